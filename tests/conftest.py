@@ -1,0 +1,82 @@
+"""What every test stands on: no screen, no personal settings, a far-off time zone, tidy Qt.
+
+Fixtures of one layer live in that layer's own folder (tests/store/conftest.py holds the databases,
+a throw-away PostgreSQL among them when BEST_TEST_POSTGRES gives its address).
+"""
+
+import gc
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Before Qt is imported anywhere: no window system, whatever the machine has.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# Business dates belong to Europe/London (G7). On a machine thirteen hours away, a date taken from
+# the local clock instead shows itself for most of each day.
+os.environ["TZ"] = "Pacific/Auckland"
+if hasattr(time, "tzset"):  # not on Windows
+    time.tzset()
+
+# Nobody's own settings, recent files or log are read or written by a test.
+_HOME = Path(tempfile.mkdtemp(prefix="best-desktop-tests-"))
+for _variable in (
+    "APPDATA",
+    "LOCALAPPDATA",
+    "XDG_CACHE_HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "XDG_RUNTIME_DIR",
+    "XDG_STATE_HOME",
+):
+    _folder = _HOME / _variable.lower()
+    _folder.mkdir(mode=0o700)
+    os.environ[_variable] = str(_folder)
+
+settings.register_profile(
+    "ci",
+    max_examples=60,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile(
+    "thorough", settings.get_profile("ci"), max_examples=3000, derandomize=False
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def _tidy_qt(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Deletes what a screen test left behind now, not during the next test.
+
+    PySide can crash when Python's collector meets widgets that Qt has half deleted.
+    """
+    yield
+    if "qapp" not in request.fixturenames:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    for _ in range(2):  # deleting a parent may post the deletion of what it kept
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+        gc.collect()
+
+
+@pytest.fixture(scope="session")
+def kept_output() -> Path:
+    """Folder for pictures, letters and workbooks that a person looks at later. Never committed."""
+    folder = Path(__file__).parent / "output"
+    folder.mkdir(exist_ok=True)
+    return folder

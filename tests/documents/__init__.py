@@ -1,0 +1,1 @@
+"""Tests of best_desktop.documents."""
