@@ -51,15 +51,20 @@ def requirement_rows() -> list[Row]:
     return rows
 
 
+def _is_clause_marker(call: ast.Call) -> bool:
+    """`pytest.mark.clause(...)`, `mark.clause(...)`, or a short name `clause(...)` for it."""
+    made = call.func
+    if isinstance(made, ast.Name):
+        return made.id == "clause"
+    if not (isinstance(made, ast.Attribute) and made.attr == "clause"):
+        return False
+    owner = made.value
+    return (owner.attr if isinstance(owner, ast.Attribute) else getattr(owner, "id", "")) == "mark"
+
+
 def _names_in(source: str, where: str) -> Iterator[tuple[str, int]]:
     for node in ast.walk(ast.parse(source, filename=where)):
-        if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
-            continue
-        owner = node.func.value
-        is_mark = (isinstance(owner, ast.Attribute) and owner.attr == "mark") or (
-            isinstance(owner, ast.Name) and owner.id == "mark"
-        )
-        if node.func.attr != "clause" or not is_mark:
+        if not (isinstance(node, ast.Call) and _is_clause_marker(node)):
             continue
         for argument in node.args:
             if not (isinstance(argument, ast.Constant) and isinstance(argument.value, str)):
