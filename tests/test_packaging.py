@@ -23,7 +23,7 @@ NOT_SHIPPED = {"__pycache__"}
 
 def project() -> dict[str, Any]:
     table: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    return table["project"]
+    return dict(table["project"])
 
 
 def files_under(folder: Path) -> set[str]:
