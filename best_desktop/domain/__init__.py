@@ -1,0 +1,1 @@
+"""The rules of complaints casework: no screen, no database, no clock."""

@@ -1,0 +1,308 @@
+"""The words of the trade, as closed sets: each member's value is what the database keeps.
+
+Labels for people live beside the member (``.label``), so that a screen, a letter and a
+workbook say the same word.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Self
+
+
+class Word(Enum):
+    """A closed set whose members carry a stored value and a label in plain English."""
+
+    label: str
+
+    def __new__(cls, value: str, label: str = "") -> Self:
+        """Keep ``value`` as the stored value and ``label`` as what people read.
+
+        Every member gives both; ``label`` may be left out so that ``Nation("Wales")`` finds one.
+        """
+        member = object.__new__(cls)
+        member._value_ = value
+        member.label = label
+        return member
+
+    def __str__(self) -> str:
+        """Return the label, so that f-strings read as English."""
+        return self.label
+
+
+class Channel(Word):
+    """How feedback reached us (P-6.6, R-2.1.1); SMS and WhatsApp are stored apart."""
+
+    TELEPHONE = "telephone", "Telephone"
+    SMS = "sms", "SMS text message"
+    WHATSAPP = "whatsapp", "WhatsApp"
+    EMAIL = "email", "Email"
+    WEBSITE = "website", "Website form"
+    FACEBOOK = "facebook", "Facebook"
+    INSTAGRAM = "instagram", "Instagram"
+    LETTER = "letter", "Letter"
+    IN_PERSON = "in_person", "In person"
+    THIRD_PARTY = "third_party", "Through a third party"
+    SURVEY = "survey", "Post-repair survey"
+
+
+class ComplainantKind(Word):
+    """Who complains (P-1.1)."""
+
+    TENANT = "tenant", "Tenant"
+    GROUP = "group", "Group of tenants"
+    REPRESENTATIVE = "representative", "Representative"
+    SUPPORT_PROVIDER = "support_provider", "Support provider"
+    OTHER_THIRD_PARTY = "other_third_party", "Other third party"
+    OFFICIAL_BODY = "official_body", "Official body"
+    ANONYMOUS = "anonymous", "Anonymous"
+
+
+class Category(Word):
+    """What a complaint is about: the fifteen grounds of R-5.4 and other."""
+
+    NO_ACTION = "no_action", "No action after first contact"
+    NOT_PROVIDED = "not_provided", "Service not provided without good reason"
+    NOT_IN_TIME = "not_in_time", "Service not provided in the time in our policy"
+    REPAIRS = "repairs", "Repairs not dealt with properly"
+    WORKMANSHIP = "workmanship", "Poor standard of workmanship"
+    POLICY_NOT_FOLLOWED = "policy_not_followed", "Staff did not follow our policies"
+    RUDE = "rude", "Staff or agent unhelpful or rude"
+    SUPPORT_PROVIDER = "support_provider", "Unhappy with support provider"
+    CONTRACTOR = "contractor", "Unhappy with contractor"
+    RENTS = "rents", "Housing Benefit or debt collection (rents)"
+    ASB = "asb", "Anti-social behaviour handled improperly"
+    SAFEGUARDING = "safeguarding", "Safeguarding failing"
+    TENANCY = "tenancy", "Tenancy management"
+    HEALTH_AND_SAFETY = "health_and_safety", "Health and safety"
+    BREACH = "breach", "Breach of statute or regulation"
+    OTHER = "other", "Other"
+
+
+class Nation(Word):
+    """Where a scheme stands; it decides the bank holidays and the legislation offered."""
+
+    ENGLAND = "England", "England"
+    WALES = "Wales", "Wales"
+
+
+class Role(Word):
+    """What a member of staff may do (requirements section 7)."""
+
+    RECORDER = "recorder", "Recorder"
+    MANAGER = "manager", "Line manager"
+    DEPUTY = "deputy", "Deputy manager"
+    ADMINISTRATOR = "administrator", "Administrator"
+    HEAD_OF_DEPARTMENT = "head_of_department", "Head of Department"
+    LEAD_COMPLAINTS_OFFICER = "lead_complaints_officer", "Lead complaints officer"
+    SENIOR_MANAGER = "senior_manager", "Senior manager"
+    HEAD_OF_HOUSING = "head_of_housing", "Head of Housing"
+
+
+class FeedbackKind(Word):
+    """The kinds of feedback that have a register of their own."""
+
+    COMPLAINT = "complaint", "Complaint"
+    SERVICE_REQUEST = "service_request", "Service request"
+    COMPLIMENT = "compliment", "Compliment"
+    COMMENT = "comment", "Comment"
+
+
+class LogStatus(Word):
+    """How soon a complaint was logged after it was made (R-2.1.5)."""
+
+    SAME_DAY = "same_day", "Same day"
+    WITHIN_24_HOURS = "within_24_hours", "Within 24 hours"
+    LATE = "late", "Late"
+
+
+class FormalAnswer(Word):
+    """What a dissatisfied person said when asked about a formal complaint (P-6.2)."""
+
+    YES = "yes", "Yes"
+    NO = "no", "No"
+    UNDECIDED = "undecided", "Undecided"
+    NOT_REACHED = "not_reached", "Could not be reached"
+
+
+class CaseState(Word):
+    """Where a complaint stands; outcome is a separate matter."""
+
+    OPEN = "open", "Open"
+    CLOSED = "closed", "Closed, answer sent"
+    CONCLUDED = "concluded", "Concluded"
+    WITHDRAWN = "withdrawn", "Withdrawn"
+    DUPLICATE = "duplicate", "Duplicate"
+    NOT_ACCEPTED = "not_accepted", "Not accepted"
+
+
+class StageStart(Word):
+    """How a stage began."""
+
+    RECEIVED = "received", "Complaint received"
+    REQUESTED = "requested", "Asked for by the complainant"
+    AUTOMATIC = "automatic", "Moved on automatically"
+
+
+class Outcome(Word):
+    """Our answer to a point, and to the complaint as a whole."""
+
+    UPHELD = "upheld", "Upheld"
+    PARTLY_UPHELD = "partly_upheld", "Partly upheld"
+    NOT_UPHELD = "not_upheld", "Not upheld"
+
+
+class ExtensionBasis(Word):
+    """On what ground more time is taken."""
+
+    EXPLANATION = "explanation", "Up to 10 working days, explained"
+    AGREED = "agreed", "Date agreed with the complainant"
+    NOT_AGREED = "not_agreed", "Asked for, not agreed"
+    PANEL = "panel", "A panel is convened"
+
+
+class RemedyKind(Word):
+    """The eight kinds of remedy (P-7.3.1)."""
+
+    APOLOGY = "apology", "Apology"
+    ACKNOWLEDGEMENT = "acknowledgement", "Acknowledging what went wrong"
+    EXPLANATION = "explanation", "Explanation, assistance or reasons"
+    ACTION = "action", "Action where there was delay"
+    RECONSIDER = "reconsider", "Reconsidering or changing a decision"
+    RECORD = "record", "Amending a record or adding a correction"
+    FINANCIAL = "financial", "Financial remedy"
+    CHANGE = "change", "Changing policy, procedure or practice"
+
+
+class RefusalGround(Word):
+    """Why a complaint is not accepted (P-8.1)."""
+
+    UNREASONABLE = "E1", "Unreasonable, without foundation and used to harass"
+    PROCEEDINGS = "E2", "Legal proceedings filed in court, or criminal investigation"
+    TOO_OLD = "E3", "Happened over twelve months before the complaint"
+    ADDRESSED = "E4", "Already addressed under the complaints policy"
+
+
+class ContactKind(Word):
+    """What a contact with the complainant was for."""
+
+    FIRST_CONTACT = "first_contact", "First contact"
+    ATTEMPT = "attempt", "Attempt, not reached"
+    ACCOUNT = "account", "Complainant's account"
+    CLARIFICATION = "clarification", "Clarification"
+    UPDATE = "update", "Update"
+    OTHER = "other", "Other contact"
+
+
+class MilestoneKind(Word):
+    """The dates a case is held to; the stage is kept beside it."""
+
+    LOG = "log", "Log"
+    ACKNOWLEDGE = "acknowledge", "Acknowledge"
+    ANSWER = "answer", "Answer"
+    ESCALATE = "escalate", "Last day to ask for the next stage"
+    CAP = "cap", "Overall limit"
+    OMBUDSMAN = "ombudsman", "Ombudsman after eight weeks"
+    REOPENED = "reopened", "Answer after reopening"
+
+
+class LetterCode(Word):
+    """The letters of requirements section 4 that can be written so far."""
+
+    L01 = "L01", "Stage 1 acknowledgement"
+    L03 = "L03", "Stage 1 more time"
+    L04 = "L04", "Stage 1 decision"
+    L05 = "L05", "Move to stage 2"
+    L06 = "L06", "Stage 2 acknowledgement"
+    L07 = "L07", "Stage 2 more time"
+    L08 = "L08", "No agreement on more time"
+    L09 = "L09", "Stage 2 decision"
+    L10 = "L10", "Move to stage 3"
+    L11 = "L11", "Stage 3 delay for a panel"
+    L12 = "L12", "Stage 3 final decision"
+    L13 = "L13", "Complaint not accepted"
+    L14 = "L14", "Escalation not accepted"
+
+
+class LetterState(Word):
+    """A letter's life: printed and sent are dates, not states."""
+
+    DRAFT = "draft", "Draft"
+    ISSUED = "issued", "Issued, not sent"
+    SENT = "sent", "Sent"
+    SUPERSEDED = "superseded", "Superseded"
+
+
+class LetterFormat(Word):
+    """How a person's letters are printed, from their reasonable adjustments (P-13.1)."""
+
+    STANDARD = "standard", "Standard, 12 point"
+    LARGE_PRINT = "large_print", "Large print, 18 point"
+
+
+class DocumentKind(Word):
+    """What a stored document is."""
+
+    LETTER = "letter", "Letter we sent"
+    CORRESPONDENCE = "correspondence", "Correspondence"
+    EVIDENCE = "evidence", "Evidence"
+    FORM = "form", "Complaint form"
+    OTHER = "other", "Other document"
+
+
+class Direction(Word):
+    """Which way a document travelled."""
+
+    IN = "in", "Received"
+    OUT = "out", "Sent"
+
+
+class LinkKind(Word):
+    """Why two complaints are linked."""
+
+    DUPLICATE = "duplicate", "Duplicate of"
+    BACKGROUND = "background", "Background to"
+    SPLIT = "split", "Logged apart from"
+
+
+class PraiseSubject(Word):
+    """Whom a compliment is about (R-10.1)."""
+
+    EMPLOYEE = "employee", "Employee"
+    SUPPORT_PROVIDER = "support_provider", "Support provider"
+    CONTRACTOR = "contractor", "Contractor"
+
+
+class EscalationTrigger(Word):
+    """Why a service request became a complaint (P-6.5, R-5.3)."""
+
+    STILL_DISSATISFIED = "still_dissatisfied", "Still dissatisfied with the answer"
+    MORE_ENQUIRIES = "more_enquiries", "More enquiries are needed"
+    REQUESTED = "requested", "They asked for it"
+    INACTION = "inaction", "We did not act when we had a duty to"
+    POOR_RESPONSE = "poor_response", "We did not respond properly"
+
+
+class Tag(Word):
+    """The status words of the case list, in the order of conventions 5.4."""
+
+    OVERDUE = "overdue", "Overdue"
+    DUE_TODAY = "due_today", "Due today"
+    DUE_SOON = "due_soon", "Due soon"
+    ON_TRACK = "on_track", "On track"
+    EXTENDED = "extended", "Extended"
+    WAITING = "waiting", "Waiting"
+    RESPONDED = "responded", "Responded"
+    CLOSED = "closed", "Closed"
+    OMBUDSMAN = "ombudsman", "Ombudsman"
+    COMPLIMENT = "compliment", "Compliment"
+
+
+class NextStep(Word):
+    """What has to happen next on a case."""
+
+    ACKNOWLEDGE = "acknowledge", "Acknowledge"
+    ANSWER = "answer", "Send answer"
+    MOVE_ON = "move_on", "Answer or move on"
+    NONE = "none", "Nothing to do"
+    WINDOW = "window", "Escalation window open"
