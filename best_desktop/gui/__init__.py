@@ -1,0 +1,1 @@
+"""The screens: what staff see and press. The only layer that knows Qt."""

@@ -1,0 +1,1 @@
+"""The pages of the main window, one for each line of the left rail; they do not know each other."""
