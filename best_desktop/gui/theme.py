@@ -61,7 +61,7 @@ def apply(appearance: Appearance = Appearance.SYSTEM, percent: int = 100) -> Non
     global _current, _percent  # noqa: PLW0603 - one application has one look
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        raise RuntimeError("There is no application to give a look to")  # noqa: TRY004
+        raise RuntimeError("There is no application to give a look to")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     _percent = min(max(percent, TEXT_SIZES[0]), TEXT_SIZES[-1])
     _ask_for_scheme(appearance)

@@ -1,0 +1,148 @@
+"""Long work off the window's thread: progress in words, Cancel, its own database connection.
+
+A task returns plain values and touches no widget. It hears of Cancel when it next says how far
+it is (``report(40, "Writing the workbook")`` raises ``Cancelled``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from best_desktop.casework.case_file import worker_connection
+from best_desktop.casework.errors import CaseworkError
+from best_desktop.gui import crash
+from best_desktop.gui.perform import say
+
+T = TypeVar("T")
+Report = Callable[[int, str], None]
+
+_SHOW_AFTER_MS = 300
+
+
+class Cancelled(Exception):
+    """The person pressed Cancel; the task stops where it is and nothing is kept."""
+
+
+class Job(QObject):
+    """One task on its way; lives in the window's thread and speaks there."""
+
+    finished = Signal()
+    progressed = Signal(int, str)
+    _result = Signal(object)
+    _error = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        task: Callable[[Report], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Keep what to do and whom to tell; ``start`` sets it going."""
+        super().__init__(parent)
+        self._task = task
+        self._done = done
+        self._failed = failed
+        self._cancelled = False
+        self.running = False
+        queued = Qt.ConnectionType.QueuedConnection
+        self._result.connect(self._deliver, queued)
+        self._error.connect(self._explain, queued)
+
+    def start(self) -> None:
+        """Run the task on a thread of its own."""
+        self.running = True
+        QThreadPool.globalInstance().start(self._work)
+
+    def cancel(self) -> None:
+        """Ask the task to stop; nothing is delivered after this."""
+        self._cancelled = True
+
+    def _work(self) -> None:
+        try:
+            with worker_connection():
+                result = self._task(self._report)
+        except Exception as error:  # noqa: BLE001 - carried to the window's thread and told there
+            self._error.emit(error)
+        else:
+            self._result.emit((result,))
+
+    def _report(self, percent: int, words: str) -> None:
+        if self._cancelled:
+            raise Cancelled
+        self.progressed.emit(percent, words)
+
+    def _deliver(self, result: tuple[Any]) -> None:
+        self._end()
+        if not self._cancelled:
+            self._done(result[0])
+
+    def _explain(self, error: Exception) -> None:
+        self._end()
+        if self._cancelled or isinstance(error, Cancelled):
+            return
+        if self._failed is not None:
+            self._failed(error)
+            return
+        parent = self.parent()
+        window = parent if isinstance(parent, QWidget) else None
+        if isinstance(error, CaseworkError):
+            say(window, str(error))
+        else:
+            crash.tell(error, window)
+
+    def _end(self) -> None:
+        self.running = False
+        self.finished.emit()
+        self.deleteLater()
+
+
+def run(
+    parent: QWidget,
+    task: Callable[[Report], T],
+    done: Callable[[T], object],
+    failed: Callable[[Exception], object] | None = None,
+    *,
+    words: str = "Working…",
+) -> Job:
+    """Start a task; after 0.3 s a small window says what is going on and offers Cancel (B-7).
+
+    Args:
+        parent: the window it belongs to.
+        task: called with ``report(percent, words)`` on a thread with its own connection.
+        done: called with the result in the window's thread, unless cancelled.
+        failed: called with the error instead; without it the error is shown.
+        words: what the small window says until the task reports.
+    """
+    job = Job(parent, task, done, failed)
+    dialog = QProgressDialog(words, "Cancel", 0, 100, parent)
+    dialog.setWindowTitle("BeST Desktop")
+    dialog.setAccessibleName(words)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setAutoClose(False)
+    dialog.setAutoReset(False)
+    dialog.setMinimumDuration(2**30)  # shown by the timer alone
+    dialog.canceled.connect(job.cancel)
+
+    def show_progress(percent: int, now: str) -> None:
+        dialog.setValue(percent)
+        dialog.setLabelText(now)
+
+    def show_late() -> None:
+        if job.running:
+            dialog.show()
+
+    timer = QTimer(dialog)
+    timer.setSingleShot(True)
+    timer.timeout.connect(show_late)
+    timer.start(_SHOW_AFTER_MS)
+    job.progressed.connect(show_progress, Qt.ConnectionType.QueuedConnection)
+    job.finished.connect(timer.stop)
+    job.finished.connect(dialog.hide)
+    job.finished.connect(dialog.deleteLater)
+    job.start()
+    return job

@@ -1,0 +1,54 @@
+"""The news: reads the audit entries after the last one seen and tells every screen of each.
+
+One path for one's own changes and for a colleague's: after each thing done here, and every
+fifteen seconds.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer
+
+from best_desktop.casework.audit import entries_after, latest_entry_id
+from best_desktop.casework.errors import CaseworkError
+from best_desktop.gui.office import Office
+from best_desktop.gui.perform import performed
+
+EVERY_MS = 15_000
+_log = logging.getLogger("best_desktop")
+
+
+class News(QObject):
+    """Looks for what was recorded since it last looked."""
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        """Start from now: what was recorded before the window opened is no news."""
+        super().__init__(parent)
+        self._office = office
+        self._last = latest_entry_id()
+        self._looking = False
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.check)
+        performed.done.connect(self._after_work)
+
+    def start(self) -> None:
+        """Look every fifteen seconds."""
+        self._timer.start(EVERY_MS)
+
+    def check(self) -> None:
+        """Look now; a busy or missing case file is tried again later."""
+        if self._looking:
+            return
+        self._looking = True
+        try:
+            for entry in entries_after(self._last):
+                self._last = entry.id
+                self._office.announce(entry)
+        except CaseworkError:
+            _log.warning("The case file could not be read for news")
+        finally:
+            self._looking = False
+
+    def _after_work(self, _words: str) -> None:
+        self.check()

@@ -1,0 +1,50 @@
+"""Compile the Designer files: `python -m tests.compile_forms` after each change under forms/.
+
+Each forms/<name>.ui becomes best_desktop/gui/forms/ui_<name>.py, which is committed;
+tests/gui/test_forms.py holds them fresh.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FORMS = ROOT / "forms"
+COMPILED = ROOT / "best_desktop" / "gui" / "forms"
+_UIC = "from PySide6.scripts.pyside_tool import uic; uic()"
+
+
+def compiled_text(form: Path) -> str:
+    """The Python for a form, without the head that names the compiler's version."""
+    run = subprocess.run(
+        [sys.executable, "-c", _UIC, str(form)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    code = run.stdout.replace("\r\n", "\n").partition("from PySide6.QtCore import")
+    return f'"""Compiled from forms/{form.name}; change that."""\n\n{code[1]}{code[2]}'
+
+
+def compiled_file(form: Path) -> Path:
+    """Where the compiled form is kept."""
+    return COMPILED / f"ui_{form.stem}.py"
+
+
+def main() -> None:
+    forms = sorted(FORMS.glob("*.ui"))
+    chosen = [FORMS / f"{name.removesuffix('.ui')}.ui" for name in sys.argv[1:]] or forms
+    for form in chosen:
+        text = compiled_text(form)
+        target = compiled_file(form)
+        if not target.exists() or target.read_text(encoding="utf-8") != text:
+            target.write_text(text, encoding="utf-8", newline="\n")
+            print(f"Compiled {form.name}")
+    for file in COMPILED.glob("ui_*.py"):
+        if not (FORMS / f"{file.stem.removeprefix('ui_')}.ui").exists():
+            print(f"{file.name} has no form: delete it")
+
+
+if __name__ == "__main__":
+    main()
