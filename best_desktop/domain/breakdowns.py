@@ -1,0 +1,108 @@
+"""Breakdowns of the period: by category, channel, scheme, department and complainant, by month."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from best_desktop.domain.figures import (
+    UNASSIGNED,
+    Group,
+    GroupRow,
+    MonthRow,
+    OutcomeRow,
+    Timeliness,
+)
+from best_desktop.domain.report_rows import CaseRecord, StageRecord
+from best_desktop.domain.report_scope import Scope, answer
+from best_desktop.domain.vocabulary import Category, Channel, ComplainantKind, Outcome
+
+Answer = tuple[CaseRecord, StageRecord]
+
+
+def groups(scope: Scope) -> tuple[Group, ...]:
+    """Each breakdown: received and answered at stage 1; totals equal the register's count."""
+    return (
+        _group(scope, "Category", lambda case: case.category.label, Category),
+        _group(scope, "Channel", lambda case: case.channel.label, Channel),
+        _group(scope, "Complainant", lambda case: case.kind.label, ComplainantKind),
+        _group(scope, "Scheme", lambda case: case.scheme or UNASSIGNED, [UNASSIGNED]),
+        _group(scope, "Department", lambda case: case.department or UNASSIGNED, [UNASSIGNED]),
+    )
+
+
+def _group(
+    scope: Scope, title: str, label: Callable[[CaseRecord], str], always: Iterable[object]
+) -> Group:
+    """Rows by number, the greatest first; ``always`` are listed even where nothing was counted."""
+    received = [case for case, _ in scope.received(1)]
+    answers = list(scope.answered(1))
+    labels = {str(each) for each in always}
+    labels |= {label(case) for case in received} | {label(case) for case, _ in answers}
+    rows = [
+        _row(
+            scope,
+            each,
+            [case for case in received if label(case) == each],
+            [pair for pair in answers if label(pair[0]) == each],
+        )
+        for each in labels
+    ]
+    # Nobody's comes last, so that it is seen apart from the named ones.
+    rows.sort(key=lambda row: (row.label == UNASSIGNED, -row.received, -row.answered, row.label))
+    return Group(title, tuple(rows), _row(scope, "Total", received, answers))
+
+
+def _row(scope: Scope, label: str, received: list[CaseRecord], answers: list[Answer]) -> GroupRow:
+    return GroupRow(
+        label=label,
+        received=len(received),
+        answered=len(answers),
+        on_time=_on_time(scope, answers),
+        upheld=_with(answers, Outcome.UPHELD),
+        partly_upheld=_with(answers, Outcome.PARTLY_UPHELD),
+        not_upheld=_with(answers, Outcome.NOT_UPHELD),
+    )
+
+
+def _on_time(scope: Scope, answers: list[Answer]) -> int:
+    return sum(answer(case, stage, scope.as_at) is Timeliness.ON_TIME for case, stage in answers)
+
+
+def _with(answers: list[Answer], outcome: Outcome | None) -> int:
+    return sum(stage.outcome is outcome for _, stage in answers)
+
+
+def outcomes(scope: Scope, stages: int) -> tuple[OutcomeRow, ...]:
+    """Outcomes of the answers at each stage; an answer without one is a column of its own."""
+    rows = []
+    for number in range(1, stages + 1):
+        answers = list(scope.answered(number))
+        rows.append(
+            OutcomeRow(
+                number,
+                _with(answers, Outcome.UPHELD),
+                _with(answers, Outcome.PARTLY_UPHELD),
+                _with(answers, Outcome.NOT_UPHELD),
+                _with(answers, None),
+            )
+        )
+    return tuple(rows)
+
+
+def months(scope: Scope) -> tuple[MonthRow, ...]:
+    """Received and answered in each month of the period, at stages 1 and 2."""
+    rows = []
+    counted = {
+        number: (list(scope.received(number)), list(scope.answered(number))) for number in (1, 2)
+    }
+    for month in scope.period.months():
+        numbers = []
+        for number in (1, 2):
+            received, answers = counted[number]
+            began = [
+                case.received_on if number == 1 else stage.started_on for case, stage in received
+            ]
+            within = [pair for pair in answers if pair[1].answered_on in month]
+            numbers += [sum(day in month for day in began), len(within), _on_time(scope, within)]
+        rows.append(MonthRow(month.label, *numbers))
+    return tuple(rows)

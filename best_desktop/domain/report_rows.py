@@ -1,0 +1,185 @@
+"""What the board's figures are counted from: one frozen row for each case and each entry.
+
+Rows carry dates as they were recorded; whether one is in time is worked out from them in
+:mod:`best_desktop.domain.measures`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from best_desktop.domain.facts import ReopeningFacts
+from best_desktop.domain.vocabulary import (
+    CaseState,
+    Category,
+    Channel,
+    ComplainantKind,
+    LogStatus,
+    Nation,
+    Outcome,
+    PraiseSubject,
+    RefusalGround,
+    RemedyKind,
+    StageStart,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StageRecord:
+    """One stage of a case as it counts in a report.
+
+    ``due`` is the date timeliness is measured against, more time included only where it was
+    told in time; ``base_due`` the date before any more time. ``acknowledge_due`` is None where
+    the procedure times no acknowledgement.
+    """
+
+    number: int
+    started_on: date
+    started_how: StageStart
+    acknowledge_due: date | None
+    acknowledged_on: date | None
+    due: date | None
+    base_due: date | None
+    answered_on: date | None = None
+    outcome: Outcome | None = None
+    extended: bool = False
+    reopenings: tuple[ReopeningFacts, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRecord:
+    """One complaint as it counts in a report; ``stages`` from stage 1 on, never empty.
+
+    ``ended_on`` is the day it was withdrawn, marked as a duplicate or concluded; ``refused_on``
+    the day it was not accepted. ``code_basis`` is the Complaint Handling Code its procedure
+    follows ("2020" or "2024"). Empty scheme or department means nobody chose one.
+    """
+
+    reference: str
+    procedure: str
+    code_basis: str
+    last_stage: int
+    kind: ComplainantKind
+    channel: Channel
+    category: Category
+    received_on: date
+    log_status: LogStatus
+    stages: tuple[StageRecord, ...]
+    state: CaseState = CaseState.OPEN
+    counts_for_tsm: bool = True
+    nation: Nation = Nation.ENGLAND
+    scheme: str = ""
+    department: str = ""
+    ended_on: date | None = None
+    refused_on: date | None = None
+    refusal_ground: RefusalGround | None = None
+    escalations_refused: tuple[date, ...] = ()
+    remedies: tuple[tuple[int, RemedyKind], ...] = ()
+
+    @property
+    def accepted(self) -> bool:
+        """Whether it counts as a complaint: not refused, and not another's duplicate."""
+        return self.state not in {CaseState.NOT_ACCEPTED, CaseState.DUPLICATE}
+
+    def stage(self, number: int) -> StageRecord | None:
+        """One stage, None where the case never reached it."""
+        return next((each for each in self.stages if each.number == number), None)
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRecord:
+    """One service request; ``raised`` says it became a complaint."""
+
+    reference: str
+    received_on: date
+    done_on: date | None = None
+    there_and_then: bool = False
+    dissatisfied: bool = False
+    raised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ComplimentRecord:
+    """One compliment."""
+
+    reference: str
+    received_on: date
+    about: PraiseSubject
+
+
+@dataclass(frozen=True, slots=True)
+class CommentRecord:
+    """One comment or suggestion."""
+
+    reference: str
+    received_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class HomesRecord:
+    """Homes at a year end, in one nation."""
+
+    year_end: date
+    nation: Nation
+    homes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Portfolio:
+    """Everything a report counts from."""
+
+    cases: tuple[CaseRecord, ...] = ()
+    requests: tuple[RequestRecord, ...] = ()
+    compliments: tuple[ComplimentRecord, ...] = ()
+    comments: tuple[CommentRecord, ...] = ()
+    homes: tuple[HomesRecord, ...] = ()
+
+
+_ENDED = {CaseState.WITHDRAWN, CaseState.CONCLUDED, CaseState.CLOSED}
+
+
+def known(case: CaseRecord, day: date) -> CaseRecord | None:
+    """The case as it stood at the end of a day; None where it had not been received.
+
+    A duplicate stays one: it never was a complaint of its own.
+    """
+    if case.received_on > day:
+        return None
+    state = case.state
+    if state in _ENDED and case.ended_on is not None and case.ended_on > day:
+        state = CaseState.OPEN
+    refused_on, ground = case.refused_on, case.refusal_ground
+    if refused_on is not None and refused_on > day:
+        state, refused_on, ground = CaseState.OPEN, None, None
+    return replace(
+        case,
+        state=state,
+        refused_on=refused_on,
+        refusal_ground=ground,
+        escalations_refused=tuple(each for each in case.escalations_refused if each <= day),
+        stages=tuple(
+            _stage_known(each, day)
+            for each in case.stages
+            if each.number == 1 or each.started_on <= day
+        ),
+    )
+
+
+def _stage_known(stage: StageRecord, day: date) -> StageRecord:
+    answered = _by(stage.answered_on, day)
+    return replace(
+        stage,
+        acknowledged_on=stage.acknowledged_on if _by(stage.acknowledged_on, day) else None,
+        answered_on=stage.answered_on if answered else None,
+        outcome=stage.outcome if answered else None,
+        reopenings=tuple(
+            replace(each, closed_on=each.closed_on if _by(each.closed_on, day) else None)
+            for each in stage.reopenings
+            if each.reopened_on <= day
+        ),
+    )
+
+
+def _by(day: date | None, last: date) -> bool:
+    return day is not None and day <= last

@@ -1,0 +1,195 @@
+"""CH01 and CH02, the complaint parts of the tenant satisfaction measures (A7–A9, A14, X32).
+
+These readings are assumptions until the regulator's own text has been seen: they sit in this one
+module, and their rules print under the figures with their version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from best_desktop.domain.figures import (
+    Denominator,
+    Figure,
+    HomesUsed,
+    Measured,
+    ReportRules,
+    Section,
+    share,
+)
+from best_desktop.domain.periods import Period, year_of
+from best_desktop.domain.report_rows import CaseRecord, HomesRecord, StageRecord
+from best_desktop.domain.report_scope import Scope
+from best_desktop.domain.vocabulary import CaseState, Nation
+from best_desktop.domain.working_days import long_date
+
+# How much longer than its base date the Complaint Handling Code lets an answer take, in working
+# days, by the Code's year and the stage.
+_CODE_EXTENSION = {("2020", 1): 10, ("2020", 2): 10, ("2024", 1): 10, ("2024", 2): 20}
+_ROMAN = {Denominator.RECEIVED: "i", Denominator.ANSWERED: "ii", Denominator.ANSWERED_OR_DUE: "iii"}
+
+
+def year_to_date(period: Period, rules: ReportRules) -> Period:
+    """The reporting year the period ends in, up to the end of the period."""
+    year = year_of(period.last, rules.year_starts_in_month)
+    if year.last == period.last:
+        return year
+    return Period(f"{year.label} so far", year.first, period.last)
+
+
+def homes_used(homes: tuple[HomesRecord, ...], year: Period, rules: ReportRules) -> HomesUsed:
+    """The homes to divide by: those at the year's end, or the latest entered before it."""
+    year_end = year_of(year.first, rules.year_starts_in_month).last
+    counted = [
+        each
+        for each in homes
+        if each.year_end <= year_end and (rules.welsh_in_tsm or each.nation is Nation.ENGLAND)
+    ]
+    if not counted:
+        note = (
+            f"No homes are entered for {long_date(year_end)} or any year before. Enter them in "
+            "Settings to work out CH01."
+        )
+        return HomesUsed(None, None, note)
+    latest = max(each.year_end for each in counted)
+    total = sum(each.homes for each in counted if each.year_end == latest)
+    note = f"{total:,} homes on {long_date(latest)}"
+    if latest != year_end:
+        note += f", because those on {long_date(year_end)} are not entered yet: provisional"
+    return HomesUsed(total, latest, f"{note}.")
+
+
+def code_limit(scope: Scope, case: CaseRecord, stage: StageRecord) -> date | None:
+    """The Code's last day for an answer: the date due, but no later than the Code's extension."""
+    if stage.due is None or stage.base_due is None:
+        return None
+    extension = _CODE_EXTENSION.get((case.code_basis, stage.number))
+    if extension is None:
+        extension = _CODE_EXTENSION["2024", stage.number]
+    return min(stage.due, scope.calendars[case.nation].add(stage.base_due, extension))
+
+
+@dataclass(frozen=True, slots=True)
+class TenantMeasures:
+    """Counts CH01 and CH02 over the reporting year to date."""
+
+    scope: Scope
+    year: Period
+    homes: HomesUsed
+    rules: ReportRules
+
+    def figures(self) -> Iterator[Figure]:
+        """CH01 for both stages, then CH02 for both with its three denominators."""
+        for stage in (1, 2):
+            yield self._per_thousand(stage)
+        for stage in (1, 2):
+            for denominator in Denominator:
+                yield self._in_time(stage, denominator)
+
+    def _members(self, number: int) -> Iterator[tuple[CaseRecord, StageRecord]]:
+        for case, stage in self.scope.at_stage(number):
+            abroad = case.nation is Nation.WALES and not self.rules.welsh_in_tsm
+            if case.counts_for_tsm and not abroad:
+                yield case, stage
+
+    def _received(self, number: int) -> Iterator[tuple[CaseRecord, StageRecord]]:
+        for case, stage in self._members(number):
+            if (case.received_on if number == 1 else stage.started_on) in self.year:
+                yield case, stage
+
+    def _who(self, number: int) -> str:
+        wales = "" if self.rules.welsh_in_tsm else " Schemes in Wales are left out."
+        began = "received" if number == 1 else "moved to stage 2"
+        return (
+            f"Accepted complaints made by or for tenants, {began} from {self.year.days}; a group "
+            f"complaint counts once.{wales}"
+        )
+
+    def _per_thousand(self, number: int) -> Figure:
+        references = tuple(case.reference for case, _ in self._received(number))
+        homes = self.homes.homes
+        value = len(references) / homes * 1000 if homes else None
+        return Figure(
+            code=f"CH01({number})",
+            name=f"Stage {number} complaints per 1,000 homes",
+            section=Section.TENANTS,
+            measured=Measured.PER_THOUSAND,
+            numerator=len(references),
+            denominator=homes,
+            value=value,
+            rule=f"{self._who(number)} Divided by homes, times 1,000. {self.homes.note}",
+            references=references,
+            met=references,
+        )
+
+    def _in_time(self, number: int, denominator: Denominator) -> Figure:
+        headline = " (headline)" if denominator is self.rules.headline else ""
+        return share(
+            f"CH02({number})({_ROMAN[denominator]})",
+            f"Stage {number} answered within the Code's time, of those {denominator}{headline}",
+            Section.TENANTS,
+            f"{self._base_rule(number, denominator)} {self._time_rule(number)}",
+            (
+                (case.reference, self._kept(case, stage))
+                for case, stage in self._base(number, denominator)
+            ),
+        )
+
+    def _base(
+        self, number: int, denominator: Denominator
+    ) -> Iterator[tuple[CaseRecord, StageRecord]]:
+        if denominator is Denominator.ANSWERED:
+            for case, stage in self._members(number):
+                if stage.answered_on in self.year:
+                    yield case, stage
+            return
+        for case, stage in self._received(number):
+            if denominator is Denominator.RECEIVED or self._settled(case, stage):
+                yield case, stage
+
+    def _settled(self, case: CaseRecord, stage: StageRecord) -> bool:
+        """Answered, or past the Code's limit; withdrawn before that limit, nothing fell due."""
+        if stage.answered_on is not None:
+            return True
+        limit = code_limit(self.scope, case, stage)
+        ended = case.ended_on if case.state is CaseState.WITHDRAWN else None
+        last = min(self.scope.as_at, ended) if ended else self.scope.as_at
+        return limit is not None and limit < last
+
+    def _kept(self, case: CaseRecord, stage: StageRecord) -> bool:
+        limit = code_limit(self.scope, case, stage)
+        if stage.answered_on is None or limit is None or stage.answered_on > limit:
+            return False
+        if stage.acknowledge_due is None:
+            return True
+        return stage.acknowledged_on is not None and stage.acknowledged_on <= stage.acknowledge_due
+
+    def _base_rule(self, number: int, denominator: Denominator) -> str:
+        if denominator is Denominator.RECEIVED:
+            return self._who(number)
+        if denominator is Denominator.ANSWERED_OR_DUE:
+            return (
+                f"{self._who(number)} Counted: those answered, or past the Code's limit, by "
+                f"{long_date(self.scope.as_at)}; left out: those withdrawn before that limit."
+            )
+        wales = "" if self.rules.welsh_in_tsm else " Schemes in Wales are left out."
+        return (
+            "Accepted complaints made by or for tenants whose "
+            f"stage {number} decision letter was sent from {self.year.days}.{wales}"
+        )
+
+    @staticmethod
+    def _time_rule(number: int) -> str:
+        longest = (
+            "10 working days"
+            if number == 1
+            else "20 working days (10 under the 2021 procedure, which times no stage 2 "
+            "acknowledgement)"
+        )
+        return (
+            "In time: acknowledged within 5 working days, and answered by the date then due but "
+            f"no later than {longest} after the date due before any more time. A complaint moved "
+            "on automatically without a decision is never in time."
+        )
