@@ -1,0 +1,258 @@
+"""The audit trail: one entry for each thing somebody did, chained so that tampering shows.
+
+Each entry's hash covers the entry and the hash before it. What changed (field, old, new) is kept
+apart and the entry holds only its salted digest, so that personal details can one day be taken
+out while the chain still stands. Changes leave a trace that cannot be removed unnoticed, as long
+as somebody remembers an earlier ``head``; they are not impossible.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import Enum
+from typing import Any
+
+from best_desktop.store import migrate
+from best_desktop.store.database import execute, is_server, require_transaction
+from best_desktop.store.models import AuditDetail, AuditEntry
+
+NO_HASH = "0" * 64
+_BATCH = 2_000
+_SUMMARY_LENGTH, _COMPUTER_LENGTH = 300, 120
+
+_COLUMNS = (
+    "id", "at", "staff_id", "staff_name", "computer", "action", "subject", "complaint_id",
+    "summary", "reason", "detail_digest", "previous_hash",
+)  # fmt: skip
+_VERIFY = (
+    f"SELECT {', '.join('e.' + each for each in _COLUMNS)}, e.hash, d.salt, d.lines"  # noqa: S608
+    " FROM audit_entry e LEFT JOIN audit_detail d ON d.entry_id = e.id"
+    " WHERE e.id > ? ORDER BY e.id LIMIT ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """An entry of the trail for reading; ``lines`` say what changed, field by field."""
+
+    id: int
+    at: datetime
+    staff_id: int | None
+    staff_name: str
+    computer: str
+    action: str
+    subject: str
+    complaint_id: int | None
+    summary: str
+    reason: str
+    lines: tuple[dict[str, Any], ...]
+
+
+def append(  # noqa: PLR0913 - an entry says all of this, each by its name
+    *,
+    at: datetime,
+    staff_id: int | None,
+    staff_name: str,
+    computer: str,
+    action: str,
+    subject: str,
+    complaint_id: int | None,
+    summary: str,
+    reason: str,
+    lines: Iterable[Mapping[str, Any]],
+) -> AuditEntry:
+    """Add an entry at the end of the trail, in the transaction of what it records.
+
+    Dates, moments and words of closed sets in ``lines`` are kept as text. A summary longer than
+    its column is cut with an ellipsis: the trail must never be why work cannot be saved.
+
+    Raises:
+        RuntimeError: no transaction is open.
+    """
+    require_transaction()
+    last_id, last_hash = head()
+    detail = _json(list(lines))
+    salt = secrets.token_hex(16)
+    values: dict[str, Any] = {
+        "id": last_id + 1,
+        "at": at.astimezone(UTC),
+        "staff_id": staff_id,
+        "staff_name": staff_name,
+        "computer": computer[:_COMPUTER_LENGTH],
+        "action": action,
+        "subject": subject,
+        "complaint_id": complaint_id,
+        "summary": _cut(summary),
+        "reason": reason,
+        "detail_digest": _digest(salt, detail),
+        "previous_hash": last_hash,
+    }
+    values["hash"] = _chain_hash(values)
+    entry: AuditEntry = AuditEntry.create(**values)
+    AuditDetail.insert(entry=entry.id, salt=salt, lines=detail).execute()
+    return entry
+
+
+def head() -> tuple[int, str]:
+    """The number and hash of the newest entry; (0, noughts) in a new case file."""
+    row = execute("SELECT id, hash FROM audit_entry ORDER BY id DESC LIMIT 1").fetchone()
+    return (int(row[0]), str(row[1])) if row else (0, NO_HASH)
+
+
+def entries_after(id: int) -> list[AuditLine]:  # noqa: A002
+    """What was recorded after entry ``id``, oldest first."""
+    return _read(AuditEntry.id > id)
+
+
+def entries_for(complaint_id: int) -> list[AuditLine]:
+    """The history of a complaint, oldest first."""
+    return _read(AuditEntry.complaint_id == complaint_id)
+
+
+def _read(condition: Any) -> list[AuditLine]:
+    names = [each for each in _COLUMNS if each not in {"detail_digest", "previous_hash"}]
+    query: Any = (
+        AuditEntry.select(*(getattr(AuditEntry, each) for each in names), AuditDetail.lines)
+        .left_outer_join(AuditDetail, on=(AuditDetail.entry == AuditEntry.id))
+        .where(condition)
+        .order_by(AuditEntry.id)
+    )
+    rows: list[tuple[Any, ...]] = list(query.tuples())
+    return [
+        AuditLine(**dict(zip(names, row, strict=False)), lines=tuple(json.loads(row[-1] or "[]")))
+        for row in rows
+    ]
+
+
+# ----------------------------------------------------------------------------------- the chain
+
+
+def _json(value: object) -> str:
+    return json.dumps(
+        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain
+    )
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
+    message = f"The audit trail cannot keep a {type(value).__name__}"
+    raise TypeError(message)
+
+
+def _cut(summary: str) -> str:
+    return summary if len(summary) <= _SUMMARY_LENGTH else summary[: _SUMMARY_LENGTH - 1] + "…"
+
+
+def _digest(salt: str, detail: str) -> str:
+    return hashlib.sha256((salt + detail).encode()).hexdigest()
+
+
+def _chain_hash(values: Mapping[str, Any]) -> str:
+    entry = {each: values[each] for each in _COLUMNS}
+    entry["at"] = entry["at"].astimezone(UTC).isoformat(timespec="microseconds")
+    return hashlib.sha256(f"{entry['previous_hash']}|{_json(entry)}".encode()).hexdigest()
+
+
+def verify(witness: tuple[int, str] | None = None) -> list[str]:
+    """What is wrong with the trail, in plain English; an empty list where all is well.
+
+    ``witness`` is an earlier ``head`` that somebody remembers: without one, a trail whose end was
+    cut off, or that was written afresh from the start, looks sound.
+    """
+
+    def batch(after: int) -> list[tuple[Any, ...]]:
+        return list(execute(_VERIFY, (after, _BATCH)).fetchall())
+
+    return [*_missing_guards(), *_chain_problems(batch, witness)]
+
+
+def verify_copy(connection: sqlite3.Connection) -> list[str]:
+    """The same for a copy of a case file that is not the open one."""
+
+    def batch(after: int) -> list[tuple[Any, ...]]:
+        return connection.execute(_VERIFY, (after, _BATCH)).fetchall()
+
+    return list(_chain_problems(batch, None))
+
+
+def _chain_problems(
+    batch: Callable[[int], list[tuple[Any, ...]]], witness: tuple[int, str] | None
+) -> Iterator[str]:
+    last_id, last_hash = 0, NO_HASH
+    witnessed: str | None = None
+    while rows := batch(last_id):
+        for row in rows:
+            values = dict(zip((*_COLUMNS, "hash", "salt", "lines"), row, strict=True))
+            yield from _entry_problems(values, last_id, last_hash)
+            last_id, last_hash = values["id"], values["hash"]
+            if witness and last_id == witness[0]:
+                witnessed = last_hash
+    if not witness or not witness[0]:
+        return
+    if last_id < witness[0]:
+        yield (
+            f"The audit trail ends at entry {last_id}, but entry {witness[0]} has been seen "
+            "before: its end is missing."
+        )
+    elif witnessed != witness[1]:
+        yield (
+            f"Entry {witness[0]} of the audit trail is not the one that was seen before: the "
+            "trail has been rewritten."
+        )
+
+
+def _entry_problems(values: dict[str, Any], last_id: int, last_hash: str) -> Iterator[str]:
+    number = values["id"]
+    if number == last_id + 2:
+        yield f"Entry {number - 1} is missing from the audit trail."
+    elif number != last_id + 1:
+        yield f"Entries {last_id + 1} to {number - 1} are missing from the audit trail."
+    elif values["previous_hash"] != last_hash:
+        yield f"Entry {number} of the audit trail does not follow on from the entry before it."
+    if not _is_as_written(values):
+        yield f"Entry {number} of the audit trail was altered."
+    if values["lines"] is None:
+        yield f"The details of entry {number} of the audit trail are missing."
+    elif _digest(values["salt"], values["lines"]) != values["detail_digest"]:
+        yield f"The details of entry {number} of the audit trail were altered."
+
+
+def _is_as_written(values: dict[str, Any]) -> bool:
+    try:
+        if isinstance(values["at"], str):  # SQLite
+            values["at"] = datetime.fromisoformat(values["at"])
+        return bool(_chain_hash(values) == values["hash"])
+    except ValueError:
+        return False
+
+
+def _missing_guards() -> Iterator[str]:
+    """Triggers that should keep the trail from being changed and are not there as made."""
+    wanted = list(migrate.statements(migrate.triggers("sqlite")))
+    if is_server():
+        names = {sql.split()[2] for sql in _server_triggers()}
+        rows = execute(
+            "SELECT t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
+            " JOIN pg_namespace n ON n.oid = c.relnamespace"
+            " WHERE n.nspname = current_schema() AND t.tgenabled <> 'D'"
+        ).fetchall()
+        missing = bool(names - {name for (name,) in rows})
+    else:
+        rows = execute("SELECT sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        missing = bool({sql.rstrip(";") for sql in wanted} - {sql for (sql,) in rows})
+    if missing:
+        yield "The lock that keeps the audit trail from being changed has been taken off."
+
+
+def _server_triggers() -> list[str]:
+    script = migrate.triggers("postgres").splitlines()
+    return [line for line in script if line.startswith("CREATE TRIGGER")]

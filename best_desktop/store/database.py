@@ -1,0 +1,251 @@
+"""The open case file: one at a time, chosen by its address.
+
+An address is the path of a file, ``:memory:``, or ``postgresql://…``. Reading needs nothing more;
+writing needs ``transaction()``, which is the only way to write.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from peewee import Database, PeeweeException
+
+from best_desktop.store import migrate, sqlite_file
+from best_desktop.store.errors import FileMissing, ReadOnlyFile, explain, recognise
+from best_desktop.store.models.base import database as proxy
+from best_desktop.store.server import case_server, is_writable
+from best_desktop.store.server import prepare as prepare_server
+
+PATIENCE = 15.0
+"""How long to wait for others who are saving, in seconds."""
+
+_SERVER = re.compile(r"postgres(ql)?://", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """What is open."""
+
+    database: Database
+    server: bool
+    address: str
+    path: Path | None
+    version: int
+    writable: bool
+    turn: threading.RLock | None
+    """Taken by each transaction where all threads share one connection (in memory)."""
+
+
+_opened: _Opened | None = None
+
+
+def open_database(
+    address: str | Path,
+    *,
+    create: bool = False,
+    now: Callable[[], datetime],
+    read_only: bool = False,
+    patience: float = PATIENCE,
+) -> None:
+    """Open a case file, upgrading an older one after a verified copy; closes the one before.
+
+    A file that cannot be written to opens for reading (``is_read_only``), unless it first needs
+    an upgrade. ``patience`` is in seconds.
+
+    Raises:
+        StoreError: the file was not opened; the message says why and what to do.
+    """
+    global _opened  # noqa: PLW0603
+    close_database()
+    try:
+        opened = _open(address, create=create, now=now(), read_only=read_only, patience=patience)
+    except Exception as exc:
+        close_database()
+        known = recognise(exc)
+        if known is None or known is exc:
+            raise
+        raise known from exc
+    _opened = opened
+
+
+def _open(
+    address: str | Path, *, create: bool, now: datetime, read_only: bool, patience: float
+) -> _Opened:
+    if isinstance(address, str) and _SERVER.match(address):
+        return _open_server(address, create=create, now=now, patience=patience)
+    path = None if address == sqlite_file.MEMORY else Path(address)
+    writable = True
+    if path is not None:
+        writable = sqlite_file.prepare(
+            path, create=create, now=now, read_only=read_only, patience=patience
+        )
+    database: Database = sqlite_file.case_file(path, read_only=not writable, patience=patience)
+    proxy.initialize(database)
+    database.connect()
+    if path is None:
+        migrate.upgrade_sqlite(database.connection(), now)
+    turn = threading.RLock() if path is None else None
+    return _Opened(database, False, str(address), path, migrate.latest("sqlite"), writable, turn)
+
+
+def _open_server(address: str, *, create: bool, now: datetime, patience: float) -> _Opened:
+    database: Database = case_server(address, patience)
+    proxy.initialize(database)
+    database.connect()
+    prepare_server(database, create=create, now=now)
+    writable = is_writable(database)
+    return _Opened(database, True, address, None, migrate.latest("postgres"), writable, None)
+
+
+def close_database() -> None:
+    """Close this thread's connection; nothing is open afterwards."""
+    global _opened  # noqa: PLW0603
+    _opened = None
+    if proxy.obj is not None and not proxy.obj.is_closed():
+        proxy.obj.close()
+
+
+def _now_open() -> _Opened:
+    if _opened is None:
+        message = "No case file is open: open_database comes first."
+        raise RuntimeError(message)
+    return _opened
+
+
+# ------------------------------------------------------------------------------ what is open
+
+
+def is_open() -> bool:
+    """Whether a case file is open."""
+    return _opened is not None
+
+
+def is_server() -> bool:
+    """Whether the open case file is on a database server."""
+    return _now_open().server
+
+
+def is_read_only() -> bool:
+    """Whether the open case file can only be looked at."""
+    return not _now_open().writable
+
+
+def database_address() -> str:
+    """The address of the open case file for people to read: without a password."""
+    return re.sub(r"(?<=://)([^:/@]*):[^@]*@", r"\1@", _now_open().address)
+
+
+def database_file() -> Path | None:
+    """The file, where the case file is one; None in memory and on a server."""
+    return _now_open().path
+
+
+# ---------------------------------------------------------------------------- read and write
+
+
+@contextmanager
+def transaction() -> Iterator[None]:
+    """Everything inside is saved together, or not at all; the only way to write.
+
+    The right to write is taken at the start, so nobody can change what is read inside.
+
+    Raises:
+        StoreError: it was not saved, because of the file, the drive, the server or a colleague.
+        RuntimeError: a transaction is already open in this thread.
+    """
+    opened = _now_open()
+    if not opened.writable:
+        raise ReadOnlyFile(
+            "This case file is open for reading only, because it or its folder cannot be "
+            "changed. Nothing was saved."
+        )
+    with opened.turn or nullcontext():
+        if opened.database.in_transaction():
+            message = "A transaction is already open: steps share it, they do not nest."
+            raise RuntimeError(message)
+        try:
+            with opened.database.atomic():
+                _take_the_pen(opened)
+                yield
+        except (PeeweeException, OSError) as exc:
+            known = recognise(exc)
+            if known is None:
+                raise
+            if isinstance(known, FileMissing) and opened.path and opened.path.exists():
+                # Windows says "cannot open" where the folder refuses the journal.
+                known = ReadOnlyFile(
+                    "The folder of the case file cannot be written to. Your last change was not "
+                    "saved. Ask whoever looks after the computers for permission."
+                )
+            raise known from exc
+
+
+def _take_the_pen(opened: _Opened) -> None:
+    """On a server, wait for others; then make sure nobody has upgraded the file meanwhile."""
+    if opened.server:
+        opened.database.execute_sql("SELECT pg_advisory_xact_lock(%s)", (migrate.LOCK_KEY,))
+        sql = "SELECT max(version) FROM schema_version"
+    else:
+        sql = "PRAGMA user_version"
+    version = int(opened.database.execute_sql(sql).fetchone()[0])
+    if version != opened.version:
+        newest = "SELECT program FROM schema_version ORDER BY version DESC LIMIT 1"
+        program = opened.database.execute_sql(newest).fetchone()
+        migrate.refuse_newer(version, opened.version, program[0] if program else None)
+
+
+def require_transaction() -> None:
+    """Hold that the caller is inside ``transaction()``.
+
+    Raises:
+        RuntimeError: it is not.
+    """
+    if not _now_open().database.in_transaction():
+        message = "This writes to the case file, so it belongs inside transaction()."
+        raise RuntimeError(message)
+
+
+@contextmanager
+def connected() -> Iterator[None]:
+    """A connection of its own for a worker thread, closed at the end.
+
+    Raises:
+        StoreError: the file or server cannot be reached now.
+    """
+    database = _now_open().database
+    if not database.is_closed():  # this thread's own, or the one that all share in memory
+        yield
+        return
+    try:
+        database.connect()
+    except Exception as exc:
+        raise explain(exc) from exc
+    try:
+        yield
+    finally:
+        if not database.is_closed():
+            database.close()
+
+
+def data_version() -> int:
+    """A number that grows with every change saved by anybody, ourselves included; cheap to ask.
+
+    It is the number of the newest audit entry: each use case leaves one.
+    """
+    row = execute("SELECT coalesce(max(id), 0) FROM audit_entry").fetchone()
+    return int(row[0])
+
+
+def execute(sql: str, parameters: tuple[Any, ...] = ()) -> Any:
+    """Run one statement for the store's own modules; ``?`` marks parameters in both dialects."""
+    opened = _now_open()
+    if opened.server:
+        sql = sql.replace("%", "%%").replace("?", "%s")
+    return opened.database.execute_sql(sql, parameters)

@@ -1,0 +1,588 @@
+-- The tables of a case file, as the first release has them.
+-- Written from best_desktop/store/models by `python -m tests.store.write_migration`.
+
+CREATE TABLE "staff" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 120 AND trim("name") <> ''),
+    "job_title" TEXT NOT NULL CHECK (instr("job_title", char(0)) = 0 AND length("job_title") <= 120),
+    "phone" TEXT NOT NULL CHECK (instr("phone", char(0)) = 0 AND length("phone") <= 60),
+    "email" TEXT NOT NULL CHECK (instr("email", char(0)) = 0 AND length("email") <= 200),
+    "account" TEXT CHECK (instr("account", char(0)) = 0 AND length("account") <= 120),
+    "active" INTEGER NOT NULL CHECK ("active" IN (0, 1))
+) STRICT;
+
+CREATE UNIQUE INDEX "staff_name" ON "staff" ("name");
+
+CREATE UNIQUE INDEX "staff_account" ON "staff" ("account");
+
+CREATE TABLE "role_grant" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE CASCADE,
+    "role" TEXT NOT NULL CHECK ("role" IN ('recorder', 'manager', 'deputy', 'administrator', 'head_of_department', 'lead_complaints_officer', 'senior_manager', 'head_of_housing'))
+) STRICT;
+
+CREATE UNIQUE INDEX "role_grant_staff_id_role" ON "role_grant" ("staff_id", "role");
+
+CREATE TABLE "department" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 120 AND trim("name") <> ''),
+    "head_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "active" INTEGER NOT NULL CHECK ("active" IN (0, 1))
+) STRICT;
+
+CREATE UNIQUE INDEX "department_name" ON "department" ("name");
+
+CREATE INDEX "department_head_id" ON "department" ("head_id");
+
+CREATE TABLE "scheme" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 120 AND trim("name") <> ''),
+    "town" TEXT NOT NULL CHECK (instr("town", char(0)) = 0 AND length("town") <= 120),
+    "postcode" TEXT NOT NULL CHECK (instr("postcode", char(0)) = 0 AND length("postcode") <= 12),
+    "address" TEXT NOT NULL CHECK (instr("address", char(0)) = 0),
+    "nation" TEXT NOT NULL CHECK ("nation" IN ('England', 'Wales')),
+    "manager_name" TEXT NOT NULL CHECK (instr("manager_name", char(0)) = 0 AND length("manager_name") <= 120),
+    "manager_address" TEXT NOT NULL CHECK (instr("manager_address", char(0)) = 0),
+    "manager_email" TEXT NOT NULL CHECK (instr("manager_email", char(0)) = 0 AND length("manager_email") <= 200),
+    "manager_phone" TEXT NOT NULL CHECK (instr("manager_phone", char(0)) = 0 AND length("manager_phone") <= 60),
+    "active" INTEGER NOT NULL CHECK ("active" IN (0, 1))
+) STRICT;
+
+CREATE UNIQUE INDEX "scheme_name" ON "scheme" ("name");
+
+CREATE TABLE "person" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 200 AND trim("name") <> ''),
+    "organisation" TEXT NOT NULL CHECK (instr("organisation", char(0)) = 0 AND length("organisation") <= 200),
+    "address" TEXT NOT NULL CHECK (instr("address", char(0)) = 0),
+    "postcode" TEXT NOT NULL CHECK (instr("postcode", char(0)) = 0 AND length("postcode") <= 12),
+    "phone" TEXT NOT NULL CHECK (instr("phone", char(0)) = 0 AND length("phone") <= 60),
+    "email" TEXT NOT NULL CHECK (instr("email", char(0)) = 0 AND length("email") <= 200),
+    "handle" TEXT NOT NULL CHECK (instr("handle", char(0)) = 0 AND length("handle") <= 200),
+    "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
+    "preferred_channel" TEXT CHECK ("preferred_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "folded" TEXT NOT NULL CHECK (instr("folded", char(0)) = 0 AND length("folded") <= 500)
+) STRICT;
+
+CREATE INDEX "person_scheme_id" ON "person" ("scheme_id");
+
+CREATE INDEX "person_folded" ON "person" ("folded");
+
+CREATE TABLE "adjustment" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "need" TEXT NOT NULL CHECK (instr("need", char(0)) = 0 AND length("need") <= 500),
+    "measure" TEXT NOT NULL CHECK (instr("measure", char(0)) = 0 AND length("measure") <= 500 AND trim("measure") <> ''),
+    "letter_format" TEXT CHECK ("letter_format" IN ('standard', 'large_print')),
+    "agreed_on" TEXT NOT NULL CHECK ("agreed_on" IS date("agreed_on", '+0 days') AND "agreed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "review_on" TEXT NOT NULL CHECK ("review_on" IS date("review_on", '+0 days') AND "review_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "ended_on" TEXT CHECK ("ended_on" IS date("ended_on", '+0 days') AND "ended_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE INDEX "adjustment_person_id" ON "adjustment" ("person_id");
+
+CREATE TABLE "complaint" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "reference" TEXT NOT NULL CHECK (instr("reference", char(0)) = 0 AND length("reference") <= 20 AND trim("reference") <> ''),
+    "procedure" TEXT NOT NULL CHECK (instr("procedure", char(0)) = 0 AND length("procedure") <= 40 AND trim("procedure") <> ''),
+    "procedure_version" TEXT NOT NULL CHECK (instr("procedure_version", char(0)) = 0 AND length("procedure_version") <= 20 AND trim("procedure_version") <> ''),
+    "procedure_reason" TEXT NOT NULL CHECK (instr("procedure_reason", char(0)) = 0),
+    "received_on" TEXT NOT NULL CHECK ("received_on" IS date("received_on", '+0 days') AND "received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "made_at" TEXT NOT NULL CHECK (substr("made_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("made_at", 1, 19), '+0 days') AND "made_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("made_at") = 32 AND "made_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "logged_at" TEXT NOT NULL CHECK (substr("logged_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("logged_at", 1, 19), '+0 days') AND "logged_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("logged_at") = 32 AND "logged_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "log_status" TEXT NOT NULL CHECK ("log_status" IN ('same_day', 'within_24_hours', 'late')),
+    "log_late_reason" TEXT NOT NULL CHECK (instr("log_late_reason", char(0)) = 0),
+    "issue_on" TEXT CHECK ("issue_on" IS date("issue_on", '+0 days') AND "issue_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "aware_on" TEXT CHECK ("aware_on" IS date("aware_on", '+0 days') AND "aware_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('tenant', 'group', 'representative', 'support_provider', 'other_third_party', 'official_body', 'anonymous')),
+    "complainant_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
+    "department_id" INTEGER REFERENCES "department" ("id") ON DELETE RESTRICT,
+    "category" TEXT NOT NULL CHECK ("category" IN ('no_action', 'not_provided', 'not_in_time', 'repairs', 'workmanship', 'policy_not_followed', 'rude', 'support_provider', 'contractor', 'rents', 'asb', 'safeguarding', 'tenancy', 'health_and_safety', 'breach', 'other')),
+    "category_other" TEXT NOT NULL CHECK (instr("category_other", char(0)) = 0 AND length("category_other") <= 200),
+    "summary" TEXT NOT NULL CHECK (instr("summary", char(0)) = 0 AND length("summary") <= 300 AND trim("summary") <> ''),
+    "details" TEXT NOT NULL CHECK (instr("details", char(0)) = 0),
+    "dissatisfied" INTEGER NOT NULL CHECK ("dissatisfied" IN (0, 1)),
+    "formal_answer" TEXT CHECK ("formal_answer" IN ('yes', 'no', 'undecided', 'not_reached')),
+    "assistance" TEXT NOT NULL CHECK (instr("assistance", char(0)) = 0 AND length("assistance") <= 300),
+    "counts_for_tsm" INTEGER NOT NULL CHECK ("counts_for_tsm" IN (0, 1)),
+    "restricted" INTEGER NOT NULL CHECK ("restricted" IN (0, 1)),
+    "recurring" INTEGER NOT NULL CHECK ("recurring" IN (0, 1)),
+    "serious" INTEGER NOT NULL CHECK ("serious" IN (0, 1)),
+    "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "passed_to_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "handler_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "overseer_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "contact_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "preferred_channel" TEXT CHECK ("preferred_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "state" TEXT NOT NULL CHECK ("state" IN ('open', 'closed', 'concluded', 'withdrawn', 'duplicate', 'not_accepted')),
+    "stage" INTEGER NOT NULL CHECK ("stage" >= 0),
+    "waiting" INTEGER NOT NULL CHECK ("waiting" IN (0, 1)),
+    "concluded_on" TEXT CHECK ("concluded_on" IS date("concluded_on", '+0 days') AND "concluded_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "ended_reason" TEXT NOT NULL CHECK (instr("ended_reason", char(0)) = 0),
+    "next_step" TEXT NOT NULL CHECK ("next_step" IN ('acknowledge', 'answer', 'move_on', 'none', 'window')),
+    "next_due" TEXT CHECK ("next_due" IS date("next_due", '+0 days') AND "next_due" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "next_extended" INTEGER NOT NULL CHECK ("next_extended" IN (0, 1)),
+    "escalate_by" TEXT CHECK ("escalate_by" IS date("escalate_by", '+0 days') AND "escalate_by" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE UNIQUE INDEX "complaint_reference" ON "complaint" ("reference");
+
+CREATE INDEX "complaint_complainant_id" ON "complaint" ("complainant_id");
+
+CREATE INDEX "complaint_scheme_id" ON "complaint" ("scheme_id");
+
+CREATE INDEX "complaint_department_id" ON "complaint" ("department_id");
+
+CREATE INDEX "complaint_recorded_by_id" ON "complaint" ("recorded_by_id");
+
+CREATE INDEX "complaint_passed_to_id" ON "complaint" ("passed_to_id");
+
+CREATE INDEX "complaint_overseer_id" ON "complaint" ("overseer_id");
+
+CREATE INDEX "complaint_contact_id" ON "complaint" ("contact_id");
+
+CREATE INDEX "complaint_state_next_due_id" ON "complaint" ("state", "next_due", "id");
+
+CREATE INDEX "complaint_received_on_id" ON "complaint" ("received_on", "id");
+
+CREATE INDEX "complaint_handler_id_state" ON "complaint" ("handler_id", "state");
+
+CREATE TABLE "case_person" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "case_person_person_id" ON "case_person" ("person_id");
+
+CREATE UNIQUE INDEX "case_person_complaint_id_person_id" ON "case_person" ("complaint_id", "person_id");
+
+CREATE TABLE "case_link" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "other_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE RESTRICT,
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('duplicate', 'background', 'split')),
+    "reason" TEXT NOT NULL CHECK (instr("reason", char(0)) = 0),
+    "linked_on" TEXT NOT NULL CHECK ("linked_on" IS date("linked_on", '+0 days') AND "linked_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE INDEX "case_link_complaint_id" ON "case_link" ("complaint_id");
+
+CREATE INDEX "case_link_other_id" ON "case_link" ("other_id");
+
+CREATE TABLE "stage" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "number" INTEGER NOT NULL CHECK ("number" >= 0),
+    "started_on" TEXT NOT NULL CHECK ("started_on" IS date("started_on", '+0 days') AND "started_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "started_how" TEXT NOT NULL CHECK ("started_how" IN ('received', 'requested', 'automatic')),
+    "request_channel" TEXT CHECK ("request_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "disputed" TEXT NOT NULL CHECK (instr("disputed", char(0)) = 0),
+    "late_reason" TEXT NOT NULL CHECK (instr("late_reason", char(0)) = 0),
+    "acknowledged_on" TEXT CHECK ("acknowledged_on" IS date("acknowledged_on", '+0 days') AND "acknowledged_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "handler_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "decided_on" TEXT CHECK ("decided_on" IS date("decided_on", '+0 days') AND "decided_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "decided_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "outcome" TEXT CHECK ("outcome" IN ('upheld', 'partly_upheld', 'not_upheld')),
+    "what_we_did" TEXT NOT NULL CHECK (instr("what_we_did", char(0)) = 0),
+    "what_went_wrong" TEXT NOT NULL CHECK (instr("what_went_wrong", char(0)) = 0),
+    "review" TEXT NOT NULL CHECK (instr("review", char(0)) = 0),
+    "answered_on" TEXT CHECK ("answered_on" IS date("answered_on", '+0 days') AND "answered_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE INDEX "stage_handler_id" ON "stage" ("handler_id");
+
+CREATE INDEX "stage_decided_by_id" ON "stage" ("decided_by_id");
+
+CREATE UNIQUE INDEX "stage_complaint_id_number" ON "stage" ("complaint_id", "number");
+
+CREATE TABLE "reopening" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "stage_id" INTEGER NOT NULL REFERENCES "stage" ("id") ON DELETE CASCADE,
+    "reopened_on" TEXT NOT NULL CHECK ("reopened_on" IS date("reopened_on", '+0 days') AND "reopened_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "target_on" TEXT NOT NULL CHECK ("target_on" IS date("target_on", '+0 days') AND "target_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "reason" TEXT NOT NULL CHECK (instr("reason", char(0)) = 0),
+    "closed_on" TEXT CHECK ("closed_on" IS date("closed_on", '+0 days') AND "closed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "outcome" TEXT CHECK ("outcome" IN ('upheld', 'partly_upheld', 'not_upheld'))
+) STRICT;
+
+CREATE INDEX "reopening_stage_id" ON "reopening" ("stage_id");
+
+CREATE TABLE "extension" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "stage_id" INTEGER NOT NULL REFERENCES "stage" ("id") ON DELETE CASCADE,
+    "basis" TEXT NOT NULL CHECK ("basis" IN ('explanation', 'agreed', 'not_agreed', 'panel')),
+    "reason" TEXT NOT NULL CHECK (instr("reason", char(0)) = 0),
+    "done_so_far" TEXT NOT NULL CHECK (instr("done_so_far", char(0)) = 0),
+    "until" TEXT NOT NULL CHECK ("until" IS date("until", '+0 days') AND "until" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "agreed_by" TEXT NOT NULL CHECK (instr("agreed_by", char(0)) = 0 AND length("agreed_by") <= 200),
+    "agreed_on" TEXT CHECK ("agreed_on" IS date("agreed_on", '+0 days') AND "agreed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "agreed_how" TEXT CHECK ("agreed_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "told_on" TEXT CHECK ("told_on" IS date("told_on", '+0 days') AND "told_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "panel" TEXT NOT NULL CHECK (instr("panel", char(0)) = 0)
+) STRICT;
+
+CREATE INDEX "extension_stage_id" ON "extension" ("stage_id");
+
+CREATE TABLE "point" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "number" INTEGER NOT NULL CHECK ("number" >= 0),
+    "understanding" TEXT NOT NULL CHECK (instr("understanding", char(0)) = 0),
+    "unclear" INTEGER NOT NULL CHECK ("unclear" IN (0, 1)),
+    "raised_on" TEXT NOT NULL CHECK ("raised_on" IS date("raised_on", '+0 days') AND "raised_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE UNIQUE INDEX "point_complaint_id_number" ON "point" ("complaint_id", "number");
+
+CREATE TABLE "point_decision" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "point_id" INTEGER NOT NULL REFERENCES "point" ("id") ON DELETE CASCADE,
+    "stage_number" INTEGER NOT NULL CHECK ("stage_number" >= 0),
+    "outcome" TEXT NOT NULL CHECK ("outcome" IN ('upheld', 'partly_upheld', 'not_upheld')),
+    "finding" TEXT NOT NULL CHECK (instr("finding", char(0)) = 0),
+    "reasons" TEXT NOT NULL CHECK (instr("reasons", char(0)) = 0),
+    "citation" TEXT NOT NULL CHECK (instr("citation", char(0)) = 0 AND length("citation") <= 300)
+) STRICT;
+
+CREATE UNIQUE INDEX "point_decision_point_id_stage_number" ON "point_decision" ("point_id", "stage_number");
+
+CREATE TABLE "outcome_sought" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "number" INTEGER NOT NULL CHECK ("number" >= 0),
+    "wanted" TEXT NOT NULL CHECK (instr("wanted", char(0)) = 0 AND length("wanted") <= 500 AND trim("wanted") <> ''),
+    "will_do" INTEGER CHECK ("will_do" IN (0, 1)),
+    "answer" TEXT NOT NULL CHECK (instr("answer", char(0)) = 0)
+) STRICT;
+
+CREATE UNIQUE INDEX "outcome_sought_complaint_id_number" ON "outcome_sought" ("complaint_id", "number");
+
+CREATE TABLE "remedy" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "stage_number" INTEGER NOT NULL CHECK ("stage_number" >= 0),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('apology', 'acknowledgement', 'explanation', 'action', 'reconsider', 'record', 'financial', 'change')),
+    "description" TEXT NOT NULL CHECK (instr("description", char(0)) = 0),
+    "due_on" TEXT CHECK ("due_on" IS date("due_on", '+0 days') AND "due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days') AND "done_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE INDEX "remedy_complaint_id" ON "remedy" ("complaint_id");
+
+CREATE TABLE "contact" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('first_contact', 'attempt', 'account', 'clarification', 'update', 'other')),
+    "contacted_on" TEXT NOT NULL CHECK ("contacted_on" IS date("contacted_on", '+0 days') AND "contacted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0)
+) STRICT;
+
+CREATE INDEX "contact_complaint_id" ON "contact" ("complaint_id");
+
+CREATE INDEX "contact_staff_id" ON "contact" ("staff_id");
+
+CREATE TABLE "note" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "written_at" TEXT NOT NULL CHECK (substr("written_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("written_at", 1, 19), '+0 days') AND "written_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("written_at") = 32 AND "written_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0)
+) STRICT;
+
+CREATE INDEX "note_complaint_id" ON "note" ("complaint_id");
+
+CREATE INDEX "note_staff_id" ON "note" ("staff_id");
+
+CREATE TABLE "not_accepted" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "stage_number" INTEGER NOT NULL CHECK ("stage_number" >= 0),
+    "ground" TEXT CHECK ("ground" IN ('E1', 'E2', 'E3', 'E4')),
+    "facts" TEXT NOT NULL CHECK (instr("facts", char(0)) = 0),
+    "merits" TEXT NOT NULL CHECK (instr("merits", char(0)) = 0),
+    "signpost" TEXT NOT NULL CHECK (instr("signpost", char(0)) = 0 AND length("signpost") <= 300),
+    "decided_on" TEXT NOT NULL CHECK ("decided_on" IS date("decided_on", '+0 days') AND "decided_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "approved_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "told_on" TEXT CHECK ("told_on" IS date("told_on", '+0 days') AND "told_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE INDEX "not_accepted_complaint_id" ON "not_accepted" ("complaint_id");
+
+CREATE INDEX "not_accepted_approved_by_id" ON "not_accepted" ("approved_by_id");
+
+CREATE TABLE "deadline" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "stage_number" INTEGER NOT NULL CHECK ("stage_number" >= 0),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('log', 'acknowledge', 'answer', 'escalate', 'cap', 'ombudsman', 'reopened')),
+    "due_on" TEXT NOT NULL CHECK ("due_on" IS date("due_on", '+0 days') AND "due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "base_due_on" TEXT NOT NULL CHECK ("base_due_on" IS date("base_due_on", '+0 days') AND "base_due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "promised_on" TEXT NOT NULL CHECK ("promised_on" IS date("promised_on", '+0 days') AND "promised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "firm" INTEGER NOT NULL CHECK ("firm" IN (0, 1)),
+    "extended" INTEGER NOT NULL CHECK ("extended" IN (0, 1)),
+    "told_late" INTEGER NOT NULL CHECK ("told_late" IN (0, 1)),
+    "clause" TEXT NOT NULL CHECK (instr("clause", char(0)) = 0 AND length("clause") <= 40 AND trim("clause") <> ''),
+    "met_on" TEXT CHECK ("met_on" IS date("met_on", '+0 days') AND "met_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE INDEX "deadline_complaint_id" ON "deadline" ("complaint_id");
+
+CREATE INDEX "deadline_due_on" ON "deadline" ("due_on");
+
+CREATE TABLE "document" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "complaint_id" INTEGER REFERENCES "complaint" ("id") ON DELETE RESTRICT,
+    "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 255 AND trim("name") <> ''),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('letter', 'correspondence', 'evidence', 'form', 'other')),
+    "direction" TEXT NOT NULL CHECK ("direction" IN ('in', 'out')),
+    "dated_on" TEXT NOT NULL CHECK ("dated_on" IS date("dated_on", '+0 days') AND "dated_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "sha256" TEXT NOT NULL CHECK (instr("sha256", char(0)) = 0 AND length("sha256") <= 64 AND trim("sha256") <> ''),
+    "size" INTEGER NOT NULL CHECK ("size" >= 0),
+    "media_type" TEXT NOT NULL CHECK (instr("media_type", char(0)) = 0 AND length("media_type") <= 100 AND trim("media_type") <> ''),
+    "added_at" TEXT NOT NULL CHECK (substr("added_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("added_at", 1, 19), '+0 days') AND "added_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("added_at") = 32 AND "added_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "added_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "document_complaint_id" ON "document" ("complaint_id");
+
+CREATE INDEX "document_sha256" ON "document" ("sha256");
+
+CREATE INDEX "document_added_by_id" ON "document" ("added_by_id");
+
+CREATE TABLE "document_content" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "sha256" TEXT NOT NULL CHECK (instr("sha256", char(0)) = 0 AND length("sha256") <= 64 AND trim("sha256") <> ''),
+    "content" BLOB NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX "document_content_sha256" ON "document_content" ("sha256");
+
+CREATE TABLE "letter" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE RESTRICT,
+    "stage_number" INTEGER NOT NULL CHECK ("stage_number" >= 0),
+    "code" TEXT NOT NULL CHECK ("code" IN ('L01', 'L03', 'L04', 'L05', 'L06', 'L07', 'L08', 'L09', 'L10', 'L11', 'L12', 'L13', 'L14')),
+    "state" TEXT NOT NULL CHECK ("state" IN ('draft', 'issued', 'sent', 'superseded')),
+    "template_version" TEXT NOT NULL CHECK (instr("template_version", char(0)) = 0 AND length("template_version") <= 20 AND trim("template_version") <> ''),
+    "blocks" TEXT NOT NULL CHECK (instr("blocks", char(0)) = 0),
+    "addressee" TEXT NOT NULL CHECK (instr("addressee", char(0)) = 0),
+    "letter_format" TEXT NOT NULL CHECK ("letter_format" IN ('standard', 'large_print')),
+    "letter_date" TEXT CHECK ("letter_date" IS date("letter_date", '+0 days') AND "letter_date" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "promised_on" TEXT CHECK ("promised_on" IS date("promised_on", '+0 days') AND "promised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "document_id" INTEGER REFERENCES "document" ("id") ON DELETE RESTRICT,
+    "drafted_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "drafted_at" TEXT NOT NULL CHECK (substr("drafted_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("drafted_at", 1, 19), '+0 days') AND "drafted_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("drafted_at") = 32 AND "drafted_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "issued_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "issued_at" TEXT CHECK (substr("issued_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("issued_at", 1, 19), '+0 days') AND "issued_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("issued_at") = 32 AND "issued_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "printed_on" TEXT CHECK ("printed_on" IS date("printed_on", '+0 days') AND "printed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "sent_on" TEXT CHECK ("sent_on" IS date("sent_on", '+0 days') AND "sent_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "sent_by" TEXT CHECK ("sent_by" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "sent_reason" TEXT NOT NULL CHECK (instr("sent_reason", char(0)) = 0),
+    "supersedes_id" INTEGER REFERENCES "letter" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "letter_complaint_id" ON "letter" ("complaint_id");
+
+CREATE INDEX "letter_document_id" ON "letter" ("document_id");
+
+CREATE INDEX "letter_drafted_by_id" ON "letter" ("drafted_by_id");
+
+CREATE INDEX "letter_issued_by_id" ON "letter" ("issued_by_id");
+
+CREATE INDEX "letter_supersedes_id" ON "letter" ("supersedes_id");
+
+CREATE TABLE "service_request" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "reference" TEXT NOT NULL CHECK (instr("reference", char(0)) = 0 AND length("reference") <= 20 AND trim("reference") <> ''),
+    "received_on" TEXT NOT NULL CHECK ("received_on" IS date("received_on", '+0 days') AND "received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
+    "needed" TEXT NOT NULL CHECK (instr("needed", char(0)) = 0),
+    "due_on" TEXT CHECK ("due_on" IS date("due_on", '+0 days') AND "due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days') AND "done_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "there_and_then" INTEGER NOT NULL CHECK ("there_and_then" IN (0, 1)),
+    "dissatisfied" INTEGER NOT NULL CHECK ("dissatisfied" IN (0, 1)),
+    "formal_answer" TEXT CHECK ("formal_answer" IN ('yes', 'no', 'undecided', 'not_reached')),
+    "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "raised_id" INTEGER REFERENCES "complaint" ("id") ON DELETE RESTRICT,
+    "raised_why" TEXT CHECK ("raised_why" IN ('still_dissatisfied', 'more_enquiries', 'requested', 'inaction', 'poor_response'))
+) STRICT;
+
+CREATE UNIQUE INDEX "service_request_reference" ON "service_request" ("reference");
+
+CREATE INDEX "service_request_received_on" ON "service_request" ("received_on");
+
+CREATE INDEX "service_request_person_id" ON "service_request" ("person_id");
+
+CREATE INDEX "service_request_scheme_id" ON "service_request" ("scheme_id");
+
+CREATE INDEX "service_request_recorded_by_id" ON "service_request" ("recorded_by_id");
+
+CREATE INDEX "service_request_raised_id" ON "service_request" ("raised_id");
+
+CREATE TABLE "compliment" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "reference" TEXT NOT NULL CHECK (instr("reference", char(0)) = 0 AND length("reference") <= 20 AND trim("reference") <> ''),
+    "received_on" TEXT NOT NULL CHECK ("received_on" IS date("received_on", '+0 days') AND "received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "on_behalf_of" TEXT NOT NULL CHECK (instr("on_behalf_of", char(0)) = 0 AND length("on_behalf_of") <= 200),
+    "about" TEXT NOT NULL CHECK ("about" IN ('employee', 'support_provider', 'contractor')),
+    "about_whom" TEXT NOT NULL CHECK (instr("about_whom", char(0)) = 0 AND length("about_whom") <= 200),
+    "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
+    "department_id" INTEGER REFERENCES "department" ("id") ON DELETE RESTRICT,
+    "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0),
+    "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "thanked_on" TEXT CHECK ("thanked_on" IS date("thanked_on", '+0 days') AND "thanked_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "shared_on" TEXT CHECK ("shared_on" IS date("shared_on", '+0 days') AND "shared_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "confirmed_on" TEXT CHECK ("confirmed_on" IS date("confirmed_on", '+0 days') AND "confirmed_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE UNIQUE INDEX "compliment_reference" ON "compliment" ("reference");
+
+CREATE INDEX "compliment_received_on" ON "compliment" ("received_on");
+
+CREATE INDEX "compliment_person_id" ON "compliment" ("person_id");
+
+CREATE INDEX "compliment_scheme_id" ON "compliment" ("scheme_id");
+
+CREATE INDEX "compliment_department_id" ON "compliment" ("department_id");
+
+CREATE INDEX "compliment_recorded_by_id" ON "compliment" ("recorded_by_id");
+
+CREATE TABLE "comment" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "reference" TEXT NOT NULL CHECK (instr("reference", char(0)) = 0 AND length("reference") <= 20 AND trim("reference") <> ''),
+    "received_on" TEXT NOT NULL CHECK ("received_on" IS date("received_on", '+0 days') AND "received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
+    "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0),
+    "passed_to" TEXT NOT NULL CHECK (instr("passed_to", char(0)) = 0 AND length("passed_to") <= 200),
+    "reply" TEXT NOT NULL CHECK (instr("reply", char(0)) = 0),
+    "replied_on" TEXT CHECK ("replied_on" IS date("replied_on", '+0 days') AND "replied_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00')
+) STRICT;
+
+CREATE UNIQUE INDEX "comment_reference" ON "comment" ("reference");
+
+CREATE INDEX "comment_received_on" ON "comment" ("received_on");
+
+CREATE INDEX "comment_person_id" ON "comment" ("person_id");
+
+CREATE INDEX "comment_scheme_id" ON "comment" ("scheme_id");
+
+CREATE INDEX "comment_recorded_by_id" ON "comment" ("recorded_by_id");
+
+CREATE TABLE "setting" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 80 AND trim("name") <> ''),
+    "value" TEXT NOT NULL CHECK (instr("value", char(0)) = 0)
+) STRICT;
+
+CREATE UNIQUE INDEX "setting_name" ON "setting" ("name");
+
+CREATE TABLE "bank_holiday" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "day" TEXT NOT NULL CHECK ("day" IS date("day", '+0 days') AND "day" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "nation" TEXT NOT NULL CHECK ("nation" IN ('England', 'Wales')),
+    "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 120 AND trim("name") <> ''),
+    "source" TEXT NOT NULL CHECK (instr("source", char(0)) = 0 AND length("source") <= 80 AND trim("source") <> ''),
+    "active" INTEGER NOT NULL CHECK ("active" IN (0, 1))
+) STRICT;
+
+CREATE UNIQUE INDEX "bank_holiday_day_nation" ON "bank_holiday" ("day", "nation");
+
+CREATE TABLE "office_day" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "day" TEXT NOT NULL CHECK ("day" IS date("day", '+0 days') AND "day" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "nation" TEXT CHECK ("nation" IN ('England', 'Wales')),
+    "closed" INTEGER NOT NULL CHECK ("closed" IN (0, 1)),
+    "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 120 AND trim("name") <> ''),
+    "ended_on" TEXT CHECK ("ended_on" IS date("ended_on", '+0 days') AND "ended_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE TABLE "homes_at_year_end" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "year_end" TEXT NOT NULL CHECK ("year_end" IS date("year_end", '+0 days') AND "year_end" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "nation" TEXT NOT NULL CHECK ("nation" IN ('England', 'Wales')),
+    "homes" INTEGER NOT NULL CHECK ("homes" >= 0)
+) STRICT;
+
+CREATE UNIQUE INDEX "homes_at_year_end_year_end_nation" ON "homes_at_year_end" ("year_end", "nation");
+
+CREATE TABLE "counter" (
+    "prefix" TEXT NOT NULL CHECK (instr("prefix", char(0)) = 0 AND length("prefix") <= 10 AND trim("prefix") <> ''),
+    "year" INTEGER NOT NULL CHECK ("year" >= 0),
+    "last" INTEGER NOT NULL CHECK ("last" >= 0),
+    PRIMARY KEY ("prefix", "year")
+) STRICT;
+
+CREATE TABLE "audit_entry" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "at" TEXT NOT NULL CHECK (substr("at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("at", 1, 19), '+0 days') AND "at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("at") = 32 AND "at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "staff_id" INTEGER CHECK ("staff_id" >= 0),
+    "staff_name" TEXT NOT NULL CHECK (instr("staff_name", char(0)) = 0 AND length("staff_name") <= 120 AND trim("staff_name") <> ''),
+    "computer" TEXT NOT NULL CHECK (instr("computer", char(0)) = 0 AND length("computer") <= 120),
+    "action" TEXT NOT NULL CHECK (instr("action", char(0)) = 0 AND length("action") <= 60 AND trim("action") <> ''),
+    "subject" TEXT NOT NULL CHECK (instr("subject", char(0)) = 0 AND length("subject") <= 40 AND trim("subject") <> ''),
+    "complaint_id" INTEGER CHECK ("complaint_id" >= 0),
+    "summary" TEXT NOT NULL CHECK (instr("summary", char(0)) = 0 AND length("summary") <= 300 AND trim("summary") <> ''),
+    "reason" TEXT NOT NULL CHECK (instr("reason", char(0)) = 0),
+    "detail_digest" TEXT NOT NULL CHECK (instr("detail_digest", char(0)) = 0 AND length("detail_digest") <= 64 AND trim("detail_digest") <> ''),
+    "previous_hash" TEXT NOT NULL CHECK (instr("previous_hash", char(0)) = 0 AND length("previous_hash") <= 64 AND trim("previous_hash") <> ''),
+    "hash" TEXT NOT NULL CHECK (instr("hash", char(0)) = 0 AND length("hash") <= 64 AND trim("hash") <> '')
+) STRICT;
+
+CREATE INDEX "audit_entry_at" ON "audit_entry" ("at");
+
+CREATE INDEX "audit_entry_subject" ON "audit_entry" ("subject");
+
+CREATE INDEX "audit_entry_complaint_id" ON "audit_entry" ("complaint_id");
+
+CREATE UNIQUE INDEX "audit_entry_hash" ON "audit_entry" ("hash");
+
+CREATE TABLE "audit_detail" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "entry_id" INTEGER NOT NULL REFERENCES "audit_entry" ("id") ON DELETE RESTRICT,
+    "salt" TEXT NOT NULL CHECK (instr("salt", char(0)) = 0 AND length("salt") <= 32 AND trim("salt") <> ''),
+    "lines" TEXT NOT NULL CHECK (instr("lines", char(0)) = 0)
+) STRICT;
+
+CREATE UNIQUE INDEX "audit_detail_entry_id" ON "audit_detail" ("entry_id");
+
+CREATE VIRTUAL TABLE case_words USING fts5(
+    words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+CREATE VIRTUAL TABLE case_text USING fts5(
+    words, tokenize = 'porter unicode61 remove_diacritics 2'
+);

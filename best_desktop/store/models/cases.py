@@ -1,0 +1,275 @@
+"""Complaints and what happens on them."""
+
+from __future__ import annotations
+
+from peewee import ForeignKeyField, IntegerField
+
+from best_desktop.domain.vocabulary import (
+    CaseState,
+    Category,
+    Channel,
+    ComplainantKind,
+    ContactKind,
+    ExtensionBasis,
+    FormalAnswer,
+    LinkKind,
+    LogStatus,
+    MilestoneKind,
+    NextStep,
+    Outcome,
+    RefusalGround,
+    RemedyKind,
+    StageStart,
+)
+from best_desktop.store.fields import (
+    DayField,
+    FlagField,
+    InstantField,
+    LineField,
+    ProseField,
+    WordField,
+)
+from best_desktop.store.models.base import Table, VersionedTable
+from best_desktop.store.models.people import Department, Person, Scheme, Staff
+
+
+class Complaint(VersionedTable):
+    """A complaint. Its due dates are derived; ``next_due`` is kept for lists only."""
+
+    reference = LineField(max_length=20, unique=True)
+    procedure = LineField(max_length=40)
+    procedure_version = LineField(max_length=20)
+    procedure_reason = ProseField()
+
+    received_on = DayField(index=True)
+    made_at = InstantField()
+    logged_at = InstantField()
+    log_status = WordField(LogStatus)
+    log_late_reason = ProseField()
+    issue_on = DayField(null=True)
+    aware_on = DayField(null=True)
+
+    channel = WordField(Channel)
+    kind = WordField(ComplainantKind)
+    complainant = ForeignKeyField(Person, null=True, backref="complaints", on_delete="RESTRICT")
+    scheme = ForeignKeyField(Scheme, null=True, on_delete="RESTRICT")
+    department = ForeignKeyField(Department, null=True, on_delete="RESTRICT")
+    category = WordField(Category)
+    category_other = LineField(max_length=200, default="")
+    summary = LineField(max_length=300)
+    details = ProseField()
+    dissatisfied = FlagField(default=True)
+    formal_answer = WordField(FormalAnswer, null=True)
+    assistance = LineField(max_length=300, default="")
+    counts_for_tsm = FlagField(default=True)
+    restricted = FlagField(default=False)
+    recurring = FlagField(default=False)
+    serious = FlagField(default=False)
+
+    recorded_by = ForeignKeyField(Staff, on_delete="RESTRICT", backref="recorded")
+    passed_to = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="passed")
+    handler = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="handled")
+    overseer = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="overseen")
+    contact = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="contact_for")
+    preferred_channel = WordField(Channel, null=True)
+
+    state = WordField(CaseState, default=CaseState.OPEN, index=True)
+    stage = IntegerField(default=1)
+    waiting = FlagField(default=False)
+    concluded_on = DayField(null=True)
+    ended_reason = ProseField()
+
+    next_step = WordField(NextStep)
+    next_due = DayField(null=True)
+    next_extended = FlagField(default=False)
+    escalate_by = DayField(null=True)
+
+    class Meta:
+        """The list's quick views and orders each have an index."""
+
+        indexes = (
+            (("state", "next_due", "id"), False),
+            (("received_on", "id"), False),
+            (("handler", "state"), False),
+        )
+
+
+class CasePerson(Table):
+    """A service user a complaint is about; many to many (P-3.1)."""
+
+    complaint = ForeignKeyField(Complaint, backref="people", on_delete="CASCADE")
+    person = ForeignKeyField(Person, on_delete="RESTRICT")
+
+    class Meta:
+        """Each person once on a complaint."""
+
+        indexes = ((("complaint", "person"), True),)
+
+
+class CaseLink(Table):
+    """A complaint linked to another, from the newer to the older."""
+
+    complaint = ForeignKeyField(Complaint, backref="links", on_delete="CASCADE")
+    other = ForeignKeyField(Complaint, backref="linked_from", on_delete="RESTRICT")
+    kind = WordField(LinkKind)
+    reason = ProseField()
+    linked_on = DayField()
+
+
+class Stage(VersionedTable):
+    """One stage of a complaint; ``answered_on`` is the day the decision letter was sent."""
+
+    complaint = ForeignKeyField(Complaint, backref="stages", on_delete="CASCADE")
+    number = IntegerField()
+    started_on = DayField()
+    started_how = WordField(StageStart)
+    request_channel = WordField(Channel, null=True)
+    disputed = ProseField()
+    late_reason = ProseField()
+    acknowledged_on = DayField(null=True)
+    handler = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="stages")
+    decided_on = DayField(null=True)
+    decided_by = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="decisions")
+    outcome = WordField(Outcome, null=True)
+    what_we_did = ProseField()
+    what_went_wrong = ProseField()
+    review = ProseField()
+    answered_on = DayField(null=True)
+
+    class Meta:
+        """Each stage once."""
+
+        indexes = ((("complaint", "number"), True),)
+
+
+class Reopening(Table):
+    """An answered stage opened again; the first answer and its timeliness stay as they were."""
+
+    stage = ForeignKeyField(Stage, backref="reopenings", on_delete="CASCADE")
+    reopened_on = DayField()
+    target_on = DayField()
+    reason = ProseField()
+    closed_on = DayField(null=True)
+    outcome = WordField(Outcome, null=True)
+
+
+class Extension(VersionedTable):
+    """More time at a stage; it counts once the complainant has been told (``told_on``)."""
+
+    stage = ForeignKeyField(Stage, backref="extensions", on_delete="CASCADE")
+    basis = WordField(ExtensionBasis)
+    reason = ProseField()
+    done_so_far = ProseField()
+    until = DayField()
+    agreed_by = LineField(max_length=200, default="")
+    agreed_on = DayField(null=True)
+    agreed_how = WordField(Channel, null=True)
+    told_on = DayField(null=True)
+    panel = ProseField()
+
+
+class Point(VersionedTable):
+    """One numbered point of complaint, as we understand it."""
+
+    complaint = ForeignKeyField(Complaint, backref="points", on_delete="CASCADE")
+    number = IntegerField()
+    understanding = ProseField()
+    unclear = FlagField(default=False)
+    raised_on = DayField()
+
+    class Meta:
+        """Numbered in order."""
+
+        indexes = ((("complaint", "number"), True),)
+
+
+class PointDecision(VersionedTable):
+    """Our decision on a point at a stage, with reasons and what they rest on (P-7.1.6)."""
+
+    point = ForeignKeyField(Point, backref="decisions", on_delete="CASCADE")
+    stage_number = IntegerField()
+    outcome = WordField(Outcome)
+    finding = ProseField()
+    reasons = ProseField()
+    citation = LineField(max_length=300, default="")
+
+    class Meta:
+        """One decision of a point at each stage."""
+
+        indexes = ((("point", "stage_number"), True),)
+
+
+class OutcomeSought(VersionedTable):
+    """What the complainant wants, and our answer to it (R-9.1.c)."""
+
+    complaint = ForeignKeyField(Complaint, backref="outcomes_sought", on_delete="CASCADE")
+    number = IntegerField()
+    wanted = LineField(max_length=500)
+    will_do = FlagField(null=True)
+    answer = ProseField()
+
+    class Meta:
+        """Numbered in order."""
+
+        indexes = ((("complaint", "number"), True),)
+
+
+class Remedy(VersionedTable):
+    """Something done or promised to put it right; it outlives the decision (P-7.3.2)."""
+
+    complaint = ForeignKeyField(Complaint, backref="remedies", on_delete="CASCADE")
+    stage_number = IntegerField()
+    kind = WordField(RemedyKind)
+    description = ProseField()
+    due_on = DayField(null=True)
+    done_on = DayField(null=True)
+
+
+class Contact(Table):
+    """An entry of the contact log; only ever added."""
+
+    complaint = ForeignKeyField(Complaint, backref="contacts", on_delete="CASCADE")
+    kind = WordField(ContactKind)
+    contacted_on = DayField()
+    channel = WordField(Channel)
+    staff = ForeignKeyField(Staff, on_delete="RESTRICT")
+    text = ProseField()
+
+
+class Note(Table):
+    """A note on a case; only ever added."""
+
+    complaint = ForeignKeyField(Complaint, backref="notes", on_delete="CASCADE")
+    written_at = InstantField()
+    staff = ForeignKeyField(Staff, on_delete="RESTRICT")
+    text = ProseField()
+
+
+class NotAccepted(Table):
+    """Why a complaint, or a request for the next stage, was not accepted (P-8)."""
+
+    complaint = ForeignKeyField(Complaint, backref="refusals", on_delete="CASCADE")
+    stage_number = IntegerField()
+    ground = WordField(RefusalGround, null=True)
+    facts = ProseField()
+    merits = ProseField()
+    signpost = LineField(max_length=300, default="")
+    decided_on = DayField()
+    approved_by = ForeignKeyField(Staff, on_delete="RESTRICT")
+    told_on = DayField(null=True)
+
+
+class Deadline(Table):
+    """A milestone as last derived, kept for lists and the calendar."""
+
+    complaint = ForeignKeyField(Complaint, backref="deadlines", on_delete="CASCADE")
+    stage_number = IntegerField()
+    kind = WordField(MilestoneKind)
+    due_on = DayField(index=True)
+    base_due_on = DayField()
+    promised_on = DayField()
+    firm = FlagField()
+    extended = FlagField()
+    told_late = FlagField()
+    clause = LineField(max_length=40)
+    met_on = DayField(null=True)

@@ -1,0 +1,65 @@
+"""Letters and documents."""
+
+from __future__ import annotations
+
+from peewee import BlobField, ForeignKeyField, IntegerField
+
+from best_desktop.domain.vocabulary import (
+    Channel,
+    Direction,
+    DocumentKind,
+    LetterCode,
+    LetterFormat,
+    LetterState,
+)
+from best_desktop.store.fields import DayField, InstantField, LineField, ProseField, WordField
+from best_desktop.store.models.base import Table, VersionedTable
+from best_desktop.store.models.cases import Complaint
+from best_desktop.store.models.people import Staff
+
+
+class Document(Table):
+    """A file kept with a case, found by its SHA-256; never changed, never overwritten."""
+
+    complaint = ForeignKeyField(Complaint, null=True, backref="documents", on_delete="RESTRICT")
+    name = LineField(max_length=255)
+    kind = WordField(DocumentKind)
+    direction = WordField(Direction)
+    dated_on = DayField()
+    sha256 = LineField(max_length=64, index=True)
+    size = IntegerField()
+    media_type = LineField(max_length=100)
+    added_at = InstantField()
+    added_by = ForeignKeyField(Staff, on_delete="RESTRICT")
+
+
+class DocumentContent(Table):
+    """The bytes of a document where the database is a server; beside the file otherwise."""
+
+    sha256 = LineField(max_length=64, unique=True)
+    content = BlobField()
+
+
+class Letter(VersionedTable):
+    """A letter: drafted, issued (frozen as a PDF), printed and sent, each with its own date."""
+
+    complaint = ForeignKeyField(Complaint, backref="letters", on_delete="RESTRICT")
+    stage_number = IntegerField()
+    code = WordField(LetterCode)
+    state = WordField(LetterState, default=LetterState.DRAFT)
+    template_version = LineField(max_length=20)
+    blocks = ProseField()
+    addressee = ProseField()
+    letter_format = WordField(LetterFormat, default=LetterFormat.STANDARD)
+    letter_date = DayField(null=True)
+    promised_on = DayField(null=True)
+    document = ForeignKeyField(Document, null=True, on_delete="RESTRICT")
+    drafted_by = ForeignKeyField(Staff, on_delete="RESTRICT", backref="drafted")
+    drafted_at = InstantField()
+    issued_by = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="issued")
+    issued_at = InstantField(null=True)
+    printed_on = DayField(null=True)
+    sent_on = DayField(null=True)
+    sent_by = WordField(Channel, null=True)
+    sent_reason = ProseField()
+    supersedes = ForeignKeyField("self", null=True, on_delete="RESTRICT", backref="superseded_by")

@@ -1,0 +1,115 @@
+"""A case file on a PostgreSQL server. The driver is imported only when an address asks for it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import peewee
+
+from best_desktop.store import migrate
+from best_desktop.store.errors import NotACaseFile, StoreError, recognise
+
+if TYPE_CHECKING:
+    import psycopg
+
+    _PsycopgAdapter: Any
+else:
+    _PsycopgAdapter = peewee.Psycopg3Adapter
+
+
+class _Driver(_PsycopgAdapter):  # type: ignore[misc]
+    """peewee's adapter of psycopg 3, bound to the driver when it is made, not at import."""
+
+    def __init__(self) -> None:
+        from psycopg.pq import TransactionStatus
+
+        super().__init__()
+        self.txn_idle = TransactionStatus.IDLE
+        self.txn_inerror = TransactionStatus.INERROR
+        self.txn_unknown = TransactionStatus.UNKNOWN
+
+    def check_driver(self) -> None:
+        """It is imported by now."""
+
+    def get_binary_type(self) -> type[Any]:
+        """What wraps bytes for the driver."""
+        import psycopg
+
+        return psycopg.Binary
+
+    def connect(self, db: CaseServer, **options: Any) -> psycopg.Connection:
+        """Connect by the address as it was given."""
+        import psycopg
+
+        return psycopg.connect(db.database, **options)
+
+
+class CaseServer(peewee.PostgresqlDatabase):
+    """The database peewee works with when the address is a server's."""
+
+    psycopg2_adapter = psycopg3_adapter = _Driver
+
+    def _initialize_connection(self, connection: psycopg.Connection) -> None:
+        connection.execute("SET TIME ZONE 'UTC'")
+        connection.execute(f"SET lock_timeout = {int(self.patience * 1000)}")
+
+    patience: float = 15.0
+    """How long to wait for others who are saving, in seconds."""
+
+
+def case_server(address: str, patience: float) -> CaseServer:
+    """A database for an address such as ``postgresql://name@host/complaints``, not connected yet.
+
+    Raises:
+        StoreError: the driver is not installed.
+    """
+    try:
+        import psycopg  # noqa: F401
+    except ImportError as exc:
+        raise StoreError(
+            "This installation cannot use a database server: its driver (psycopg) is missing. "
+            "Install the edition with server support, or choose a file."
+        ) from exc
+    database = CaseServer(
+        address,
+        autoconnect=False,
+        field_types={"INSTANT": "TIMESTAMPTZ"},
+        connect_timeout=max(2, int(patience)),
+        application_name="BeST Desktop",
+    )
+    database.patience = patience
+    return database
+
+
+def prepare(database: peewee.Database, *, create: bool, now: datetime) -> None:
+    """Make sure that the connected database holds a case file of this version.
+
+    The server's own backups are the copy before an upgrade.
+
+    Raises:
+        StoreError: what is in the way, in plain words.
+    """
+    connection = database.connection()
+    encoding = connection.execute("SHOW server_encoding").fetchone()[0]
+    if encoding != "UTF8":
+        raise StoreError(
+            f"The database on the server keeps text as {encoding}, which has no room for every "
+            "name. Ask whoever looks after it for a database in UTF8."
+        )
+    try:
+        found = migrate.upgrade_postgres(connection, now, create=create)
+    except StoreError:
+        raise
+    except Exception as exc:
+        raise recognise(exc) or exc from exc
+    if not found:
+        raise NotACaseFile(
+            "The database at this address holds no case file. Check the address in Settings."
+        )
+
+
+def is_writable(database: peewee.Database) -> bool:
+    """Whether this server takes changes at all: a standby only shows what the other one holds."""
+    answer = database.connection().execute("SHOW transaction_read_only").fetchone()[0]
+    return bool(answer == "off")
