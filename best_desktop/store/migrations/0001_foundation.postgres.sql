@@ -188,6 +188,7 @@ CREATE TABLE "stage" (
     "request_channel" varchar(40) CHECK ("request_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
     "disputed" text NOT NULL,
     "late_reason" text NOT NULL,
+    "moved_on_because" text NOT NULL,
     "acknowledged_on" date CHECK ("acknowledged_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "handler_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "decided_on" date CHECK ("decided_on" BETWEEN '1990-01-01' AND '2099-12-31'),
@@ -318,6 +319,7 @@ CREATE TABLE "not_accepted" (
     "facts" text NOT NULL,
     "merits" text NOT NULL,
     "signpost" varchar(300) NOT NULL,
+    "requested_on" date CHECK ("requested_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "decided_on" date NOT NULL CHECK ("decided_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "approved_by_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "told_on" date CHECK ("told_on" BETWEEN '1990-01-01' AND '2099-12-31')

@@ -188,6 +188,7 @@ CREATE TABLE "stage" (
     "request_channel" TEXT CHECK ("request_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
     "disputed" TEXT NOT NULL CHECK (instr("disputed", char(0)) = 0),
     "late_reason" TEXT NOT NULL CHECK (instr("late_reason", char(0)) = 0),
+    "moved_on_because" TEXT NOT NULL CHECK (instr("moved_on_because", char(0)) = 0),
     "acknowledged_on" TEXT CHECK ("acknowledged_on" IS date("acknowledged_on", '+0 days') AND "acknowledged_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "handler_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "decided_on" TEXT CHECK ("decided_on" IS date("decided_on", '+0 days') AND "decided_on" BETWEEN '1990-01-01' AND '2099-12-31'),
@@ -318,6 +319,7 @@ CREATE TABLE "not_accepted" (
     "facts" TEXT NOT NULL CHECK (instr("facts", char(0)) = 0),
     "merits" TEXT NOT NULL CHECK (instr("merits", char(0)) = 0),
     "signpost" TEXT NOT NULL CHECK (instr("signpost", char(0)) = 0 AND length("signpost") <= 300),
+    "requested_on" TEXT CHECK ("requested_on" IS date("requested_on", '+0 days') AND "requested_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "decided_on" TEXT NOT NULL CHECK ("decided_on" IS date("decided_on", '+0 days') AND "decided_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "approved_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "told_on" TEXT CHECK ("told_on" IS date("told_on", '+0 days') AND "told_on" BETWEEN '1990-01-01' AND '2099-12-31')

@@ -1,0 +1,1 @@
+"""What staff can do: one public function a use case, one transaction, one audit entry."""

@@ -1,0 +1,44 @@
+"""The history of a case, and whether the trail is whole."""
+
+from __future__ import annotations
+
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.views import HistoryEntry, HistoryLine
+from best_desktop.store import audit_trail
+
+
+def _entry(line: audit_trail.AuditLine) -> HistoryEntry:
+    return HistoryEntry(
+        id=line.id,
+        at=line.at,
+        who=line.staff_name,
+        action=line.action,
+        subject=line.subject,
+        complaint_id=line.complaint_id,
+        summary=line.summary,
+        reason=line.reason,
+        lines=tuple(
+            HistoryLine(each["what"], each["field"], each["old"], each["new"])
+            for each in line.lines
+        ),
+    )
+
+
+def history(desk: Desk, complaint_id: int) -> tuple[HistoryEntry, ...]:
+    """What was done on a case, newest first."""
+    return tuple(_entry(each) for each in reversed(audit_trail.entries_for(complaint_id)))
+
+
+def latest_entry_id() -> int:
+    """The number of the newest audit entry, 0 where there is none."""
+    return audit_trail.head()[0]
+
+
+def entries_after(entry_id: int) -> tuple[HistoryEntry, ...]:
+    """The audit entries after one already seen, oldest first."""
+    return tuple(_entry(each) for each in audit_trail.entries_after(entry_id))
+
+
+def verify() -> list[str]:
+    """Check the whole trail; each problem is said in words, an empty list means it is whole."""
+    return audit_trail.verify()

@@ -1,0 +1,199 @@
+"""Open a case file and sit somebody down at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from best_desktop.casework.desk import LONDON, Desk
+from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.office_calendar import fill_bank_holidays, read_calendars
+from best_desktop.casework.procedures import load_procedures
+from best_desktop.casework.settings import OfficeSettings, read_settings
+from best_desktop.casework.views import Choice
+from best_desktop.domain.procedure import Procedure
+from best_desktop.domain.vocabulary import Nation, Role
+from best_desktop.domain.working_days import WorkingDays
+from best_desktop.store import database
+from best_desktop.store.errors import StoreError
+from best_desktop.store.models import AuditEntry, BankHoliday, RoleGrant, Setting, Staff
+
+
+@dataclass(frozen=True, slots=True)
+class _Office:
+    """What rarely changes, kept until somebody changes it."""
+
+    entry_id: int
+    settings: OfficeSettings
+    procedures: dict[str, Procedure]
+    calendars: dict[Nation, WorkingDays]
+    sample: bool
+
+
+_office: _Office | None = None
+
+SAMPLE = "sample"
+
+
+def open_case_file(
+    address: str | Path,
+    *,
+    create: bool = False,
+    clock: Callable[[], datetime],
+    account: str = "",
+    computer: str = "",
+    sample: bool = False,
+) -> None:
+    """Open a case file, or begin a new one with ``create``; CaseworkError says what is wrong.
+
+    A new file gets the bank holidays, the settings and the person at ``account``, who may then
+    add everybody else.
+    """
+    global _office  # noqa: PLW0603
+    _office = None
+    try:
+        database.open_database(address, create=create, now=clock)
+    except StoreError as error:
+        raise CaseworkError(str(error)) from error
+    if not BankHoliday.select().exists():
+        _begin(clock, account or "First person", computer, sample)
+
+
+def close_case_file() -> None:
+    """Close the case file."""
+    global _office  # noqa: PLW0603
+    _office = None
+    database.close_database()
+
+
+def _begin(clock: Callable[[], datetime], account: str, computer: str, sample: bool) -> None:
+    settings = OfficeSettings()
+    procedures = load_procedures(settings.change_over)
+    now = clock()
+    desk = Desk(
+        staff_id=0,
+        staff_name=account,
+        roles=frozenset(),
+        today=now.astimezone(LONDON).date(),
+        clock=clock,
+        computer=computer,
+        procedures=procedures,
+        calendars={},
+        settings=settings,
+        sample=sample,
+    )
+    with desk.working() as work:
+        fill_bank_holidays(work)
+        if sample:
+            work.create(Setting, name=SAMPLE, value="true")
+        else:
+            staff = work.create(Staff, name=account, account=account)
+            for role in (Role.LEAD_COMPLAINTS_OFFICER, Role.MANAGER):
+                work.create(RoleGrant, staff=staff, role=role)
+        work.record("Begin case file", "Office", None, "Case file begun")
+
+
+def _read_office() -> _Office:
+    """Read the office's own tables, again only when somebody has changed them."""
+    global _office  # noqa: PLW0603
+    newest = (
+        AuditEntry.select(AuditEntry.id)
+        .where(AuditEntry.subject == "Office")
+        .order_by(AuditEntry.id.desc())
+        .limit(1)
+        .scalar()
+    )
+    if _office is None or _office.entry_id != newest:
+        settings = read_settings()
+        sample = Setting.select().where(Setting.name == SAMPLE).exists()
+        _office = _Office(
+            newest or 0, settings, load_procedures(settings.change_over), read_calendars(), sample
+        )
+    return _office
+
+
+def desk_now(
+    *,
+    clock: Callable[[], datetime],
+    account: str = "",
+    staff_id: int | None = None,
+    computer: str = "",
+) -> Desk:
+    """The desk of somebody at work now, by id or by the account they are signed in with.
+
+    An account nobody knows yet becomes a recorder: every employee may record (R-3.1).
+    """
+    office = _read_office()
+    staff = _staff(clock, office, account, staff_id, computer)
+    grants = RoleGrant.select(RoleGrant.role).where(RoleGrant.staff == staff.id).tuples()
+    return _desk(office, staff.id, staff.name, frozenset(r for (r,) in grants), clock, computer)
+
+
+def _staff(
+    clock: Callable[[], datetime],
+    office: _Office,
+    account: str,
+    staff_id: int | None,
+    computer: str,
+) -> Staff:
+    if staff_id is not None:
+        staff = Staff.get_or_none(Staff.id == staff_id)
+        if staff is None:
+            raise CaseworkError("This member of staff is not in the case file. Choose again.")
+        return staff
+    staff = Staff.get_or_none((Staff.account == account) | (Staff.name == account))
+    if staff is None:
+        desk = _desk(office, 0, account, frozenset(), clock, computer)
+        with desk.working() as work:
+            staff = work.create(Staff, name=account, account=account)
+            work.create(RoleGrant, staff=staff, role=Role.RECORDER)
+            work.record("Add staff", "People", None, f"{account} signed in for the first time")
+    return staff
+
+
+def _desk(
+    office: _Office,
+    staff_id: int,
+    name: str,
+    roles: frozenset[Role],
+    clock: Callable[[], datetime],
+    computer: str,
+) -> Desk:
+    return Desk(
+        staff_id=staff_id,
+        staff_name=name,
+        roles=roles,
+        today=clock().astimezone(LONDON).date(),
+        clock=clock,
+        computer=computer,
+        procedures=office.procedures,
+        calendars=office.calendars,
+        settings=office.settings,
+        sample=office.sample,
+    )
+
+
+def staff_choices() -> list[Choice]:
+    """Who may sit down at the sample office."""
+    rows = Staff.select().where(Staff.active).order_by(Staff.name)
+    return [Choice(each.id, each.name, each.job_title) for each in rows]
+
+
+def is_read_only() -> bool:
+    """Whether the open case file can only be looked at."""
+    return database.is_read_only()
+
+
+def address() -> str:
+    """The address of the open case file, for people to read."""
+    return database.database_address()
+
+
+@contextmanager
+def worker_connection() -> Iterator[None]:
+    """A connection of its own for a worker thread; closed when it is done."""
+    with database.connected():
+        yield

@@ -1,0 +1,36 @@
+"""What a complaint is found by when somebody searches."""
+
+from __future__ import annotations
+
+from best_desktop.casework.inputs import PersonInput
+from best_desktop.casework.people import folded_person
+from best_desktop.store.models import CasePerson, Complaint, Contact, Note, Person, Point
+from best_desktop.store.search import index_case
+
+
+def index_complaint(complaint: Complaint) -> None:
+    """Write a complaint's words into the search index, within the open transaction."""
+    people = list(Person.select().join(CasePerson).where(CasePerson.complaint == complaint.id))
+    if complaint.complainant_id:
+        people.append(complaint.complainant)
+    short = [complaint.reference, complaint.summary]
+    short += [complaint.scheme.name] if complaint.scheme_id else []
+    short += [_person_words(each) for each in people]
+    texts = [complaint.details, complaint.category_other]
+    for table, column in ((Point, "understanding"), (Note, "text"), (Contact, "text")):
+        rows = table.select(getattr(table, column)).where(table.complaint == complaint.id).tuples()
+        texts += [each for (each,) in rows]
+    index_case(complaint.id, "\n".join(short), "\n".join(texts))
+
+
+def _person_words(person: Person) -> str:
+    words = PersonInput(
+        name=person.name,
+        organisation=person.organisation,
+        postcode=person.postcode,
+        phone=person.phone,
+        handle=person.handle,
+    )
+    return f"{person.name} {person.organisation} {person.postcode} {person.phone} " + folded_person(
+        words
+    )

@@ -1,0 +1,176 @@
+"""Who is at work, on which day, with which calendar; and the one way to change anything.
+
+``with desk.working() as work:`` is a transaction. Whatever it changes is in one audit entry,
+appended in the same transaction, or nothing is changed at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, FieldConflict
+from best_desktop.casework.settings import OfficeSettings
+from best_desktop.domain.procedure import Procedure
+from best_desktop.domain.vocabulary import Nation, Role
+from best_desktop.domain.working_days import WorkingDays
+from best_desktop.store import audit_trail
+from best_desktop.store.changes import change as change_row
+from best_desktop.store.database import transaction
+from best_desktop.store.errors import Conflict, StoreError
+from best_desktop.store.models import Complaint, Table, VersionedTable
+
+LONDON = ZoneInfo("Europe/London")
+AnyTable = TypeVar("AnyTable", bound=Table)
+
+
+def shown(value: Any) -> str:
+    """A value as the history shows it: long dates, labels, yes and no, empty for nothing."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="seconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return str(getattr(value, "label", value.value))
+    if isinstance(value, Table):
+        return str(getattr(value, "name", value.id))
+    return str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Somebody at work on a day; frozen, so a test makes one for anybody on any day."""
+
+    staff_id: int
+    staff_name: str
+    roles: frozenset[Role]
+    today: date
+    clock: Callable[[], datetime]
+    computer: str
+    procedures: Mapping[str, Procedure]
+    calendars: Mapping[Nation, WorkingDays]
+    settings: OfficeSettings
+    sample: bool = False
+
+    def calendar(self, nation: Nation | None = None) -> WorkingDays:
+        """The working days of a nation; England where none is given."""
+        return self.calendars[nation or Nation.ENGLAND]
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment as local time in Europe/London (G7)."""
+        return moment.astimezone(LONDON)
+
+    def has(self, *roles: Role) -> bool:
+        """Whether the person at the desk holds any of these roles."""
+        return not self.roles.isdisjoint(roles)
+
+    @contextmanager
+    def working(self) -> Iterator[Work]:
+        """Begin a transaction; on leaving it the audit entry is appended and all is committed."""
+        try:
+            with transaction():
+                work = Work(self)
+                yield work
+                work.finish()
+        except StoreError as error:
+            raise CaseworkError(str(error)) from error
+
+
+class Work:
+    """One use case in progress: it changes rows and gathers what the audit entry will say."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Start with nothing changed and nothing to say."""
+        self.desk = desk
+        self.lines: list[dict[str, str]] = []
+        self._headline: dict[str, Any] | None = None
+        self._wrote = False
+
+    def record(
+        self, action: str, subject: str, complaint: Complaint | None, summary: str, reason: str = ""
+    ) -> None:
+        """Say what this use case did: exactly once."""
+        if self._headline is not None:
+            raise RuntimeError("A use case records one audit entry")
+        self._headline = {
+            "action": action,
+            "subject": subject,
+            "complaint_id": complaint.id if complaint else None,
+            "summary": summary[:300],
+            "reason": reason,
+        }
+
+    def line(self, what: str, field: str = "", old: Any = "", new: Any = "") -> None:
+        """Add one fact to the entry."""
+        self.lines.append({"what": what, "field": field, "old": shown(old), "new": shown(new)})
+
+    def create(self, table: type[AnyTable], **values: Any) -> AnyTable:
+        """Add a row."""
+        self._wrote = True
+        return table.create(**values)
+
+    def wrote(self) -> None:
+        """Say that rows were written past :meth:`create` and :meth:`change`."""
+        self._wrote = True
+
+    def change(
+        self,
+        table: type[VersionedTable],
+        row_id: int,
+        seen_version: int,
+        values: Mapping[str, Any],
+        *,
+        what: str = "CHANGED",
+        lines: bool = True,
+    ) -> dict[str, tuple[Any, Any]]:
+        """Change a row as it was seen; what really differs is returned and audited.
+
+        ChangedMeanwhile where somebody saved it since, with the fields both changed.
+        """
+        try:
+            differences = change_row(table, row_id, seen_version, dict(values))
+        except Conflict:
+            raise self._conflict(table, row_id, values) from None
+        if differences:
+            self._wrote = True
+        if lines:
+            for name, (old, new) in differences.items():
+                self.line(what, name, old, new)
+        return differences
+
+    def _conflict(
+        self, table: type[VersionedTable], row_id: int, values: Mapping[str, Any]
+    ) -> ChangedMeanwhile:
+        saved = table.get_by_id(row_id)
+        fields = [
+            FieldConflict(name, "", shown(getattr(saved, name)), shown(value))
+            for name, value in values.items()
+            if shown(getattr(saved, name)) != shown(value)
+        ]
+        complaint_id = saved.id if table is Complaint else getattr(saved, "complaint_id", None)
+        entries = audit_trail.entries_for(complaint_id) if complaint_id else []
+        return ChangedMeanwhile(entries[-1].staff_name if entries else "Somebody", fields)
+
+    def finish(self) -> None:
+        """Append the audit entry; a use case that wrote without saying so is a mistake of ours."""
+        if self._headline is None:
+            if self._wrote:
+                raise RuntimeError("A use case changed rows without recording what it did")
+            return
+        audit_trail.append(
+            at=self.desk.clock(),
+            staff_id=self.desk.staff_id,
+            staff_name=self.desk.staff_name,
+            computer=self.desk.computer,
+            lines=self.lines,
+            **self._headline,
+        )

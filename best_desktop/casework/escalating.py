@@ -1,0 +1,231 @@
+"""From one stage to the next: asked for, refused, or moved on automatically (2021)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from best_desktop.casework.checks import Checks, long_date
+from best_desktop.casework.desk import Desk, Work
+from best_desktop.casework.errors import NeedsReason, Refused
+from best_desktop.casework.inputs import EscalationRefusal, EscalationRequest, MoveOn
+from best_desktop.casework.reviewers import why_not_reviewer, worked_on
+from best_desktop.casework.standing import complaint_by_id, current_stage, derive, require
+from best_desktop.domain.moves import Move, Standing, escalation_is_late
+from best_desktop.domain.vocabulary import CaseState, Channel, Role, StageStart
+from best_desktop.store.models import Complaint, NotAccepted, Staff, Stage
+
+
+def request_escalation(desk: Desk, complaint_id: int, request: EscalationRequest) -> None:
+    """Open the next stage because the complainant asks (P-7.1.7, R-3.5).
+
+    After the last day it needs ``late_reason`` and the lead complaints officer or a senior
+    manager; a review by somebody who worked before is refused (policy) or needs ``reason`` (2021).
+    """
+    complaint = complaint_by_id(complaint_id)
+    with desk.working() as work:
+        standing = require(desk, complaint, Move.ESCALATE)
+        request = _checked(desk, standing, request)
+        late = escalation_is_late(standing, request.requested_on)
+        if late:
+            _check_late(desk, standing, request)
+        if request.handler_id is not None:
+            _check_handler(standing, complaint, request.handler_id, request.reason)
+        _open_stage(
+            work,
+            complaint,
+            started_on=request.requested_on,
+            how=StageStart.REQUESTED,
+            handler_id=request.handler_id,
+            channel=request.channel,
+            disputed=request.disputed,
+            late_reason=request.late_reason if late else "",
+        )
+        _day_line(work, standing, request.requested_on)
+        work.record(
+            "Escalate",
+            complaint.reference,
+            complaint,
+            f"Stage {standing.stage.number + 1} asked for on {long_date(request.requested_on)}",
+            request.late_reason if late else request.reason,
+        )
+
+
+def _day_line(work: Work, standing: Standing, requested_on: date) -> None:
+    escalate_by = standing.schedule.escalate_by()
+    if escalate_by is None or standing.rule.escalation is None:
+        work.line("ESC_REQUESTED", "requested", "", requested_on)
+        return
+    within = standing.rule.escalation.within
+    assert within is not None
+    day = within.length - (escalate_by - requested_on).days
+    work.line("ESC_REQUESTED", "requested", "", f"day {day} of {within.length}")
+
+
+def _checked(desk: Desk, standing: Standing, request: EscalationRequest) -> EscalationRequest:
+    checks = Checks(desk)
+    checks.past("requested_on", request.requested_on, what="the date they asked")
+    answered = _last_answer(standing)
+    if answered:
+        checks.not_before(
+            "requested_on",
+            request.requested_on,
+            answered,
+            what="the date they asked",
+            why="the date of the outcome letter",
+        )
+    request = replace(
+        request,
+        disputed=checks.text("disputed", request.disputed, what="what they still dispute"),
+        late_reason=checks.text("late_reason", request.late_reason, what="the reason", limit=2000),
+        reason=checks.text("reason", request.reason, what="the reason", limit=2000),
+    )
+    checks.done()
+    return request
+
+
+def _last_answer(standing: Standing) -> date | None:
+    stage = standing.stage
+    closed = [each.closed_on for each in stage.reopenings if each.closed_on]
+    return max([*closed, *([stage.answered_on] if stage.answered_on else [])], default=None)
+
+
+def _check_late(desk: Desk, standing: Standing, request: EscalationRequest) -> None:
+    escalate_by = standing.schedule.escalate_by()
+    assert escalate_by is not None
+    if not request.late_reason:
+        raise NeedsReason(
+            [
+                f"The last day to ask was {long_date(escalate_by)}. Accept it late with a reason, "
+                "or tell them it is not accepted (P-7.1.7)."
+            ],
+            field="late_reason",
+        )
+    if not desk.has(Role.LEAD_COMPLAINTS_OFFICER, Role.SENIOR_MANAGER, Role.HEAD_OF_HOUSING):
+        raise Refused(
+            "Only the lead complaints officer or a senior manager may accept a late request "
+            "(P-7.1.7). Ask one of them to record it."
+        )
+
+
+def _check_handler(standing: Standing, complaint: Complaint, handler_id: int, reason: str) -> None:
+    number = standing.stage.number + 1
+    if not Staff.select().where(Staff.id == handler_id).exists():
+        raise Refused("Choose the reviewer from the list: this person is not in it any more.")
+    why_not = why_not_reviewer(standing.procedure, complaint, number, handler_id)
+    if why_not:
+        raise Refused(why_not)
+    if handler_id in worked_on(complaint, number) and not reason:
+        name = Staff.get_by_id(handler_id).name
+        raise NeedsReason(
+            [f"{name} worked on an earlier stage. Choose somebody else, or say why not (X16)."]
+        )
+
+
+def _open_stage(
+    work: Work,
+    complaint: Complaint,
+    *,
+    started_on: date,
+    how: StageStart,
+    handler_id: int | None,
+    channel: Channel | None = None,
+    disputed: str = "",
+    late_reason: str = "",
+    moved_on_because: str = "",
+) -> None:
+    number = complaint.stage + 1
+    work.create(
+        Stage,
+        complaint=complaint,
+        number=number,
+        started_on=started_on,
+        started_how=how,
+        request_channel=channel,
+        disputed=disputed,
+        late_reason=late_reason,
+        moved_on_because=moved_on_because,
+        handler=handler_id,
+    )
+    values: dict[str, object] = {
+        "stage": number,
+        "state": CaseState.OPEN,
+        "concluded_on": None,
+        "handler": handler_id,
+    }
+    changed = work.change(
+        Complaint, complaint.id, complaint.version, values, what="STATUS", lines=False
+    )
+    for name in ("state", "stage"):
+        if name in changed:
+            work.line("STATUS", name, *changed[name])
+    if handler_id is not None:
+        work.line("REVIEWER_SET", f"stage {number}", "", Staff.get_by_id(handler_id).name)
+    derive(work, complaint)
+
+
+def refuse_escalation(desk: Desk, complaint_id: int, refusal: EscalationRefusal) -> None:
+    """Record that a request for the next stage is not accepted; the letter tells them (L14)."""
+    complaint = complaint_by_id(complaint_id)
+    checks = Checks(desk)
+    why = checks.text("why", refusal.why, what="why it is not accepted", needed=True)
+    checks.past("requested_on", refusal.requested_on, what="the date they asked")
+    checks.done()
+    approver = refusal.approved_by_id or desk.staff_id
+    with desk.working() as work:
+        standing = require(desk, complaint, Move.REFUSE_ESCALATION)
+        work.create(
+            NotAccepted,
+            complaint=complaint,
+            stage_number=standing.stage.number + 1,
+            facts=f"Asked on {long_date(refusal.requested_on)} by {refusal.channel}",
+            merits=why,
+            requested_on=refusal.requested_on,
+            decided_on=desk.today,
+            approved_by=approver,
+        )
+        work.line("ESC_REFUSED", "requested", "", refusal.requested_on)
+        work.line("ESC_REFUSED", "approved by", "", Staff.get_by_id(approver).name)
+        work.record(
+            "Refuse escalation",
+            complaint.reference,
+            complaint,
+            f"Request for stage {standing.stage.number + 1} not accepted",
+            why,
+        )
+
+
+def move_on(desk: Desk, complaint_id: int, move: MoveOn) -> None:
+    """Move a 2021 case to the next stage because no answer was possible (R-7.1.3, R-7.1.7)."""
+    complaint = complaint_by_id(complaint_id)
+    checks = Checks(desk)
+    explanation = checks.text(
+        "explanation", move.explanation, what="why no answer was possible", needed=True
+    )
+    checks.past("moved_on", move.moved_on, what="the date of the move")
+    checks.done()
+    with desk.working() as work:
+        standing = require(desk, complaint, Move.MOVE_ON)
+        due = standing.schedule.next_due()
+        if due and move.moved_on < due.promised:
+            raise Refused(
+                f"The answer is not due until {long_date(due.promised)}. The move cannot be dated "
+                "before that."
+            )
+        stage = current_stage(complaint)
+        _open_stage(
+            work,
+            complaint,
+            started_on=move.moved_on,
+            how=StageStart.AUTOMATIC,
+            handler_id=move.handler_id or complaint.handler_id,
+            moved_on_because=explanation,
+        )
+        work.line("ESC_AUTOMATIC", "moved on", "", move.moved_on)
+        work.record(
+            "Move on",
+            complaint.reference,
+            complaint,
+            f"No answer possible: moved on to stage {stage.number + 1}",
+            explanation,
+        )

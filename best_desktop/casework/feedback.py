@@ -1,0 +1,173 @@
+"""Compliments, comments and service requests: recorded, shared, and never counted as complaints."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from best_desktop.casework.checks import Checks
+from best_desktop.casework.complaints import Logged
+from best_desktop.casework.desk import Desk, Work
+from best_desktop.casework.errors import Refused
+from best_desktop.casework.inputs import (
+    NewComment,
+    NewCompliment,
+    NewServiceRequest,
+    PersonInput,
+)
+from best_desktop.casework.people import check_person, keep_person
+from best_desktop.store.counters import next_number
+from best_desktop.store.models import Comment, Compliment, Person, ServiceRequest
+
+
+def _person(checks: Checks, person: PersonInput | None) -> PersonInput | None:
+    """A person is optional here: nothing typed means nobody."""
+    if person is None or (person.id is None and not person.name.strip()):
+        return None
+    return check_person(checks, person, "person")
+
+
+def _kept(work: Work, person: PersonInput | None, scheme_id: int | None) -> Person | None:
+    return keep_person(work, person, scheme_id) if person else None
+
+
+def _reference(work: Work, prefix: str) -> str:
+    year = work.desk.today.year
+    return f"{prefix}-{year}-{next_number(prefix, year):04d}"
+
+
+def log_compliment(desk: Desk, new: NewCompliment) -> Logged:
+    """Record a compliment (R-10.1–10.4); any employee may."""
+    checks = Checks(desk)
+    checks.past("received_on", new.received_on, what="the date it was received")
+    text = checks.text("text", new.text, what="what they said", needed=True)
+    behalf = checks.line("on_behalf_of", new.on_behalf_of, what="on behalf of", limit=200)
+    whom = checks.line("about_whom", new.about_whom, what="who is praised", limit=200)
+    person = _person(checks, new.person)
+    checks.done()
+    with desk.working() as work:
+        row = work.create(
+            Compliment,
+            reference=_reference(work, "CP"),
+            received_on=new.received_on,
+            channel=new.channel,
+            person=_kept(work, person, new.scheme_id),
+            on_behalf_of=behalf,
+            about=new.about,
+            about_whom=whom,
+            scheme=new.scheme_id,
+            department=new.department_id,
+            text=text,
+            recorded_by=desk.staff_id,
+            recorded_at=desk.clock(),
+        )
+        work.line("COMPLIMENT", str(new.about), "", whom)
+        work.record("Log compliment", row.reference, None, f"{row.reference} recorded")
+    return Logged(row.id, row.reference)
+
+
+def confirm_compliment(desk: Desk, compliment_id: int, shared_on: date) -> None:
+    """Confirm a compliment and that the person praised was told (R-10.5)."""
+    compliment = Compliment.get_or_none(Compliment.id == compliment_id)
+    if compliment is None:
+        raise Refused("This compliment is not in the case file any more. Refresh the list.")
+    checks = Checks(desk)
+    checks.past("shared_on", shared_on, what="the date it was shared")
+    checks.not_before(
+        "shared_on",
+        shared_on,
+        compliment.received_on,
+        what="the date it was shared",
+        why="the date it was received",
+    )
+    checks.done()
+    values = {"shared_on": shared_on, "confirmed_on": desk.today}
+    with desk.working() as work:
+        if work.change(Compliment, compliment.id, compliment.version, values):
+            work.record(
+                "Confirm compliment", compliment.reference, None, f"{compliment.reference} shared"
+            )
+
+
+def log_comment(desk: Desk, new: NewComment) -> Logged:
+    """Record a comment or suggestion (R-6.1)."""
+    checks = Checks(desk)
+    checks.past("received_on", new.received_on, what="the date it was received")
+    text = checks.text("text", new.text, what="what they said", needed=True)
+    passed_to = checks.line("passed_to", new.passed_to, what="who it was passed to", limit=200)
+    person = _person(checks, new.person)
+    checks.done()
+    with desk.working() as work:
+        row = work.create(
+            Comment,
+            reference=_reference(work, "CM"),
+            received_on=new.received_on,
+            channel=new.channel,
+            person=_kept(work, person, new.scheme_id),
+            scheme=new.scheme_id,
+            text=text,
+            passed_to=passed_to,
+            recorded_by=desk.staff_id,
+            recorded_at=desk.clock(),
+        )
+        work.line("COMMENT", "passed to", "", passed_to)
+        work.record("Log comment", row.reference, None, f"{row.reference} recorded")
+    return Logged(row.id, row.reference)
+
+
+def log_service_request(desk: Desk, new: NewServiceRequest) -> Logged:
+    """Record a service request (P-6.3); somebody dissatisfied is asked about a complaint (P-6.2)."""
+    checks = Checks(desk)
+    checks.past("received_on", new.received_on, what="the date it was received")
+    needed = checks.text("needed", new.needed, what="what is needed", needed=True)
+    if new.due_on:
+        checks.future("due_on", new.due_on, what="the date it is due", after=new.received_on)
+    if new.dissatisfied and new.formal_answer is None:
+        checks.add(
+            "formal_answer",
+            "They are dissatisfied: ask whether they want to make a formal complaint and record "
+            "the answer (P-6.2).",
+        )
+    person = _person(checks, new.person)
+    checks.done()
+    with desk.working() as work:
+        row = work.create(
+            ServiceRequest,
+            reference=_reference(work, "SR"),
+            received_on=new.received_on,
+            channel=new.channel,
+            person=_kept(work, person, new.scheme_id),
+            scheme=new.scheme_id,
+            needed=needed,
+            due_on=new.due_on,
+            done_on=new.received_on if new.there_and_then else None,
+            there_and_then=new.there_and_then,
+            dissatisfied=new.dissatisfied,
+            formal_answer=new.formal_answer,
+            recorded_by=desk.staff_id,
+            recorded_at=desk.clock(),
+        )
+        work.line("SERVICE_REQUEST", "needed", "", needed)
+        work.record("Log service request", row.reference, None, f"{row.reference} recorded")
+    return Logged(row.id, row.reference)
+
+
+def finish_service_request(desk: Desk, request_id: int, seen_version: int, done_on: date) -> None:
+    """Mark a service request done."""
+    request = ServiceRequest.get_or_none(ServiceRequest.id == request_id)
+    if request is None:
+        raise Refused("This service request is not in the case file any more. Refresh the list.")
+    checks = Checks(desk)
+    checks.past("done_on", done_on, what="the date it was done")
+    checks.not_before(
+        "done_on",
+        done_on,
+        request.received_on,
+        what="the date it was done",
+        why="the date it was received",
+    )
+    checks.done()
+    with desk.working() as work:
+        if work.change(ServiceRequest, request.id, seen_version, {"done_on": done_on}):
+            work.record(
+                "Finish service request", request.reference, None, f"{request.reference} done"
+            )

@@ -1,0 +1,310 @@
+"""What staff tell the program: frozen values that dialogs, imports and the command line fill in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from best_desktop.domain.vocabulary import (
+    Category,
+    Channel,
+    ComplainantKind,
+    ContactKind,
+    Direction,
+    DocumentKind,
+    EscalationTrigger,
+    ExtensionBasis,
+    FormalAnswer,
+    LetterFormat,
+    Nation,
+    Outcome,
+    PraiseSubject,
+    RefusalGround,
+    RemedyKind,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonInput:
+    """Somebody outside the office: an existing person by ``id``, or a new one by name."""
+
+    id: int | None = None
+    name: str = ""
+    organisation: str = ""
+    address: str = ""
+    postcode: str = ""
+    phone: str = ""
+    email: str = ""
+    handle: str = ""
+    preferred_channel: Channel | None = None
+    letter_format: LetterFormat | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewComplaint:
+    """A complaint as recorded.
+
+    ``made_at`` is aware; ``received_on`` defaults to its local date. ``points`` and ``wanted``
+    may be empty (the summary then becomes the first point). ``procedure_id`` None means by
+    received date; another choice needs ``procedure_reason``. ``counts_for_tsm`` None means by
+    kind of complainant. ``handler_id`` and ``overseer_id`` None mean the head of department.
+    """
+
+    kind: ComplainantKind
+    channel: Channel
+    made_at: datetime
+    summary: str
+    category: Category
+    received_on: date | None = None
+    complainant: PersonInput | None = None
+    service_users: tuple[PersonInput, ...] = ()
+    scheme_id: int | None = None
+    department_id: int | None = None
+    category_other: str = ""
+    details: str = ""
+    issue_on: date | None = None
+    formal_answer: FormalAnswer | None = None
+    assistance: str = ""
+    points: tuple[str, ...] = ()
+    wanted: tuple[str, ...] = ()
+    passed_to_id: int | None = None
+    handler_id: int | None = None
+    overseer_id: int | None = None
+    contact_id: int | None = None
+    late_reason: str = ""
+    procedure_id: str | None = None
+    procedure_reason: str = ""
+    preferred_channel: Channel | None = None
+    counts_for_tsm: bool | None = None
+    restricted: bool = False
+    recurring: bool = False
+    background_ids: tuple[int, ...] = ()
+    split_from_id: int | None = None
+    split_reason: str = ""
+    request_id: int | None = None
+    trigger: EscalationTrigger | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FirstContact:
+    """The first talk with the complainant (P-7.1.1.b); ``reached`` False lists an attempt."""
+
+    contacted_on: date
+    channel: Channel
+    text: str
+    reached: bool = True
+    preferred_channel: Channel | None = None
+    points: tuple[str, ...] | None = None
+    wanted: tuple[str, ...] | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MoreTime:
+    """More time asked for; it counts once the letter that tells it has been sent in time."""
+
+    basis: ExtensionBasis
+    until: date
+    reason: str
+    done_so_far: str = ""
+    agreed_by: str = ""
+    agreed_on: date | None = None
+    agreed_how: Channel | None = None
+    panel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PointDecisionInput:
+    """Our decision on one point."""
+
+    point_id: int
+    outcome: Outcome | None
+    finding: str = ""
+    reasons: str = ""
+    citation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WantedAnswerInput:
+    """Our answer to one outcome sought."""
+
+    wanted_id: int
+    will_do: bool | None
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemedyInput:
+    """Something done or promised; ``id`` None adds a new one."""
+
+    kind: RemedyKind
+    description: str
+    due_on: date | None = None
+    done_on: date | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision at the case's current stage; the clock stops when the letter is sent.
+
+    ``complete`` False keeps unfinished work; True checks that nothing the seeds demand is
+    missing. ``decided_by_id`` None means whoever is at the desk.
+    """
+
+    decided_on: date
+    outcome: Outcome | None
+    points: tuple[PointDecisionInput, ...]
+    wanted: tuple[WantedAnswerInput, ...] = ()
+    remedies: tuple[RemedyInput, ...] = ()
+    what_we_did: str = ""
+    what_went_wrong: str = ""
+    review: str = ""
+    decided_by_id: int | None = None
+    complete: bool = True
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationRequest:
+    """A request for the next stage (P-7.1.7); a late one is accepted with a reason."""
+
+    requested_on: date
+    channel: Channel
+    disputed: str
+    handler_id: int | None = None
+    late_reason: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationRefusal:
+    """A request for the next stage that is not accepted (L14)."""
+
+    requested_on: date
+    channel: Channel
+    why: str
+    approved_by_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveOn:
+    """The 2021 procedure's automatic move to the next stage (R-7.1.3, R-7.1.7)."""
+
+    moved_on: date
+    explanation: str
+    handler_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A complaint not accepted (P-8), each on its own merits."""
+
+    ground: RefusalGround
+    facts: str
+    merits: str
+    signpost: str
+    decided_on: date
+    approved_by_id: int
+    court: str = ""
+    claim_number: str = ""
+    filed_on: date | None = None
+    crime_reference: str = ""
+    evidence: str = ""
+    earlier_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateCorrection:
+    """A correction of dates that move the clock; None leaves a date as it is."""
+
+    reason: str
+    received_on: date | None = None
+    issue_on: date | None = None
+    acknowledged_on: date | None = None
+    escalated_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Who works on a case; None leaves a person as they are."""
+
+    handler_id: int | None = None
+    overseer_id: int | None = None
+    contact_id: int | None = None
+    department_id: int | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewContact:
+    """An entry of the contact log."""
+
+    kind: ContactKind
+    contacted_on: date
+    channel: Channel
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewDocument:
+    """A file to keep with a case."""
+
+    name: str
+    content: bytes
+    kind: DocumentKind
+    direction: Direction
+    dated_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class NewCompliment:
+    """A compliment (R-10.1)."""
+
+    received_on: date
+    channel: Channel
+    about: PraiseSubject
+    text: str
+    person: PersonInput | None = None
+    on_behalf_of: str = ""
+    about_whom: str = ""
+    scheme_id: int | None = None
+    department_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewComment:
+    """A comment or suggestion (R-6.1)."""
+
+    received_on: date
+    channel: Channel
+    text: str
+    person: PersonInput | None = None
+    scheme_id: int | None = None
+    passed_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewServiceRequest:
+    """A request for action (P-6.3)."""
+
+    received_on: date
+    channel: Channel
+    needed: str
+    person: PersonInput | None = None
+    scheme_id: int | None = None
+    due_on: date | None = None
+    there_and_then: bool = False
+    dissatisfied: bool = False
+    formal_answer: FormalAnswer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewOfficeDay:
+    """A one-off day: closed, or open on a bank holiday; ``nation`` None means both."""
+
+    day: date
+    name: str
+    closed: bool = True
+    nation: Nation | None = None
+    reason: str = ""

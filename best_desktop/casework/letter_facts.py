@@ -1,0 +1,289 @@
+"""Gather what a letter may say from a case's rows: the only path from rows to letters."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.people import person_view
+from best_desktop.casework.standing import calendar_of, facts_of, procedure_of
+from best_desktop.domain.deadlines import Schedule, final_answer_on, schedule
+from best_desktop.domain.facts import CaseFacts, StageFacts
+from best_desktop.domain.letter_facts import (
+    ContactDetails,
+    LetterFacts,
+    MoreTimeFacts,
+    PointFacts,
+    RefusalFacts,
+    RemedyFacts,
+    WantedFacts,
+)
+from best_desktop.domain.procedure import Procedure
+from best_desktop.domain.vocabulary import (
+    ComplainantKind,
+    ExtensionBasis,
+    LetterCode,
+    LetterFormat,
+    LinkKind,
+    MilestoneKind,
+)
+from best_desktop.store.models import (
+    CaseLink,
+    CasePerson,
+    Complaint,
+    Extension,
+    NotAccepted,
+    OutcomeSought,
+    Person,
+    Point,
+    PointDecision,
+    Remedy,
+    Staff,
+    Stage,
+)
+
+MOVES = (LetterCode.L05, LetterCode.L10)
+MORE_TIME = (LetterCode.L03, LetterCode.L07, LetterCode.L08, LetterCode.L11)
+ACKNOWLEDGEMENTS = (LetterCode.L01, LetterCode.L06)
+DECISIONS = (LetterCode.L04, LetterCode.L09, LetterCode.L12)
+REFUSALS = (LetterCode.L13, LetterCode.L14)
+
+
+def letter_facts(
+    desk: Desk, complaint: Complaint, code: LetterCode, letter_date: date
+) -> LetterFacts:
+    """Everything one letter of a case may say, as it stands on the letter's date."""
+    procedure = procedure_of(desk, complaint)
+    number = complaint.stage - 1 if code in MOVES else complaint.stage
+    stage = Stage.get((Stage.complaint == complaint.id) & (Stage.number == number))
+    facts = _as_if_sent(facts_of(desk, complaint), code, letter_date)
+    dates = schedule(procedure, facts, calendar_of(desk, complaint))
+    person = _person(desk, complaint)
+    addressee, salutation = _addressee(complaint, person)
+    known = LetterFacts(
+        office=desk.settings.office,
+        ombudsman=desk.settings.ombudsman,
+        procedure=procedure,
+        reference=complaint.reference,
+        stage=number,
+        letter_date=letter_date,
+        addressee=addressee,
+        salutation=salutation,
+        anonymous=complaint.kind is ComplainantKind.ANONYMOUS,
+        scheme=complaint.scheme.name if complaint.scheme_id else "",
+        contact=_contact(complaint.contact),
+        letter_format=_format(desk, complaint, person),
+        received_on=complaint.received_on,
+        channel=complaint.channel,
+        preferred=complaint.preferred_channel,
+        points=_points(complaint, number),
+        wanted=_wanted(complaint),
+        background=_background(complaint),
+        names_to_scan=_names(complaint),
+        sample=desk.sample,
+    )
+    known = _with_dates(known, facts, dates, code)
+    return _with_stage(known, complaint, stage, procedure, facts, code)
+
+
+def _as_if_sent(facts: CaseFacts, code: LetterCode, letter_date: date) -> CaseFacts:
+    """The facts as they will be once the letter has gone on its date."""
+    current = facts.current
+    if code in ACKNOWLEDGEMENTS and current.acknowledged_on is None:
+        current = replace(current, acknowledged_on=letter_date)
+    elif code in DECISIONS:
+        current = _answered(current, letter_date)
+    return replace(facts, stages=(*facts.stages[:-1], current))
+
+
+def _answered(stage: StageFacts, letter_date: date) -> StageFacts:
+    waiting = [each for each in stage.reopenings if each.closed_on is None]
+    if stage.answered_on is None or not waiting:
+        return replace(stage, answered_on=stage.answered_on or letter_date)
+    closed = (*stage.reopenings[:-1], replace(stage.reopenings[-1], closed_on=letter_date))
+    return replace(stage, reopenings=closed)
+
+
+def _with_dates(
+    known: LetterFacts, facts: CaseFacts, dates: Schedule, code: LetterCode
+) -> LetterFacts:
+    number = facts.current.number
+    answer = dates.find(MilestoneKind.ANSWER, number)
+    acknowledge = dates.find(MilestoneKind.ACKNOWLEDGE, number)
+    escalate = dates.find(MilestoneKind.ESCALATE, number)
+    previous = facts.stage(number - 1)
+    last_answer = facts.current.answered_on or (previous.answered_on if previous else None)
+    if code in DECISIONS:
+        last_answer = previous.answered_on if previous else None
+    return replace(
+        known,
+        answer_by=answer.promised if answer else None,
+        acknowledge_by=acknowledge.due if acknowledge else None,
+        acknowledged_on=facts.current.acknowledged_on,
+        escalate_by=escalate.due if escalate else None,
+        last_answer_on=last_answer,
+    )
+
+
+def _with_stage(
+    known: LetterFacts,
+    complaint: Complaint,
+    stage: Stage,
+    procedure: Procedure,
+    facts: CaseFacts,
+    code: LetterCode,
+) -> LetterFacts:
+    final_on = final_answer_on(procedure, facts)
+    wait = procedure.ombudsman.wait_calendar_days
+    known = replace(
+        known,
+        more_time=_more_time(stage, known) if code in MORE_TIME else None,
+        outcome=stage.outcome,
+        what_we_did=stage.what_we_did,
+        what_went_wrong=stage.what_went_wrong,
+        review=stage.review,
+        remedies=_remedies(complaint, stage.number),
+        disputed=stage.disputed,
+        escalated_on=stage.started_on if stage.number > 1 else None,
+        final=stage.number >= procedure.last_stage,
+        ombudsman_from=date.fromordinal(final_on.toordinal() + wait) if final_on and wait else None,
+    )
+    if code in MOVES:
+        opened = Stage.get((Stage.complaint == complaint.id) & (Stage.number == complaint.stage))
+        known = replace(
+            known,
+            escalated_on=opened.started_on,
+            next_stage_due=known.answer_by,
+            explanation=opened.moved_on_because,
+        )
+    return _with_refusal(known, complaint, code) if code in REFUSALS else known
+
+
+def _with_refusal(known: LetterFacts, complaint: Complaint, code: LetterCode) -> LetterFacts:
+    number = complaint.stage + (code is LetterCode.L14)
+    row = (
+        NotAccepted.select()
+        .where((NotAccepted.complaint == complaint.id) & (NotAccepted.stage_number == number))
+        .order_by(NotAccepted.id.desc())
+        .first()
+    )
+    if row is None:
+        return known
+    return replace(
+        known,
+        refusal=RefusalFacts(row.ground, row.facts, row.merits, row.signpost),
+        escalated_on=row.requested_on or known.escalated_on,
+    )
+
+
+def _more_time(stage: Stage, known: LetterFacts) -> MoreTimeFacts | None:
+    rows = list(Extension.select().where(Extension.stage == stage.id).order_by(Extension.id))
+    if not rows:
+        return None
+    last = rows[-1]
+    assert known.answer_by is not None
+    not_agreed = last.basis is ExtensionBasis.NOT_AGREED
+    return MoreTimeFacts(
+        basis=last.basis,
+        reason=last.reason,
+        done_so_far=last.done_so_far,
+        old_due=known.answer_by if last.told_on is None or not_agreed else rows[-1].until,
+        until=last.until,
+        agreed_by=last.agreed_by,
+        agreed_on=last.agreed_on,
+        agreed_how=last.agreed_how,
+        panel=last.panel,
+    )
+
+
+def _person(desk: Desk, complaint: Complaint) -> Person | None:
+    person: Person | None = complaint.complainant if complaint.complainant_id else None
+    return person
+
+
+def _addressee(complaint: Complaint, person: Person | None) -> tuple[tuple[str, ...], str]:
+    """The address block and whom it greets; anonymous: the residents, care of the manager."""
+    if person is None:
+        scheme = complaint.scheme
+        manager = f"c/o {scheme.manager_name}" if scheme.manager_name else "c/o the scheme manager"
+        address = scheme.manager_address or scheme.address
+        lines = (f"The residents, {scheme.name}", manager, *_lines(address), scheme.postcode)
+        return tuple(each for each in lines if each), "Dear residents"
+    lines = (person.name, person.organisation, *_lines(person.address), person.postcode)
+    return tuple(each for each in lines if each), f"Dear {person.name}"
+
+
+def _lines(text: str) -> list[str]:
+    return [each.strip(" ,") for each in text.splitlines() if each.strip(" ,")]
+
+
+def _contact(staff: Staff | None) -> ContactDetails | None:
+    if staff is None:
+        return None
+    return ContactDetails(staff.name, staff.job_title, staff.phone, staff.email)
+
+
+def _format(desk: Desk, complaint: Complaint, person: Person | None) -> LetterFormat:
+    """Large print where the person the letter goes to, or anybody it is about, needs it."""
+    people = list(Person.select().join(CasePerson).where(CasePerson.complaint == complaint.id))
+    if person is not None:
+        people = [person]
+    formats = {person_view(each, desk.today).letter_format for each in people}
+    return (
+        LetterFormat.LARGE_PRINT if LetterFormat.LARGE_PRINT in formats else LetterFormat.STANDARD
+    )
+
+
+def _points(complaint: Complaint, stage_number: int) -> tuple[PointFacts, ...]:
+    decided = {
+        each.point_id: each
+        for each in PointDecision.select().where(PointDecision.stage_number == stage_number)
+    }
+    points = Point.select().where(Point.complaint == complaint.id).order_by(Point.number)
+    return tuple(_point(each, decided.get(each.id)) for each in points)
+
+
+def _point(point: Point, decision: PointDecision | None) -> PointFacts:
+    if decision is None:
+        return PointFacts(point.number, point.understanding, point.unclear)
+    return PointFacts(
+        point.number,
+        point.understanding,
+        point.unclear,
+        decision.outcome,
+        decision.finding,
+        decision.reasons,
+        decision.citation,
+    )
+
+
+def _wanted(complaint: Complaint) -> tuple[WantedFacts, ...]:
+    rows = OutcomeSought.select().where(OutcomeSought.complaint == complaint.id)
+    return tuple(
+        WantedFacts(each.number, each.wanted, each.will_do, each.answer)
+        for each in rows.order_by(OutcomeSought.number)
+    )
+
+
+def _remedies(complaint: Complaint, stage_number: int) -> tuple[RemedyFacts, ...]:
+    rows = Remedy.select().where(
+        (Remedy.complaint == complaint.id) & (Remedy.stage_number == stage_number)
+    )
+    return tuple(
+        RemedyFacts(each.kind, each.description, each.due_on, each.done_on)
+        for each in rows.order_by(Remedy.id)
+    )
+
+
+def _background(complaint: Complaint) -> tuple[str, ...]:
+    rows = CaseLink.select().where(
+        (CaseLink.complaint == complaint.id) & (CaseLink.kind == LinkKind.BACKGROUND)
+    )
+    return tuple(f"{each.other.reference}: {each.other.summary}" for each in rows)
+
+
+def _names(complaint: Complaint) -> tuple[str, ...]:
+    """Names that should not stand in a letter's text: staff, save the contact (R-7.2.g)."""
+    rows = Staff.select(Staff.id, Staff.name).tuples()
+    return tuple(name for staff_id, name in rows if staff_id != complaint.contact_id)

@@ -1,0 +1,149 @@
+"""More time, by the book: a reason, a clear date, and it counts only when told in time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from best_desktop.casework.checks import Checks, long_date
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.errors import Refused
+from best_desktop.casework.inputs import MoreTime
+from best_desktop.casework.standing import (
+    calendar_of,
+    complaint_by_id,
+    current_stage,
+    derive,
+    require,
+    standing_of,
+)
+from best_desktop.domain.moves import Move, Standing
+from best_desktop.domain.vocabulary import ExtensionBasis, MilestoneKind
+from best_desktop.domain.working_days import WorkingDays
+from best_desktop.store.models import Complaint, Extension
+
+
+def longest_by_explanation(desk: Desk, complaint_id: int) -> date | None:
+    """The last date that may be set by explanation alone; None where there is no firm date."""
+    complaint = complaint_by_id(complaint_id)
+    return _longest(standing_of(desk, complaint), calendar_of(desk, complaint))
+
+
+def _longest(standing: Standing, calendar: WorkingDays) -> date | None:
+    answer = standing.schedule.find(MilestoneKind.ANSWER, standing.stage.number)
+    if answer is None or not answer.firm:
+        return None
+    rule = standing.rule.extension
+    return calendar.after(answer.base_due, rule.length, rule.unit)
+
+
+def extend(desk: Desk, complaint_id: int, more: MoreTime) -> int:
+    """Record more time (P-7.1.5, P-7.2.3, R-7.1.3, R-7.1.9); returns the extension's id.
+
+    It counts from the day the letter that tells it is sent, if that is on or before the date due.
+    Refused where the procedure knows no such extension.
+    """
+    complaint = complaint_by_id(complaint_id)
+    with desk.working() as work:
+        standing = require(desk, complaint, Move.EXTEND)
+        more = _checked(desk, complaint, standing, more)
+        stage = current_stage(complaint)
+        extension = work.create(
+            Extension,
+            stage=stage,
+            basis=more.basis,
+            reason=more.reason,
+            done_so_far=more.done_so_far,
+            until=more.until,
+            agreed_by=more.agreed_by,
+            agreed_on=more.agreed_on,
+            agreed_how=more.agreed_how,
+            panel=more.panel,
+        )
+        answer = standing.schedule.find(MilestoneKind.ANSWER, stage.number)
+        assert answer is not None
+        not_agreed = more.basis is ExtensionBasis.NOT_AGREED
+        work.line(
+            "EXT_NOT_AGREED" if not_agreed else "EXT_RECORDED",
+            f"answer date, stage {stage.number}",
+            answer.due,
+            answer.due if not_agreed else more.until,
+        )
+        work.line("EXT_RECORDED", "basis", "", more.basis)
+        derive(work, complaint)
+        work.record(
+            "Record more time",
+            complaint.reference,
+            complaint,
+            f"More time at stage {stage.number}: {more.basis}, {long_date(more.until)}",
+            more.reason,
+        )
+    return int(extension.id)
+
+
+def _checked(desk: Desk, complaint: Complaint, standing: Standing, more: MoreTime) -> MoreTime:
+    checks = Checks(desk)
+    rule, title = standing.rule.extension, standing.procedure.title
+    if more.basis not in rule.bases:
+        known = " or ".join(sorted(each.label.lower() for each in rule.bases))
+        raise Refused(
+            f"{title} allows more time at stage {standing.stage.number} only by: {known} "
+            f"({rule.clause})."
+        )
+    calendar = calendar_of(desk, complaint)
+    answer = standing.schedule.find(MilestoneKind.ANSWER, standing.stage.number)
+    assert answer is not None
+    checks.future("until", more.until, what="the new answer date", after=answer.due)
+    more = replace(
+        more,
+        reason=checks.text("reason", more.reason, what="why more time is needed", needed=True),
+        done_so_far=checks.text("done_so_far", more.done_so_far, what="what was done so far"),
+        agreed_by=checks.line("agreed_by", more.agreed_by, what="who agreed", limit=200),
+        panel=checks.text("panel", more.panel, what="who sits on the panel and who approved it"),
+    )
+    if more.basis is ExtensionBasis.EXPLANATION:
+        _check_explanation(checks, standing, more, calendar)
+    elif more.basis is ExtensionBasis.AGREED:
+        _check_agreement(checks, more)
+    elif more.basis is ExtensionBasis.PANEL and not desk.settings.tenant_panel_exists:
+        if not more.panel:
+            checks.add(
+                "panel",
+                "BeST has no formal Tenant Panel yet (R-7.1.10). Enter who sits on this panel and "
+                "who approved it.",
+            )
+    checks.done()
+    return more
+
+
+def _check_explanation(
+    checks: Checks, standing: Standing, more: MoreTime, calendar: WorkingDays
+) -> None:
+    rule = standing.rule.extension
+    longest = _longest(standing, calendar)
+    assert longest is not None
+    if more.until > longest:
+        cure = (
+            "Choose that date or an earlier one, or record a date agreed with the complainant."
+            if ExtensionBasis.AGREED in rule.bases
+            else "Choose that date."
+        )
+        checks.add(
+            "until",
+            f"By explanation the longest is {rule.length} {rule.unit.value}: {long_date(longest)} "
+            f"({rule.clause}). {cure}",
+        )
+    elif rule.at_most == 1 and more.until != longest:
+        checks.add(
+            "until",
+            f"{standing.procedure.title} sets one further {rule.length} {rule.unit.value}: "
+            f"{long_date(longest)} ({rule.clause}).",
+        )
+
+
+def _check_agreement(checks: Checks, more: MoreTime) -> None:
+    if not more.agreed_by:
+        checks.add("agreed_by", "Enter who agreed the date.")
+    checks.past("agreed_on", more.agreed_on, what="the date it was agreed")
+    if more.agreed_how is None:
+        checks.add("agreed_how", "Choose how it was agreed.")

@@ -1,0 +1,94 @@
+"""Notes, contacts and documents: only ever added, so two people adding never collide."""
+
+from __future__ import annotations
+
+import mimetypes
+
+from best_desktop.casework.case_index import index_complaint
+from best_desktop.casework.checks import Checks
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.errors import Refused
+from best_desktop.casework.inputs import NewContact, NewDocument
+from best_desktop.casework.standing import complaint_by_id
+from best_desktop.store import vault
+from best_desktop.store.models import Contact, Document, Note
+
+LARGEST_DOCUMENT = 50 * 1024 * 1024
+
+
+def add_note(desk: Desk, complaint_id: int, text: str) -> None:
+    """Add a note to a case, in any state."""
+    complaint = complaint_by_id(complaint_id)
+    checks = Checks(desk)
+    text = checks.text("text", text, what="the note", needed=True)
+    checks.done()
+    with desk.working() as work:
+        work.create(
+            Note, complaint=complaint, written_at=desk.clock(), staff=desk.staff_id, text=text
+        )
+        work.line("NOTE", "note", "", text)
+        index_complaint(complaint)
+        work.record("Add note", complaint.reference, complaint, "Note added")
+
+
+def add_contact(desk: Desk, complaint_id: int, contact: NewContact) -> None:
+    """Add an entry to the contact log, in any state."""
+    complaint = complaint_by_id(complaint_id)
+    checks = Checks(desk)
+    text = checks.text("text", contact.text, what="what was said", needed=True)
+    checks.past("contacted_on", contact.contacted_on, what="the date of the contact")
+    checks.done()
+    with desk.working() as work:
+        work.create(
+            Contact,
+            complaint=complaint,
+            kind=contact.kind,
+            contacted_on=contact.contacted_on,
+            channel=contact.channel,
+            staff=desk.staff_id,
+            text=text,
+        )
+        work.line("CONTACT", str(contact.kind), "", text)
+        index_complaint(complaint)
+        work.record(
+            "Add contact", complaint.reference, complaint, f"{contact.kind} by {contact.channel}"
+        )
+
+
+def attach(desk: Desk, complaint_id: int, document: NewDocument) -> int:
+    """Keep a file with a case; the file's own name is for people, never for a path."""
+    complaint = complaint_by_id(complaint_id)
+    checks = Checks(desk)
+    name = checks.line("name", document.name, what="the file name", limit=255, needed=True)
+    checks.past("dated_on", document.dated_on, what="the date of the document")
+    if len(document.content) > LARGEST_DOCUMENT:
+        checks.add("content", "The file is larger than 50 MB. Split it, or save it smaller.")
+    if not document.content:
+        checks.add("content", "The file is empty. Choose another file.")
+    checks.done()
+    with desk.working() as work:
+        sha256 = vault.put(document.content)
+        row = work.create(
+            Document,
+            complaint=complaint,
+            name=name,
+            kind=document.kind,
+            direction=document.direction,
+            dated_on=document.dated_on,
+            sha256=sha256,
+            size=len(document.content),
+            media_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
+            added_at=desk.clock(),
+            added_by=desk.staff_id,
+        )
+        work.line("DOCUMENT", str(document.kind), "", f"{name} ({sha256[:12]})")
+        work.record("Attach document", complaint.reference, complaint, f"{name} attached")
+    return int(row.id)
+
+
+def document_bytes(desk: Desk, document_id: int) -> bytes:
+    """The bytes of a stored document, checked against its hash."""
+    document = Document.get_or_none(Document.id == document_id)
+    if document is None:
+        raise Refused("This document is not in the case file any more. Refresh the case.")
+    return vault.get(document.sha256)

@@ -1,0 +1,163 @@
+"""The office's calendar: bank holidays kept in the case file, and one-off days with a preview."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from best_desktop.casework.checks import Checks, long_date
+from best_desktop.casework.correcting import moves_between
+from best_desktop.casework.desk import Desk, Work
+from best_desktop.casework.errors import Refused
+from best_desktop.casework.inputs import NewOfficeDay
+from best_desktop.casework.standing import derive, facts_of, procedure_of
+from best_desktop.casework.views import DueMove, OfficeDayView
+from best_desktop.domain import bank_holidays as national
+from best_desktop.domain.deadlines import schedule
+from best_desktop.domain.vocabulary import CaseState, Nation
+from best_desktop.domain.working_days import WorkingDays
+from best_desktop.store.models import BankHoliday, Complaint, OfficeDay
+
+FIRST_YEAR, LAST_YEAR = 2015, 2040
+
+
+def fill_bank_holidays(work: Work) -> None:
+    """Fill the table of a new case file for :data:`FIRST_YEAR` to :data:`LAST_YEAR`."""
+    rows = [
+        {"day": each.date, "nation": nation, "name": each.name, "source": each.source}
+        for nation in Nation
+        for each in national.england_and_wales(nation, FIRST_YEAR, LAST_YEAR)
+    ]
+    BankHoliday.insert_many(rows).execute()
+    work.wrote()
+    work.line("BANK_HOLIDAYS", "years", "", f"{FIRST_YEAR} to {LAST_YEAR}")
+
+
+def read_calendars() -> dict[Nation, WorkingDays]:
+    """The working days of both nations, from the case file's own tables."""
+    days = [
+        national.OfficeDay(each.day, each.name, each.closed, each.nation)
+        for each in OfficeDay.select().where(OfficeDay.ended_on.is_null())
+    ]
+    return _calendars(days)
+
+
+def _calendars(days: list[national.OfficeDay]) -> dict[Nation, WorkingDays]:
+    columns = (BankHoliday.day, BankHoliday.nation, BankHoliday.name, BankHoliday.source)
+    rows = [
+        national.BankHoliday(*each)
+        for each in BankHoliday.select(*columns).where(BankHoliday.active).tuples()
+    ]
+    return {nation: national.working_days(nation, rows, days) for nation in Nation}
+
+
+def bank_holidays(desk: Desk, first: date, last: date) -> list[tuple[date, str]]:
+    """Bank holidays and closed office days of England in a period, in order, with their names."""
+    calendar = desk.calendar()
+    found = {day: name for day, name in calendar.bank_holidays.items() if first <= day <= last}
+    for each in office_days(desk):
+        if first <= each.day <= last and each.nation is not Nation.WALES:
+            found[each.day] = each.name
+    return sorted(found.items())
+
+
+def office_days(desk: Desk) -> list[OfficeDayView]:
+    """The one-off days in force, in order."""
+    rows = OfficeDay.select().where(OfficeDay.ended_on.is_null()).order_by(OfficeDay.day)
+    return [
+        OfficeDayView(each.id, each.day, each.name, each.closed, each.nation, each.version)
+        for each in rows
+    ]
+
+
+def preview_office_day(desk: Desk, new: NewOfficeDay) -> tuple[DueMove, ...]:
+    """The due dates of open cases that a one-off day would move; nothing is changed (G9)."""
+    added = national.OfficeDay(new.day, new.name, new.closed, new.nation)
+    days = [
+        national.OfficeDay(each.day, each.name, each.closed, each.nation)
+        for each in office_days(desk)
+    ]
+    return _moves(desk, _calendars([*days, added]))
+
+
+def _moves(desk: Desk, calendars: Mapping[Nation, WorkingDays]) -> tuple[DueMove, ...]:
+    moves: list[DueMove] = []
+    for complaint in _open_cases():
+        nation = complaint.scheme.nation if complaint.scheme_id else Nation.ENGLAND
+        procedure, facts = procedure_of(desk, complaint), facts_of(desk, complaint)
+        moves += moves_between(
+            complaint,
+            schedule(procedure, facts, desk.calendar(nation)),
+            schedule(procedure, facts, calendars[nation]),
+        )
+    return tuple(moves)
+
+
+def _open_cases() -> list[Complaint]:
+    rows = Complaint.select().where(Complaint.state == CaseState.OPEN).order_by(Complaint.id)
+    return list(rows)
+
+
+def add_office_day(desk: Desk, new: NewOfficeDay) -> tuple[DueMove, ...]:
+    """Add a one-off day and move the dates of open cases; closed cases stay as they were."""
+    checks = Checks(desk)
+    name = checks.line("name", new.name, what="what the day is called", limit=120, needed=True)
+    reason = checks.text("reason", new.reason, what="the reason", limit=2000, needed=True)
+    checks.future("day", new.day, what="the day")
+    _check_day(checks, desk, new)
+    checks.done()
+    with desk.working() as work:
+        moves = preview_office_day(desk, new)
+        work.create(OfficeDay, day=new.day, nation=new.nation, closed=new.closed, name=name)
+        work.line("OFFICE_DAY", "closed" if new.closed else "open", "", new.day)
+        _apply(work, moves)
+        work.record("Add office day", "Office", None, f"{name}: {long_date(new.day)}", reason)
+    return moves
+
+
+def _check_day(checks: Checks, desk: Desk, new: NewOfficeDay) -> None:
+    calendar = desk.calendar(new.nation)
+    if not calendar.first <= new.day <= calendar.last:
+        checks.add(
+            "day",
+            f"The day must be from {calendar.first.year} to {calendar.last.year}, the years in the "
+            "calendar.",
+        )
+        return
+    if new.day.weekday() > 4:
+        checks.add("day", f"{long_date(new.day)} is a weekend and is never counted.")
+    elif new.closed and not calendar.is_working_day(new.day):
+        why = calendar.why_not(new.day)
+        checks.add("day", f"{long_date(new.day)} is not counted already: {why}.")
+    elif not new.closed and calendar.is_working_day(new.day):
+        checks.add("day", f"{long_date(new.day)} is a working day already.")
+
+
+def _apply(work: Work, moves: tuple[DueMove, ...]) -> None:
+    """Derive the moved cases by the calendar as it now is."""
+    calendars = read_calendars()
+    by_hand = work.desk
+    work.desk = replace(by_hand, calendars=calendars)
+    for complaint_id in dict.fromkeys(each.complaint_id for each in moves):
+        derive(work, Complaint.get_by_id(complaint_id))
+    work.desk = by_hand
+    work.line("OFFICE_DAY", "open cases moved", "", len({each.complaint_id for each in moves}))
+
+
+def remove_office_day(desk: Desk, day_id: int, reason: str) -> tuple[DueMove, ...]:
+    """Take a one-off day out again; open cases move back, with a reason."""
+    row = OfficeDay.get_or_none((OfficeDay.id == day_id) & OfficeDay.ended_on.is_null())
+    if row is None:
+        raise Refused("This day is not in the calendar any more. Refresh the page.")
+    checks = Checks(desk)
+    reason = checks.text("reason", reason, what="the reason", limit=2000, needed=True)
+    checks.done()
+    with desk.working() as work:
+        work.change(OfficeDay, row.id, row.version, {"ended_on": desk.today}, what="OFFICE_DAY")
+        moves = _moves(desk, read_calendars())
+        _apply(work, moves)
+        work.record(
+            "Remove office day", "Office", None, f"{row.name}: {long_date(row.day)} removed", reason
+        )
+    return moves

@@ -1,0 +1,236 @@
+"""People outside the office, and the office's staff, schemes and departments."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from best_desktop.casework.checks import Checks
+from best_desktop.casework.desk import Desk, Work
+from best_desktop.casework.errors import Refused
+from best_desktop.casework.inputs import PersonInput
+from best_desktop.casework.views import PersonView
+from best_desktop.domain.text import fold
+from best_desktop.domain.vocabulary import LetterFormat, Nation, Role
+from best_desktop.store.models import Adjustment, Department, Person, RoleGrant, Scheme, Staff
+
+
+def find_people(desk: Desk, text: str, limit: int = 20) -> list[PersonView]:
+    """People whose name, organisation, postcode or phone holds the text, best known first."""
+    folded = fold(text)
+    if not folded:
+        return []
+    rows = Person.select().where(Person.folded.contains(folded)).order_by(Person.name).limit(limit)
+    return [person_view(each, desk.today) for each in rows]
+
+
+def person_view(person: Person, today: date) -> PersonView:
+    """A person with the adjustments in force today."""
+    adjustments = _adjustments(person, today)
+    formats = [each.letter_format for each in adjustments if each.letter_format]
+    return PersonView(
+        id=person.id,
+        name=person.name,
+        organisation=person.organisation,
+        address=person.address,
+        postcode=person.postcode,
+        phone=person.phone,
+        email=person.email,
+        handle=person.handle,
+        preferred_channel=person.preferred_channel,
+        adjustments=tuple(each.measure for each in adjustments),
+        letter_format=formats[-1] if formats else LetterFormat.STANDARD,
+        version=person.version,
+    )
+
+
+def _adjustments(person: Person, today: date) -> list[Adjustment]:
+    in_force = Adjustment.ended_on.is_null() | (Adjustment.ended_on > today)
+    return list(
+        Adjustment.select()
+        .where((Adjustment.person == person.id) & in_force)
+        .order_by(Adjustment.id)
+    )
+
+
+def check_person(checks: Checks, person: PersonInput, field: str) -> PersonInput:
+    """Clean a person's details; a new person needs a name."""
+    name = checks.line(
+        field, person.name, what="the person's name", limit=200, needed=person.id is None
+    )
+    return PersonInput(
+        id=person.id,
+        name=name,
+        organisation=checks.line(field, person.organisation, what="organisation", limit=200),
+        address=checks.text(field, person.address, what="address", limit=500),
+        postcode=checks.line(field, person.postcode, what="postcode", limit=12).upper(),
+        phone=checks.line(field, person.phone, what="phone number", limit=60),
+        email=checks.line(field, person.email, what="email address", limit=200),
+        handle=checks.line(field, person.handle, what="social media name", limit=200),
+        preferred_channel=person.preferred_channel,
+        letter_format=person.letter_format,
+    )
+
+
+def keep_person(work: Work, person: PersonInput, scheme_id: int | None) -> Person:
+    """Find or add a person within an open use case; given details complete a known person's."""
+    if person.id is not None:
+        known = Person.get_or_none(Person.id == person.id)
+        if known is None:
+            raise Refused("This person is not in the case file any more. Choose again.")
+        return known
+    kept = work.create(
+        Person,
+        name=person.name,
+        organisation=person.organisation,
+        address=person.address,
+        postcode=person.postcode,
+        phone=person.phone,
+        email=person.email,
+        handle=person.handle,
+        scheme=scheme_id,
+        preferred_channel=person.preferred_channel,
+        folded=folded_person(person),
+    )
+    if person.letter_format and person.letter_format is not LetterFormat.STANDARD:
+        _add_adjustment(work, kept, "", str(person.letter_format), person.letter_format)
+    return kept
+
+
+def folded_person(person: PersonInput) -> str:
+    """What a person is found by: names without accents, the postcode, digits of the phone."""
+    digits = "".join(each for each in person.phone if each.isdigit())
+    parts = (person.name, person.organisation, person.postcode.replace(" ", ""), person.handle)
+    return f"{fold(' '.join(parts))} {digits}"[:500]
+
+
+def _add_adjustment(
+    work: Work,
+    person: Person,
+    need: str,
+    measure: str,
+    letter_format: LetterFormat | None,
+    agreed_on: date | None = None,
+) -> Adjustment:
+    agreed = agreed_on or work.desk.today
+    row = work.create(
+        Adjustment,
+        person=person,
+        need=need,
+        measure=measure,
+        letter_format=letter_format,
+        agreed_on=agreed,
+        review_on=months_after(agreed, work.desk.settings.adjustment_review_months),
+    )
+    work.line("ADJUSTMENT", person.name, "", measure)
+    return row
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day so many months on, or the last day of that month where it has none."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    for length in range(day.day, 27, -1):
+        try:
+            return date(year, month + 1, length)
+        except ValueError:
+            continue
+    return date(year, month + 1, day.day)
+
+
+def agree_adjustment(
+    desk: Desk,
+    person_id: int,
+    need: str,
+    measure: str,
+    letter_format: LetterFormat | None,
+    agreed_on: date,
+) -> None:
+    """Record a reasonable adjustment; it is reviewed six months on (P-13.2, A4)."""
+    checks = Checks(desk)
+    measure = checks.line("measure", measure, what="what we agreed to do", limit=500, needed=True)
+    need = checks.line("need", need, what="the need", limit=500)
+    checks.past("agreed_on", agreed_on, what="the date it was agreed")
+    checks.done()
+    with desk.working() as work:
+        person = Person.get_or_none(Person.id == person_id)
+        if person is None:
+            raise Refused("This person is not in the case file any more. Choose again.")
+        _add_adjustment(work, person, need, measure, letter_format, agreed_on)
+        work.record("Agree adjustment", "People", None, f"Adjustment agreed: {measure}")
+
+
+def add_staff(
+    desk: Desk,
+    name: str,
+    job_title: str,
+    roles: tuple[Role, ...],
+    phone: str = "",
+    email: str = "",
+    account: str | None = None,
+) -> int:
+    """Add a member of staff with roles; returns the id."""
+    checks = Checks(desk)
+    name = checks.line("name", name, what="the name", limit=120, needed=True)
+    job_title = checks.line("job_title", job_title, what="the job title", limit=120)
+    phone = checks.line("phone", phone, what="the phone number", limit=60)
+    email = checks.line("email", email, what="the email address", limit=200)
+    if Staff.select().where(Staff.name == name).exists():
+        checks.add("name", f"{name} is already in the list. Add something to tell them apart.")
+    checks.done()
+    with desk.working() as work:
+        staff = work.create(
+            Staff, name=name, job_title=job_title, phone=phone, email=email, account=account
+        )
+        for role in dict.fromkeys(roles):
+            work.create(RoleGrant, staff=staff, role=role)
+            work.line("ROLE", name, "", role)
+        work.record("Add staff", "Office", None, f"{name} added to staff")
+    return int(staff.id)
+
+
+def add_department(desk: Desk, name: str, head_id: int | None) -> int:
+    """Add a department with its head; returns the id."""
+    checks = Checks(desk)
+    name = checks.line("name", name, what="the department's name", limit=120, needed=True)
+    if Department.select().where(Department.name == name).exists():
+        checks.add("name", f"{name} is already in the list.")
+    checks.done()
+    with desk.working() as work:
+        department = work.create(Department, name=name, head=head_id)
+        work.record("Add department", "Office", None, f"Department {name} added")
+    return int(department.id)
+
+
+def add_scheme(
+    desk: Desk,
+    name: str,
+    *,
+    town: str = "",
+    postcode: str = "",
+    address: str = "",
+    nation: Nation = Nation.ENGLAND,
+    manager_name: str = "",
+    manager_address: str = "",
+    manager_email: str = "",
+    manager_phone: str = "",
+) -> int:
+    """Add a scheme with its manager and nation; returns the id."""
+    checks = Checks(desk)
+    name = checks.line("name", name, what="the scheme's name", limit=120, needed=True)
+    values = {
+        "town": checks.line("town", town, what="town", limit=120),
+        "postcode": checks.line("postcode", postcode, what="postcode", limit=12).upper(),
+        "address": checks.text("address", address, what="address", limit=500),
+        "manager_name": checks.line("manager_name", manager_name, what="manager", limit=120),
+        "manager_address": checks.text(
+            "manager_address", manager_address, what="manager's address", limit=500
+        ),
+        "manager_email": checks.line("manager_email", manager_email, what="email", limit=200),
+        "manager_phone": checks.line("manager_phone", manager_phone, what="phone", limit=60),
+    }
+    if Scheme.select().where(Scheme.name == name).exists():
+        checks.add("name", f"{name} is already in the list.")
+    checks.done()
+    with desk.working() as work:
+        scheme = work.create(Scheme, name=name, nation=nation, **values)
+        work.record("Add scheme", "Office", None, f"Scheme {name} added")
+    return int(scheme.id)

@@ -1,0 +1,116 @@
+"""The deadlines calendar: every milestone of a period, met or not."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from peewee import JOIN
+
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.queries.cases import may_see, soon_until, who
+from best_desktop.casework.views import CalendarEntry
+from best_desktop.domain.moves import tag_for
+from best_desktop.domain.vocabulary import CaseState, MilestoneKind
+from best_desktop.store.models import Complaint, Deadline, Person, Staff
+
+_WORK = (MilestoneKind.ACKNOWLEDGE, MilestoneKind.ANSWER, MilestoneKind.REOPENED)
+
+
+def deadlines_between(
+    desk: Desk,
+    first: date,
+    last: date,
+    *,
+    handler_id: int | None = None,
+    include_met: bool = False,
+) -> tuple[CalendarEntry, ...]:
+    """The milestones due in a period, in order of day and reference.
+
+    Without ``include_met`` only open work of the current stage, open escalation windows and caps
+    still ahead are shown.
+    """
+    query = (
+        Deadline.select(
+            Deadline.promised_on,
+            Deadline.kind,
+            Deadline.stage_number,
+            Deadline.firm,
+            Deadline.met_on,
+            Deadline.extended,
+            Complaint.id,
+            Complaint.reference,
+            Complaint.state,
+            Complaint.stage,
+            Complaint.kind,
+            Complaint.waiting,
+            Complaint.restricted,
+            Complaint.handler,
+            Complaint.overseer,
+            Complaint.recorded_by,
+            Person.name,
+            Staff.name,
+        )
+        .join(Complaint)
+        .join(Person, JOIN.LEFT_OUTER, on=(Complaint.complainant == Person.id))
+        .switch(Complaint)
+        .join(Staff, JOIN.LEFT_OUTER, on=(Complaint.handler == Staff.id))
+        .where(Deadline.promised_on.between(first, last))
+        .order_by(Deadline.promised_on, Complaint.reference)
+    )
+    if handler_id is not None:
+        query = query.where(Complaint.handler == handler_id)
+    entries = (_entry(desk, row, include_met=include_met) for row in query.tuples())
+    return tuple(each for each in entries if each is not None)
+
+
+def _entry(desk: Desk, row: tuple[Any, ...], *, include_met: bool) -> CalendarEntry | None:
+    (
+        day, kind, stage, firm, met_on, extended, case_id, reference, state, current, who_kind,
+        waiting, restricted, handler_id, overseer_id, recorder_id, person, handler,
+    ) = row  # fmt: skip
+    live = _is_live(desk, kind, stage, met_on, state, current, day)
+    if not live and not include_met:
+        return None
+    hidden = restricted and not may_see(desk, [handler_id, overseer_id, recorder_id])
+    tag = tag_for(
+        state=state if live else CaseState.CLOSED,
+        next_due=day,
+        soon_until=soon_until(desk),
+        today=desk.today,
+        extended=extended,
+        waiting=waiting,
+        window_open=live and kind is MilestoneKind.ESCALATE,
+    )
+    return CalendarEntry(
+        day=day,
+        complaint_id=case_id,
+        reference=reference,
+        who="Restricted" if hidden else who(who_kind, person),
+        kind=kind,
+        stage=stage,
+        tag=tag,
+        firm=firm,
+        met_on=met_on,
+        handler=handler or "",
+    )
+
+
+def _is_live(
+    desk: Desk,
+    kind: MilestoneKind,
+    stage: int,
+    met_on: date | None,
+    state: CaseState,
+    current: int,
+    day: date,
+) -> bool:
+    if met_on is not None:
+        return False
+    if kind in _WORK:
+        return state is CaseState.OPEN and stage == current
+    if kind is MilestoneKind.ESCALATE:
+        return state is CaseState.CLOSED and stage == current and day >= desk.today
+    if kind is MilestoneKind.CAP:
+        return state is CaseState.OPEN
+    return kind is MilestoneKind.OMBUDSMAN and day >= desk.today

@@ -1,0 +1,281 @@
+"""The case list: filtered, sorted and paged in SQL, a page at a time by the row after the last."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from peewee import JOIN, SQL, Tuple, fn
+
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.views import (
+    CaseFilter,
+    CasePage,
+    CaseRow,
+    SortKey,
+    TodayFigures,
+    View,
+)
+from best_desktop.domain.moves import tag_for
+from best_desktop.domain.periods import quarter_of
+from best_desktop.domain.vocabulary import (
+    CaseState,
+    ComplainantKind,
+    MilestoneKind,
+    NextStep,
+    Role,
+)
+from best_desktop.store.models import (
+    Complaint,
+    Compliment,
+    Deadline,
+    Person,
+    Scheme,
+    Staff,
+    Stage,
+)
+from best_desktop.store.search import search_ids
+
+SEARCH_LIMIT = 500
+_SEES_RESTRICTED = (
+    Role.LEAD_COMPLAINTS_OFFICER,
+    Role.MANAGER,
+    Role.HEAD_OF_DEPARTMENT,
+    Role.SENIOR_MANAGER,
+    Role.HEAD_OF_HOUSING,
+)
+_COLUMNS = (
+    Complaint.id,
+    Complaint.reference,
+    Complaint.state,
+    Complaint.next_due,
+    Complaint.next_extended,
+    Complaint.waiting,
+    Complaint.escalate_by,
+    Complaint.kind,
+    Person.name,
+    Scheme.name,
+    Complaint.stage,
+    Complaint.next_step,
+    Staff.name,
+    Complaint.received_on,
+    Complaint.summary,
+    Complaint.restricted,
+    Complaint.handler,
+    Complaint.overseer,
+    Complaint.recorded_by,
+    Stage.outcome,
+)
+_SORT: dict[SortKey, tuple[Any, ...]] = {
+    SortKey.DUE: (Complaint.next_due,),
+    SortKey.REFERENCE: (Complaint.reference,),
+    SortKey.RECEIVED: (Complaint.received_on,),
+    SortKey.WHO: (fn.COALESCE(Person.name, ""),),
+    SortKey.SCHEME: (fn.COALESCE(Scheme.name, ""),),
+    SortKey.STAGE: (Complaint.stage,),
+    SortKey.HANDLER: (fn.COALESCE(Staff.name, ""),),
+}
+
+
+def page_of_cases(
+    desk: Desk,
+    wanted: CaseFilter,
+    sort: SortKey = SortKey.DUE,
+    descending: bool = False,
+    cursor: tuple[Any, ...] | None = None,
+    limit: int = 200,
+) -> CasePage:
+    """One page of cases and where the next begins; without dates come last under due."""
+    query = _joined(Complaint.select(*_COLUMNS, *_keys(sort, wanted))).where(*_where(desk, wanted))
+    keys = _keys(sort, wanted)
+    key = Tuple(*keys, Complaint.id)
+    if cursor is not None:
+        query = query.where(key < cursor if descending else key > cursor)
+    order = [each.desc() if descending else each.asc() for each in (*keys, Complaint.id)]
+    found = list(query.order_by(*order).limit(limit + 1).tuples())
+    rows = tuple(_row(desk, each) for each in found[:limit])
+    if len(found) <= limit:
+        return CasePage(rows, None)
+    last = found[limit - 1]
+    return CasePage(rows, (*last[len(_COLUMNS) :], last[0]))
+
+
+def _keys(sort: SortKey, wanted: CaseFilter) -> tuple[Any, ...]:
+    if sort is SortKey.DUE and wanted.view not in _OPEN_VIEWS:
+        return (fn.COALESCE(Complaint.next_due, Complaint.received_on),)
+    return _SORT[sort]
+
+
+_OPEN_VIEWS = {
+    View.ALL_OPEN,
+    View.MINE,
+    View.OVERDUE,
+    View.DUE_THIS_WEEK,
+    View.STAGE_2,
+    View.WAITING,
+}
+
+
+def _joined(query: Any) -> Any:
+    return (
+        query.join(Person, JOIN.LEFT_OUTER, on=(Complaint.complainant == Person.id))
+        .switch(Complaint)
+        .join(Scheme, JOIN.LEFT_OUTER, on=(Complaint.scheme == Scheme.id))
+        .switch(Complaint)
+        .join(Staff, JOIN.LEFT_OUTER, on=(Complaint.handler == Staff.id))
+        .switch(Complaint)
+        .join(
+            Stage,
+            JOIN.LEFT_OUTER,
+            on=((Stage.complaint == Complaint.id) & (Stage.number == Complaint.stage)),
+        )
+    )
+
+
+def _where(desk: Desk, wanted: CaseFilter) -> list[Any]:
+    terms = _view_terms(desk, wanted.view)
+    for column, value in (
+        (Complaint.stage, wanted.stage),
+        (Complaint.handler, wanted.handler_id),
+        (Complaint.scheme, wanted.scheme_id),
+        (Complaint.kind, wanted.kind),
+        (Complaint.channel, wanted.channel),
+        (Complaint.category, wanted.category),
+    ):
+        if value is not None:
+            terms.append(column == value)
+    if wanted.received_from:
+        terms.append(Complaint.received_on >= wanted.received_from)
+    if wanted.received_to:
+        terms.append(Complaint.received_on <= wanted.received_to)
+    if wanted.due_from:
+        terms.append(Complaint.next_due >= wanted.due_from)
+    if wanted.due_to:
+        terms.append(Complaint.next_due <= wanted.due_to)
+    if wanted.text.strip():
+        terms.append(Complaint.id.in_(search_ids(wanted.text, limit=SEARCH_LIMIT)))
+    return terms or [SQL("1 = 1")]
+
+
+def _view_terms(desk: Desk, view: View) -> list[Any]:
+    is_open = Complaint.state == CaseState.OPEN
+    if view is View.ALL:
+        return []
+    if view is View.CLOSED:
+        return [Complaint.state != CaseState.OPEN]
+    if view is View.WINDOW:
+        return [Complaint.state == CaseState.CLOSED, Complaint.escalate_by >= desk.today]
+    if view is View.MINE:
+        return [is_open, Complaint.handler == desk.staff_id]
+    if view is View.OVERDUE:
+        return [is_open, Complaint.next_due < desk.today]
+    if view is View.DUE_THIS_WEEK:
+        week_end = desk.today + timedelta(days=6 - desk.today.weekday())
+        return [is_open, Complaint.next_due.between(desk.today, week_end)]
+    if view is View.STAGE_2:
+        return [is_open, Complaint.stage > 1]
+    if view is View.WAITING:
+        return [is_open, Complaint.waiting]
+    return [is_open]
+
+
+def _row(desk: Desk, found: tuple[Any, ...]) -> CaseRow:
+    (
+        case_id, reference, state, next_due, extended, waiting, escalate_by, kind, person, scheme,
+        stage, step, handler, received_on, summary, restricted, *people, outcome,
+    ) = found[: len(_COLUMNS)]  # fmt: skip
+    hidden = restricted and not may_see(desk, people)
+    return CaseRow(
+        id=case_id,
+        reference=reference,
+        tag=tag_for(
+            state=state,
+            next_due=next_due,
+            soon_until=soon_until(desk),
+            today=desk.today,
+            extended=extended,
+            waiting=waiting,
+            window_open=bool(escalate_by and escalate_by >= desk.today),
+        ),
+        due=next_due or (escalate_by if state is CaseState.CLOSED else None),
+        who="Restricted" if hidden else who(kind, person),
+        scheme=scheme or "",
+        stage=stage,
+        next_step=step if state is CaseState.OPEN else _closed_step(desk, escalate_by),
+        handler=handler or "",
+        received_on=received_on,
+        summary="Restricted" if hidden else summary,
+        outcome=outcome,
+    )
+
+
+def _closed_step(desk: Desk, escalate_by: date | None) -> NextStep:
+    window = escalate_by is not None and escalate_by >= desk.today
+    return NextStep.WINDOW if window else NextStep.NONE
+
+
+def who(kind: ComplainantKind, person: str | None) -> str:
+    """Who complains, as lists say it."""
+    return "Anonymous" if kind is ComplainantKind.ANONYMOUS else person or ""
+
+
+def soon_until(desk: Desk) -> date:
+    """The last day that counts as due soon: so many working days from today (A3)."""
+    return desk.calendar().add(desk.today, desk.settings.soon_days)
+
+
+def may_see(desk: Desk, people: list[int | None]) -> bool:
+    """Whether somebody may see a restricted case: its people, managers and the lead (P-5.1.g)."""
+    return desk.staff_id in people or desk.has(*_SEES_RESTRICTED)
+
+
+def rows_by_id(desk: Desk, case_ids: list[int], *, scheme_id: int | None = None) -> list[CaseRow]:
+    """The rows of given cases, in the order given."""
+    query = _joined(Complaint.select(*_COLUMNS)).where(Complaint.id.in_(case_ids))
+    if scheme_id is not None:
+        query = query.where(Complaint.scheme == scheme_id)
+    found = {each[0]: _row(desk, each) for each in query.tuples()}
+    return [found[each] for each in case_ids if each in found]
+
+
+def count_cases(desk: Desk, wanted: CaseFilter) -> int:
+    """How many cases the filter shows."""
+    return int(Complaint.select().where(*_where(desk, wanted)).count())
+
+
+def view_counts(desk: Desk) -> dict[View, int]:
+    """How many cases each quick view holds."""
+    return {view: count_cases(desk, CaseFilter(view)) for view in View}
+
+
+def needs_action(desk: Desk, limit: int = 50) -> tuple[CaseRow, ...]:
+    """The open cases whose date comes first."""
+    return page_of_cases(desk, CaseFilter(View.ALL_OPEN), SortKey.DUE, limit=limit).rows
+
+
+def today_figures(desk: Desk) -> TodayFigures:
+    """The counters of the Today page, counted now."""
+    today = desk.today
+    in_five = desk.calendar().add(today, 5)
+    period = quarter_of(today, desk.settings.year_starts_in_month)
+    answered = Deadline.select().where(
+        (Deadline.kind == MilestoneKind.ANSWER)
+        & (Deadline.stage_number == 1)
+        & Deadline.met_on.between(period.first, period.last)
+    )
+    return TodayFigures(
+        overdue=count_cases(desk, CaseFilter(View.OVERDUE)),
+        due_today=_due_between(today, today),
+        due_in_five_days=_due_between(today, in_five),
+        answered_on_time=answered.where(Deadline.met_on <= Deadline.due_on).count(),
+        answered=answered.count(),
+        period=period.label,
+        compliments_this_month=Compliment.select()
+        .where(Compliment.received_on >= today.replace(day=1))
+        .count(),
+    )
+
+
+def _due_between(first: date, last: date) -> int:
+    due = Complaint.next_due.between(first, last)
+    return int(Complaint.select().where((Complaint.state == CaseState.OPEN) & due).count())

@@ -1,0 +1,28 @@
+"""Short lists to pick from."""
+
+from __future__ import annotations
+
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.views import Choice
+from best_desktop.store.models import Department, RoleGrant, Scheme, Staff
+
+
+def staff(desk: Desk) -> list[Choice]:
+    """Everybody who works here, by name, with their roles."""
+    roles: dict[int, list[str]] = {}
+    for grant in RoleGrant.select(RoleGrant.staff, RoleGrant.role).tuples():
+        roles.setdefault(grant[0], []).append(str(grant[1]))
+    rows = Staff.select().where(Staff.active).order_by(Staff.name)
+    return [Choice(each.id, each.name, ", ".join(roles.get(each.id, []))) for each in rows]
+
+
+def schemes(desk: Desk) -> list[Choice]:
+    """The schemes by name, with their town."""
+    rows = Scheme.select().where(Scheme.active).order_by(Scheme.name)
+    return [Choice(each.id, each.name, each.town) for each in rows]
+
+
+def departments(desk: Desk) -> list[Choice]:
+    """The departments by name, with their head."""
+    rows = Department.select().where(Department.active).order_by(Department.name)
+    return [Choice(each.id, each.name, each.head.name if each.head_id else "") for each in rows]

@@ -1,0 +1,131 @@
+"""The lists of compliments, comments and service requests, newest first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from peewee import JOIN
+
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.views import CommentRow, ComplimentRow, ServiceRequestRow
+from best_desktop.store.models import (
+    Comment,
+    Complaint,
+    Compliment,
+    Department,
+    Person,
+    Scheme,
+    ServiceRequest,
+    Staff,
+)
+
+
+def _matching(text: str, *columns: Any) -> Any:
+    term = columns[0].contains(text)
+    for column in columns[1:]:
+        term = term | column.contains(text)
+    return term
+
+
+def compliments(desk: Desk, text: str = "", limit: int = 500) -> tuple[ComplimentRow, ...]:
+    """Compliments, newest first, whose text, giver or person praised holds ``text``."""
+    query = (
+        Compliment.select(
+            Compliment.id,
+            Compliment.reference,
+            Compliment.received_on,
+            Compliment.channel,
+            Person.name,
+            Compliment.on_behalf_of,
+            Compliment.about,
+            Compliment.about_whom,
+            Scheme.name,
+            Department.name,
+            Compliment.text,
+            Staff.name,
+            Compliment.shared_on,
+            Compliment.confirmed_on,
+        )
+        .join(Person, JOIN.LEFT_OUTER, on=(Compliment.person == Person.id))
+        .switch(Compliment)
+        .join(Scheme, JOIN.LEFT_OUTER, on=(Compliment.scheme == Scheme.id))
+        .switch(Compliment)
+        .join(Department, JOIN.LEFT_OUTER, on=(Compliment.department == Department.id))
+        .switch(Compliment)
+        .join(Staff, on=(Compliment.recorded_by == Staff.id))
+        .order_by(Compliment.received_on.desc(), Compliment.id.desc())
+        .limit(limit)
+    )
+    if text.strip():
+        columns = (Compliment.text, Person.name, Compliment.about_whom, Compliment.reference)
+        query = query.where(_matching(text.strip(), *columns))
+    return tuple(ComplimentRow(*_filled(row)) for row in query.tuples())
+
+
+def comments(desk: Desk, text: str = "", limit: int = 500) -> tuple[CommentRow, ...]:
+    """Comments, newest first, whose text or giver holds ``text``."""
+    query = (
+        Comment.select(
+            Comment.id,
+            Comment.reference,
+            Comment.received_on,
+            Comment.channel,
+            Person.name,
+            Scheme.name,
+            Comment.text,
+            Comment.passed_to,
+            Comment.reply,
+        )
+        .join(Person, JOIN.LEFT_OUTER, on=(Comment.person == Person.id))
+        .switch(Comment)
+        .join(Scheme, JOIN.LEFT_OUTER, on=(Comment.scheme == Scheme.id))
+        .order_by(Comment.received_on.desc(), Comment.id.desc())
+        .limit(limit)
+    )
+    if text.strip():
+        query = query.where(_matching(text.strip(), Comment.text, Person.name, Comment.reference))
+    return tuple(CommentRow(*_filled(row)) for row in query.tuples())
+
+
+def service_requests(
+    desk: Desk, text: str = "", *, only_open: bool = False, limit: int = 500
+) -> tuple[ServiceRequestRow, ...]:
+    """Service requests, newest first; ``raised`` is the reference of the complaint raised."""
+    query = (
+        ServiceRequest.select(
+            ServiceRequest.id,
+            ServiceRequest.reference,
+            ServiceRequest.received_on,
+            ServiceRequest.channel,
+            Person.name,
+            Scheme.name,
+            ServiceRequest.needed,
+            ServiceRequest.due_on,
+            ServiceRequest.done_on,
+            ServiceRequest.dissatisfied,
+            Complaint.reference,
+            ServiceRequest.version,
+        )
+        .join(Person, JOIN.LEFT_OUTER, on=(ServiceRequest.person == Person.id))
+        .switch(ServiceRequest)
+        .join(Scheme, JOIN.LEFT_OUTER, on=(ServiceRequest.scheme == Scheme.id))
+        .switch(ServiceRequest)
+        .join(Complaint, JOIN.LEFT_OUTER, on=(ServiceRequest.raised == Complaint.id))
+        .order_by(ServiceRequest.received_on.desc(), ServiceRequest.id.desc())
+        .limit(limit)
+    )
+    if only_open:
+        query = query.where(ServiceRequest.done_on.is_null())
+    if text.strip():
+        columns = (ServiceRequest.needed, Person.name, ServiceRequest.reference)
+        query = query.where(_matching(text.strip(), *columns))
+    rows = (list(row) for row in query.tuples())
+    return tuple(
+        ServiceRequestRow(*[v if v is not None or i in (7, 8) else "" for i, v in enumerate(row)])
+        for row in rows
+    )
+
+
+def _filled(row: tuple[Any, ...]) -> list[Any]:
+    """Texts of missing joins become empty; the dates at the end of a row may stay unknown."""
+    return [value if value is not None or index > 11 else "" for index, value in enumerate(row)]

@@ -1,0 +1,262 @@
+"""What the board's figures are counted from, read in one pass of plain rows.
+
+Due dates are those kept with each case, so that a bank holiday entered later changes no
+published figure of a closed case (G9). Nothing personal is read: references, dates and words of
+closed sets, with the names of schemes and departments.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from peewee import JOIN
+
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.errors import CaseworkError
+from best_desktop.domain.facts import ReopeningFacts
+from best_desktop.domain.procedure import Procedure
+from best_desktop.domain.report_rows import (
+    CaseRecord,
+    CommentRecord,
+    ComplimentRecord,
+    HomesRecord,
+    Portfolio,
+    RequestRecord,
+    StageRecord,
+)
+from best_desktop.domain.vocabulary import CaseState, MilestoneKind, Nation
+from best_desktop.store.models import (
+    Comment,
+    Complaint,
+    Compliment,
+    Deadline,
+    Department,
+    HomesAtYearEnd,
+    NotAccepted,
+    Remedy,
+    Reopening,
+    Scheme,
+    ServiceRequest,
+    Stage,
+)
+
+_Acknowledge, _Answer = Deadline.alias("acknowledge"), Deadline.alias("answer")
+
+_CASE = (
+    Complaint.id,
+    Complaint.reference,
+    Complaint.procedure,
+    Complaint.kind,
+    Complaint.channel,
+    Complaint.category,
+    Complaint.received_on,
+    Complaint.log_status,
+    Complaint.state,
+    Complaint.counts_for_tsm,
+    Scheme.nation,
+    Scheme.name,
+    Department.name,
+    Complaint.concluded_on,
+)
+_STAGE = (
+    Stage.id,
+    Stage.number,
+    Stage.started_on,
+    Stage.started_how,
+    _Acknowledge.due_on,
+    Stage.acknowledged_on,
+    _Answer.due_on,
+    _Answer.base_due_on,
+    Stage.answered_on,
+    Stage.outcome,
+    _Answer.extended,
+)
+
+
+def portfolio(desk: Desk, first: date, last: date) -> Portfolio:
+    """Everything a report from ``first`` to ``last`` counts; cases long finished are not read."""
+    return Portfolio(
+        cases=_cases(desk, first, last),
+        requests=tuple(
+            RequestRecord(reference, received, done, at_once, dissatisfied, raised is not None)
+            for reference, received, done, at_once, dissatisfied, raised in _received(
+                ServiceRequest, first, last, "done_on", "there_and_then", "dissatisfied", "raised"
+            )
+        ),
+        compliments=tuple(
+            ComplimentRecord(*row) for row in _received(Compliment, first, last, "about")
+        ),
+        comments=tuple(CommentRecord(*row) for row in _received(Comment, first, last)),
+        homes=homes_at_year_ends(),
+    )
+
+
+def homes_at_year_ends() -> tuple[HomesRecord, ...]:
+    """The homes entered for each year end and nation, oldest first."""
+    columns = (HomesAtYearEnd.year_end, HomesAtYearEnd.nation, HomesAtYearEnd.homes)
+    query = HomesAtYearEnd.select(*columns).order_by(HomesAtYearEnd.year_end, HomesAtYearEnd.id)
+    return tuple(HomesRecord(*row) for row in _rows(query))
+
+
+def first_received() -> date | None:
+    """The day the earliest feedback of any kind was received; None where there is none."""
+    earliest = [
+        table.select(table.received_on).order_by(table.received_on).limit(1).scalar()
+        for table in (Complaint, ServiceRequest, Compliment, Comment)
+    ]
+    return min((each for each in earliest if each is not None), default=None)
+
+
+def _rows(query: Any) -> Iterable[tuple[Any, ...]]:
+    """Plain rows: no model is built for any of them."""
+    rows: Iterable[tuple[Any, ...]] = query.tuples()
+    return rows
+
+
+def _received(table: Any, first: date, last: date, *columns: str) -> Iterable[tuple[Any, ...]]:
+    """Reference, date received and more columns of a register, in order of receipt."""
+    return _rows(
+        table.select(table.reference, table.received_on, *(getattr(table, c) for c in columns))
+        .where(table.received_on.between(first, last))
+        .order_by(table.received_on, table.id)
+    )
+
+
+def _at_work(first: date, last: date) -> Any:
+    """The ids of cases something happened on, or was still to happen, in the period."""
+    within = Complaint.select(Complaint.id).where(Complaint.received_on.between(first, last))
+    staged = Stage.select(Stage.complaint).where(
+        (Stage.started_on >= first) | (Stage.answered_on >= first) | Stage.answered_on.is_null()
+    )
+    reopened = (
+        Stage.select(Stage.complaint)
+        .join(Reopening, on=(Reopening.stage == Stage.id))
+        .where((Reopening.closed_on >= first) | Reopening.closed_on.is_null())
+    )
+    refused = NotAccepted.select(NotAccepted.complaint).where(NotAccepted.decided_on >= first)
+    return Complaint.id.in_(within | staged | reopened | refused) & (Complaint.received_on <= last)
+
+
+def _cases(desk: Desk, first: date, last: date) -> tuple[CaseRecord, ...]:
+    wanted = _at_work(first, last)
+    refusals = _grouped(
+        NotAccepted.select(NotAccepted.complaint, NotAccepted.ground, NotAccepted.decided_on)
+        .join(Complaint)
+        .where(wanted)
+        .order_by(NotAccepted.id)
+    )
+    remedies = _grouped(
+        Remedy.select(Remedy.complaint, Remedy.stage_number, Remedy.kind)
+        .join(Complaint)
+        .where(wanted)
+        .order_by(Remedy.id)
+    )
+    reopenings = _grouped(
+        Reopening.select(
+            Reopening.stage, Reopening.reopened_on, Reopening.target_on, Reopening.closed_on
+        )
+        .join(Stage)
+        .join(Complaint)
+        .where(wanted)
+        .order_by(Reopening.id)
+    )
+    return tuple(
+        _case(desk, list(rows), refusals, remedies, reopenings)
+        for _, rows in groupby(_rows(_stage_rows(wanted)), key=itemgetter(0))
+    )
+
+
+def _stage_rows(wanted: Any) -> Any:
+    """One row a stage, with its case, in register order."""
+    return (
+        Stage.select(*_CASE, *_STAGE)
+        .join(Complaint)
+        .join(Scheme, JOIN.LEFT_OUTER, on=(Complaint.scheme == Scheme.id))
+        .join(Department, JOIN.LEFT_OUTER, on=(Complaint.department == Department.id))
+        .join(_Acknowledge, JOIN.LEFT_OUTER, on=_milestone(_Acknowledge, MilestoneKind.ACKNOWLEDGE))
+        .join(_Answer, JOIN.LEFT_OUTER, on=_milestone(_Answer, MilestoneKind.ANSWER))
+        .where(wanted)
+        .order_by(Complaint.id, Stage.number)
+    )
+
+
+def _milestone(table: Any, kind: MilestoneKind) -> Any:
+    return (
+        (table.complaint == Complaint.id)
+        & (table.stage_number == Stage.number)
+        & (table.kind == kind)
+    )
+
+
+def _grouped(query: Any) -> dict[int, list[tuple[Any, ...]]]:
+    grouped: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+    for key, *values in _rows(query):
+        grouped[key].append(tuple(values))
+    return grouped
+
+
+def _case(
+    desk: Desk,
+    rows: list[tuple[Any, ...]],
+    refusals: dict[int, list[tuple[Any, ...]]],
+    remedies: dict[int, list[tuple[Any, ...]]],
+    reopenings: dict[int, list[tuple[Any, ...]]],
+) -> CaseRecord:
+    """One case from its rows, a row a stage."""
+    (
+        key, reference, procedure_id, kind, channel, category, received_on, log_status, state,
+        counts, nation, scheme, department, ended_on,
+    ) = rows[0][: len(_CASE)]  # fmt: skip
+    procedure = _procedure(desk, reference, procedure_id)
+    refused = [each for each in refusals.get(key, ()) if each[0] is not None]
+    ground, refused_on = (
+        refused[-1] if refused and state is CaseState.NOT_ACCEPTED else (None, None)
+    )
+    return CaseRecord(
+        reference=reference,
+        procedure=procedure.title,
+        code_basis=procedure.code_basis,
+        last_stage=procedure.last_stage,
+        kind=kind,
+        channel=channel,
+        category=category,
+        received_on=received_on,
+        log_status=log_status,
+        stages=tuple(_stage(row[len(_CASE) :], reopenings) for row in rows),
+        state=state,
+        counts_for_tsm=counts,
+        nation=nation or Nation.ENGLAND,
+        scheme=scheme or "",
+        department=department or "",
+        ended_on=ended_on,
+        refused_on=refused_on,
+        refusal_ground=ground,
+        escalations_refused=_escalations_refused(refusals.get(key, ())),
+        remedies=tuple((stage, remedy) for stage, remedy in remedies.get(key, ())),
+    )
+
+
+def _escalations_refused(refusals: Iterable[tuple[Any, ...]]) -> tuple[date, ...]:
+    """A refusal without a ground is of a request for the next stage."""
+    return tuple(decided_on for ground, decided_on in refusals if ground is None)
+
+
+def _stage(row: tuple[Any, ...], reopenings: dict[int, list[tuple[Any, ...]]]) -> StageRecord:
+    again = tuple(ReopeningFacts(*each) for each in reopenings.get(row[0], ()))
+    return replace(StageRecord(*row[1:]), reopenings=again)
+
+
+def _procedure(desk: Desk, reference: str, procedure_id: str) -> Procedure:
+    try:
+        return desk.procedures[procedure_id]
+    except KeyError:
+        raise CaseworkError(
+            f"{reference} follows '{procedure_id}', which this version of the program does not "
+            "know. Install the newer version, then make the report again."
+        ) from None

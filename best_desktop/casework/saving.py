@@ -1,0 +1,60 @@
+"""Saving what leaves the office: the old file stays whole until the new one is safe on the disk."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+
+from best_desktop.casework.errors import CaseworkError
+
+
+def save_bytes(path: Path, content: bytes) -> None:
+    """Write a workbook, letter or table beside its final name, then put it in place at once.
+
+    Raises:
+        CaseworkError: it was not saved; what was there before is untouched. The message says why
+            and what to do.
+    """
+    beside = path.with_name(f".{path.stem[:80]}.{secrets.token_hex(4)}.part")
+    try:
+        try:
+            _write(beside, content)
+        except OSError as error:
+            raise CaseworkError(_not_written(path, error)) from error
+        try:
+            os.replace(beside, path)  # noqa: PTH105 - the call whose refusal Windows documents
+        except OSError as error:
+            raise CaseworkError(_not_replaced(path, error)) from error
+    finally:
+        with suppress(OSError):  # gone, since it took the old file's place
+            beside.unlink()
+
+
+def _write(path: Path, content: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _not_written(path: Path, error: OSError) -> str:
+    if not path.parent.is_dir():
+        return f"There is no folder {path.parent}. Choose a folder that exists, then save again."
+    if isinstance(error, PermissionError):
+        return f"You may not save in {path.parent}. Choose another folder."
+    return (
+        f"{path.name} could not be saved: {error.strerror}. Check that the drive is there and has "
+        "room, or choose another folder."
+    )
+
+
+def _not_replaced(path: Path, error: OSError) -> str:
+    if path.is_dir():
+        return f"{path.name} is a folder. Save under another name."
+    if isinstance(error, PermissionError):
+        if path.suffix.casefold() == ".xlsx":
+            return f"{path.name} is open. Close the file in Excel, or save it under another name."
+        return f"{path.name} is open in another program. Close it, or save under another name."
+    return f"{path.name} could not be replaced: {error.strerror}. Save it under another name."

@@ -1,0 +1,158 @@
+"""What a letter may say: plain facts gathered from a case, with no rows and no screen in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from best_desktop.domain.procedure import Procedure
+from best_desktop.domain.vocabulary import (
+    Channel,
+    ExtensionBasis,
+    LetterFormat,
+    Outcome,
+    RefusalGround,
+    RemedyKind,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeDetails:
+    """The landlord's own lines, from Settings (P-6.6)."""
+
+    name: str
+    address: tuple[str, ...]
+    telephone: str
+    text_number: str
+    email: str
+    website: str
+    facebook: str
+    instagram: str
+
+
+@dataclass(frozen=True, slots=True)
+class OmbudsmanDetails:
+    """The Housing Ombudsman's lines, from Settings (P-7.2.5)."""
+
+    name: str
+    website: str
+    telephone: str
+    address: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactDetails:
+    """The named contact of a case (P-5.1.i)."""
+
+    name: str
+    job_title: str
+    phone: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class PointFacts:
+    """A point and, once decided, our decision on it at the letter's stage."""
+
+    number: int
+    understanding: str
+    unclear: bool = False
+    outcome: Outcome | None = None
+    finding: str = ""
+    reasons: str = ""
+    citation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WantedFacts:
+    """An outcome sought and our answer to it."""
+
+    number: int
+    wanted: str
+    will_do: bool | None = None
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RemedyFacts:
+    """Something done or promised."""
+
+    kind: RemedyKind
+    description: str
+    due_on: date | None = None
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoreTimeFacts:
+    """An extension as the letter tells it."""
+
+    basis: ExtensionBasis
+    reason: str
+    done_so_far: str
+    old_due: date
+    until: date
+    agreed_by: str = ""
+    agreed_on: date | None = None
+    agreed_how: Channel | None = None
+    panel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalFacts:
+    """Why a complaint or an escalation is not accepted (P-8.2, L13, L14)."""
+
+    ground: RefusalGround | None
+    facts: str
+    merits: str
+    signpost: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFacts:
+    """Everything known to a letter of one case at one stage.
+
+    ``addressee`` is the address block, name first, postcode last; for an anonymous complaint it
+    is the residents care of the scheme manager. ``answer_by`` is the date the letter promises;
+    ``acknowledge_by`` the last day for the acknowledgement (P-5.1.a); ``explanation`` says why a
+    stage ended without an answer (R-7.1.3, R-7.1.7).
+    """
+
+    office: OfficeDetails
+    ombudsman: OmbudsmanDetails
+    procedure: Procedure
+    reference: str
+    stage: int
+    letter_date: date
+    addressee: tuple[str, ...]
+    salutation: str
+    anonymous: bool
+    scheme: str
+    contact: ContactDetails | None
+    letter_format: LetterFormat
+    received_on: date
+    channel: Channel
+    preferred: Channel | None = None
+    answer_by: date | None = None
+    acknowledge_by: date | None = None
+    acknowledged_on: date | None = None
+    points: tuple[PointFacts, ...] = ()
+    wanted: tuple[WantedFacts, ...] = ()
+    more_time: MoreTimeFacts | None = None
+    outcome: Outcome | None = None
+    what_we_did: str = ""
+    what_went_wrong: str = ""
+    review: str = ""
+    remedies: tuple[RemedyFacts, ...] = ()
+    escalate_by: date | None = None
+    escalated_on: date | None = None
+    disputed: str = ""
+    last_answer_on: date | None = None
+    explanation: str = ""
+    next_stage_due: date | None = None
+    final: bool = False
+    ombudsman_from: date | None = None
+    refusal: RefusalFacts | None = None
+    background: tuple[str, ...] = ()
+    names_to_scan: tuple[str, ...] = ()
+    sample: bool = False
