@@ -196,12 +196,11 @@ def _next_stage(procedure: Procedure, rule: StageRule) -> Iterator[PrintedRule]:
 
 def _whole_case(procedure: Procedure) -> Iterator[PrintedRule]:
     for cap in procedure.caps:
-        stages = "1" if cap.last_stage == 1 else f"1 to {cap.last_stage}"
         yield PrintedRule(
             _ALL,
             "Overall limit",
             f"{days_in_words(cap.length, cap.unit).capitalize()} from the day the complaint was "
-            f"received to the end of stages {stages}. Shown beside the stage dates, which decide "
+            f"received to the end of stage {cap.last_stage}. Shown beside the stage dates, which decide "
             "what is late",
             "",
             cap.clause,
