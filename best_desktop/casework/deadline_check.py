@@ -8,7 +8,7 @@ with its line, column and cure, and does not stop the others.
 from __future__ import annotations
 
 import csv
-import os
+import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -26,6 +26,7 @@ from best_desktop.casework.deadline_row import (
     due_dates,
 )
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.saving import save_bytes
 from best_desktop.domain.bank_holidays import GOOD_UNTIL
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.working_days import WorkingDays
@@ -65,6 +66,8 @@ def check_events(
     Raises:
         CaseworkError: the file as a whole cannot be read or written; says how to put it right.
     """
+    if not out.name:
+        raise CaseworkError("Name the file to write, such as due.csv.")
     rules = Rules(procedures, calendar, change_over)
     if not isinstance(source, Path):
         return _checked(source, out, rules)
@@ -86,7 +89,7 @@ def _checked(stream: TextIO, out: Path, rules: Rules) -> CheckResult:
         raise CaseworkError(
             "The file is not UTF-8 text. In Excel, save it as ‘CSV UTF-8 (Comma delimited)’."
         ) from None
-    _write_whole(out, lines)
+    save_bytes(out, _table(lines))
     return CheckResult(len(lines) - 1, tuple(bad), tuple(warnings))
 
 
@@ -200,20 +203,8 @@ class _Heading:
         return [_safe(cells[at]) if at < len(cells) else "" for at in self._others]
 
 
-def _write_whole(out: Path, lines: Iterable[Sequence[str]]) -> None:
-    """Write to a temporary name and replace, so that nobody ever finds half a file."""
-    part = out.parent / f".{out.name}.{os.getpid()}.part"
-    try:
-        try:
-            with part.open("w", encoding="utf-8", newline="", errors="replace") as stream:
-                csv.writer(stream, lineterminator="\n").writerows(lines)
-                stream.flush()
-                os.fsync(stream.fileno())
-            part.replace(out)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise CaseworkError(
-            f"{out} cannot be written ({error.strerror}). Check the folder, and close the file if "
-            "it is open in Excel."
-        ) from None
+def _table(lines: Iterable[Sequence[str]]) -> bytes:
+    stream = io.StringIO(newline="")
+    # The writer's own line ends, \r\n: with \n alone it leaves a \r inside a text bare.
+    csv.writer(stream).writerows(lines)
+    return stream.getvalue().encode("utf-8", errors="replace")

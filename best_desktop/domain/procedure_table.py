@@ -200,8 +200,8 @@ def _whole_case(procedure: Procedure) -> Iterator[PrintedRule]:
             _ALL,
             "Overall limit",
             f"{days_in_words(cap.length, cap.unit).capitalize()} from the day the complaint was "
-            f"received to the end of stage {cap.last_stage}. Shown beside the stage dates, which decide "
-            "what is late",
+            f"received to the end of stage {cap.last_stage}. Shown beside the stage dates, which "
+            "decide what is late",
             "",
             cap.clause,
         )

@@ -23,7 +23,7 @@ MONTHS = (
 _TABLES = 16
 
 
-class OutsideCalendar(ValueError):  # noqa: N818 - said to staff as it is: "outside the calendar"
+class OutsideCalendar(ValueError):
     """A date lies in a year whose bank holidays are not in the calendar."""
 
 

@@ -29,7 +29,7 @@ ONE_DAY = timedelta(days=1)
 
 
 def working_day(day: date) -> bool:
-    return day.strftime("%u") not in {"6", "7"} and day not in _CLOSED
+    return day.isoweekday() <= 5 and day not in _CLOSED
 
 
 def count_on(day: date, days: int) -> date:
