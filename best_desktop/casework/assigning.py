@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import FieldProblem, InvalidInput, Refused
@@ -51,7 +53,7 @@ def assign(desk: Desk, complaint_id: int, assignment: Assignment) -> None:
             work.record("Assign", complaint.reference, complaint, _summary(changed), reason)
 
 
-def _summary(changed: dict[str, object]) -> str:
+def _summary(changed: Iterable[str]) -> str:
     return "Assigned: " + ", ".join(changed)
 
 

@@ -12,6 +12,7 @@ from best_desktop.casework.desk import LONDON, Desk
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.office_calendar import fill_bank_holidays, read_calendars
 from best_desktop.casework.procedures import load_procedures
+from best_desktop.casework.rows import tuples
 from best_desktop.casework.settings import OfficeSettings, read_settings
 from best_desktop.casework.views import Choice
 from best_desktop.domain.procedure import Procedure
@@ -128,8 +129,9 @@ def desk_now(
     """
     office = _read_office()
     staff = _staff(clock, office, account, staff_id, computer)
-    grants = RoleGrant.select(RoleGrant.role).where(RoleGrant.staff == staff.id).tuples()
-    return _desk(office, staff.id, staff.name, frozenset(r for (r,) in grants), clock, computer)
+    grants = tuples(RoleGrant.select(RoleGrant.role).where(RoleGrant.staff == staff.id))
+    roles = frozenset(role for (role,) in grants)
+    return _desk(office, staff.id, staff.name, roles, clock, computer)
 
 
 def _staff(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.people import folded_person
+from best_desktop.casework.rows import tuples
 from best_desktop.store.models import CasePerson, Complaint, Contact, Note, Person, Point
 from best_desktop.store.search import index_case
 
@@ -11,15 +12,15 @@ from best_desktop.store.search import index_case
 def index_complaint(complaint: Complaint) -> None:
     """Write a complaint's words into the search index, within the open transaction."""
     people = list(Person.select().join(CasePerson).where(CasePerson.complaint == complaint.id))
-    if complaint.complainant_id:
+    if complaint.complainant:
         people.append(complaint.complainant)
     short = [complaint.reference, complaint.summary]
-    short += [complaint.scheme.name] if complaint.scheme_id else []
+    short += [complaint.scheme.name] if complaint.scheme else []
     short += [_person_words(each) for each in people]
     texts = [complaint.details, complaint.category_other]
     for table, column in ((Point, "understanding"), (Note, "text"), (Contact, "text")):
-        rows = table.select(getattr(table, column)).where(table.complaint == complaint.id).tuples()
-        texts += [each for (each,) in rows]
+        rows = table.select(getattr(table, column)).where(table.complaint == complaint.id)
+        texts += [each for (each,) in tuples(rows)]
     index_case(complaint.id, "\n".join(short), "\n".join(texts))
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from best_desktop.casework.case_index import index_complaint
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work
-from best_desktop.casework.errors import Refused
+from best_desktop.casework.errors import FieldProblem, InvalidInput, Refused
 from best_desktop.casework.inputs import NewComplaint, PersonInput
 from best_desktop.casework.people import check_person, keep_person
 from best_desktop.casework.standing import derive
@@ -108,7 +108,7 @@ def _checked(desk: Desk, new: NewComplaint) -> NewComplaint:
         wanted=_texts(checks, "wanted", new.wanted, "each outcome sought", 500),
         split_reason=checks.text("split_reason", new.split_reason, what="the reason", limit=2000),
     )
-    new = _checked_people(desk, checks, new)
+    new = _checked_people(checks, new)
     _check_logging(desk, checks, new)
     _check_choices(checks, new)
     checks.done()
@@ -122,7 +122,7 @@ def _texts(
     return tuple(each for each in cleaned if each)
 
 
-def _checked_people(desk: Desk, checks: Checks, new: NewComplaint) -> NewComplaint:
+def _checked_people(checks: Checks, new: NewComplaint) -> NewComplaint:
     if new.scheme_id is None:
         why = (
             "An anonymous complaint is registered against its scheme (R-2.3.2). "
@@ -167,22 +167,21 @@ def _check_choices(checks: Checks, new: NewComplaint) -> None:
 
 
 def _procedure(desk: Desk, new: NewComplaint) -> Procedure:
-    assert new.received_on is not None
-    proposed = procedure_for(new.received_on, desk.procedures)
+    proposed = procedure_for(_received(desk, new), desk.procedures)
     chosen = desk.procedures.get(new.procedure_id or proposed.id)
-    checks = Checks(desk)
     if chosen is None:
-        checks.add("procedure_id", "Choose one of the procedures in the list.")
-    elif chosen is not proposed:
-        if not new.procedure_reason:
-            checks.add("procedure_reason", "Enter why another procedure is followed.")
-        if not desk.has(Role.LEAD_COMPLAINTS_OFFICER, *_MANAGERS):
-            raise Refused(
-                "Only the lead complaints officer or a manager may choose another procedure. "
-                f"This complaint follows {proposed.title} by its received date."
-            )
-    checks.done()
-    assert chosen is not None
+        problem = FieldProblem("procedure_id", "Choose one of the procedures in the list.")
+        raise InvalidInput([problem])
+    if chosen is proposed:
+        return proposed
+    if not desk.has(Role.LEAD_COMPLAINTS_OFFICER, *_MANAGERS):
+        raise Refused(
+            "Only the lead complaints officer or a manager may choose another procedure. "
+            f"This complaint follows {proposed.title} by its received date."
+        )
+    if not new.procedure_reason:
+        problem = FieldProblem("procedure_reason", "Enter why another procedure is followed.")
+        raise InvalidInput([problem])
     return chosen
 
 
@@ -257,12 +256,12 @@ def _log_lines(work: Work, complaint: Complaint, new: NewComplaint, status: LogS
     made = desk.local(new.made_at)
     work.line("CASE_CREATED", "recorded by", "", f"{desk.staff_name}, by {new.channel}")
     work.line("CASE_CREATED", "made at", "", f"{long_date(made.date())} {made:%H:%M}")
-    if new.passed_to_id:
+    if complaint.passed_to:
         work.line("PASSED_TO_MANAGER", "passed to", "", complaint.passed_to.name)
     work.line("LOG_LATE" if status is LogStatus.LATE else "LOGGED", "log status", "", status)
     if status is LogStatus.LATE:
         work.line("LOG_LATE", "reason", "", new.late_reason)
-    if new.kind is ComplainantKind.ANONYMOUS:
+    if new.kind is ComplainantKind.ANONYMOUS and complaint.scheme:
         work.line("ANONYMOUS", "scheme", "", complaint.scheme.name)
     if not complaint.counts_for_tsm:
         work.line("TSM_FLAG", "counts for tenant satisfaction measures", "", False)
@@ -274,8 +273,7 @@ def _log_lines(work: Work, complaint: Complaint, new: NewComplaint, status: LogS
 def _head(department_id: int | None) -> int | None:
     if department_id is None:
         return None
-    head: int | None = Department.get_by_id(department_id).head_id
-    return head
+    return Department.get_by_id(department_id).head_id
 
 
 def _counts(new: NewComplaint) -> bool:
@@ -293,7 +291,7 @@ def _preferred(new: NewComplaint, person: Person | None) -> object:
 def _people(work: Work, complaint: Complaint, new: NewComplaint) -> None:
     kept = [keep_person(work, each, new.scheme_id) for each in new.service_users]
     tenant_kinds = (ComplainantKind.TENANT, ComplainantKind.GROUP)
-    if complaint.complainant_id and new.kind in tenant_kinds:
+    if complaint.complainant and new.kind in tenant_kinds:
         kept.insert(0, complaint.complainant)
     for person_id in dict.fromkeys(each.id for each in kept):
         work.create(CasePerson, complaint=complaint, person=person_id)
@@ -324,7 +322,7 @@ def _links(work: Work, complaint: Complaint, new: NewComplaint) -> None:
     request = ServiceRequest.get_or_none(ServiceRequest.id == new.request_id)
     if request is None:
         raise Refused("The service request is not in the case file any more. Refresh the list.")
-    if request.raised_id:
+    if request.raised:
         raise Refused(f"{request.raised.reference} was already raised from {request.reference}.")
     work.change(
         ServiceRequest,

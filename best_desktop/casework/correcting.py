@@ -183,15 +183,14 @@ def _change_stage(work: Work, complaint: Complaint, number: int, values: dict[st
 
 
 def change_procedure(desk: Desk, complaint_id: int, procedure_id: str, reason: str) -> None:
-    """Follow another procedure, with a reason; after a dated letter only the lead may (section 1)."""
+    """Follow another procedure, with a reason; after a dated letter only the lead may."""
     complaint = complaint_by_id(complaint_id)
     checks = Checks(desk)
     reason = checks.text("reason", reason, what="the reason", limit=2000, needed=True)
-    chosen = desk.procedures.get(procedure_id)
-    if chosen is None:
+    if procedure_id not in desk.procedures:
         checks.add("procedure_id", "Choose one of the procedures in the list.")
     checks.done()
-    assert chosen is not None
+    chosen = desk.procedures[procedure_id]
     _check_may_change(desk, complaint)
     with desk.working() as work:
         require(desk, complaint, Move.CHANGE_PROCEDURE)

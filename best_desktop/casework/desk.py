@@ -136,8 +136,9 @@ class Work:
 
         ChangedMeanwhile where somebody saved it since, with the fields both changed.
         """
+        by_name: dict[Any, Any] = dict(values)
         try:
-            differences = change_row(table, row_id, seen_version, dict(values))
+            differences = change_row(table, row_id, seen_version, by_name)
         except Conflict:
             raise self._conflict(table, row_id, values) from None
         if differences:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work
@@ -11,8 +12,8 @@ from best_desktop.casework.errors import NeedsReason, Refused
 from best_desktop.casework.inputs import EscalationRefusal, EscalationRequest, MoveOn
 from best_desktop.casework.reviewers import why_not_reviewer, worked_on
 from best_desktop.casework.standing import complaint_by_id, current_stage, derive, require
-from best_desktop.domain.moves import Move, Standing, escalation_is_late
-from best_desktop.domain.vocabulary import CaseState, Channel, Role, StageStart
+from best_desktop.domain.moves import Move, Standing, last_day_missed
+from best_desktop.domain.vocabulary import CaseState, Role, StageStart
 from best_desktop.store.models import Complaint, NotAccepted, Staff, Stage
 
 
@@ -26,20 +27,20 @@ def request_escalation(desk: Desk, complaint_id: int, request: EscalationRequest
     with desk.working() as work:
         standing = require(desk, complaint, Move.ESCALATE)
         request = _checked(desk, standing, request)
-        late = escalation_is_late(standing, request.requested_on)
-        if late:
-            _check_late(desk, standing, request)
+        missed = last_day_missed(standing, request.requested_on)
+        if missed:
+            _check_late(desk, missed, request)
         if request.handler_id is not None:
             _check_handler(standing, complaint, request.handler_id, request.reason)
         _open_stage(
             work,
             complaint,
+            request.handler_id,
             started_on=request.requested_on,
-            how=StageStart.REQUESTED,
-            handler_id=request.handler_id,
-            channel=request.channel,
+            started_how=StageStart.REQUESTED,
+            request_channel=request.channel,
             disputed=request.disputed,
-            late_reason=request.late_reason if late else "",
+            late_reason=request.late_reason if missed else "",
         )
         _day_line(work, standing, request.requested_on)
         work.record(
@@ -47,17 +48,16 @@ def request_escalation(desk: Desk, complaint_id: int, request: EscalationRequest
             complaint.reference,
             complaint,
             f"Stage {standing.stage.number + 1} asked for on {long_date(request.requested_on)}",
-            request.late_reason if late else request.reason,
+            request.late_reason if missed else request.reason,
         )
 
 
 def _day_line(work: Work, standing: Standing, requested_on: date) -> None:
     escalate_by = standing.schedule.escalate_by()
-    if escalate_by is None or standing.rule.escalation is None:
+    within = standing.rule.escalation.within if standing.rule.escalation else None
+    if escalate_by is None or within is None:
         work.line("ESC_REQUESTED", "requested", "", requested_on)
         return
-    within = standing.rule.escalation.within
-    assert within is not None
     day = within.length - (escalate_by - requested_on).days
     work.line("ESC_REQUESTED", "requested", "", f"day {day} of {within.length}")
 
@@ -90,17 +90,13 @@ def _last_answer(standing: Standing) -> date | None:
     return max([*closed, *([stage.answered_on] if stage.answered_on else [])], default=None)
 
 
-def _check_late(desk: Desk, standing: Standing, request: EscalationRequest) -> None:
-    escalate_by = standing.schedule.escalate_by()
-    assert escalate_by is not None
+def _check_late(desk: Desk, last_day: date, request: EscalationRequest) -> None:
     if not request.late_reason:
-        raise NeedsReason(
-            [
-                f"The last day to ask was {long_date(escalate_by)}. Accept it late with a reason, "
-                "or tell them it is not accepted (P-7.1.7)."
-            ],
-            field="late_reason",
+        warning = (
+            f"The last day to ask was {long_date(last_day)}. Accept it late with a reason, or "
+            "tell them it is not accepted (P-7.1.7)."
         )
+        raise NeedsReason([warning], field="late_reason")
     if not desk.has(Role.LEAD_COMPLAINTS_OFFICER, Role.SENIOR_MANAGER, Role.HEAD_OF_HOUSING):
         raise Refused(
             "Only the lead complaints officer or a senior manager may accept a late request "
@@ -125,27 +121,16 @@ def _check_handler(standing: Standing, complaint: Complaint, handler_id: int, re
 def _open_stage(
     work: Work,
     complaint: Complaint,
-    *,
-    started_on: date,
-    how: StageStart,
     handler_id: int | None,
-    channel: Channel | None = None,
-    disputed: str = "",
-    late_reason: str = "",
-    moved_on_because: str = "",
+    **how_it_began: Any,
 ) -> None:
     number = complaint.stage + 1
     work.create(
         Stage,
         complaint=complaint,
         number=number,
-        started_on=started_on,
-        started_how=how,
-        request_channel=channel,
-        disputed=disputed,
-        late_reason=late_reason,
-        moved_on_because=moved_on_because,
         handler=handler_id,
+        **how_it_began,
     )
     values: dict[str, object] = {
         "stage": number,
@@ -216,9 +201,9 @@ def move_on(desk: Desk, complaint_id: int, move: MoveOn) -> None:
         _open_stage(
             work,
             complaint,
+            move.handler_id or complaint.handler_id,
             started_on=move.moved_on,
-            how=StageStart.AUTOMATIC,
-            handler_id=move.handler_id or complaint.handler_id,
+            started_how=StageStart.AUTOMATIC,
             moved_on_because=explanation,
         )
         work.line("ESC_AUTOMATIC", "moved on", "", move.moved_on)

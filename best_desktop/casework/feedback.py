@@ -115,7 +115,7 @@ def log_comment(desk: Desk, new: NewComment) -> Logged:
 
 
 def log_service_request(desk: Desk, new: NewServiceRequest) -> Logged:
-    """Record a service request (P-6.3); somebody dissatisfied is asked about a complaint (P-6.2)."""
+    """Record a service request (P-6.3); the dissatisfied are asked about a complaint (P-6.2)."""
     checks = Checks(desk)
     checks.past("received_on", new.received_on, what="the date it was received")
     needed = checks.text("needed", new.needed, what="what is needed", needed=True)

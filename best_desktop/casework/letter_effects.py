@@ -47,7 +47,7 @@ def why_not_letter(standing: Standing, complaint: Complaint, code: LetterCode) -
     if code in MORE_TIME:
         return _why_not_more_time(standing, complaint, code)
     if code in MOVES:
-        return _why_not_move(standing, complaint, code)
+        return _why_not_move(standing, code)
     return _why_not_refusal(complaint, code)
 
 
@@ -73,7 +73,7 @@ def _untold(complaint: Complaint, *, not_agreed: bool) -> Extension | None:
     return found
 
 
-def _why_not_move(standing: Standing, complaint: Complaint, code: LetterCode) -> str | None:
+def _why_not_move(standing: Standing, code: LetterCode) -> str | None:
     before = standing.stage.number - 1
     automatic = standing.stage.started_how is StageStart.AUTOMATIC
     if before < 1 or not automatic:

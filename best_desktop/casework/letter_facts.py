@@ -7,6 +7,7 @@ from datetime import date
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.people import person_view
+from best_desktop.casework.rows import tuples
 from best_desktop.casework.standing import calendar_of, facts_of, procedure_of
 from best_desktop.domain.deadlines import Schedule, final_answer_on, schedule
 from best_desktop.domain.facts import CaseFacts, StageFacts
@@ -59,7 +60,7 @@ def letter_facts(
     stage = Stage.get((Stage.complaint == complaint.id) & (Stage.number == number))
     facts = _as_if_sent(facts_of(desk, complaint), code, letter_date)
     dates = schedule(procedure, facts, calendar_of(desk, complaint))
-    person = _person(desk, complaint)
+    person = complaint.complainant
     addressee, salutation = _addressee(complaint, person)
     known = LetterFacts(
         office=desk.settings.office,
@@ -71,7 +72,7 @@ def letter_facts(
         addressee=addressee,
         salutation=salutation,
         anonymous=complaint.kind is ComplainantKind.ANONYMOUS,
-        scheme=complaint.scheme.name if complaint.scheme_id else "",
+        scheme=complaint.scheme.name if complaint.scheme else "",
         contact=_contact(complaint.contact),
         letter_format=_format(desk, complaint, person),
         received_on=complaint.received_on,
@@ -182,13 +183,13 @@ def _more_time(stage: Stage, known: LetterFacts) -> MoreTimeFacts | None:
     if not rows:
         return None
     last = rows[-1]
-    assert known.answer_by is not None
     not_agreed = last.basis is ExtensionBasis.NOT_AGREED
+    told = last.told_on is not None and not not_agreed
     return MoreTimeFacts(
         basis=last.basis,
         reason=last.reason,
         done_so_far=last.done_so_far,
-        old_due=known.answer_by if last.told_on is None or not_agreed else rows[-1].until,
+        old_due=last.until if told or known.answer_by is None else known.answer_by,
         until=last.until,
         agreed_by=last.agreed_by,
         agreed_on=last.agreed_on,
@@ -197,21 +198,18 @@ def _more_time(stage: Stage, known: LetterFacts) -> MoreTimeFacts | None:
     )
 
 
-def _person(desk: Desk, complaint: Complaint) -> Person | None:
-    person: Person | None = complaint.complainant if complaint.complainant_id else None
-    return person
-
-
 def _addressee(complaint: Complaint, person: Person | None) -> tuple[tuple[str, ...], str]:
     """The address block and whom it greets; anonymous: the residents, care of the manager."""
-    if person is None:
-        scheme = complaint.scheme
-        manager = f"c/o {scheme.manager_name}" if scheme.manager_name else "c/o the scheme manager"
-        address = scheme.manager_address or scheme.address
-        lines = (f"The residents, {scheme.name}", manager, *_lines(address), scheme.postcode)
-        return tuple(each for each in lines if each), "Dear residents"
-    lines = (person.name, person.organisation, *_lines(person.address), person.postcode)
-    return tuple(each for each in lines if each), f"Dear {person.name}"
+    scheme = complaint.scheme
+    if person is not None:
+        lines = (person.name, person.organisation, *_lines(person.address), person.postcode)
+        return tuple(each for each in lines if each), f"Dear {person.name}"
+    if scheme is None:
+        return (), "Dear residents"
+    manager = f"c/o {scheme.manager_name}" if scheme.manager_name else "c/o the scheme manager"
+    address = scheme.manager_address or scheme.address
+    lines = (f"The residents, {scheme.name}", manager, *_lines(address), scheme.postcode)
+    return tuple(each for each in lines if each), "Dear residents"
 
 
 def _lines(text: str) -> list[str]:
@@ -285,5 +283,5 @@ def _background(complaint: Complaint) -> tuple[str, ...]:
 
 def _names(complaint: Complaint) -> tuple[str, ...]:
     """Names that should not stand in a letter's text: staff, save the contact (R-7.2.g)."""
-    rows = Staff.select(Staff.id, Staff.name).tuples()
+    rows = tuples(Staff.select(Staff.id, Staff.name))
     return tuple(name for staff_id, name in rows if staff_id != complaint.contact_id)

@@ -17,6 +17,7 @@ from best_desktop.casework.letter_effects import apply_sending, check_sending, w
 from best_desktop.casework.letter_facts import MOVES, letter_facts
 from best_desktop.casework.queries.case import letter_view
 from best_desktop.casework.queries.cases import rows_by_id
+from best_desktop.casework.rows import tuples
 from best_desktop.casework.standing import complaint_by_id, standing_of
 from best_desktop.casework.views import CaseRow, LetterView
 from best_desktop.domain.letter_checks import LetterProblem, problems
@@ -219,9 +220,8 @@ def _other_texts(letter: Letter) -> tuple[str, ...]:
         )
         .order_by(Letter.id.desc())
         .limit(50)
-        .tuples()
     )
-    return tuple(block.text for (text,) in rows for block in from_json(text) if block.hint)
+    return tuple(block.text for (text,) in tuples(rows) for block in from_json(text) if block.hint)
 
 
 def preview(
@@ -297,8 +297,8 @@ def issue_letter(
             "issued_at": desk.clock(),
         }
         work.change(Letter, letter.id, seen_version, values, lines=False)
-        if letter.supersedes_id:
-            old = letter.supersedes
+        old = letter.supersedes
+        if old is not None:
             work.change(Letter, old.id, old.version, {"state": LetterState.SUPERSEDED}, lines=False)
             work.line("LETTER_SUPERSEDED", old.code.value, old.letter_date, letter_date)
         work.line("LETTER_ISSUED", letter.code.value, "", f"PDF {sha256[:12]}")
@@ -410,7 +410,7 @@ def supersede(desk: Desk, letter_id: int) -> LetterDraft:
 def letter_pdf(desk: Desk, letter_id: int) -> bytes:
     """The PDF of an issued letter, checked against its hash."""
     letter = _letter(letter_id)
-    if letter.document_id is None:
+    if letter.document is None:
         raise Refused("This letter has not been issued yet, so there is no PDF.")
     return vault.get(letter.document.sha256)
 

@@ -18,7 +18,7 @@ from best_desktop.casework.standing import (
     standing_of,
 )
 from best_desktop.domain.moves import Move, Standing
-from best_desktop.domain.vocabulary import ExtensionBasis, MilestoneKind
+from best_desktop.domain.vocabulary import ExtensionBasis
 from best_desktop.domain.working_days import WorkingDays
 from best_desktop.store.models import Complaint, Extension
 
@@ -26,15 +26,13 @@ from best_desktop.store.models import Complaint, Extension
 def longest_by_explanation(desk: Desk, complaint_id: int) -> date | None:
     """The last date that may be set by explanation alone; None where there is no firm date."""
     complaint = complaint_by_id(complaint_id)
-    return _longest(standing_of(desk, complaint), calendar_of(desk, complaint))
+    standing = standing_of(desk, complaint)
+    return _longest(standing, calendar_of(desk, complaint)) if standing.answer.firm else None
 
 
-def _longest(standing: Standing, calendar: WorkingDays) -> date | None:
-    answer = standing.schedule.find(MilestoneKind.ANSWER, standing.stage.number)
-    if answer is None or not answer.firm:
-        return None
+def _longest(standing: Standing, calendar: WorkingDays) -> date:
     rule = standing.rule.extension
-    return calendar.after(answer.base_due, rule.length, rule.unit)
+    return calendar.after(standing.answer.base_due, rule.length, rule.unit)
 
 
 def extend(desk: Desk, complaint_id: int, more: MoreTime) -> int:
@@ -60,14 +58,13 @@ def extend(desk: Desk, complaint_id: int, more: MoreTime) -> int:
             agreed_how=more.agreed_how,
             panel=more.panel,
         )
-        answer = standing.schedule.find(MilestoneKind.ANSWER, stage.number)
-        assert answer is not None
+        due = standing.answer.due
         not_agreed = more.basis is ExtensionBasis.NOT_AGREED
         work.line(
             "EXT_NOT_AGREED" if not_agreed else "EXT_RECORDED",
             f"answer date, stage {stage.number}",
-            answer.due,
-            answer.due if not_agreed else more.until,
+            due,
+            due if not_agreed else more.until,
         )
         work.line("EXT_RECORDED", "basis", "", more.basis)
         derive(work, complaint)
@@ -91,9 +88,7 @@ def _checked(desk: Desk, complaint: Complaint, standing: Standing, more: MoreTim
             f"({rule.clause})."
         )
     calendar = calendar_of(desk, complaint)
-    answer = standing.schedule.find(MilestoneKind.ANSWER, standing.stage.number)
-    assert answer is not None
-    checks.future("until", more.until, what="the new answer date", after=answer.due)
+    checks.future("until", more.until, what="the new answer date", after=standing.answer.due)
     more = replace(
         more,
         reason=checks.text("reason", more.reason, what="why more time is needed", needed=True),
@@ -105,13 +100,14 @@ def _checked(desk: Desk, complaint: Complaint, standing: Standing, more: MoreTim
         _check_explanation(checks, standing, more, calendar)
     elif more.basis is ExtensionBasis.AGREED:
         _check_agreement(checks, more)
-    elif more.basis is ExtensionBasis.PANEL and not desk.settings.tenant_panel_exists:
-        if not more.panel:
-            checks.add(
-                "panel",
-                "BeST has no formal Tenant Panel yet (R-7.1.10). Enter who sits on this panel and "
-                "who approved it.",
-            )
+    elif more.basis is ExtensionBasis.PANEL and not (
+        more.panel or desk.settings.tenant_panel_exists
+    ):
+        checks.add(
+            "panel",
+            "BeST has no formal Tenant Panel yet (R-7.1.10). Enter who sits on this panel and "
+            "who approved it.",
+        )
     checks.done()
     return more
 
@@ -121,7 +117,6 @@ def _check_explanation(
 ) -> None:
     rule = standing.rule.extension
     longest = _longest(standing, calendar)
-    assert longest is not None
     if more.until > longest:
         cure = (
             "Choose that date or an earlier one, or record a date agreed with the complainant."

@@ -11,6 +11,7 @@ from best_desktop.casework.correcting import moves_between
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import NewOfficeDay
+from best_desktop.casework.rows import tuples
 from best_desktop.casework.standing import derive, facts_of, procedure_of
 from best_desktop.casework.views import DueMove, OfficeDayView
 from best_desktop.domain import bank_holidays as national
@@ -47,7 +48,7 @@ def _calendars(days: list[national.OfficeDay]) -> dict[Nation, WorkingDays]:
     columns = (BankHoliday.day, BankHoliday.nation, BankHoliday.name, BankHoliday.source)
     rows = [
         national.BankHoliday(*each)
-        for each in BankHoliday.select(*columns).where(BankHoliday.active).tuples()
+        for each in tuples(BankHoliday.select(*columns).where(BankHoliday.active))
     ]
     return {nation: national.working_days(nation, rows, days) for nation in Nation}
 
@@ -84,7 +85,7 @@ def preview_office_day(desk: Desk, new: NewOfficeDay) -> tuple[DueMove, ...]:
 def _moves(desk: Desk, calendars: Mapping[Nation, WorkingDays]) -> tuple[DueMove, ...]:
     moves: list[DueMove] = []
     for complaint in _open_cases():
-        nation = complaint.scheme.nation if complaint.scheme_id else Nation.ENGLAND
+        nation = complaint.scheme.nation if complaint.scheme else Nation.ENGLAND
         procedure, facts = procedure_of(desk, complaint), facts_of(desk, complaint)
         moves += moves_between(
             complaint,

@@ -200,7 +200,7 @@ def add_department(desk: Desk, name: str, head_id: int | None) -> int:
     return int(department.id)
 
 
-def add_scheme(
+def add_scheme(  # noqa: PLR0913 - a scheme is all of this, each by its name
     desk: Desk,
     name: str,
     *,

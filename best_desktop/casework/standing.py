@@ -41,7 +41,7 @@ def procedure_of(desk: Desk, complaint: Complaint) -> Procedure:
 
 def calendar_of(desk: Desk, complaint: Complaint) -> WorkingDays:
     """The working days of the nation of the complaint's scheme."""
-    nation: Nation = complaint.scheme.nation if complaint.scheme_id else Nation.ENGLAND
+    nation: Nation = complaint.scheme.nation if complaint.scheme else Nation.ENGLAND
     return desk.calendar(nation)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from best_desktop.domain.deadlines import Schedule
+from best_desktop.domain.deadlines import Milestone, Schedule
 from best_desktop.domain.facts import CaseFacts, StageFacts
 from best_desktop.domain.procedure import Procedure, StageRule
 from best_desktop.domain.vocabulary import (
@@ -68,6 +68,12 @@ class Standing:
     def stage(self) -> StageFacts:
         """The stage the case is in."""
         return self.facts.current
+
+    @property
+    def answer(self) -> Milestone:
+        """The answer due at the stage the case is in."""
+        answers = (each for each in self.schedule.milestones if each.kind is MilestoneKind.ANSWER)
+        return next(each for each in answers if each.stage == self.stage.number)
 
     @property
     def rule(self) -> StageRule:
@@ -160,8 +166,7 @@ def _extend(standing: Standing) -> str | None:
         return closed
     if standing.stage.answered_on:
         return "The answer has been sent. A reopened stage has the target set when it was reopened."
-    answer = standing.schedule.find(MilestoneKind.ANSWER, standing.stage.number)
-    if answer is None or not answer.firm:
+    if not standing.answer.firm:
         return "Acknowledge the complaint first: until then the answer date is a forecast."
     rule = standing.rule.extension
     counted = [e for e in standing.stage.extensions if e.basis is not ExtensionBasis.NOT_AGREED]
@@ -204,10 +209,10 @@ def _escalate(standing: Standing) -> str | None:
     return None
 
 
-def escalation_is_late(standing: Standing, requested_on: date) -> bool:
-    """Whether a request for the next stage came after the last day (P-7.1.7)."""
+def last_day_missed(standing: Standing, requested_on: date) -> date | None:
+    """The last day to ask for the next stage where a request came after it (P-7.1.7)."""
     escalate_by = standing.schedule.escalate_by()
-    return escalate_by is not None and requested_on > escalate_by
+    return escalate_by if escalate_by and requested_on > escalate_by else None
 
 
 def _move_on(standing: Standing) -> str | None:
@@ -225,8 +230,7 @@ def _move_on(standing: Standing) -> str | None:
         )
     if standing.stage.answered_on:
         return "The answer has been sent."
-    answer = standing.schedule.find(MilestoneKind.ANSWER, standing.stage.number)
-    if answer is None or standing.today < answer.promised:
+    if standing.today < standing.answer.promised:
         return "The answer is not due yet."
     if not standing.stage.extensions:
         return (

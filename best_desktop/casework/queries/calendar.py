@@ -9,6 +9,7 @@ from peewee import JOIN
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.cases import may_see, soon_until, who
+from best_desktop.casework.rows import tuples
 from best_desktop.casework.views import CalendarEntry
 from best_desktop.domain.moves import tag_for
 from best_desktop.domain.vocabulary import CaseState, MilestoneKind
@@ -60,7 +61,7 @@ def deadlines_between(
     )
     if handler_id is not None:
         query = query.where(Complaint.handler == handler_id)
-    entries = (_entry(desk, row, include_met=include_met) for row in query.tuples())
+    entries = (_entry(desk, row, include_met=include_met) for row in tuples(query))
     return tuple(each for each in entries if each is not None)
 
 

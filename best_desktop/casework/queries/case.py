@@ -109,9 +109,7 @@ def case_view(desk: Desk, complaint_id: int) -> CaseView:
     calendar = calendar_of(desk, complaint)
     users = Person.select().join(CasePerson).where(CasePerson.complaint == complaint.id)
     people = tuple(person_view(each, desk.today) for each in users.order_by(Person.name))
-    complainant = (
-        person_view(complaint.complainant, desk.today) if complaint.complainant_id else None
-    )
+    complainant = person_view(complaint.complainant, desk.today) if complaint.complainant else None
     next_due = standing.schedule.next_due()
     due = next_due.promised if next_due else None
     escalate_by = standing.schedule.escalate_by()
@@ -141,9 +139,9 @@ def case_view(desk: Desk, complaint_id: int) -> CaseView:
         kind=complaint.kind,
         complainant=complainant,
         service_users=people,
-        scheme=complaint.scheme.name if complaint.scheme_id else "",
+        scheme=complaint.scheme.name if complaint.scheme else "",
         scheme_id=complaint.scheme_id,
-        department=complaint.department.name if complaint.department_id else "",
+        department=complaint.department.name if complaint.department else "",
         department_id=complaint.department_id,
         channel=complaint.channel,
         preferred_channel=complaint.preferred_channel,
@@ -342,7 +340,7 @@ def letter_view(desk: Desk, letter: Letter) -> LetterView:
         drafted_by=letter.drafted_by.name,
         drafted_at=desk.local(letter.drafted_at),
         document_id=letter.document_id,
-        sha256=letter.document.sha256 if letter.document_id else "",
+        sha256=letter.document.sha256 if letter.document else "",
         version=letter.version,
     )
 

@@ -159,24 +159,19 @@ def _where(desk: Desk, wanted: CaseFilter) -> list[Any]:
 
 def _view_terms(desk: Desk, view: View) -> list[Any]:
     is_open = Complaint.state == CaseState.OPEN
-    if view is View.ALL:
-        return []
-    if view is View.CLOSED:
-        return [Complaint.state != CaseState.OPEN]
-    if view is View.WINDOW:
-        return [Complaint.state == CaseState.CLOSED, Complaint.escalate_by >= desk.today]
-    if view is View.MINE:
-        return [is_open, Complaint.handler == desk.staff_id]
-    if view is View.OVERDUE:
-        return [is_open, Complaint.next_due < desk.today]
-    if view is View.DUE_THIS_WEEK:
-        week_end = desk.today + timedelta(days=6 - desk.today.weekday())
-        return [is_open, Complaint.next_due.between(desk.today, week_end)]
-    if view is View.STAGE_2:
-        return [is_open, Complaint.stage > 1]
-    if view is View.WAITING:
-        return [is_open, Complaint.waiting]
-    return [is_open]
+    week_end = desk.today + timedelta(days=6 - desk.today.weekday())
+    terms: dict[View, list[Any]] = {
+        View.ALL_OPEN: [is_open],
+        View.MINE: [is_open, Complaint.handler == desk.staff_id],
+        View.OVERDUE: [is_open, Complaint.next_due < desk.today],
+        View.DUE_THIS_WEEK: [is_open, Complaint.next_due.between(desk.today, week_end)],
+        View.STAGE_2: [is_open, Complaint.stage > 1],
+        View.WAITING: [is_open, Complaint.waiting],
+        View.WINDOW: [Complaint.state == CaseState.CLOSED, Complaint.escalate_by >= desk.today],
+        View.CLOSED: [Complaint.state != CaseState.OPEN],
+        View.ALL: [],
+    }
+    return terms[view]
 
 
 def _row(desk: Desk, found: tuple[Any, ...]) -> CaseRow:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.rows import tuples
 from best_desktop.casework.views import Choice
 from best_desktop.store.models import Department, RoleGrant, Scheme, Staff
 
@@ -10,8 +11,8 @@ from best_desktop.store.models import Department, RoleGrant, Scheme, Staff
 def staff(desk: Desk) -> list[Choice]:
     """Everybody who works here, by name, with their roles."""
     roles: dict[int, list[str]] = {}
-    for grant in RoleGrant.select(RoleGrant.staff, RoleGrant.role).tuples():
-        roles.setdefault(grant[0], []).append(str(grant[1]))
+    for staff_id, role in tuples(RoleGrant.select(RoleGrant.staff, RoleGrant.role)):
+        roles.setdefault(staff_id, []).append(str(role))
     rows = Staff.select().where(Staff.active).order_by(Staff.name)
     return [Choice(each.id, each.name, ", ".join(roles.get(each.id, []))) for each in rows]
 
@@ -25,4 +26,4 @@ def schemes(desk: Desk) -> list[Choice]:
 def departments(desk: Desk) -> list[Choice]:
     """The departments by name, with their head."""
     rows = Department.select().where(Department.active).order_by(Department.name)
-    return [Choice(each.id, each.name, each.head.name if each.head_id else "") for each in rows]
+    return [Choice(each.id, each.name, each.head.name if each.head else "") for each in rows]

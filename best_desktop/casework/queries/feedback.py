@@ -7,6 +7,7 @@ from typing import Any
 from peewee import JOIN
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.rows import tuples
 from best_desktop.casework.views import CommentRow, ComplimentRow, ServiceRequestRow
 from best_desktop.store.models import (
     Comment,
@@ -59,7 +60,7 @@ def compliments(desk: Desk, text: str = "", limit: int = 500) -> tuple[Complimen
     if text.strip():
         columns = (Compliment.text, Person.name, Compliment.about_whom, Compliment.reference)
         query = query.where(_matching(text.strip(), *columns))
-    return tuple(ComplimentRow(*_filled(row)) for row in query.tuples())
+    return tuple(ComplimentRow(*_filled(row, unknown=(12, 13))) for row in tuples(query))
 
 
 def comments(desk: Desk, text: str = "", limit: int = 500) -> tuple[CommentRow, ...]:
@@ -84,7 +85,7 @@ def comments(desk: Desk, text: str = "", limit: int = 500) -> tuple[CommentRow, 
     )
     if text.strip():
         query = query.where(_matching(text.strip(), Comment.text, Person.name, Comment.reference))
-    return tuple(CommentRow(*_filled(row)) for row in query.tuples())
+    return tuple(CommentRow(*_filled(row)) for row in tuples(query))
 
 
 def service_requests(
@@ -119,13 +120,11 @@ def service_requests(
     if text.strip():
         columns = (ServiceRequest.needed, Person.name, ServiceRequest.reference)
         query = query.where(_matching(text.strip(), *columns))
-    rows = (list(row) for row in query.tuples())
-    return tuple(
-        ServiceRequestRow(*[v if v is not None or i in (7, 8) else "" for i, v in enumerate(row)])
-        for row in rows
-    )
+    return tuple(ServiceRequestRow(*_filled(row, unknown=(7, 8))) for row in tuples(query))
 
 
-def _filled(row: tuple[Any, ...]) -> list[Any]:
-    """Texts of missing joins become empty; the dates at the end of a row may stay unknown."""
-    return [value if value is not None or index > 11 else "" for index, value in enumerate(row)]
+def _filled(row: tuple[Any, ...], unknown: tuple[int, ...] = ()) -> list[Any]:
+    """Texts of missing joins become empty; the dates at places ``unknown`` may stay unknown."""
+    return [
+        value if value is not None or place in unknown else "" for place, value in enumerate(row)
+    ]

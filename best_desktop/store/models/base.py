@@ -8,7 +8,10 @@ database = DatabaseProxy()
 
 
 class Table(Model):
-    """A table of the case file."""
+    """A table of the case file.
+
+    Beside each foreign key ``name`` stands ``name_id``, the number peewee keeps for it.
+    """
 
     id = AutoField()
 

@@ -52,8 +52,11 @@ class Complaint(VersionedTable):
     channel = WordField(Channel)
     kind = WordField(ComplainantKind)
     complainant = ForeignKeyField(Person, null=True, backref="complaints", on_delete="RESTRICT")
+    complainant_id: int | None
     scheme = ForeignKeyField(Scheme, null=True, on_delete="RESTRICT")
+    scheme_id: int | None
     department = ForeignKeyField(Department, null=True, on_delete="RESTRICT")
+    department_id: int | None
     category = WordField(Category)
     category_other = LineField(max_length=200, default="")
     summary = LineField(max_length=300)
@@ -67,10 +70,15 @@ class Complaint(VersionedTable):
     serious = FlagField(default=False)
 
     recorded_by = ForeignKeyField(Staff, on_delete="RESTRICT", backref="recorded")
+    recorded_by_id: int
     passed_to = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="passed")
+    passed_to_id: int | None
     handler = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="handled")
+    handler_id: int | None
     overseer = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="overseen")
+    overseer_id: int | None
     contact = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="contact_for")
+    contact_id: int | None
     preferred_channel = WordField(Channel, null=True)
 
     state = WordField(CaseState, default=CaseState.OPEN, index=True)
@@ -98,7 +106,9 @@ class CasePerson(Table):
     """A service user a complaint is about; many to many (P-3.1)."""
 
     complaint = ForeignKeyField(Complaint, backref="people", on_delete="CASCADE")
+    complaint_id: int
     person = ForeignKeyField(Person, on_delete="RESTRICT")
+    person_id: int
 
     class Meta:
         """Each person once on a complaint."""
@@ -110,7 +120,9 @@ class CaseLink(Table):
     """A complaint linked to another, from the newer to the older."""
 
     complaint = ForeignKeyField(Complaint, backref="links", on_delete="CASCADE")
+    complaint_id: int
     other = ForeignKeyField(Complaint, backref="linked_from", on_delete="RESTRICT")
+    other_id: int
     kind = WordField(LinkKind)
     reason = ProseField()
     linked_on = DayField()
@@ -120,6 +132,7 @@ class Stage(VersionedTable):
     """One stage of a complaint; ``answered_on`` is the day the decision letter was sent."""
 
     complaint = ForeignKeyField(Complaint, backref="stages", on_delete="CASCADE")
+    complaint_id: int
     number = IntegerField()
     started_on = DayField()
     started_how = WordField(StageStart)
@@ -129,8 +142,10 @@ class Stage(VersionedTable):
     moved_on_because = ProseField()
     acknowledged_on = DayField(null=True)
     handler = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="stages")
+    handler_id: int | None
     decided_on = DayField(null=True)
     decided_by = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="decisions")
+    decided_by_id: int | None
     outcome = WordField(Outcome, null=True)
     what_we_did = ProseField()
     what_went_wrong = ProseField()
@@ -147,6 +162,7 @@ class Reopening(Table):
     """An answered stage opened again; the first answer and its timeliness stay as they were."""
 
     stage = ForeignKeyField(Stage, backref="reopenings", on_delete="CASCADE")
+    stage_id: int
     reopened_on = DayField()
     target_on = DayField()
     reason = ProseField()
@@ -158,6 +174,7 @@ class Extension(VersionedTable):
     """More time at a stage; it counts once the complainant has been told (``told_on``)."""
 
     stage = ForeignKeyField(Stage, backref="extensions", on_delete="CASCADE")
+    stage_id: int
     basis = WordField(ExtensionBasis)
     reason = ProseField()
     done_so_far = ProseField()
@@ -173,6 +190,7 @@ class Point(VersionedTable):
     """One numbered point of complaint, as we understand it."""
 
     complaint = ForeignKeyField(Complaint, backref="points", on_delete="CASCADE")
+    complaint_id: int
     number = IntegerField()
     understanding = ProseField()
     unclear = FlagField(default=False)
@@ -188,6 +206,7 @@ class PointDecision(VersionedTable):
     """Our decision on a point at a stage, with reasons and what they rest on (P-7.1.6)."""
 
     point = ForeignKeyField(Point, backref="decisions", on_delete="CASCADE")
+    point_id: int
     stage_number = IntegerField()
     outcome = WordField(Outcome)
     finding = ProseField()
@@ -204,6 +223,7 @@ class OutcomeSought(VersionedTable):
     """What the complainant wants, and our answer to it (R-9.1.c)."""
 
     complaint = ForeignKeyField(Complaint, backref="outcomes_sought", on_delete="CASCADE")
+    complaint_id: int
     number = IntegerField()
     wanted = LineField(max_length=500)
     will_do = FlagField(null=True)
@@ -219,6 +239,7 @@ class Remedy(VersionedTable):
     """Something done or promised to put it right; it outlives the decision (P-7.3.2)."""
 
     complaint = ForeignKeyField(Complaint, backref="remedies", on_delete="CASCADE")
+    complaint_id: int
     stage_number = IntegerField()
     kind = WordField(RemedyKind)
     description = ProseField()
@@ -230,10 +251,12 @@ class Contact(Table):
     """An entry of the contact log; only ever added."""
 
     complaint = ForeignKeyField(Complaint, backref="contacts", on_delete="CASCADE")
+    complaint_id: int
     kind = WordField(ContactKind)
     contacted_on = DayField()
     channel = WordField(Channel)
     staff = ForeignKeyField(Staff, on_delete="RESTRICT")
+    staff_id: int
     text = ProseField()
 
 
@@ -241,8 +264,10 @@ class Note(Table):
     """A note on a case; only ever added."""
 
     complaint = ForeignKeyField(Complaint, backref="notes", on_delete="CASCADE")
+    complaint_id: int
     written_at = InstantField()
     staff = ForeignKeyField(Staff, on_delete="RESTRICT")
+    staff_id: int
     text = ProseField()
 
 
@@ -250,6 +275,7 @@ class NotAccepted(Table):
     """Why a complaint, or a request for the next stage, was not accepted (P-8)."""
 
     complaint = ForeignKeyField(Complaint, backref="refusals", on_delete="CASCADE")
+    complaint_id: int
     stage_number = IntegerField()
     ground = WordField(RefusalGround, null=True)
     facts = ProseField()
@@ -258,6 +284,7 @@ class NotAccepted(Table):
     requested_on = DayField(null=True)
     decided_on = DayField()
     approved_by = ForeignKeyField(Staff, on_delete="RESTRICT")
+    approved_by_id: int
     told_on = DayField(null=True)
 
 
@@ -265,6 +292,7 @@ class Deadline(Table):
     """A milestone as last derived, kept for lists and the calendar."""
 
     complaint = ForeignKeyField(Complaint, backref="deadlines", on_delete="CASCADE")
+    complaint_id: int
     stage_number = IntegerField()
     kind = WordField(MilestoneKind)
     due_on = DayField(index=True)

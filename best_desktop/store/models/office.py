@@ -97,5 +97,6 @@ class AuditDetail(Table):
     """The lines of an entry (what, field, old, new) as JSON; the chain covers their digest."""
 
     entry = ForeignKeyField(AuditEntry, unique=True, backref="details", on_delete="RESTRICT")
+    entry_id: int
     salt = LineField(max_length=32)
     lines = ProseField()

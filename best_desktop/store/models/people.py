@@ -24,6 +24,7 @@ class RoleGrant(Table):
     """A role held by a member of staff; one person may hold several."""
 
     staff = ForeignKeyField(Staff, backref="grants", on_delete="CASCADE")
+    staff_id: int
     role = WordField(Role)
 
     class Meta:
@@ -37,6 +38,7 @@ class Department(VersionedTable):
 
     name = LineField(max_length=120, unique=True)
     head = ForeignKeyField(Staff, null=True, on_delete="RESTRICT")
+    head_id: int | None
     active = FlagField(default=True)
 
 
@@ -66,6 +68,7 @@ class Person(VersionedTable):
     email = LineField(max_length=200, default="")
     handle = LineField(max_length=200, default="")
     scheme = ForeignKeyField(Scheme, null=True, on_delete="RESTRICT")
+    scheme_id: int | None
     preferred_channel = WordField(Channel, null=True)
     folded = LineField(max_length=500, default="", index=True)
 
@@ -74,6 +77,7 @@ class Adjustment(VersionedTable):
     """A reasonable adjustment agreed with a person, reviewed regularly (P-13.2)."""
 
     person = ForeignKeyField(Person, backref="adjustments", on_delete="RESTRICT")
+    person_id: int
     need = LineField(max_length=500, default="")
     measure = LineField(max_length=500)
     letter_format = WordField(LetterFormat, null=True)

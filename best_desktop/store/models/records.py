@@ -22,6 +22,7 @@ class Document(Table):
     """A file kept with a case, found by its SHA-256; never changed, never overwritten."""
 
     complaint = ForeignKeyField(Complaint, null=True, backref="documents", on_delete="RESTRICT")
+    complaint_id: int | None
     name = LineField(max_length=255)
     kind = WordField(DocumentKind)
     direction = WordField(Direction)
@@ -31,6 +32,7 @@ class Document(Table):
     media_type = LineField(max_length=100)
     added_at = InstantField()
     added_by = ForeignKeyField(Staff, on_delete="RESTRICT")
+    added_by_id: int
 
 
 class DocumentContent(Table):
@@ -44,6 +46,7 @@ class Letter(VersionedTable):
     """A letter: drafted, issued (frozen as a PDF), printed and sent, each with its own date."""
 
     complaint = ForeignKeyField(Complaint, backref="letters", on_delete="RESTRICT")
+    complaint_id: int
     stage_number = IntegerField()
     code = WordField(LetterCode)
     state = WordField(LetterState, default=LetterState.DRAFT)
@@ -54,12 +57,16 @@ class Letter(VersionedTable):
     letter_date = DayField(null=True)
     promised_on = DayField(null=True)
     document = ForeignKeyField(Document, null=True, on_delete="RESTRICT")
+    document_id: int | None
     drafted_by = ForeignKeyField(Staff, on_delete="RESTRICT", backref="drafted")
+    drafted_by_id: int
     drafted_at = InstantField()
     issued_by = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="issued")
+    issued_by_id: int | None
     issued_at = InstantField(null=True)
     printed_on = DayField(null=True)
     sent_on = DayField(null=True)
     sent_by = WordField(Channel, null=True)
     sent_reason = ProseField()
     supersedes = ForeignKeyField("self", null=True, on_delete="RESTRICT", backref="superseded_by")
+    supersedes_id: int | None

@@ -25,7 +25,9 @@ class ServiceRequest(VersionedTable):
     received_on = DayField(index=True)
     channel = WordField(Channel)
     person = ForeignKeyField(Person, null=True, on_delete="RESTRICT", backref="requests")
+    person_id: int | None
     scheme = ForeignKeyField(Scheme, null=True, on_delete="RESTRICT")
+    scheme_id: int | None
     needed = ProseField()
     due_on = DayField(null=True)
     done_on = DayField(null=True)
@@ -33,8 +35,10 @@ class ServiceRequest(VersionedTable):
     dissatisfied = FlagField(default=False)
     formal_answer = WordField(FormalAnswer, null=True)
     recorded_by = ForeignKeyField(Staff, on_delete="RESTRICT")
+    recorded_by_id: int
     recorded_at = InstantField()
     raised = ForeignKeyField(Complaint, null=True, on_delete="RESTRICT", backref="raised_from")
+    raised_id: int | None
     raised_why = WordField(EscalationTrigger, null=True)
 
 
@@ -45,13 +49,17 @@ class Compliment(VersionedTable):
     received_on = DayField(index=True)
     channel = WordField(Channel)
     person = ForeignKeyField(Person, null=True, on_delete="RESTRICT", backref="compliments")
+    person_id: int | None
     on_behalf_of = LineField(max_length=200, default="")
     about = WordField(PraiseSubject)
     about_whom = LineField(max_length=200, default="")
     scheme = ForeignKeyField(Scheme, null=True, on_delete="RESTRICT")
+    scheme_id: int | None
     department = ForeignKeyField(Department, null=True, on_delete="RESTRICT")
+    department_id: int | None
     text = ProseField()
     recorded_by = ForeignKeyField(Staff, on_delete="RESTRICT")
+    recorded_by_id: int
     recorded_at = InstantField()
     thanked_on = DayField(null=True)
     shared_on = DayField(null=True)
@@ -65,10 +73,13 @@ class Comment(VersionedTable):
     received_on = DayField(index=True)
     channel = WordField(Channel)
     person = ForeignKeyField(Person, null=True, on_delete="RESTRICT", backref="comments")
+    person_id: int | None
     scheme = ForeignKeyField(Scheme, null=True, on_delete="RESTRICT")
+    scheme_id: int | None
     text = ProseField()
     passed_to = LineField(max_length=200, default="")
     reply = ProseField()
     replied_on = DayField(null=True)
     recorded_by = ForeignKeyField(Staff, on_delete="RESTRICT")
+    recorded_by_id: int
     recorded_at = InstantField()
