@@ -1,0 +1,405 @@
+"""The worked stories W04–W06 of 2026."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from best_desktop.casework import (
+    closing,
+    complaints,
+    points,
+)
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.inputs import (
+    NewComplaint,
+    PersonInput,
+    Refusal,
+    RemedyInput,
+)
+from best_desktop.casework.people import find_people
+from best_desktop.casework.sample_play import Play
+from best_desktop.casework.sample_steps import (
+    DILYS,
+    JOAN,
+    MARCUS,
+    OWEN,
+    PIOTR,
+    Answer,
+    at,
+    contact,
+    decide,
+    log,
+)
+from best_desktop.domain.vocabulary import (
+    Category,
+    Channel,
+    ComplainantKind,
+    FormalAnswer,
+    LetterCode,
+    Outcome,
+    RefusalGround,
+    RemedyKind,
+)
+
+
+def plan_w04(play: Play) -> None:
+    """Support provider for six people; a related issue joined, others logged apart."""
+    names = (
+        "Ms Ivy Crane",
+        "Mr Leon Foss",
+        "Ms Dot Marlow",
+        "Mr Raj Pell",
+        "Ms Una Seel",
+        "Mr Abe Toft",
+    )
+    log(
+        play,
+        "W04",
+        at(2026, 8, 21, 15, 0),
+        DILYS,
+        _provider(
+            play,
+            made=at(2026, 8, 21, 14, 0),
+            summary="Heating off for nine days",
+            category=Category.REPAIRS,
+            department="Property",
+            people=tuple(PersonInput(name=each) for each in names),
+            text=(
+                "The heating has been off for nine days.",
+                "Nobody told the people who live there when it would be mended.",
+            ),
+        ),
+    )
+    contact(
+        play, date(2026, 8, 24), MARCUS, "W04", Channel.EMAIL, "Asked for dates.", Channel.EMAIL
+    )
+    play.send(date(2026, 8, 26), MARCUS, "W04", LetterCode.L01, Channel.EMAIL)
+
+    def join(desk: Desk) -> None:
+        points.add_point(
+            desk, play.cases["W04"], "There has been no hot water since.", date(2026, 9, 2)
+        )
+
+    play.on(date(2026, 9, 2), MARCUS, join)
+    _plan_w04b(play)
+    decide(
+        play,
+        date(2026, 9, 9),
+        MARCUS,
+        "W04",
+        Answer(
+            Outcome.UPHELD,
+            reasons=(
+                "The boiler failed on 12 August and the pump was ordered six days later.",
+                "No notice was put up and nobody rang.",
+                "The hot water comes from the same boiler.",
+            ),
+            did="We read the call log and the order for the pump, and visited twice.",
+            wrong="Our contractor ordered the pump late and we told nobody.",
+            remedies=(RemedyInput(RemedyKind.APOLOGY, "We are sorry for nine cold days."),),
+        ),
+    )
+    play.send(date(2026, 9, 9), MARCUS, "W04", LetterCode.L04, Channel.EMAIL)
+    _plan_w04c(play)
+
+
+def _plan_w04b(play: Play) -> None:
+    def split(desk: Desk) -> None:
+        new = _provider(
+            play,
+            made=at(2026, 9, 4, 10, 0),
+            summary="Rent office was rude on the telephone",
+            category=Category.RUDE,
+            department="Income",
+            text=("The rent office was rude when asked about the heating charge.",),
+        )
+        new = replace(
+            new,
+            handler_id=play.staff[JOAN],
+            split_from_id=play.cases["W04"],
+            split_reason="Unrelated to the heating",
+        )
+        play.cases["W04b"] = complaints.log_complaint(desk, new).id
+
+    play.plan(at(2026, 9, 4, 11, 0), MARCUS, split)
+    contact(play, date(2026, 9, 7), JOAN, "W04b", Channel.EMAIL, "Asked who rang.", Channel.EMAIL)
+    play.send(date(2026, 9, 8), JOAN, "W04b", LetterCode.L01, Channel.EMAIL)
+    decide(
+        play,
+        date(2026, 9, 18),
+        JOAN,
+        "W04b",
+        Answer(
+            Outcome.NOT_UPHELD,
+            reasons=("We listened to the recording. The call was short and polite.",),
+            did="We listened to the recording of the call of 3 September.",
+        ),
+    )
+    play.send(date(2026, 9, 18), JOAN, "W04b", LetterCode.L04, Channel.EMAIL)
+
+
+def _plan_w04c(play: Play) -> None:
+    def split(desk: Desk) -> None:
+        new = _provider(
+            play,
+            made=at(2026, 9, 14, 9, 30),
+            summary="Heating failed again",
+            category=Category.REPAIRS,
+            department="Property",
+            text=("The heating failed again on 13 September.",),
+        )
+        new = replace(
+            new,
+            split_from_id=play.cases["W04"],
+            split_reason="Related, but the response has been issued",
+        )
+        play.cases["W04c"] = complaints.log_complaint(desk, new).id
+
+    play.plan(at(2026, 9, 14, 10, 0), MARCUS, split)
+    contact(play, date(2026, 9, 15), MARCUS, "W04c", Channel.EMAIL, "Talked.", Channel.EMAIL)
+    play.send(date(2026, 9, 16), MARCUS, "W04c", LetterCode.L01, Channel.EMAIL)
+    decide(
+        play,
+        date(2026, 9, 30),
+        MARCUS,
+        "W04c",
+        Answer(
+            Outcome.UPHELD,
+            reasons=("The new pump was wired wrongly and stopped after five days.",),
+            did="We had the wiring checked by another firm.",
+            wrong="The new pump was not tested before the engineer left.",
+            remedies=(RemedyInput(RemedyKind.APOLOGY, "We are sorry that it failed again."),),
+        ),
+    )
+    play.send(date(2026, 9, 30), MARCUS, "W04c", LetterCode.L04, Channel.EMAIL)
+
+
+def _provider(
+    play: Play,
+    *,
+    made: datetime,
+    summary: str,
+    category: Category,
+    department: str,
+    text: tuple[str, ...],
+    people: tuple[PersonInput, ...] = (),
+) -> NewComplaint:
+    return NewComplaint(
+        kind=ComplainantKind.SUPPORT_PROVIDER,
+        channel=Channel.EMAIL,
+        made_at=made,
+        summary=summary,
+        category=category,
+        complainant=PersonInput(
+            name="Northstar Care",
+            address="14 Kingsway\nROCHDALE",
+            postcode="OL16 5HA",
+            email="office@northstar.example",
+        ),
+        service_users=people,
+        scheme_id=play.schemes["Mill Brow"],
+        department_id=play.departments[department],
+        formal_answer=FormalAnswer.YES,
+        points=text,
+        preferred_channel=Channel.EMAIL,
+    )
+
+
+def plan_w05(play: Play) -> None:
+    """Money matter brought by the appointee, Easter 2026."""
+    log(
+        play,
+        "W05",
+        at(2026, 4, 1, 16, 30),
+        DILYS,
+        NewComplaint(
+            kind=ComplainantKind.REPRESENTATIVE,
+            channel=Channel.LETTER,
+            made_at=at(2026, 4, 1, 16, 10),
+            summary="Recharge of £640 and a Housing Benefit overpayment",
+            category=Category.RENTS,
+            complainant=PersonInput(
+                name="Corporate Appointee Team",
+                organisation="Oldham Council",
+                address="PO Box 22\nOLDHAM",
+                postcode="OL1 1QP",
+                email="appointees@council.example",
+            ),
+            service_users=(PersonInput(name="Ms Ellen Brook"),),
+            scheme_id=play.schemes["Beechwood Lodge"],
+            department_id=play.departments["Income"],
+            formal_answer=FormalAnswer.YES,
+            points=("A recharge of £640 was made for damage that she did not do.",),
+            wanted=("The recharge taken off", "£200 for the distress"),
+        ),
+    )
+    contact(
+        play,
+        date(2026, 4, 2),
+        PIOTR,
+        "W05",
+        Channel.TELEPHONE,
+        "The appointee prefers letters.",
+        Channel.LETTER,
+    )
+    play.send(date(2026, 4, 8), PIOTR, "W05", LetterCode.L01, Channel.LETTER)
+    decide(
+        play,
+        date(2026, 4, 21),
+        PIOTR,
+        "W05",
+        Answer(
+            Outcome.UPHELD,
+            reasons=("The damage was there before the tenancy began, as the inventory shows.",),
+            did="We compared the inventory with the recharge.",
+            wrong="We made the recharge without looking at the inventory.",
+            remedies=(
+                RemedyInput(RemedyKind.APOLOGY, "We are sorry for the recharge and the worry."),
+                RemedyInput(
+                    RemedyKind.RECORD, "The rent account is corrected.", done_on=date(2026, 4, 21)
+                ),
+                RemedyInput(
+                    RemedyKind.FINANCIAL,
+                    "We award £200.00, which is set off against the rent arrears of £320.50. "
+                    "That leaves arrears of £120.50.",
+                    done_on=date(2026, 4, 21),
+                ),
+            ),
+            answers=("It is taken off.", "We award £200.00."),
+        ),
+    )
+    play.send(date(2026, 4, 21), PIOTR, "W05", LetterCode.L04, Channel.LETTER)
+
+
+def plan_w06(play: Play) -> None:
+    """Over twelve months, then accepted as recurring; and a neighbour."""
+    ogden = PersonInput(
+        name="Mr Len Ogden", address="Flat 2, Quarry Bank\nBURNLEY", postcode="BB11 1PW"
+    )
+    _plan_w06a(play, ogden)
+
+    def recurring(desk: Desk) -> None:
+        new = NewComplaint(
+            kind=ComplainantKind.TENANT,
+            channel=Channel.TELEPHONE,
+            made_at=at(2026, 6, 1, 9, 50),
+            summary="Damp came back in February",
+            category=Category.REPAIRS,
+            complainant=PersonInput(id=find_people(desk, "Len Ogden")[0].id),
+            scheme_id=play.schemes["Quarry Bank"],
+            department_id=play.departments["Property"],
+            formal_answer=FormalAnswer.YES,
+            issue_on=date(2026, 2, 9),
+            points=("The damp came back in February 2026.",),
+            recurring=True,
+            background_ids=(play.cases["W06a"],),
+        )
+        play.cases["W06b"] = complaints.log_complaint(desk, new).id
+
+    play.plan(at(2026, 6, 1, 10, 20), DILYS, recurring)
+    contact(
+        play, date(2026, 6, 2), MARCUS, "W06b", Channel.TELEPHONE, "Visit agreed.", Channel.LETTER
+    )
+    play.send(date(2026, 6, 3), MARCUS, "W06b", LetterCode.L01, Channel.LETTER)
+    decide(
+        play,
+        date(2026, 6, 17),
+        MARCUS,
+        "W06b",
+        Answer(
+            Outcome.UPHELD,
+            reasons=("The gutter above the wall leaks, and did when you wrote about it before.",),
+            did="We had the wall and the gutter surveyed and read your earlier letter.",
+            wrong="We treated the wall and did not look for the cause.",
+            remedies=(
+                RemedyInput(RemedyKind.APOLOGY, "We are sorry that the damp came back."),
+                RemedyInput(
+                    RemedyKind.ACTION, "We will replace the gutter.", due_on=date(2026, 7, 3)
+                ),
+            ),
+        ),
+    )
+    play.send(date(2026, 6, 17), MARCUS, "W06b", LetterCode.L04, Channel.LETTER)
+    _plan_w06c(play)
+
+
+def _plan_w06a(play: Play, ogden: PersonInput) -> None:
+    log(
+        play,
+        "W06a",
+        at(2026, 5, 18, 11, 0),
+        DILYS,
+        NewComplaint(
+            kind=ComplainantKind.TENANT,
+            channel=Channel.LETTER,
+            made_at=at(2026, 5, 18, 9, 30),
+            summary="Damp in March 2025; says his solicitor will sue",
+            category=Category.REPAIRS,
+            complainant=ogden,
+            scheme_id=play.schemes["Quarry Bank"],
+            department_id=play.departments["Property"],
+            formal_answer=FormalAnswer.YES,
+            issue_on=date(2025, 3, 10),
+            points=("There was damp in the bedroom on 10 March 2025.",),
+        ),
+    )
+
+    def not_accept(desk: Desk) -> None:
+        given = Refusal(
+            RefusalGround.TOO_OLD,
+            "The damp was on 10 March 2025 and the wall was treated in that month.",
+            "Nothing was reported between April 2025 and your letter, so we cannot now find out "
+            "what was done then.",
+            "Shelter can advise you, and your support provider can help you to write to us about "
+            "anything that happens now.",
+            date(2026, 5, 22),
+            play.staff[OWEN],
+        )
+        closing.not_accept(desk, play.cases["W06a"], given)
+
+    play.on(date(2026, 5, 22), OWEN, not_accept)
+    play.send(date(2026, 5, 22), OWEN, "W06a", LetterCode.L13, Channel.LETTER)
+
+
+def _plan_w06c(play: Play) -> None:
+    log(
+        play,
+        "W06c",
+        at(2026, 5, 27, 13, 0),
+        DILYS,
+        NewComplaint(
+            kind=ComplainantKind.OTHER_THIRD_PARTY,
+            channel=Channel.WEBSITE,
+            made_at=at(2026, 5, 27, 12, 10),
+            summary="A skip blocks the drive next door",
+            category=Category.CONTRACTOR,
+            complainant=PersonInput(
+                name="Ms Priya Nair",
+                address="18 Quarry Lane\nBURNLEY",
+                postcode="BB11 1PX",
+                email="priya.nair@example.org",
+            ),
+            scheme_id=play.schemes["Quarry Bank"],
+            department_id=play.departments["Property"],
+            formal_answer=FormalAnswer.YES,
+            points=("A skip delivered for our works blocks your drive.",),
+            preferred_channel=Channel.EMAIL,
+        ),
+    )
+    contact(play, date(2026, 5, 28), MARCUS, "W06c", Channel.EMAIL, "Asked when.", Channel.EMAIL)
+    play.send(date(2026, 5, 29), MARCUS, "W06c", LetterCode.L01, Channel.EMAIL)
+    decide(
+        play,
+        date(2026, 6, 10),
+        MARCUS,
+        "W06c",
+        Answer(
+            Outcome.PARTLY_UPHELD,
+            reasons=("The skip stood across half of the drive for two days.",),
+            did="We looked at your picture and the delivery note.",
+            wrong="Our contractor put the skip where it blocked half of your drive.",
+            remedies=(RemedyInput(RemedyKind.APOLOGY, "We are sorry for the two days."),),
+        ),
+    )
+    play.send(date(2026, 6, 10), MARCUS, "W06c", LetterCode.L04, Channel.EMAIL)
