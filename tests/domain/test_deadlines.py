@@ -590,6 +590,10 @@ def test_no_final_decision_no_wait(office: Office, procedure_2021: Procedure) ->
         ("18 Dec 2025", "12 Feb 2026", True, True, "3 working days"),
         # Over it by less than the 36 working days that were theirs: a warning, not late.
         ("6 Feb 2026", "6 Mar 2026", None, True, "36 working days"),
+        # Over it by exactly the 1 working day that was theirs: a warning.
+        ("16 Dec 2025", "13 Feb 2026", None, True, "1 working day"),
+        # Asked before our answer went: none of it was theirs.
+        ("11 Dec 2025", "16 Feb 2026", False, False, ""),
         # Over it by 5, of which only 1 was theirs: late.
         ("16 Dec 2025", "19 Feb 2026", False, False, "1 working day"),
         # Asked on the day of the letter: all the time was ours.
