@@ -10,10 +10,10 @@ from pathlib import Path
 from best_desktop.casework import people
 from best_desktop.casework.case_file import desk_now, open_case_file
 from best_desktop.casework.desk import LONDON, Desk
+from best_desktop.casework.homes import enter_homes
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_stories import plan_stories
 from best_desktop.casework.sample_year import plan_cases, plan_feedback
-from best_desktop.casework.settings import set_homes
 from best_desktop.domain.vocabulary import Nation, Role
 from best_desktop.paths import resource
 
@@ -40,7 +40,7 @@ def build(address: str | Path, *, year: bool = True) -> Play:
     """
     play = Play(BEGINS)
     open_case_file(address, create=True, clock=play.clock, computer="SAMPLE", sample=True)
-    _furnish(play)
+    furnish(play)
     plan_stories(play)
     if year:
         plan_cases(play, play.desk(AT_WORK).calendar())
@@ -50,8 +50,8 @@ def build(address: str | Path, *, year: bool = True) -> Play:
     return play
 
 
-def _furnish(play: Play) -> None:
-    """Staff, departments, schemes and homes."""
+def furnish(play: Play) -> None:
+    """Give the sample office its staff, departments, schemes and homes."""
     office = tomllib.loads(resource("sample", "office.toml").read_text(encoding="utf-8"))
     desk = desk_now(clock=play.clock, account="Sample office")
     for row in office["staff"]:
@@ -66,7 +66,7 @@ def _furnish(play: Play) -> None:
     for row in office["scheme"]:
         play.schemes[row["name"]] = _scheme(desk, row)
     for row in office["homes"]:
-        set_homes(desk, row["year_end"], row["homes"])
+        enter_homes(desk, row["year_end"], Nation.ENGLAND, row["homes"])
 
 
 def _scheme(desk: Desk, row: dict[str, str]) -> int:

@@ -101,8 +101,8 @@ def plan_w01(play: Play) -> None:
             Outcome.UPHELD,
             reasons=(
                 (
-                    "The same valve was adjusted at each of the three visits when it should have been "
-                    "replaced after the first."
+                    "The same valve was adjusted at each of the three visits. It should have "
+                    "been replaced after the first."
                 ),
             ),
             did="We read the three job sheets, rang you twice and had the boiler looked at again.",
@@ -271,8 +271,8 @@ def plan_w03(play: Play) -> None:
             Outcome.PARTLY_UPHELD,
             reasons=(
                 (
-                    "Smoking in the hall was seen twice in April. Staff asked people to stop on one "
-                    "of the two days."
+                    "Smoking in the hall was seen twice in April. Staff asked people to stop on "
+                    "one of the two days."
                 ),
             ),
             did="We read the scheme diary and asked the people who work there.",

@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from best_desktop.casework.errors import CaseworkError, FieldProblem, InvalidInput
 from best_desktop.domain.letter_facts import OfficeDetails, OmbudsmanDetails
-from best_desktop.domain.vocabulary import Nation
-from best_desktop.domain.working_days import long_date
-from best_desktop.store.models import HomesAtYearEnd, Setting
+from best_desktop.store.models import Setting
 
 if TYPE_CHECKING:
     from best_desktop.casework.desk import Desk
@@ -98,23 +96,6 @@ def change_settings(desk: Desk, **values: Any) -> OfficeSettings:
         if work.lines:
             work.record("Change settings", "Office", None, f"Settings: {', '.join(values)}")
     return read_settings()
-
-
-def set_homes(desk: Desk, year_end: date, homes: int, nation: Nation = Nation.ENGLAND) -> None:
-    """Record the homes owned or managed on 31 March, the denominator of CH01."""
-    if homes < 0:
-        raise InvalidInput([FieldProblem("homes", "The number of homes must be 0 or more.")])
-    with desk.working() as work:
-        row = HomesAtYearEnd.get_or_none(
-            (HomesAtYearEnd.year_end == year_end) & (HomesAtYearEnd.nation == nation)
-        )
-        if row is None:
-            work.create(HomesAtYearEnd, year_end=year_end, nation=nation, homes=homes)
-            work.line("HOMES", f"{year_end} {nation}", "", homes)
-        else:
-            work.change(HomesAtYearEnd, row.id, row.version, {"homes": homes}, what="HOMES")
-        if work.lines:
-            work.record("Set homes", "Office", None, f"Homes on {long_date(year_end)}: {homes}")
 
 
 def _check(values: dict[str, Any]) -> None:
