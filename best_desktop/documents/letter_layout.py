@@ -1,0 +1,188 @@
+"""The running text of a letter, from the greeting to the enclosure, set on its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Flowable,
+    Frame,
+    KeepTogether,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+    Spacer,
+)
+
+from best_desktop.documents import fonts
+from best_desktop.documents.fonts import BOLD, REGULAR, printable
+from best_desktop.documents.letter_look import LARGE, STANDARD, kept_together, one_line, paragraph
+from best_desktop.documents.letter_parts import (
+    REACH_US,
+    Piece,
+    channels,
+    details,
+    enclosed,
+    greeting,
+    letter_blocks,
+    pieces,
+    signature,
+)
+from best_desktop.documents.letter_sheet import HEIGHT, LEFT, WINDOW_BOTTOM, Sheet
+from best_desktop.documents.letter_tags import LANGUAGE, Element, TaggedCanvas
+from best_desktop.domain.letter_facts import LetterFacts
+from best_desktop.domain.letter_template import DraftBlock
+from best_desktop.domain.vocabulary import LetterFormat
+
+# A block no higher than this is not split over two pages.
+KEPT_WHOLE = 200
+
+
+def draw(facts: LetterFacts, heading: str, blocks: tuple[DraftBlock, ...], watermark: str) -> bytes:
+    """Lay the letter out and return the PDF; AddressTooLong where the window is too small."""
+    fonts.register()
+    return _Letter(facts, heading, blocks, watermark).pdf()
+
+
+class _Letter:
+    """One letter on its way to paper."""
+
+    def __init__(
+        self, facts: LetterFacts, heading: str, blocks: tuple[DraftBlock, ...], watermark: str
+    ) -> None:
+        self.facts, self.heading, self.blocks = facts, heading, blocks
+        self.look = LARGE if facts.letter_format is LetterFormat.LARGE_PRINT else STANDARD
+        self.document = Element("Document")
+        self.sheet = Sheet(facts, self.look, watermark, self.document)
+
+    def pdf(self) -> bytes:
+        buffer = BytesIO()
+        template = BaseDocTemplate(
+            buffer,
+            pagesize=A4,
+            title=f"{one_line(self.heading)} – {one_line(self.facts.reference)}",
+            author=one_line(self.facts.office.name),
+            subject=one_line(self.facts.reference),
+            creator="BeST Desktop",
+            invariant=1,
+            pageCompression=1,
+        )
+        first, later = self.sheet.begin_first, self.sheet.begin_later
+        template.addPageTemplates(
+            [
+                self._page("first", WINDOW_BOTTOM + 9 * mm, self.sheet.first_bottom, first),
+                self._page("later", 24 * mm, self.look.bottom, later),
+            ]
+        )
+        template.build(self._story(), canvasmaker=self._canvas)
+        return buffer.getvalue()
+
+    def _canvas(self, *args: Any, **kwargs: Any) -> TaggedCanvas:
+        # Platypus knows nothing of these, and PDF/UA is written for PDF 1.7.
+        kwargs.update(lang=LANGUAGE, initialFontName=REGULAR, pdfVersion=(1, 7))
+        return TaggedCanvas(*args, document=self.document, close_page=self.sheet.close, **kwargs)
+
+    def _page(self, name: str, top: float, bottom: float, begin: Any) -> PageTemplate:
+        frame = Frame(
+            LEFT, bottom, self.look.column, HEIGHT - top - bottom,
+            leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0, id=name,
+        )  # fmt: skip
+        return PageTemplate(name, [frame], onPage=begin)
+
+    def _story(self) -> list[Flowable]:
+        look = self.look
+        story: list[Flowable] = [NextPageTemplate("later")]
+        if look.large:
+            story += [self._text(line, look.style(spaceAfter=2)) for line in details(self.facts)]
+            story.append(Spacer(0, look.body))
+        story.append(self._text(greeting(self.facts), look.style(spaceAfter=look.body)))
+        story.append(self._title(self.heading))
+        blocks = letter_blocks(self.blocks)
+        for block in blocks[:-1]:
+            story += self._block(block)
+        # The signature never stands alone on a page.
+        last = self._heading_and_text(blocks[-1]) if blocks else []
+        story += last[:-2]
+        story += self._kept([*last[-2:], *self._signature()])
+        story += self._enclosure()
+        if look.large:
+            lines = "\n".join(f"- {line}" for line in channels(self.facts))
+            story += self._block(
+                DraftBlock(REACH_US, REACH_US, lines, mandatory=False, editable=False)
+            )
+        self.sheet.place_channels(self.document)
+        return story
+
+    def _enclosure(self) -> Iterator[Flowable]:
+        for number, block in enumerate(enclosed(self.blocks)):
+            if number == 0:
+                yield PageBreak()
+                yield self._title(block.heading)
+                yield from self._pieces(block)
+            else:
+                yield from self._block(block)
+
+    def _signature(self) -> Iterator[Flowable]:
+        yield Spacer(0, self.look.body * 0.6)
+        yield self._text("Yours sincerely", self.look.style(spaceAfter=self.look.body * 3))
+        for line in signature(self.facts):
+            yield self._text(line, self.look.style(spaceAfter=0))
+
+    def _title(self, text: str) -> Flowable:
+        size = self.look.title
+        style = self.look.style(size, fontName=BOLD, leading=size * 1.2, spaceAfter=size * 0.6)
+        return paragraph(one_line(text), style, self.document.child("H1"))
+
+    def _block(self, block: DraftBlock) -> list[Flowable]:
+        return self._kept(self._heading_and_text(block))
+
+    def _kept(self, flowables: list[Flowable]) -> list[Flowable]:
+        """Whole on one page if short; else a heading takes at least two lines of text along."""
+        look = self.look
+        if sum(each.wrap(look.column, HEIGHT)[1] for each in flowables) <= KEPT_WHOLE:
+            return [KeepTogether(flowables)]
+        return [CondPageBreak(look.section * 2.2 + 3 * look.leading), *flowables]
+
+    def _heading_and_text(self, block: DraftBlock) -> list[Flowable]:
+        look = self.look
+        flowables: list[Flowable] = []
+        if block.heading:
+            size = look.section if block.level == 2 else look.body
+            style = look.style(
+                size, fontName=BOLD, leading=size * 1.25, spaceBefore=look.body * 1.3,
+                spaceAfter=look.body * 0.3,
+            )  # fmt: skip
+            element = self.document.child(f"H{block.level}")
+            flowables.append(paragraph(one_line(block.heading), style, element))
+        return [*flowables, *self._pieces(block)]
+
+    def _pieces(self, block: DraftBlock) -> Iterator[Flowable]:
+        items: Element | None = None
+        for piece in pieces(printable(block.text)):
+            if piece.bullet:
+                items = items or self.document.child("L")
+                yield self._bullet(piece, items)
+            else:
+                items = None
+                yield self._text(piece.text, self.look.style())
+
+    def _bullet(self, piece: Piece, items: Element) -> Flowable:
+        indent = self.look.body * 1.3
+        style = self.look.style(
+            leftIndent=indent, bulletIndent=indent * 0.25, spaceAfter=self.look.body * 0.4
+        )
+        item = items.child("LI")
+        label = item.child("Lbl")
+        made = paragraph(kept_together(piece.text), style, item.child("LBody"))
+        made.label = label
+        return made
+
+    def _text(self, text: str, style: ParagraphStyle) -> Flowable:
+        return paragraph(kept_together(printable(text)), style, self.document.child("P"))

@@ -1,0 +1,99 @@
+"""What stands in a letter besides its blocks, as plain lines: the same in print and in text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from best_desktop.domain.letter_facts import LetterFacts
+from best_desktop.domain.letter_template import DraftBlock
+from best_desktop.domain.working_days import long_date
+
+SAMPLE = "SAMPLE – not real"
+REACH_US = "How to reach us"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph or a bullet of a block; its text may hold line breaks."""
+
+    text: str
+    bullet: bool
+
+
+def pieces(text: str) -> tuple[Piece, ...]:
+    """Take a block's text apart: ``- `` starts a bullet, an empty line ends a paragraph."""
+    found: list[Piece] = []
+    lines: list[str] = []
+    bullet = False
+
+    def close() -> None:
+        nonlocal bullet
+        if any(line.strip() for line in lines):
+            found.append(Piece("\n".join(lines).strip(), bullet))
+        lines.clear()
+        bullet = False
+
+    for line in text.split("\n"):
+        if not line.strip():
+            close()
+        elif line.startswith("- "):
+            close()
+            lines.append(line[2:].strip())
+            bullet = True
+        else:
+            lines.append(line.rstrip())
+    close()
+    return tuple(found)
+
+
+def stage(facts: LetterFacts) -> str:
+    """Where the case stands: 'Stage 1 of 2'."""
+    return f"Stage {facts.stage} of {facts.procedure.last_stage}"
+
+
+def details(facts: LetterFacts) -> tuple[str, ...]:
+    """The lines that say which letter this is (B-56)."""
+    return (
+        long_date(facts.letter_date),
+        f"Our reference: {facts.reference}",
+        stage(facts),
+    )
+
+
+def greeting(facts: LetterFacts) -> str:
+    """The greeting, whether or not the facts begin it with 'Dear'."""
+    who = facts.salutation.strip().rstrip(",")
+    return who if who.casefold().startswith("dear ") else f"Dear {who}"
+
+
+def signature(facts: LetterFacts) -> tuple[str, ...]:
+    """The name and job title under the letter; the office signs where there is no contact."""
+    if facts.contact is None:
+        return (facts.office.name,)
+    return tuple(filter(None, (facts.contact.name, facts.contact.job_title, facts.office.name)))
+
+
+def channels(facts: LetterFacts) -> tuple[str, ...]:
+    """How to reach the landlord, from Settings (P-6.6); what is not set is left out."""
+    office = facts.office
+    named = (
+        ("Telephone", office.telephone),
+        ("Text or WhatsApp", office.text_number),
+        ("Email", office.email),
+        ("Website", office.website),
+        ("Facebook", office.facebook),
+        ("Instagram", office.instagram),
+        ("Write to us", ", ".join(office.address)),
+    )
+    told = (f"{name}: {value}" for name, value in named if value.strip())
+    return (*told, "In person: tell any of our staff")
+
+
+def letter_blocks(blocks: tuple[DraftBlock, ...]) -> tuple[DraftBlock, ...]:
+    """The blocks before the signature that have something to say."""
+    return tuple(block for block in blocks if block.text.strip() and not block.enclosure)
+
+
+def enclosed(blocks: tuple[DraftBlock, ...]) -> tuple[DraftBlock, ...]:
+    """The blocks of the enclosure, which follows the signature on a page of its own."""
+    return tuple(block for block in blocks if block.text.strip() and block.enclosure)

@@ -1,0 +1,80 @@
+"""A letter as a PDF: facts, heading and blocks in, the bytes that are printed, sent and kept out.
+
+reportlab is imported when the first letter is made, not before: the window opens without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from threading import Lock
+
+from best_desktop.documents import fonts
+from best_desktop.documents.letter_parts import (
+    channels,
+    details,
+    enclosed,
+    greeting,
+    letter_blocks,
+    signature,
+)
+from best_desktop.domain.letter_facts import LetterFacts
+from best_desktop.domain.letter_template import DraftBlock
+
+# One font object serves all letters, and reportlab does not share it between two at a time.
+_one_at_a_time = Lock()
+
+
+class LetterError(ValueError):
+    """A letter cannot be printed as it is; the message says what to change."""
+
+
+def unprintable(text: str) -> list[str]:
+    """Name each character of a text that the letter font cannot print, such as an emoji (B-57)."""
+    return fonts.unprintable(text)
+
+
+def typeset(
+    facts: LetterFacts, heading: str, blocks: Iterable[DraftBlock], *, watermark: str = ""
+) -> bytes:
+    """Print a letter: A4, for a DL window envelope, 12 point, or 18 in large print (B-50 to B-58).
+
+    The same letter always gives the same bytes. ``watermark`` stands behind the text ("Draft",
+    say); on sample data it says so whatever is asked for. Blocks without text are left out.
+
+    Raises:
+        LetterError: a character is not in the font, or the address does not fit the window.
+    """
+    from best_desktop.documents.letter_layout import draw
+    from best_desktop.documents.letter_sheet import AddressTooLong
+
+    blocks = tuple(blocks)
+    with _one_at_a_time:
+        _refuse_unprintable(facts, heading, blocks, watermark)
+        try:
+            return draw(facts, heading, blocks, watermark)
+        except AddressTooLong as error:
+            raise LetterError(str(error)) from None
+
+
+def _refuse_unprintable(
+    facts: LetterFacts, heading: str, blocks: tuple[DraftBlock, ...], watermark: str
+) -> None:
+    places = [
+        ("address", facts.addressee),
+        ("heading", (heading, watermark, greeting(facts), *details(facts))),
+        *(
+            (f"block '{block.name}'", (block.heading, block.text))
+            for block in (*letter_blocks(blocks), *enclosed(blocks))
+        ),
+        ("signature", signature(facts)),
+        ("foot of the page", (*channels(facts), *facts.office.address)),
+    ]
+    found = [
+        f"{', '.join(names)} in the {place}"
+        for place, texts in places
+        if (names := unprintable("\n".join(texts)))
+    ]
+    if found:
+        raise LetterError(
+            f"The letter font cannot print {'; '.join(found)}. Write it in other letters."
+        )

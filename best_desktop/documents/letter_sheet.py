@@ -1,0 +1,233 @@
+"""What stands at fixed places on the sheets of a letter: head, window, folds, foot, watermark.
+
+Lengths are in points; places are measured from the top left of an A4 sheet and turned into the
+canvas's own, from the bottom left, where they are drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from reportlab.lib.colors import Color, black, white
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from best_desktop.documents.fonts import BOLD, REGULAR
+from best_desktop.documents.letter_look import (
+    Look,
+    TaggedParagraph,
+    kept_together,
+    one_line,
+    paragraph,
+)
+from best_desktop.documents.letter_parts import SAMPLE, channels, details
+from best_desktop.documents.letter_tags import Element, TaggedCanvas
+from best_desktop.domain.letter_facts import LetterFacts
+
+WIDTH, HEIGHT = A4
+LEFT, RIGHT = 25 * mm, WIDTH - 20 * mm
+# The address shows in the window of a DL envelope only inside these lines, and nothing else may
+# stand above WINDOW_BOTTOM on its side of the sheet (B-50).
+ADDRESS_TOP, ADDRESS_BOTTOM, ADDRESS_RIGHT = 57 * mm, 81 * mm, 100 * mm
+ADDRESS_SIZES = ((11, 4.5 * mm), (10, 4 * mm))
+WINDOW_BOTTOM = 92 * mm
+DETAILS_LEFT = 122 * mm
+FOLDS = (99 * mm, 198 * mm)
+FOOTER_BOTTOM = 16 * mm
+FOOTER_COLUMNS = ((LEFT, 63 * mm), (LEFT + 66 * mm, RIGHT - LEFT - 66 * mm))
+# The highest ink of the letter font over its baseline, accents included, for 1 point of size.
+ASCENT = 0.905
+
+_GREY = Color(0.72, 0.72, 0.72)
+_PALE = Color(0.90, 0.90, 0.90)
+
+
+class AddressTooLong(ValueError):
+    """The address does not fit the window of the envelope."""
+
+
+class Sheet:
+    """The fixed parts of one letter, each with its place in the reading order.
+
+    Large print keeps the date and reference, and the landlord's channels, in the running text.
+    """
+
+    def __init__(self, facts: LetterFacts, look: Look, watermark: str, document: Element) -> None:
+        """Measure the address; AddressTooLong where the window is too small for it."""
+        self.facts, self.look = facts, look
+        self.address = fit_address(facts.addressee)
+        marks = (SAMPLE if facts.sample else "", watermark)
+        self.marks = tuple(dict.fromkeys(filter(None, map(one_line, marks))))
+        self.letterhead = document.child("P")
+        self.addressee = document.child("P")
+        lines = () if look.large else details(facts)
+        self.details = [(document.child("P"), one_line(line)) for line in lines]
+        # Read last, though they stand at the foot of the first page: see place_channels.
+        self.channels = () if look.large else (Element("P"), Element("P"))
+
+    def place_channels(self, document: Element) -> None:
+        """Put the foot of the first page where it is read: after everything before it."""
+        document.children += self.channels
+
+    @property
+    def first_bottom(self) -> float:
+        """How far from the bottom the running text of the first page ends."""
+        if self.look.large:
+            return self.look.bottom
+        return FOOTER_BOTTOM + _height(self._columns()) + 7 * mm
+
+    def begin_later(self, canvas: TaggedCanvas, _: Any) -> None:
+        """Draw what lies under the text of a page."""
+        with canvas.artifact():
+            self._watermark(canvas)
+
+    def begin_first(self, canvas: TaggedCanvas, _: Any) -> None:
+        """Draw letterhead, address, details and fold marks."""
+        with canvas.artifact():
+            self._watermark(canvas)
+            _draw_mark(canvas, LEFT, HEIGHT - 17 * mm, 15 * mm)
+            canvas.setStrokeColor(_GREY)
+            canvas.setLineWidth(0.5)
+            for fold in FOLDS:
+                canvas.line(5 * mm, HEIGHT - fold, 9 * mm, HEIGHT - fold)
+            canvas.setFillColor(black)
+        with canvas.tagged(self.letterhead):
+            self._letterhead(canvas)
+        with canvas.tagged(self.addressee):
+            size, leading, lines = self.address
+            canvas.setFont(REGULAR, size)
+            for number, line in enumerate(lines):
+                baseline = ADDRESS_TOP + number * leading + size * ASCENT
+                canvas.drawString(LEFT, HEIGHT - baseline, f"{line} ")
+        canvas.setFont(REGULAR, self.look.body)
+        for number, (element, line) in enumerate(self.details):
+            with canvas.tagged(element):
+                baseline = ADDRESS_TOP + number * self.look.leading * 1.1 + 11 * ASCENT
+                canvas.drawString(DETAILS_LEFT, HEIGHT - baseline, line)
+
+    def close(self, canvas: TaggedCanvas, number: int, total: int) -> None:
+        """Draw the foot of a page, once the number of pages is known."""
+        canvas.setFillColor(black)
+        if number == 1 and self.channels:
+            self._foot(canvas)
+        with canvas.artifact():
+            canvas.setFont(REGULAR, self.look.small)
+            canvas.drawString(LEFT, 10 * mm, one_line(self.facts.reference))
+            canvas.drawRightString(RIGHT, 10 * mm, f"Page {number} of {total}")
+
+    def _letterhead(self, canvas: TaggedCanvas) -> None:
+        office, large = self.facts.office, self.look.large
+        left = LEFT + 20 * mm
+        name, below = (20, 18) if large else (15, 10.5)
+        canvas.setFont(BOLD, name)
+        canvas.drawString(left, HEIGHT - 23 * mm, f"{one_line(office.name)} ")
+        canvas.setFont(REGULAR, below)
+        canvas.drawString(
+            left, HEIGHT - (32 if large else 29) * mm, one_line(", ".join(office.address))
+        )
+
+    def _watermark(self, canvas: TaggedCanvas) -> None:
+        canvas.saveState()
+        canvas.setFillColor(_PALE)
+        canvas.setFont(BOLD, 54)
+        # Its upper corner stays below the window of the envelope.
+        canvas.translate(WIDTH / 2, 108 * mm)
+        canvas.rotate(32)
+        for number, mark in enumerate(self.marks):
+            canvas.drawCentredString(0, -number * 60, mark)
+        canvas.restoreState()
+
+    def _columns(self) -> list[TaggedParagraph]:
+        """The landlord's channels in two columns."""
+        style = self.look.style(self.look.small, leading=13.5)
+        lines = channels(self.facts)
+        half = (len(lines) + 1) // 2
+        columns = []
+        for part, element, (_, width) in zip(
+            (lines[:half], lines[half:]), self.channels, FOOTER_COLUMNS, strict=True
+        ):
+            text = "\n".join(kept_together(one_line(line)) for line in part)
+            column = paragraph(text, style, element)
+            column.wrap(width, HEIGHT)
+            columns.append(column)
+        return columns
+
+    def _foot(self, canvas: TaggedCanvas) -> None:
+        columns = self._columns()
+        height = _height(columns)
+        with canvas.artifact():
+            canvas.setStrokeColor(_GREY)
+            canvas.setLineWidth(0.5)
+            top = FOOTER_BOTTOM + height + 2 * mm
+            canvas.line(LEFT, top, RIGHT, top)
+        for column, (left, _) in zip(columns, FOOTER_COLUMNS, strict=True):
+            column.drawOn(canvas, left, FOOTER_BOTTOM + height - column.height)
+
+
+def _height(columns: Iterable[TaggedParagraph]) -> float:
+    return max(float(column.height) for column in columns)
+
+
+def fit_address(lines: Iterable[str]) -> tuple[float, float, list[str]]:
+    """Size, leading and lines of the address as it fits the window; long lines are broken.
+
+    Raises:
+        AddressTooLong: it does not fit at 10 point either.
+    """
+    wanted = [line for line in (one_line(each).rstrip(" ,") for each in lines) if line]
+    room = ADDRESS_BOTTOM - ADDRESS_TOP + 0.01
+    for size, leading in ADDRESS_SIZES:
+        broken = [part for line in wanted for part in _break(line, size)]
+        if len(broken) * leading <= room:
+            return size, leading, broken
+    raise AddressTooLong(
+        f"The address takes {len(broken)} lines and the envelope window shows "
+        f"{int(room / leading)}. Shorten it or leave a line out."
+    )
+
+
+def _break(line: str, size: float) -> Iterator[str]:
+    """Break one line of the address where it would leave the window."""
+    while line:
+        width, fits = 0.0, 0
+        for character in line:
+            width += stringWidth(character, REGULAR, size)
+            if width > ADDRESS_RIGHT - LEFT:
+                break
+            fits += 1
+        else:
+            yield line
+            return
+        cut = line.rfind(" ", 1, fits + 1)
+        cut = cut if cut > 0 else fits
+        yield line[:cut].rstrip()
+        line = line[cut:].lstrip()
+
+
+def _draw_mark(canvas: TaggedCanvas, left: float, top: float, size: float) -> None:
+    """The landlord's mark: a speech bubble with a tick, in black, on a grid of 256."""
+    canvas.saveState()
+    canvas.translate(left, top)
+    canvas.scale(size / 256, -size / 256)
+    canvas.setFillColor(black)
+    canvas.roundRect(8, 8, 240, 240, 52, stroke=0, fill=1)
+    canvas.setFillColor(white)
+    canvas.roundRect(48, 52, 160, 128, 28, stroke=0, fill=1)
+    tail = canvas.beginPath()
+    tail.moveTo(72, 176)
+    tail.lineTo(72, 210)
+    tail.lineTo(126, 176)
+    tail.close()
+    canvas.drawPath(tail, stroke=0, fill=1)
+    canvas.setStrokeColor(black)
+    canvas.setLineWidth(20)
+    canvas.setLineCap(1)
+    canvas.setLineJoin(1)
+    tick = canvas.beginPath()
+    tick.moveTo(92, 116)
+    tick.lineTo(118, 143)
+    tick.lineTo(166, 91)
+    canvas.drawPath(tick, stroke=1, fill=0)
+    canvas.restoreState()

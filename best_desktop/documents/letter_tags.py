@@ -1,0 +1,180 @@
+"""Tagged PDF for letters: what a screen reader needs to read one in order (PDF/UA-1).
+
+reportlab writes pages without structure. This canvas wraps what is drawn in marked content,
+keeps the tree of what it belongs to, and writes that tree, the language, the title and the XMP
+packet into the document. Anything not drawn through :meth:`TaggedCanvas.tagged` must be drawn
+through :meth:`TaggedCanvas.artifact`, which a reader skips.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFName,
+    PDFStream,
+)
+from reportlab.pdfgen.canvas import Canvas
+
+LANGUAGE = "en-GB"
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+class Element:
+    """One element of the structure: its role, the elements inside, and where it is drawn.
+
+    A mark is (page, number): the page counts from 1, the number is the marked-content id there.
+    """
+
+    def __init__(self, role: str) -> None:
+        """Make an element without a place; :meth:`child` gives it one in the tree."""
+        self.role = role
+        self.children: list[Element] = []
+        self.marks: list[tuple[int, int]] = []
+
+    def child(self, role: str) -> Element:
+        """Add an element inside this one, after those already there."""
+        element = Element(role)
+        self.children.append(element)
+        return element
+
+    def is_drawn(self) -> bool:
+        """Whether anything of it reached a page."""
+        return bool(self.marks) or any(each.is_drawn() for each in self.children)
+
+
+class TaggedCanvas(Canvas):
+    """A canvas that keeps the structure of what is drawn, and closes pages when all are known.
+
+    ``close_page(canvas, number, total)`` draws what depends on the number of pages.
+    """
+
+    _code: list[str]
+    _doc: Any
+    _startPage: Callable[[], None]  # noqa: N815 - the canvas calls it so
+
+    def __init__(
+        self,
+        *args: Any,
+        document: Element,
+        close_page: Callable[[TaggedCanvas, int, int], None],
+        **kwargs: Any,
+    ) -> None:
+        """Start a document with the root of its structure; the rest is the canvas's own."""
+        super().__init__(*args, **kwargs)
+        self.document = document
+        self._close_page = close_page
+        self._open_pages: list[dict[str, Any]] = []
+        self._on_page: defaultdict[int, list[Element]] = defaultdict(list)
+
+    @contextmanager
+    def tagged(self, element: Element) -> Iterator[None]:
+        """Draw something that belongs to an element."""
+        page = self.getPageNumber()
+        marks = self._on_page[page]
+        element.marks.append((page, len(marks)))
+        self._code.append(f"/{element.role} <</MCID {len(marks)}>> BDC")
+        marks.append(element)
+        yield
+        self._code.append("EMC")
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """Draw something that is no part of the text: a mark, a line, a page number."""
+        self._code.append("/Artifact BMC")
+        yield
+        self._code.append("EMC")
+
+    def showPage(self) -> None:  # noqa: N802 - the canvas calls it so
+        """Put the page by, until the number of pages is known."""
+        self._open_pages.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        """Close every page, write the structure, and save."""
+        pages = self._open_pages
+        for number, state in enumerate(pages, start=1):
+            self.__dict__.update(state)
+            self._close_page(self, number, len(pages))
+            super().showPage()
+        self._write_structure()
+        # The canvas would start one more page for what is left on it.
+        self._code = []
+        super().save()
+
+    def _write_structure(self) -> None:
+        doc = self._doc
+        catalog = doc.Catalog
+        root = PDFDictionary({"Type": PDFName("StructTreeRoot")})
+        root_reference = doc.Reference(root, "structure")
+        references: dict[int, Any] = {}
+        document = self._write_element(self.document, root_reference, references)
+        root["K"] = PDFArray([document])
+        parents: list[Any] = []
+        pages = doc.Pages.pages
+        for number, page in enumerate(pages):
+            # The page dictionary of reportlab has no place for these two.
+            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+            page.StructParents, page.Tabs = number, PDFName("S")
+            on_page = PDFArray([references[id(element)] for element in self._on_page[number + 1]])
+            parents += [number, doc.Reference(on_page, f"structureOfPage{number}")]
+        root["ParentTree"] = PDFDictionary({"Nums": PDFArray(parents)})
+        root["ParentTreeNextKey"] = len(pages)
+        catalog.StructTreeRoot = root
+        catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        catalog.Metadata = self._metadata()
+        self.setViewerPreference("DisplayDocTitle", "true")
+
+    def _write_element(self, element: Element, parent: Any, references: dict[int, Any]) -> Any:
+        doc = self._doc
+        written = PDFDictionary(
+            {
+                "Type": PDFName("StructElem"),
+                "S": PDFName(element.role),
+                "P": parent,
+            }
+        )
+        reference = doc.Reference(written, f"element{len(references)}")
+        references[id(element)] = reference
+        kids: list[Any] = [
+            PDFDictionary(
+                {
+                    "Type": PDFName("MCR"),
+                    "Pg": doc.Reference(doc.Pages.pages[page - 1]),
+                    "MCID": number,
+                }
+            )
+            for page, number in element.marks
+        ]
+        kids += [
+            self._write_element(each, reference, references)
+            for each in element.children
+            if each.is_drawn()
+        ]
+        written["K"] = PDFArray(kids)
+        return reference
+
+    def _metadata(self) -> PDFStream:
+        info = self._doc.info
+        packet = _XMP.format(
+            title=escape(info.title), author=escape(info.author), language=LANGUAGE
+        )
+        kind = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
+        # Without filters: a checker reads the packet without unpacking the document.
+        return PDFStream(kind, packet.encode("utf-8"), filters=[])
