@@ -68,7 +68,7 @@ def board_figures(
         year=year,
         rules=rules,
         figures=(
-            *_stage_figures(scope),
+            *_stage_figures(scope, three_stages=three_stages),
             *open_figures(scope, still_open),
             *tenants.figures(),
             *_feedback_figures(portfolio, period, as_at),
@@ -83,7 +83,7 @@ def board_figures(
     )
 
 
-def _stage_figures(scope: Scope) -> Iterator[Figure]:
+def _stage_figures(scope: Scope, *, three_stages: bool) -> Iterator[Figure]:
     yield from received_figures(scope)
     yield acknowledged_figure(scope, 1, "M2")
     yield from answered_figures(scope, 1, ("M3", "M3 extended"))
@@ -93,11 +93,12 @@ def _stage_figures(scope: Scope) -> Iterator[Figure]:
     yield from answered_figures(scope, 2, ("M5 answered", "M5 extended"))
     yield from days_figures(scope, 2, "M4 stage 2")
     yield refused_escalations(scope)
-    yield from escalated_figures(scope, 3, "M6")
-    yield from answered_figures(scope, 3, ("M6 answered", "M6 extended"))
-    yield from days_figures(scope, 3, "M6 days")
-    yield from automatic_figures(scope)
-    for number in (1, 2, 3):
+    if three_stages:
+        yield from escalated_figures(scope, 3, "M6")
+        yield from answered_figures(scope, 3, ("M6 answered", "M6 extended"))
+        yield from days_figures(scope, 3, "M6 days")
+        yield from automatic_figures(scope)
+    for number in (1, 2, 3) if three_stages else (1, 2):
         yield from outcome_figures(scope, number)
     yield from remedy_figures(scope)
 

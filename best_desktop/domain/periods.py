@@ -64,7 +64,8 @@ def quarter_of(day: date, starts_in_month: int = 4) -> Period:
 
 def quarters_between(first: date, last: date, starts_in_month: int = 4) -> tuple[Period, ...]:
     """Every quarter from one date's to another's, newest first."""
-    quarters, day = [], first
+    quarters: list[Period] = []
+    day = first
     while not quarters or quarters[-1].last < last:
         quarters.append(quarter_of(day, starts_in_month))
         day = quarters[-1].last + timedelta(days=1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 
 from best_desktop.domain.figures import (
     Denominator,
@@ -71,6 +72,10 @@ def code_limit(scope: Scope, case: CaseRecord, stage: StageRecord) -> date | Non
     return min(stage.due, scope.calendars[case.nation].add(stage.base_due, extension))
 
 
+def _one_place(number: int, by: int) -> Decimal:
+    return (Decimal(number) / Decimal(by)).quantize(Decimal("0.1"), ROUND_HALF_UP)
+
+
 @dataclass(frozen=True, slots=True)
 class TenantMeasures:
     """Counts CH01 and CH02 over the reporting year to date."""
@@ -110,7 +115,7 @@ class TenantMeasures:
     def _per_thousand(self, number: int) -> Figure:
         references = tuple(case.reference for case, _ in self._received(number))
         homes = self.homes.homes
-        value = len(references) / homes * 1000 if homes else None
+        value = float(_one_place(len(references) * 1000, homes)) if homes else None
         return Figure(
             code=f"CH01({number})",
             name=f"Stage {number} complaints per 1,000 homes",
@@ -119,7 +124,7 @@ class TenantMeasures:
             numerator=len(references),
             denominator=homes,
             value=value,
-            rule=f"{self._who(number)} Divided by homes, times 1,000. {self.homes.note}",
+            rule=f"{self._who(number)} Divided by homes, times 1,000, to one decimal place. {self.homes.note}",
             references=references,
             met=references,
         )

@@ -28,7 +28,6 @@ def compliments_between(first: date, last: date) -> tuple[ComplimentLine, ...]:
             Department.name,
             Compliment.text,
             Staff.name,
-            Compliment.thanked_on,
             Compliment.shared_on,
             Compliment.confirmed_on,
             Person.organisation,

@@ -1,0 +1,113 @@
+"""Reports: the board's figures and workbook, the compliments register, and what they cover.
+
+The Reports page, the workbooks and the command line all ask :func:`board_figures`, so that a
+number on the screen is the number in the workbook (B-67).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from best_desktop.casework.checks import Checks, long_date
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.queries import figures as rows
+from best_desktop.casework.queries.registers import compliments_between
+from best_desktop.casework.saving import save_bytes
+from best_desktop.documents import workbooks
+from best_desktop.domain.figures import Denominator, ReportRules
+from best_desktop.domain.performance import BoardFigures
+from best_desktop.domain.performance import board_figures as work_out
+from best_desktop.domain.periods import Period, period_between, quarters_between, year_of
+from best_desktop.domain.working_days import OutsideCalendar
+
+__all__ = [
+    "COMPLIMENTS_FILE",
+    "Period",
+    "board_figures",
+    "board_file_name",
+    "board_workbook",
+    "compliments_workbook",
+    "quarters",
+    "reporting_years",
+    "save_bytes",
+]
+
+COMPLIMENTS_FILE = "Compliments.xlsx"
+"""The register's name in the configured folder, as it has always been called (R-10.5)."""
+
+
+def board_file_name(first: date, last: date) -> str:
+    """The name offered for a board workbook: 'Board report 2026-10-01 to 2026-12-31.xlsx'."""
+    return f"Board report {first.isoformat()} to {last.isoformat()}.xlsx"
+
+
+def quarters(desk: Desk) -> list[Period]:
+    """The quarters with something to report, newest first; at least the one today lies in."""
+    first = min(rows.first_received() or desk.today, desk.today)
+    return list(quarters_between(first, desk.today, desk.settings.year_starts_in_month))
+
+
+def reporting_years(desk: Desk) -> list[Period]:
+    """The reporting years of :func:`quarters`, newest first."""
+    starts = desk.settings.year_starts_in_month
+    return list(dict.fromkeys(year_of(each.first, starts) for each in quarters(desk)))
+
+
+def board_figures(desk: Desk, first: date, last: date, as_at: date | None = None) -> BoardFigures:
+    """Every figure from ``first`` to ``last``, as known at the end of ``as_at`` (today if None).
+
+    Raises:
+        InvalidInput: a date is impossible, or they are in the wrong order.
+        CaseworkError: a year's bank holidays are missing, or a procedure is not known.
+    """
+    as_at = as_at or desk.today
+    period = _period(desk, first, last, as_at)
+    rules = ReportRules(
+        year_starts_in_month=desk.settings.year_starts_in_month,
+        headline=Denominator(desk.settings.ch02_headline),
+        welsh_in_tsm=desk.settings.welsh_in_tsm,
+    )
+    # CH01 and CH02 cover the reporting year up to the period's end.
+    earliest = min(first, year_of(last, rules.year_starts_in_month).first)
+    try:
+        portfolio = rows.portfolio(desk, earliest, last)
+        return work_out(portfolio, period, as_at, desk.calendars, rules)
+    except OutsideCalendar as error:
+        raise CaseworkError(str(error)) from error
+
+
+def board_workbook(desk: Desk, first: date, last: date, as_at: date | None = None) -> bytes:
+    """The board's workbook (B1) as a file's bytes; errors as for :func:`board_figures`."""
+    return workbooks.board_workbook(board_figures(desk, first, last, as_at), _made(desk))
+
+
+def compliments_workbook(desk: Desk, first: date, last: date) -> bytes:
+    """The compliments register (B5) as a file's bytes.
+
+    Raises:
+        InvalidInput: a date is impossible, or they are in the wrong order.
+    """
+    period = _period(desk, first, last, desk.today)
+    lines = compliments_between(first, last)
+    return workbooks.compliments_register(lines, period, _made(desk))
+
+
+def _made(desk: Desk) -> workbooks.Made:
+    at = desk.local(desk.clock()).replace(tzinfo=None, microsecond=0)
+    return workbooks.Made(desk.staff_name, at, desk.settings.office.name, desk.sample)
+
+
+def _period(desk: Desk, first: date, last: date, as_at: date) -> Period:
+    checks = Checks(desk)
+    checks.past("first", first, what="the first day of the period")
+    checks.past("as_at", as_at, what="the day the figures are known on")
+    checks.future("last", last, what="the last day of the period", after=first)
+    if as_at < first:
+        checks.add(
+            "as_at",
+            f"The day the figures are known on must be on or after {long_date(first)}, the first "
+            "day of the period.",
+        )
+    checks.done()
+    return period_between(first, last, desk.settings.year_starts_in_month)
