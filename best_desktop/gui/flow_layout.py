@@ -63,15 +63,31 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         edges = self.contentsMargins()
         area = rect.marginsRemoved(edges)
-        x, y, line = area.x(), area.y(), 0
+        y = area.y()
+        for number, line in enumerate(self._wrapped(area.width())):
+            y += self._lines if number else 0
+            height = max(hint.height() for _, hint in line)
+            x = area.x()
+            for item, hint in line:
+                if place:
+                    # In the middle of the line, where its widgets differ in height.
+                    down = (height - hint.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, y + down), hint))
+                x += hint.width() + self._gap
+            y += height
+        return y - rect.y() + edges.bottom()
+
+    def _wrapped(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items line by line, each with the size it wants."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            if x > area.x() and x + hint.width() > area.right() + 1:
-                x, y, line = area.x(), y + line + self._lines, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self._gap
-            line = max(line, hint.height())
-        return y + line - rect.y() + edges.bottom()
+            hint = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 20))
+            if not lines or used + self._gap + hint.width() > width:
+                lines.append([])
+                used = -self._gap
+            lines[-1].append((item, hint))
+            used += self._gap + hint.width()
+        return lines

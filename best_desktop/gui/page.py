@@ -41,9 +41,12 @@ class Page(QWidget):
         """Print what the page shows; False where the page has nothing to print."""
         return False
 
-    def select_all_text(self) -> str:
-        """The selection as text for Edit > Copy; empty where nothing is selected."""
-        return ""
+    def panes(self) -> list[QWidget]:
+        """The parts F6 goes through; a page of one part gives itself."""
+        return [self]
+
+    def keep(self) -> None:
+        """Keep what the page remembers between starts; called when the window closes."""
 
     def _hear(self, entry: HistoryEntry) -> None:
         if not self.concerns(entry):

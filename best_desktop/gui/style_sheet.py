@@ -24,6 +24,10 @@ class _Points:
     def __getitem__(self, size: float) -> str:
         return f"{size * self._percent / 100:g}pt"
 
+    def pixels(self, size: int) -> str:
+        """A length that grows with the text."""
+        return f"{round(size * self._percent / 100)}px"
+
 
 def _frame(look: Tokens, _pt: _Points, _marks: str) -> str:
     return f"""
@@ -75,8 +79,9 @@ def _boxes(look: Tokens, _pt: _Points, _marks: str) -> str:
     return "\n".join(rules)
 
 
-def _buttons(look: Tokens, _pt: _Points, marks: str) -> str:
+def _buttons(look: Tokens, pt: _Points, marks: str) -> str:
     return f"""
+QPushButton, QToolButton, QTabBar, QMenu {{ icon-size: {pt.pixels(18)}; }}
 QPushButton {{ background: {look.surface}; color: {look.text};
   border: 1px solid {look.control_border}; border-radius: 6px; padding: 7px 13px; }}
 QPushButton:hover {{ background: {look.surface_alt}; border-color: {look.link}; }}
@@ -142,6 +147,7 @@ def _fields(look: Tokens, _pt: _Points, marks: str) -> str:
   border-radius: 6px; selection-background-color: {look.selection};
   selection-color: {look.selection_text}; }}
 {single} {{ padding: 6px 8px; }}
+{every} {{ placeholder-text-color: {look.text_2}; }}
 {focus} {{ border: 2px solid {look.focus}; }}
 {single_focus} {{ padding: 5px 7px; }}
 {off} {{ background: {look.surface_alt}; color: {look.text_disabled};
@@ -189,24 +195,24 @@ def _tables(look: Tokens, _pt: _Points, marks: str) -> str:
     return f"""
 QTableView, QTreeView, QListView, QTextBrowser {{ background: {look.surface}; color: {look.text};
   alternate-background-color: {look.surface_alt}; border: 1px solid {look.border};
-  border-radius: 8px; gridline-color: {look.border};
+  border-radius: 8px; gridline-color: {look.border}; padding: 1px; outline: 0;
   selection-background-color: {look.selection}; selection-color: {look.selection_text}; }}
 QTableView:focus, QTreeView:focus, QListView:focus, QTextBrowser:focus {{
-  border: 2px solid {look.focus}; }}
+  border: 2px solid {look.focus}; padding: 0; }}
 QTableView::item {{ padding: 0 6px; border: 0; }}
 QListView::item {{ padding: 5px 6px; }}
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {{
   background: {look.selection}; color: {look.selection_text}; }}
-QTableView::item:focus {{ border: 1px solid {look.focus}; }}
-QHeaderView {{ background: {look.surface}; border: 0; border-top-left-radius: 8px;
-  border-top-right-radius: 8px; }}
+QHeaderView {{ background: {look.surface}; border: 0; border-top-left-radius: 6px;
+  border-top-right-radius: 6px; }}
 QHeaderView::section {{ background: {look.surface}; color: {look.text_2}; font-weight: 600;
-  border: 0; border-bottom: 1px solid {look.border}; padding: 8px 6px; text-align: left; }}
+  border: 0; border-bottom: 1px solid {look.border}; padding: 8px 9px; text-align: left; }}
 QHeaderView::section:hover {{ background: {look.surface_alt}; color: {look.text}; }}
 QHeaderView::up-arrow {{ image: url({marks}up.svg); width: 10px; height: 10px;
   subcontrol-position: center right; right: 4px; }}
 QHeaderView::down-arrow {{ image: url({marks}down.svg); width: 10px; height: 10px;
   subcontrol-position: center right; right: 4px; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QTableCornerButton::section {{ background: {look.surface}; border: 0; }}
 """
 
@@ -216,13 +222,14 @@ def _tabs(look: Tokens, _pt: _Points, _marks: str) -> str:
 QTabWidget::pane {{ background: {look.surface}; border: 1px solid {look.border};
   border-radius: 8px; border-top-left-radius: 0; top: -1px; }}
 QTabBar {{ background: transparent; }}
-QTabBar::tab {{ background: transparent; color: {look.text_2}; padding: 8px 11px;
+QTabBar::tab {{ background: transparent; color: {look.text_2}; padding: 8px 9px;
   border: 2px solid transparent; border-bottom: 3px solid transparent; }}
 QTabBar::tab:hover {{ color: {look.text}; }}
 QTabBar::tab:selected {{ color: {look.text}; font-weight: 600;
   border-bottom: 3px solid {look.link}; }}
 QTabBar::tab:focus {{ border: 2px solid {look.focus}; border-bottom: 3px solid {look.link}; }}
 QTabBar::tab:disabled {{ color: {look.text_disabled}; }}
+QTabWidget[kind="narrow"] > QTabBar::tab {{ padding: 8px 5px; }}
 """
 
 

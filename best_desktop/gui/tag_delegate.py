@@ -82,6 +82,7 @@ class TagDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         # PySide's stubs know only what QStyleOption itself has.
         option.text = ""
+        option.state &= ~QStyle.StateFlag.State_HasFocus
         option.widget.style().drawControl(
             QStyle.ControlElement.CE_ItemViewItem,
             option,
@@ -89,10 +90,10 @@ class TagDelegate(QStyledItemDelegate):
             option.widget,
         )
         area = QRectF(option.rect).adjusted(6, 0, -4, 0)
-        paint_tag(painter, area, tag, option.font)
+        paint_tag(painter, area, tag, option.font, index.data())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         tag = index.data(TAG_ROLE)
         if not isinstance(tag, Tag):
             return super().sizeHint(option, index)
-        return tag_size(option.font, tag.label) + QSize(12, 4)
+        return tag_size(option.font, index.data() or tag.label) + QSize(12, 4)

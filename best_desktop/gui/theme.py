@@ -85,6 +85,11 @@ def high_contrast() -> bool:
     return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
+def room(width: int) -> float:
+    """A width in logical pixels as the text sees it: larger text leaves less room (B-44)."""
+    return width * 100 / _percent
+
+
 def style(widget: QWidget, kind: str) -> None:
     """Give a widget one of the looks of the style sheet, such as ``primary`` or ``error-box``.
 

@@ -1,0 +1,256 @@
+"""Every command of the window in one place: its words, its icon, its keys, when it is greyed.
+
+A ``Move`` is something done to a complaint; the domain says why it may not be done now, and that
+reason is the greyed command's tool tip. A ``Command`` is everything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from best_desktop.casework.views import CaseView
+from best_desktop.domain.moves import Move
+from best_desktop.gui import icons
+
+
+class Command(Enum):
+    """What staff can ask of the window, besides the moves of a complaint."""
+
+    NEW_COMPLAINT = auto()
+    NEW_COMPLIMENT = auto()
+    NEW_COMMENT = auto()
+    NEW_SERVICE_REQUEST = auto()
+    OPEN_FILE = auto()
+    NEW_FILE = auto()
+    CHANGE_SEAT = auto()
+    PRINT = auto()
+    EXPORT = auto()
+    EXIT = auto()
+    UNDO = auto()
+    REDO = auto()
+    CUT = auto()
+    PASTE = auto()
+    COPY = auto()
+    SELECT_ALL = auto()
+    FIND = auto()
+    FIND_NEXT = auto()
+    CORRECT_DETAILS = auto()
+    SHOW_TODAY = auto()
+    SHOW_COMPLAINTS = auto()
+    SHOW_FEEDBACK = auto()
+    SHOW_CALENDAR = auto()
+    SHOW_REPORTS = auto()
+    SHOW_SETTINGS = auto()
+    COLUMNS = auto()
+    CLEAR_FILTERS = auto()
+    REFRESH = auto()
+    LARGER_TEXT = auto()
+    SMALLER_TEXT = auto()
+    BACK = auto()
+    NEXT_PANE = auto()
+    PREVIOUS_PANE = auto()
+    NEXT_TAB = auto()
+    PREVIOUS_TAB = auto()
+    BOARD_WORKBOOK = auto()
+    COMPLIMENTS_WORKBOOK = auto()
+    OFFICE_DAY = auto()
+    HELP = auto()
+    SHORTCUTS = auto()
+    ABOUT = auto()
+
+
+Ask = Command | Move
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """How a command looks: its text with the access key, its icon, its keys, a tip."""
+
+    text: str
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+
+    @property
+    def plain(self) -> str:
+        """The text without access key and dots."""
+        return self.text.replace("&", "").removesuffix("…")
+
+
+COMMANDS: Mapping[Command, Words] = {
+    Command.NEW_COMPLAINT: Words("New &complaint…", "new-complaint", ("Ctrl+N",)),
+    Command.NEW_COMPLIMENT: Words("New co&mpliment…", "new-compliment", ("Ctrl+Shift+N",)),
+    Command.NEW_COMMENT: Words("New c&omment…", "new-comment"),
+    Command.NEW_SERVICE_REQUEST: Words("New &service request…", "new-service-request"),
+    Command.OPEN_FILE: Words("Open c&ase file…", "open", ("Ctrl+O",)),
+    Command.NEW_FILE: Words("New case &file…"),
+    Command.CHANGE_SEAT: Words(
+        "Sit at another &desk…", "people", tip="In the sample office you may work as anybody"
+    ),
+    Command.PRINT: Words("&Print…", "print", ("Ctrl+P",), "Print the list or letter shown"),
+    Command.EXPORT: Words("&Export…", "export", ("Ctrl+E",), "Save a workbook"),
+    Command.EXIT: Words("E&xit", "", ("Ctrl+Q",)),
+    Command.UNDO: Words("&Undo", "undo", ("Ctrl+Z",)),
+    Command.REDO: Words("&Redo", "redo", ("Ctrl+Y",)),
+    Command.CUT: Words("Cu&t", "", ("Ctrl+X",)),
+    Command.PASTE: Words("&Paste", "", ("Ctrl+V",)),
+    Command.COPY: Words("&Copy", "copy", ("Ctrl+C",), "Copy the chosen lines, also for Excel"),
+    Command.SELECT_ALL: Words("Select &all", "", ("Ctrl+A",)),
+    Command.FIND: Words("&Find…", "search", ("Ctrl+F",), "Search all complaints"),
+    Command.FIND_NEXT: Words("Find &next", "", ("F3",), "Go to the next complaint found"),
+    Command.CORRECT_DETAILS: Words("Correct detail&s…", "edit", ("F2",)),
+    Command.SHOW_TODAY: Words("&Today", "today", ("Ctrl+1",)),
+    Command.SHOW_COMPLAINTS: Words("Com&plaints", "complaints", ("Ctrl+2",)),
+    Command.SHOW_FEEDBACK: Words("Compliments and c&omments", "compliments", ("Ctrl+3",)),
+    Command.SHOW_CALENDAR: Words("&Calendar", "calendar", ("Ctrl+4",)),
+    Command.SHOW_REPORTS: Words("&Reports", "reports", ("Ctrl+5",)),
+    Command.SHOW_SETTINGS: Words("&Settings", "settings", ("Ctrl+6",)),
+    Command.COLUMNS: Words("Col&umns…", "columns"),
+    Command.CLEAR_FILTERS: Words("C&lear filters", "filter"),
+    Command.REFRESH: Words("R&efresh", "refresh", ("F5",)),
+    Command.LARGER_TEXT: Words("Lar&ger text", "", ("Ctrl++", "Ctrl+=")),
+    Command.SMALLER_TEXT: Words("S&maller text", "", ("Ctrl+-",)),
+    Command.BACK: Words("&Back to the list", "back", ("Alt+Left",)),
+    Command.NEXT_PANE: Words("&Next pane", "", ("F6",)),
+    Command.PREVIOUS_PANE: Words("Pre&vious pane", "", ("Shift+F6",)),
+    Command.NEXT_TAB: Words("Next case tab", "", ("Ctrl+Tab",)),
+    Command.PREVIOUS_TAB: Words("Previous case tab", "", ("Ctrl+Shift+Tab",)),
+    Command.BOARD_WORKBOOK: Words("&Board workbook…", "workbook"),
+    Command.COMPLIMENTS_WORKBOOK: Words("&Compliments register…", "workbook"),
+    Command.OFFICE_DAY: Words("Office &day…", "bank-holiday"),
+    Command.HELP: Words("&How to…", "help", ("F1",)),
+    Command.SHORTCUTS: Words("&Keyboard shortcuts", "keyboard"),
+    Command.ABOUT: Words("&About BeST Desktop", "about"),
+}
+
+MOVES: Mapping[Move, Words] = {
+    Move.FIRST_CONTACT: Words("&First contact…", "contact"),
+    Move.ACKNOWLEDGE: Words("&Acknowledge…", "acknowledge"),
+    Move.EXTEND: Words("More &time…", "extend"),
+    Move.DECIDE: Words("&Decide…", "decide"),
+    Move.WRITE_LETTER: Words("&Letter…", "letter", ("Ctrl+L",)),
+    Move.ESCALATE: Words("&Escalate…", "escalate"),
+    Move.REFUSE_ESCALATION: Words("Ref&use escalation…"),
+    Move.MOVE_ON: Words("&Move to the next stage…", "next"),
+    Move.ADD_NOTE: Words("Add &note…", "note", ("Ctrl+Shift+M",)),
+    Move.ADD_CONTACT: Words("Add &contact…", "contact"),
+    Move.ADD_DOCUMENT: Words("Add d&ocument…", "attach"),
+    Move.ADD_POINT: Words("Add &point…", "new-complaint"),
+    Move.ASSIGN: Words("Ass&ign…", "assign"),
+    Move.CORRECT_DATES: Words("Co&rrect dates…", "correct"),
+    Move.CHANGE_PROCEDURE: Words("Chan&ge procedure…"),
+    Move.WITHDRAW: Words("&Withdraw…", "withdraw"),
+    Move.MARK_DUPLICATE: Words("&Mark as duplicate…", "duplicate"),
+    Move.NOT_ACCEPT: Words("Do &not accept…"),
+    Move.CONCLUDE: Words("&Conclude…", "closed"),
+    Move.REOPEN: Words("&Reopen…", "reopen"),
+}
+
+# Case menu: moves with lines between the groups.
+CASE_MENU: tuple[Ask | None, ...] = (
+    Move.FIRST_CONTACT,
+    Move.ACKNOWLEDGE,
+    Move.EXTEND,
+    Move.DECIDE,
+    Move.WRITE_LETTER,
+    None,
+    Move.ESCALATE,
+    Move.REFUSE_ESCALATION,
+    Move.MOVE_ON,
+    None,
+    Move.ADD_POINT,
+    Move.ADD_NOTE,
+    Move.ADD_CONTACT,
+    Move.ADD_DOCUMENT,
+    None,
+    Move.ASSIGN,
+    Move.CORRECT_DATES,
+    Command.CORRECT_DETAILS,
+    Move.CHANGE_PROCEDURE,
+)
+# Its last line opens these.
+ENDING_MENU: tuple[Ask, ...] = (
+    Move.WITHDRAW,
+    Move.MARK_DUPLICATE,
+    Move.NOT_ACCEPT,
+    Move.CONCLUDE,
+    Move.REOPEN,
+)
+
+NO_CASE = "Choose a complaint in the list first."
+READ_ONLY = "This case file can only be looked at."
+
+
+def words_of(ask: Ask) -> Words:
+    """How a command or a move looks."""
+    return COMMANDS[ask] if isinstance(ask, Command) else MOVES[ask]
+
+
+class Actions(QObject):
+    """The window's QActions; ``asked`` carries the Command or Move that was triggered."""
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Make them all; none is greyed yet but those that need a complaint."""
+        super().__init__(parent)
+        self._made: dict[Ask, QAction] = {}
+        for ask in (*Command, *Move):
+            self._made[ask] = self._make(ask)
+        self.show_case(None)
+
+    def of(self, ask: Ask) -> QAction:
+        """The action of a command or move."""
+        return self._made[ask]
+
+    def show_case(self, view: CaseView | None, *, read_only: bool = False) -> None:
+        """Grey what may not be done on the complaint shown; the reason is the tool tip."""
+        for move in Move:
+            if view is None:
+                self.allow(move, NO_CASE)
+            elif read_only and move is not Move.WRITE_LETTER:
+                self.allow(move, READ_ONLY)
+            else:
+                self.allow(move, view.refusals.get(move))
+        correct = NO_CASE if view is None else READ_ONLY if read_only else None
+        self.allow(Command.CORRECT_DETAILS, correct)
+
+    def allow(self, ask: Ask, why_not: str | None) -> None:
+        """Grey a command with the reason why, or let it be pressed."""
+        action, words = self._made[ask], words_of(ask)
+        action.setEnabled(why_not is None)
+        said = why_not or _tip(words)
+        action.setToolTip(said)
+        action.setStatusTip(why_not or words.tip)
+
+    def _make(self, ask: Ask) -> QAction:
+        words = words_of(ask)
+        action = QAction(words.text, self)
+        action.setObjectName(f"{type(ask).__name__.casefold()}_{ask.name.casefold()}")
+        action.setShortcuts([QKeySequence(key) for key in words.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setToolTip(_tip(words))
+        action.setStatusTip(words.tip)
+        if words.icon:
+            icons.dress(action, words.icon)
+        action.triggered.connect(lambda: self.asked.emit(ask))
+        return action
+
+
+def _tip(words: Words) -> str:
+    key = f" ({words.keys[0]})" if words.keys else ""
+    return f"{words.tip or words.plain}{key}"
+
+
+def shortcuts() -> list[tuple[str, str]]:
+    """Every command that has keys: its name and its keys, for Help > Keyboard shortcuts."""
+    return [
+        (words.plain, " or ".join(words.keys))
+        for words in (*COMMANDS.values(), *MOVES.values())
+        if words.keys
+    ]

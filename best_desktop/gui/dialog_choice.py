@@ -1,0 +1,235 @@
+"""Which dialog stands behind a command or a move; each is imported when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from best_desktop.domain.moves import Move
+from best_desktop.gui.actions import Ask, Command, shortcuts
+from best_desktop.gui.office import Office
+
+Make = Callable[[Office, int | None, QWidget], QDialog]
+
+
+def make(ask: Ask, office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    """Make the dialog of a command or a move.
+
+    Raises:
+        KeyError: it opens no dialog.
+    """
+    return DIALOGS[ask](office, complaint_id, parent)
+
+
+def _new_complaint(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
+
+    return LogComplaintDialog(office, complaint_id, parent)
+
+
+def _new_compliment(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.compliment import ComplimentDialog
+
+    return ComplimentDialog(office, complaint_id, parent)
+
+
+def _new_comment(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.comment import CommentDialog
+
+    return CommentDialog(office, complaint_id, parent)
+
+
+def _new_service_request(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.service_request import ServiceRequestDialog
+
+    return ServiceRequestDialog(office, complaint_id, parent)
+
+
+def _correct_details(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.correct_details import CorrectDetailsDialog
+
+    return CorrectDetailsDialog(office, complaint_id, parent)
+
+
+def _office_day(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.office_day import OfficeDayDialog
+
+    return OfficeDayDialog(office, complaint_id, parent)
+
+
+def _first_contact(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.first_contact import FirstContactDialog
+
+    return FirstContactDialog(office, complaint_id, parent)
+
+
+def _extend(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.more_time import MoreTimeDialog
+
+    return MoreTimeDialog(office, complaint_id, parent)
+
+
+def _decide(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.decide import DecideDialog
+
+    return DecideDialog(office, complaint_id, parent)
+
+
+def _escalate(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.escalate import EscalateDialog
+
+    return EscalateDialog(office, complaint_id, parent)
+
+
+def _refuse_escalation(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.refuse_escalation import RefuseEscalationDialog
+
+    return RefuseEscalationDialog(office, complaint_id, parent)
+
+
+def _move_on(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.move_on import MoveOnDialog
+
+    return MoveOnDialog(office, complaint_id, parent)
+
+
+def _withdraw(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.withdraw import WithdrawDialog
+
+    return WithdrawDialog(office, complaint_id, parent)
+
+
+def _mark_duplicate(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.duplicate import DuplicateDialog
+
+    return DuplicateDialog(office, complaint_id, parent)
+
+
+def _not_accept(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.not_accept import NotAcceptDialog
+
+    return NotAcceptDialog(office, complaint_id, parent)
+
+
+def _reopen(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.reopen import ReopenDialog
+
+    return ReopenDialog(office, complaint_id, parent)
+
+
+def _correct_dates(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.correct_dates import CorrectDatesDialog
+
+    return CorrectDatesDialog(office, complaint_id, parent)
+
+
+def _change_procedure(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.change_procedure import ChangeProcedureDialog
+
+    return ChangeProcedureDialog(office, complaint_id, parent)
+
+
+def _add_point(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.add_point import AddPointDialog
+
+    return AddPointDialog(office, complaint_id, parent)
+
+
+def _assign(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.assign import AssignDialog
+
+    return AssignDialog(office, complaint_id, parent)
+
+
+def _add_note(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.note import NoteDialog
+
+    return NoteDialog(office, complaint_id, parent)
+
+
+def _add_contact(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.contact import ContactDialog
+
+    return ContactDialog(office, complaint_id, parent)
+
+
+def _add_document(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.attach import AttachDialog
+
+    return AttachDialog(office, complaint_id, parent)
+
+
+def _write_letter(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.letter_editor import LetterEditor
+
+    return LetterEditor(office, complaint_id, parent)
+
+
+def _workbook(kind: str) -> Make:
+    def make_it(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+        from best_desktop.gui.dialogs.export_workbook import ExportWorkbookDialog
+
+        return ExportWorkbookDialog(office, complaint_id, parent, kind=kind)
+
+    return make_it
+
+
+def _acknowledge(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    """Acknowledging is sending the stage's letter: the editor opens with it."""
+    from best_desktop.gui.dialogs.letter_editor import LetterEditor
+
+    return LetterEditor(office, complaint_id, parent, code=None)
+
+
+def _shortcuts(_office: Office, _complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.shortcuts import ShortcutsDialog
+
+    return ShortcutsDialog(shortcuts(), parent)
+
+
+def _help(_office: Office, _complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.help_window import HelpWindow
+
+    return HelpWindow(parent)
+
+
+def _about(_office: Office, _complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.about import AboutDialog
+
+    return AboutDialog(parent)
+
+
+DIALOGS: Mapping[Ask, Make] = {
+    Command.NEW_COMPLAINT: _new_complaint,
+    Command.NEW_COMPLIMENT: _new_compliment,
+    Command.NEW_COMMENT: _new_comment,
+    Command.NEW_SERVICE_REQUEST: _new_service_request,
+    Command.CORRECT_DETAILS: _correct_details,
+    Command.OFFICE_DAY: _office_day,
+    Command.EXPORT: _workbook(""),
+    Command.BOARD_WORKBOOK: _workbook("board"),
+    Command.COMPLIMENTS_WORKBOOK: _workbook("compliments"),
+    Command.HELP: _help,
+    Command.SHORTCUTS: _shortcuts,
+    Command.ABOUT: _about,
+    Move.FIRST_CONTACT: _first_contact,
+    Move.EXTEND: _extend,
+    Move.DECIDE: _decide,
+    Move.ESCALATE: _escalate,
+    Move.REFUSE_ESCALATION: _refuse_escalation,
+    Move.MOVE_ON: _move_on,
+    Move.WITHDRAW: _withdraw,
+    Move.MARK_DUPLICATE: _mark_duplicate,
+    Move.NOT_ACCEPT: _not_accept,
+    Move.REOPEN: _reopen,
+    Move.CORRECT_DATES: _correct_dates,
+    Move.CHANGE_PROCEDURE: _change_procedure,
+    Move.ADD_POINT: _add_point,
+    Move.ASSIGN: _assign,
+    Move.ADD_NOTE: _add_note,
+    Move.ADD_CONTACT: _add_contact,
+    Move.ADD_DOCUMENT: _add_document,
+    Move.WRITE_LETTER: _write_letter,
+    Move.ACKNOWLEDGE: _acknowledge,
+}

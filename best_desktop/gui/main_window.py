@@ -1,0 +1,466 @@
+"""The main window: menus, command bar, rail, pages, status bar; it opens what screens ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QWidget,
+)
+
+from best_desktop.casework import case_file
+from best_desktop.casework.queries.case import find_reference
+from best_desktop.casework.views import CaseFilter, CaseView, HistoryEntry
+from best_desktop.domain.moves import Move
+from best_desktop.gui import icons, menus, page_choice, theme
+from best_desktop.gui.actions import READ_ONLY, Actions, Ask, Command
+from best_desktop.gui.announce import announce
+from best_desktop.gui.case_list import CASE_COLUMNS
+from best_desktop.gui.dates import clock
+from best_desktop.gui.dialog_opener import DialogOpener
+from best_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from best_desktop.gui.news import News
+from best_desktop.gui.office import Office
+from best_desktop.gui.page import Page
+from best_desktop.gui.pages.complaints import ComplaintsPage
+from best_desktop.gui.pages.today import TodayPage
+from best_desktop.gui.perform import performed
+from best_desktop.gui.rail import FOLD_UNDER, Rail
+from best_desktop.gui.settings import Preferences
+
+PAGES = (
+    Command.SHOW_TODAY,
+    Command.SHOW_COMPLAINTS,
+    Command.SHOW_FEEDBACK,
+    Command.SHOW_CALENDAR,
+    Command.SHOW_REPORTS,
+    Command.SHOW_SETTINGS,
+)
+_WRITES = (
+    Command.NEW_COMPLAINT,
+    Command.NEW_COMPLIMENT,
+    Command.NEW_COMMENT,
+    Command.NEW_SERVICE_REQUEST,
+    Command.OFFICE_DAY,
+)
+_TEXT_STEPS = theme.TEXT_SIZES
+
+
+class MainWindow(QMainWindow):
+    """The one window. ``wanted_file`` asks for another case file: "" to choose one, or its path.
+
+    ``wanted_seat`` asks who else sits down (sample office).
+    """
+
+    wanted_file = Signal(object)
+    wanted_seat = Signal()
+
+    def __init__(self, office: Office, preferences: Preferences) -> None:
+        """Lay out the window; pages are built when they are first shown."""
+        super().__init__()
+        self.office, self.preferences = office, preferences
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.actions_ = Actions(self)
+        self.opener = DialogOpener(office, self)
+        self.news = News(office, self)
+        self._pages: dict[Command, Page] = {}
+        self._page_words: dict[Command, str] = {}
+        self._now = Command.SHOW_TODAY
+        self._view: CaseView | None = None
+        self._saved = ""
+        self._build_bars()
+        self._build_menus()
+        self._connect()
+        self.read_only = case_file.is_read_only()
+        self._show_desk()
+        if not preferences.restore_window(self):
+            self.resize(1280, 760)
+
+    # ------------------------------------------------------------------------------ building
+
+    def _build_bars(self) -> None:
+        bar = self.ui
+        self.rail = Rail(
+            bar.rail,
+            dict(
+                zip(
+                    PAGES,
+                    (bar.todayButton, bar.complaintsButton, bar.feedbackButton,
+                     bar.calendarButton, bar.reportsButton, bar.settingsButton),
+                    strict=True,
+                )
+            ),
+            self.show_page,
+        )  # fmt: skip
+        self.status = QLabel()
+        self.status.setAccessibleName("Status")
+        self.status.setContentsMargins(10, 0, 0, 0)
+        self.where = QLabel()
+        bar.statusBar.addWidget(self.status, 1)
+        bar.statusBar.addPermanentWidget(self.where)
+        for button, ask in (
+            (bar.newComplaintButton, Command.NEW_COMPLAINT),
+            (bar.newComplimentButton, Command.NEW_COMPLIMENT),
+            (bar.letterButton, Move.WRITE_LETTER),
+            (bar.printButton, Command.PRINT),
+            (bar.exportButton, Command.EXPORT),
+        ):
+            action = self.actions_.of(ask)
+            button.clicked.connect(action.trigger)
+            action.changed.connect(partial(_follow, button, action))
+            _follow(button, action)
+        search = bar.searchBox
+        search.addAction(icons.icon("search", "text_2"), QLineEdit.ActionPosition.LeadingPosition)
+        icons.redress(self)
+
+    def _build_menus(self) -> None:
+        ui = self.ui
+        self.recent = menus.fill_file(ui.fileMenu, self.actions_)
+        menus.fill_edit(ui.editMenu, self.actions_)
+        menus.fill_view(
+            ui.viewMenu,
+            self.actions_,
+            self.preferences.appearance,
+            self.choose_appearance,
+            self.choose_text_size,
+        )
+        menus.fill_case(ui.caseMenu, self.actions_)
+        menus.fill_reports(ui.reportsMenu, self.actions_)
+        menus.fill_help(ui.helpMenu, self.actions_)
+        for ask in (Command.NEXT_TAB, Command.PREVIOUS_TAB):
+            self.addAction(self.actions_.of(ask))
+        self.recent.aboutToShow.connect(self._fill_recent)
+
+    def _connect(self) -> None:
+        self.actions_.asked.connect(self.ask)
+        self.office.recorded.connect(self._hear)
+        performed.done.connect(self._say_done)
+        self.ui.searchBox.textEdited.connect(self._search)
+        self.ui.searchBox.returnPressed.connect(self._search_entered)
+        self.ui.searchBox.installEventFilter(self)
+        theme.news.changed.connect(self._dress_again)
+        self._commands: dict[Command, Callable[[], object]] = {
+            Command.EXIT: self.close,
+            Command.OPEN_FILE: lambda: self.wanted_file.emit(None),
+            Command.NEW_FILE: lambda: self.wanted_file.emit(""),
+            Command.CHANGE_SEAT: self.wanted_seat.emit,
+            Command.PRINT: lambda: self.page().print_out(),
+            Command.FIND: self._focus_search,
+            Command.FIND_NEXT: lambda: self.complaints().find_next(),
+            Command.COLUMNS: self._choose_columns,
+            Command.CLEAR_FILTERS: lambda: self.complaints().clear_filters(),
+            Command.REFRESH: self._refresh,
+            Command.LARGER_TEXT: lambda: self._step_text(1),
+            Command.SMALLER_TEXT: lambda: self._step_text(-1),
+            Command.BACK: lambda: self.complaints().back(),
+            Command.NEXT_PANE: lambda: self._go_round(1),
+            Command.PREVIOUS_PANE: lambda: self._go_round(-1),
+            Command.NEXT_TAB: lambda: self._turn_tab(1),
+            Command.PREVIOUS_TAB: lambda: self._turn_tab(-1),
+            Command.UNDO: lambda: self._to_field("undo"),
+            Command.REDO: lambda: self._to_field("redo"),
+            Command.CUT: lambda: self._to_field("cut"),
+            Command.COPY: lambda: self._to_field("copy"),
+            Command.PASTE: lambda: self._to_field("paste"),
+            Command.SELECT_ALL: lambda: self._to_field("selectAll"),
+        }
+        for ask in PAGES:
+            self._commands[ask] = partial(self.show_page, ask)
+
+    def start(self) -> None:
+        """Show the page shown last, then look for news every fifteen seconds."""
+        kept = self.preferences.text("page", Command.SHOW_TODAY.name)
+        ask = next((each for each in PAGES if each.name == kept), Command.SHOW_TODAY)
+        self.show_page(ask)
+        _focus_into(self.page().panes()[0])
+        self.news.start()
+
+    # --------------------------------------------------------------------------------- pages
+
+    def page(self) -> Page:
+        """The page shown now."""
+        return self._pages[self._now]
+
+    def complaints(self) -> ComplaintsPage:
+        """The complaints page, shown."""
+        self.show_page(Command.SHOW_COMPLAINTS)
+        page = self._pages[Command.SHOW_COMPLAINTS]
+        if not isinstance(page, ComplaintsPage):
+            raise TypeError("The complaints page is not what it should be")
+        return page
+
+    def show_page(self, ask: Command) -> None:
+        """Show a page, built now where this is its first visit."""
+        page = self._pages.get(ask)
+        if page is None:
+            page = self._pages[ask] = self._make_page(ask)
+        self._now = ask
+        self.ui.pages.setCurrentWidget(page)
+        self.rail.choose(ask)
+        self.setWindowTitle(f"{self.actions_.of(ask).text().replace('&', '')} – BeST Desktop")
+        self._show_status()
+        self._show_case_commands()
+
+    def open_case(self, complaint_id: int) -> None:
+        """Show a complaint on the complaints page."""
+        self.complaints().open(complaint_id)
+
+    def _make_page(self, ask: Command) -> Page:
+        page = page_choice.make(ask, self.office, self.preferences, self.opener)
+        page.open_case.connect(self.open_case)
+        page.wanted_move.connect(self._asked_for)
+        page.status_changed.connect(lambda words: self._page_says(ask, words))
+        if isinstance(page, TodayPage):
+            page.wanted_list.connect(self._show_list)
+            page.show_recent(self._recent_cases())
+        if isinstance(page, ComplaintsPage):
+            page.case_shown.connect(self._case_shown)
+            page.search_cleared.connect(self.ui.searchBox.clear)
+            page.list.menu_wanted.connect(self.ui.caseMenu.popup)
+        self.ui.pages.addWidget(page)
+        return page
+
+    def _show_list(self, wanted: CaseFilter) -> None:
+        self.complaints().show_filter(wanted)
+        self.complaints().list.setFocus()
+
+    # -------------------------------------------------------------------------------- asking
+
+    def ask(self, ask: Ask) -> None:
+        """Do what a command or a menu asks, on the complaint shown where it needs one."""
+        self._asked_for(ask, self._current_id() or 0)
+
+    def _asked_for(self, ask: Ask, complaint_id: int) -> None:
+        do = self._commands.get(ask) if isinstance(ask, Command) else None
+        if do is not None:
+            do()
+            return
+        made = self.opener.open(ask, complaint_id or None)
+        if made is not None and ask is Command.NEW_COMPLAINT:
+            self.open_case(made)
+
+    def _current_id(self) -> int | None:
+        page = self._pages.get(Command.SHOW_COMPLAINTS)
+        if self._now is Command.SHOW_COMPLAINTS and isinstance(page, ComplaintsPage):
+            return page.current_id
+        return None
+
+    def _case_shown(self, view: CaseView | None) -> None:
+        self._view = view
+        if view is not None:
+            self.preferences.add_recent(case_file.address(), view.id, view.reference)
+            today = self._pages.get(Command.SHOW_TODAY)
+            if isinstance(today, TodayPage):
+                today.show_recent(self._recent_cases())
+        self._show_case_commands()
+
+    def _show_case_commands(self) -> None:
+        shown = self._now is Command.SHOW_COMPLAINTS
+        self.actions_.show_case(self._view if shown else None, read_only=self.read_only)
+        for ask in (Command.COLUMNS, Command.CLEAR_FILTERS, Command.FIND_NEXT):
+            self.actions_.allow(ask, None)
+
+    def _choose_columns(self) -> None:
+        table = self.complaints().list
+        shown = [column.key for column in table.columns_in_order()]
+        every = [(column.key, column.label) for column in CASE_COLUMNS]
+        standard = [column.key for column in CASE_COLUMNS if column.shown]
+        keys = self.opener.columns(every, shown, standard)
+        if keys is not None:
+            table.show_columns(keys)
+
+    # ------------------------------------------------------------------------------ searching
+
+    def _focus_search(self) -> None:
+        self.ui.searchBox.setFocus()
+        self.ui.searchBox.selectAll()
+
+    def _search(self, text: str) -> None:
+        page = self.complaints()
+        page.search(text)
+        self.ui.searchBox.setFocus()
+
+    def _search_entered(self) -> None:
+        text = self.ui.searchBox.text().strip()
+        if not text:
+            return
+        found = find_reference(self.office.desk(), text)
+        page = self.complaints()
+        page.search_now(text)
+        if found is not None:
+            page.open(found)
+        elif page.list.model().rowCount():
+            page.list.choose_line(0)
+            page.list.setFocus()
+
+    # --------------------------------------------------------------------------- saying, news
+
+    def _hear(self, entry: HistoryEntry) -> None:
+        self._show_desk()
+        if entry.who != self.office.desk().staff_name:
+            self._saved = f"{entry.who}: {entry.summary}"
+            self._show_status()
+
+    def _say_done(self, words: str) -> None:
+        if not words:
+            return
+        desk = self.office.desk()
+        self._saved = f"{words.rstrip('.')}, {clock(desk.local(desk.clock()).time())}"
+        self._show_status()
+        announce(self, words)
+
+    def _page_says(self, ask: Command, words: str) -> None:
+        self._page_words[ask] = words
+        if ask is self._now:
+            self._show_status()
+            announce(self, words)
+
+    def _show_status(self) -> None:
+        parts = [self._page_words.get(self._now, ""), self._saved]
+        self.status.setText(" · ".join(part for part in parts if part))
+
+    def _show_desk(self) -> None:
+        desk = self.office.desk()
+        banner = "Sample office. This is not real data." if desk.sample else ""
+        if self.read_only:
+            banner = f"{banner} {READ_ONLY} Nothing can be saved.".strip()
+        self.ui.banner.setText(banner)
+        self.ui.banner.setVisible(bool(banner))
+        self.where.setText(f"{desk.staff_name} · {Path(case_file.address()).name}")
+        self.where.setToolTip(case_file.address())
+        sample = None if desk.sample else "Only in the sample office can you work as somebody else."
+        self.actions_.allow(Command.CHANGE_SEAT, sample)
+        for ask in _WRITES:
+            self.actions_.allow(ask, READ_ONLY if self.read_only else None)
+
+    def change_seat(self) -> None:
+        """Show everything again after somebody else sat down."""
+        self._show_desk()
+        for page in self._pages.values():
+            page.refresh()
+
+    def _refresh(self) -> None:
+        self.news.check()
+        self.page().refresh()
+
+    # -------------------------------------------------------------------------- look and keys
+
+    def choose_appearance(self, look: theme.Appearance) -> None:
+        """Light, dark, or as Windows has it; kept."""
+        self.preferences.appearance = look
+        theme.apply(look, self.preferences.text_size)
+
+    def choose_text_size(self, percent: int) -> None:
+        """Text, rows and icons at another size; kept."""
+        self.preferences.text_size = percent
+        theme.apply(self.preferences.appearance, percent)
+
+    def _step_text(self, by: int) -> None:
+        at = _TEXT_STEPS.index(min(_TEXT_STEPS, key=lambda size: abs(size - theme.text_size())))
+        self.choose_text_size(_TEXT_STEPS[min(max(at + by, 0), len(_TEXT_STEPS) - 1)])
+        for action in self.ui.viewMenu.findChildren(QMenu)[-1].actions():
+            action.setChecked(action.data() == theme.text_size())
+
+    def _dress_again(self) -> None:
+        icons.redress(self)
+        self._fold()
+
+    def _fold(self) -> None:
+        self.rail.fold(theme.room(self.width()) < FOLD_UNDER)
+
+    def _panes(self) -> list[QWidget]:
+        return [self.ui.rail, *self.page().panes(), self.ui.searchBox]
+
+    def _go_round(self, by: int) -> None:
+        panes, focus = self._panes(), QApplication.focusWidget()
+        at = next(
+            (n for n, pane in enumerate(panes) if focus is not None and _holds(pane, focus)),
+            -1 if by > 0 else 0,
+        )
+        pane = panes[(at + by) % len(panes)]
+        if pane is self.ui.rail:
+            self.rail.focus()
+        elif not _focus_into(pane):
+            pane.setFocus()
+
+    def _turn_tab(self, by: int) -> None:
+        turn = getattr(self.complaints().detail_made(), "next_tab", None)
+        if turn is not None:
+            turn(by)
+
+    def _to_field(self, what: str) -> None:
+        do = getattr(QApplication.focusWidget(), what, None)
+        if callable(do):
+            do()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.ui.searchBox and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+                self.ui.searchBox.clear()
+                page = self._pages.get(Command.SHOW_COMPLAINTS)
+                if isinstance(page, ComplaintsPage):
+                    page.search_now("")
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+                self.complaints().list.setFocus()
+                return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    # --------------------------------------------------------------------------------- ending
+
+    def _recent_cases(self) -> list[tuple[int, str]]:
+        return self.preferences.recent_cases(case_file.address())
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for complaint_id, reference in self._recent_cases():
+            action = self.recent.addAction(reference)
+            action.triggered.connect(
+                lambda _=False, complaint_id=complaint_id: self.open_case(complaint_id)
+            )
+        if self.recent.isEmpty():
+            self.recent.addAction("None yet").setEnabled(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.preferences.keep_window(self)
+        self.preferences.keep_text("page", self._now.name)
+        for page in self._pages.values():
+            page.keep()
+        self.preferences.write()
+        super().closeEvent(event)
+
+
+def _follow(button: QAbstractButton, action: QAction) -> None:
+    """Keep a button of the command bar as its action is."""
+    button.setEnabled(action.isEnabled())
+    button.setToolTip(action.toolTip())
+    button.setAccessibleDescription(action.toolTip())
+
+
+def _holds(pane: QWidget, focus: QWidget) -> bool:
+    return pane is focus or pane.isAncestorOf(focus)
+
+
+def _focus_into(pane: QWidget) -> bool:
+    """Put the keyboard on the first part of a pane that takes it; False where none does."""
+    for widget in (pane, *pane.findChildren(QWidget)):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isVisible() and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False

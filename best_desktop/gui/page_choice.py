@@ -1,0 +1,59 @@
+"""Which page stands behind which line of the rail; each is imported and built on first visit."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from best_desktop.gui.actions import Command
+from best_desktop.gui.dialog_opener import DialogOpener
+from best_desktop.gui.office import Office
+from best_desktop.gui.page import Page
+from best_desktop.gui.settings import Preferences
+
+
+def make(ask: Command, office: Office, preferences: Preferences, opener: DialogOpener) -> Page:
+    """Build the page of a section.
+
+    Raises:
+        KeyError: the command shows no page.
+    """
+    if ask is Command.SHOW_TODAY:
+        from best_desktop.gui.pages.today import TodayPage
+
+        return TodayPage(office, preferences)
+    if ask is Command.SHOW_COMPLAINTS:
+        return _complaints(office, preferences, opener)
+    return _other(ask, office)
+
+
+def _complaints(office: Office, preferences: Preferences, opener: DialogOpener) -> Page:
+    from best_desktop.gui.pages.complaints import ComplaintsPage
+
+    def make_detail(office: Office, parent: QWidget) -> QWidget:
+        from best_desktop.gui.case_detail import CaseDetail
+
+        detail = CaseDetail(office, parent)
+        opener.serve(detail)
+        return detail
+
+    return ComplaintsPage(office, make_detail, preferences)
+
+
+def _other(ask: Command, office: Office) -> Page:
+    if ask is Command.SHOW_FEEDBACK:
+        from best_desktop.gui.pages.feedback import FeedbackPage
+
+        return FeedbackPage(office)
+    if ask is Command.SHOW_CALENDAR:
+        from best_desktop.gui.pages.calendar import CalendarPage
+
+        return CalendarPage(office)
+    if ask is Command.SHOW_REPORTS:
+        from best_desktop.gui.pages.reports import ReportsPage
+
+        return ReportsPage(office)
+    if ask is Command.SHOW_SETTINGS:
+        from best_desktop.gui.pages.settings import SettingsPage
+
+        return SettingsPage(office)
+    raise KeyError(ask)

@@ -1,0 +1,420 @@
+"""Complaints: quick views, filters and search over one list, with the chosen case beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QSize, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from best_desktop.casework.queries.cases import count_cases, page_of_cases, view_counts
+from best_desktop.casework.views import CaseFilter, CaseRow, SortKey, View
+from best_desktop.gui import icons, theme
+from best_desktop.gui.actions import Command
+from best_desktop.gui.case_filters import ActiveFilters, FilterRow, ViewChips, due_words
+from best_desktop.gui.case_list import CaseTable
+from best_desktop.gui.forms.ui_complaints import Ui_ComplaintsPage
+from best_desktop.gui.office import Office
+from best_desktop.gui.page import Page
+from best_desktop.gui.printing import print_cases
+from best_desktop.gui.settings import Preferences
+from best_desktop.gui.tables import Cursor
+
+NARROW = 900
+"""Under this many logical pixels of the window the case takes the place of the list."""
+
+_TYPING_MS = 150
+_LOOK_MS = 90
+
+EMPTY_VIEWS = {
+    View.ALL_OPEN: "No complaint is open.",
+    View.MINE: "No open complaint is yours.",
+    View.OVERDUE: "Nothing is overdue.",
+    View.DUE_THIS_WEEK: "Nothing is due this week.",
+    View.STAGE_2: "No open complaint is at stage 2 or 3.",
+    View.WAITING: "No complaint waits for the tenant.",
+    View.WINDOW: "No answered complaint can still be taken to the next stage.",
+    View.CLOSED: "No complaint has been closed yet.",
+    View.ALL: "There are no complaints yet.",
+}
+
+
+class Detail(Protocol):
+    """What the page asks of the case detail it is given."""
+
+    shown: SignalInstance
+
+    def show_case(self, complaint_id: int | None, /) -> None:
+        """Show a complaint, or nothing."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the case."""
+
+    def isVisible(self) -> bool:
+        """Whether it is on the screen."""
+
+
+class ComplaintsPage(Page):
+    """The list of complaints and the case beside it."""
+
+    case_shown = Signal(object)
+
+    def __init__(
+        self,
+        office: Office,
+        make_detail: Callable[[Office, QWidget], QWidget],
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Build the list; the detail is made when the first case is shown."""
+        super().__init__(office, parent)
+        self._make_detail = make_detail
+        self._preferences = preferences
+        self._detail: QWidget | None = None
+        self._shown_id: int | None = None
+        self._alone = False
+        self._wanted = CaseFilter()
+        self._view_before = View.ALL_OPEN
+        self.ui = Ui_ComplaintsPage()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._build()
+        self._restore()
+
+    # ------------------------------------------------------------------------------ building
+
+    def _build(self) -> None:
+        self.chips = ViewChips()
+        self.filters = FilterRow(self.office)
+        self.active = ActiveFilters()
+        for place, made in (
+            (self.ui.chips, self.chips),
+            (self.ui.filters, self.filters),
+            (self.ui.active, self.active),
+        ):
+            self.ui.column.replaceWidget(place, made)
+            place.deleteLater()
+        self.filter_button = self._tool("Filters", "filter")
+        self.filter_button.setCheckable(True)
+        self.filter_button.toggled.connect(self._fold_filters)
+        columns = self._tool("Columns…", "columns")
+        columns.clicked.connect(lambda: self.wanted_move.emit(Command.COLUMNS, 0))
+        self.list.page_through(self._fetch)
+        self.ui.backButton.clicked.connect(self.back)
+        self.ui.emptyButton.clicked.connect(self._on_empty_button)
+        self.chips.chosen.connect(self.choose_view)
+        self.filters.changed.connect(self._refilter)
+        self.active.cleared.connect(self.clear_filters)
+        self.list.chosen_changed.connect(self._on_choice)
+        self.list.opened.connect(lambda row: self.open(row.id))
+        self.list.columns_wanted.connect(lambda: self.wanted_move.emit(Command.COLUMNS, 0))
+        self._look = self._timer(_LOOK_MS, self._show_chosen)
+        self._typing = self._timer(_TYPING_MS, self._search_now)
+        self._typed = ""
+        theme.news.changed.connect(self._fit)
+        icons.redress(self)
+
+    def _tool(self, text: str, icon: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        icons.dress(button, icon)
+        self.ui.head.addWidget(button)
+        return button
+
+    def _timer(self, after: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after)
+        timer.timeout.connect(do)
+        return timer
+
+    @property
+    def list(self) -> CaseTable:
+        """The list of complaints."""
+        table: CaseTable = self.ui.list
+        return table
+
+    def _restore(self) -> None:
+        self.list.restore(self._preferences, "complaints")
+        if not self._preferences.restore_part(self.ui.split, "complaints/split"):
+            self.ui.split.setSizes([500, 490])  # shares of what there is
+        self.ui.split.setStretchFactor(0, 1)
+        self.ui.split.setStretchFactor(1, 1)
+        kept = self._preferences.text("complaints/view", View.ALL_OPEN.value)
+        view = next((each for each in View if each.value == kept), View.ALL_OPEN)
+        self._wanted = CaseFilter(view)
+        self.filter_button.setChecked(self._preferences.flag("complaints/filters"))
+        self._fold_filters(self.filter_button.isChecked())
+        self.ui.emptyBox.hide()
+        self.ui.emptyColumn.addStretch(1)
+        self._arrange()
+
+    def keep(self) -> None:
+        """Keep columns, splitter, view and whether the filters are open."""
+        self.list.keep(self._preferences, "complaints")
+        self._preferences.keep_part(self.ui.split, "complaints/split")
+        view = self._view_before if self._wanted.text else self._wanted.view
+        self._preferences.keep_text("complaints/view", view.value)
+        self._preferences.keep_flag("complaints/filters", self.filter_button.isChecked())
+
+    # ------------------------------------------------------------------------------- the list
+
+    def refresh(self) -> None:
+        """Read the list and the counts again."""
+        self.list.reload()
+        self._after_load()
+        self.chips.show_counts(view_counts(self.office.desk()))
+
+    def show_filter(self, wanted: CaseFilter) -> None:
+        """Show a list asked for elsewhere, such as a card of Today."""
+        self.filters.clear()
+        self._wanted = wanted
+        self._restart()
+
+    def choose_view(self, view: View) -> None:
+        """Show a quick view; a search stays."""
+        self._view_before = view
+        self._wanted = replace(self._wanted, view=view, due_from=None, due_to=None)
+        self._restart()
+
+    def clear_filters(self) -> None:
+        """Take every filter and the search away; the view stays."""
+        self._wanted = CaseFilter(self._view_before if self._wanted.text else self._wanted.view)
+        self._typed = ""
+        self.search_cleared.emit()
+        self.filters.clear()
+
+    search_cleared = Signal()
+
+    def search(self, text: str) -> None:
+        """Search all complaints while somebody types."""
+        self._typed = text
+        self._typing.start()
+
+    def search_now(self, text: str) -> None:
+        """Search all complaints at once."""
+        self._typed = text
+        self._search_now()
+
+    def find_next(self) -> None:
+        """Go to the next line, and from the last to the first."""
+        model = self.list.model()
+        if model.rowCount():
+            line = self.list.currentIndex().row() + 1
+            self.list.choose_line(line if line < model.rowCount() else 0)
+
+    def _search_now(self) -> None:
+        self._typing.stop()
+        text = self._typed.strip()
+        if text == self._wanted.text:
+            return
+        if text and not self._wanted.text:
+            self._view_before = self._wanted.view
+        view = View.ALL if text else self._view_before
+        if text and self._wanted.text:
+            view = self._wanted.view
+        self._wanted = replace(self._wanted, text=text, view=view)
+        self._restart()
+
+    def _refilter(self) -> None:
+        self._wanted = self.filters.apply(self._wanted)
+        self._restart()
+
+    def _restart(self) -> None:
+        self.chips.show_view(self._wanted.view)
+        if self.list.cases is not None:
+            self.list.cases.restart()
+        self.list.scrollToTop()
+        self._choose_again()
+        self._after_load()
+
+    def _choose_again(self) -> None:
+        """After another filter: the case shown where it is in the list, else the first line."""
+        if self.list.cases is None or not self.list.cases.rowCount():
+            return
+        line = self.list.cases.find(lambda row: row.id == self._shown_id)
+        self.list.choose_line(line or 0)
+
+    def _fetch(
+        self, sort: SortKey | None, descending: bool, cursor: Cursor
+    ) -> tuple[tuple[CaseRow, ...], Cursor]:
+        page = page_of_cases(
+            self.office.desk(), self._wanted, sort or SortKey.DUE, descending, cursor
+        )
+        return page.rows, page.cursor
+
+    def _after_load(self) -> None:
+        desk = self.office.desk()
+        shown = count_cases(desk, self._wanted)
+        everything = count_cases(desk, CaseFilter(View.ALL))
+        self._show_active()
+        self._show_empty(shown == 0, everything == 0)
+        self.status_changed.emit(f"{shown:,} of {everything:,} complaints")
+        if self.list.chosen() is None and not self._alone:
+            self._look.start()
+
+    def _show_active(self) -> None:
+        wanted, filters = self._wanted, self.filters
+        active: list[tuple[str, Callable[[], object]]] = []
+        if wanted.text:
+            active.append((f"Search: {wanted.text}", self._clear_search))
+        if wanted.due_from or wanted.due_to:
+            active.append((due_words(wanted), self._clear_due))
+        for box in (filters.stage, filters.handler, filters.scheme, filters.channel,
+                    filters.category, filters.complainant, filters.received):  # fmt: skip
+            if not box.is_empty():
+                words = f"{box.accessibleName()}: {box.currentText()}"
+                active.append((words, partial(box.setCurrentIndex, 0)))
+        self.active.show_filters(active)
+
+    def _clear_search(self) -> None:
+        self.search_cleared.emit()
+        self.search_now("")
+
+    def _clear_due(self) -> None:
+        self._wanted = replace(self._wanted, due_from=None, due_to=None)
+        self._restart()
+
+    def _show_empty(self, empty: bool, nothing_at_all: bool) -> None:
+        self.ui.emptyBox.setVisible(empty)
+        self.list.setVisible(not empty)
+        if not empty:
+            return
+        filtered = self.active.isVisibleTo(self)
+        if nothing_at_all:
+            text, button = "There are no complaints yet. Log the first one.", "New complaint"
+        elif filtered:
+            text = "No complaints match these filters. Take one away, or clear them all."
+            button = "Clear filters"
+        else:
+            text, button = EMPTY_VIEWS[self._wanted.view], "Show all open complaints"
+        self.ui.empty.setText(text)
+        self.ui.emptyButton.setText(button)
+        self.ui.emptyButton.setVisible(filtered or self._wanted.view is not View.ALL_OPEN)
+        if nothing_at_all:
+            self.ui.emptyButton.setVisible(True)
+
+    def _on_empty_button(self) -> None:
+        text = self.ui.emptyButton.text()
+        if text == "New complaint":
+            self.wanted_move.emit(Command.NEW_COMPLAINT, 0)
+        elif text == "Clear filters":
+            self.clear_filters()
+        else:
+            self.choose_view(View.ALL_OPEN)
+
+    def _fold_filters(self, shown: bool) -> None:
+        self.filters.setVisible(shown)
+
+    # ------------------------------------------------------------------------------- the case
+
+    def open(self, complaint_id: int) -> None:
+        """Show a complaint; in a narrow window it takes the place of the list."""
+        line = None
+        if self.list.cases is not None:
+            line = self.list.cases.find(lambda row: row.id == complaint_id)
+        if line is not None:
+            self.list.choose_line(line)
+        else:
+            self.list.clearSelection()
+        self._look.stop()
+        self._alone = True
+        self._show(complaint_id)
+        self._arrange()
+        if self._detail is not None and (self.narrow or line is None):
+            self.detail_made().focus_first()
+
+    def back(self) -> None:
+        """Back from the case to the list."""
+        if self.narrow and self._alone:
+            self._alone = False
+            self._arrange()
+            self.list.setFocus()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is room for the list or the case, not for both."""
+        return theme.room(self.window().width()) < NARROW
+
+    @property
+    def current_id(self) -> int | None:
+        """The complaint commands act on: the one shown, or chosen in a narrow list."""
+        if self.narrow and not self._alone:
+            chosen = self.list.chosen()
+            return chosen.id if chosen is not None else None
+        return self._shown_id
+
+    def detail_made(self) -> Detail:
+        """The case detail, made on first use."""
+        if self._detail is None:
+            self._detail = self._make_detail(self.office, self.ui.detailPane)
+            self.ui.detailColumn.addWidget(self._detail)
+            self._detail.shown.connect(self.case_shown)  # type: ignore[attr-defined]
+        return self._detail  # type: ignore[return-value]
+
+    def _on_choice(self) -> None:
+        self._look.start()
+
+    def _show_chosen(self) -> None:
+        chosen = self.list.chosen()
+        if self.narrow and not self._alone:
+            # The case is not in sight: load it only so that the Case menu knows what may be done.
+            if chosen is not None:
+                self._show(chosen.id)
+            return
+        if chosen is None and self._shown_id is None and self.list.model().rowCount():
+            self.list.choose_line(0)
+            chosen = self.list.chosen()
+        if chosen is not None:
+            self._show(chosen.id)
+
+    def _show(self, complaint_id: int) -> None:
+        if complaint_id == self._shown_id and self._detail is not None:
+            return
+        self._shown_id = complaint_id
+        self.detail_made().show_case(complaint_id)
+
+    def _arrange(self) -> None:
+        narrow = self.narrow
+        case_only = narrow and self._alone
+        self.ui.backButton.setVisible(case_only)
+        self.ui.listPane.setVisible(not case_only)
+        self.ui.detailPane.setVisible(not narrow or case_only)
+        for part in (self.ui.title, self.chips):
+            part.setVisible(not case_only)
+        self.filters.setVisible(not case_only and self.filter_button.isChecked())
+        if case_only:
+            self.active.hide()
+        else:
+            self._show_active()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _fit(self) -> None:
+        self.list.fit()
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(360, 240)
+
+    def print_out(self) -> bool:
+        """Print the chosen lines, or the whole list as filtered."""
+        rows = self.list.chosen_rows()
+        if len(rows) < 2 and self.list.cases is not None:
+            while self.list.cases.canFetchMore():
+                self.list.cases.fetchMore()
+            rows = self.list.cases.rows()
+        print_cases(
+            self, f"Complaints: {self._wanted.view.label}", self.list.columns_in_order(), rows
+        )
+        return True
+
+    def panes(self) -> list[QWidget]:
+        """The list and the case, where they are in sight."""
+        both = [self.list, self._detail]
+        return [pane for pane in both if pane is not None and pane.isVisible()]

@@ -1,0 +1,57 @@
+"""Print a list as it is on the screen: always black on white, whatever the theme (B-58)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtGui import QFont, QPageLayout, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from best_desktop.casework.views import CaseRow
+from best_desktop.gui.tables import Column
+from best_desktop.gui.theme import FAMILIES
+
+_STYLE = (
+    "body { color: #000000; background: #FFFFFF; } h1 { font-size: 14pt; }"
+    " th { text-align: left; border-bottom: 1px solid #000000; padding: 3px 6px; }"
+    " td { border-bottom: 1px solid #999999; padding: 3px 6px; }"
+)
+
+
+def print_cases(
+    parent: QWidget, title: str, columns: Sequence[Column[CaseRow]], rows: Sequence[CaseRow]
+) -> None:
+    """Ask for a printer, then print the rows on landscape A4 with the heading on each page."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    printer.setDocName(title)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(f"Print {title}")
+    if dialog.exec():
+        list_document(title, columns, rows).print_(printer)
+    dialog.deleteLater()
+
+
+def list_document(
+    title: str, columns: Sequence[Column[CaseRow]], rows: Sequence[CaseRow]
+) -> QTextDocument:
+    """The list as a document; every text in it is data, never markup."""
+    heads = "".join(f"<th>{escape(column.label)}</th>" for column in columns)
+    lines = "".join(
+        "<tr>" + "".join(f"<td>{escape(column.text(row))}</td>" for column in columns) + "</tr>"
+        for row in rows
+    )
+    count = f"{len(rows):,} complaint{'' if len(rows) == 1 else 's'}"
+    document = QTextDocument()
+    font = QFont()
+    font.setFamilies(FAMILIES)
+    font.setPointSizeF(9)
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(_STYLE)
+    document.setHtml(
+        f"<h1>{escape(title)}</h1><p>{count}</p>"
+        f'<table width="100%" cellspacing="0"><thead><tr>{heads}</tr></thead>{lines}</table>'
+    )
+    return document

@@ -1,0 +1,47 @@
+"""A real, small office for every screen test; each test works on its own copy of the file."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from best_desktop.casework import case_file
+from best_desktop.gui.office import Office
+from best_desktop.gui.settings import Preferences
+from tests.gui import small_office
+from tests.gui.small_office import Clock
+
+
+@pytest.fixture(scope="session")
+def built_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the case file, built once."""
+    folder = tmp_path_factory.mktemp("small-office")
+    small_office.build(folder / "Complaints.best")
+    return folder
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Friday 20 November 2026, ten in the morning."""
+    return Clock(small_office.TODAY)
+
+
+@pytest.fixture
+def office(built_office: Path, tmp_path: Path, clock: Clock, qapp: object) -> Iterator[Office]:
+    """Anna Khan's office on a copy of the small case file."""
+    folder = tmp_path / "office"
+    shutil.copytree(built_office, folder)
+    case_file.open_case_file(folder / "Complaints.best", clock=clock)
+    made = Office(lambda: small_office.take_desk(clock))
+    yield made
+    made.deleteLater()
+    case_file.close_case_file()
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """A window that remembers nothing yet."""
+    return Preferences(tmp_path / "window.ini")
