@@ -1,0 +1,52 @@
+"""What the case detail asks of each of its tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from best_desktop.casework.views import CaseView
+from best_desktop.domain.moves import Move
+from best_desktop.gui.actions import Ask
+from best_desktop.gui.office import Office
+
+
+class CaseTab(QWidget):
+    """One tab of the case detail: built on first visit, shown a whole case, asks for dialogs.
+
+    ``wanted_move`` carries a ``Move`` or a ``Command`` and the complaint; ``wanted_draft``,
+    ``wanted_print``, ``wanted_sent`` and ``wanted_supersede`` a letter and the complaint;
+    ``wanted_why`` a ``Milestone``, ``wanted_point`` a point and ``dropped_files`` paths, each with
+    the complaint.
+    """
+
+    open_case = Signal(int)
+    wanted_move = Signal(object, int)
+    wanted_why = Signal(object, int)
+    wanted_draft = Signal(int, int)
+    wanted_print = Signal(int, int)
+    wanted_sent = Signal(int, int)
+    wanted_supersede = Signal(int, int)
+    wanted_point = Signal(int, int)
+    wanted_outcomes = Signal(int)
+    dropped_files = Signal(list, int)
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        """An empty tab."""
+        super().__init__(parent)
+        self.office = office
+        self.view: CaseView | None = None
+
+    def show_case(self, view: CaseView) -> None:
+        """Show a case, or the same case as it is now."""
+        self.view = view
+        self.fill(view)
+
+    def fill(self, view: CaseView) -> None:
+        """Fill the tab's own parts; each tab says how."""
+        raise NotImplementedError
+
+
+def refusal_of(view: CaseView, ask: Ask) -> str | None:
+    """Why something may not be asked for on a case now; a command is refused as a note would be."""
+    return view.refusals.get(ask if isinstance(ask, Move) else Move.ADD_NOTE)

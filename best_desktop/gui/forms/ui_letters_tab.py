@@ -1,0 +1,63 @@
+"""Compiled from forms/letters_tab.ui; change that."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QSizePolicy,
+    QSplitter, QVBoxLayout, QWidget)
+
+from best_desktop.gui.pdf_pane import PdfPane
+from best_desktop.gui.rows_table import RowsTable
+
+class Ui_LettersTab(object):
+    def setupUi(self, LettersTab):
+        if not LettersTab.objectName():
+            LettersTab.setObjectName(u"LettersTab")
+        self.column = QVBoxLayout(LettersTab)
+        self.column.setSpacing(8)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(12, 12, 12, 12)
+        self.buttons = QWidget(LettersTab)
+        self.buttons.setObjectName(u"buttons")
+
+        self.column.addWidget(self.buttons)
+
+        self.nothing = QLabel(LettersTab)
+        self.nothing.setObjectName(u"nothing")
+        self.nothing.setProperty(u"kind", u"muted")
+        self.nothing.setWordWrap(True)
+
+        self.column.addWidget(self.nothing)
+
+        self.split = QSplitter(LettersTab)
+        self.split.setObjectName(u"split")
+        self.split.setOrientation(Qt.Orientation.Vertical)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(8)
+        self.list = RowsTable(self.split)
+        self.list.setObjectName(u"list")
+        self.split.addWidget(self.list)
+        self.preview = PdfPane(self.split)
+        self.preview.setObjectName(u"preview")
+        self.split.addWidget(self.preview)
+
+        self.column.addWidget(self.split)
+
+
+        self.retranslateUi(LettersTab)
+
+        QMetaObject.connectSlotsByName(LettersTab)
+    # setupUi
+
+    def retranslateUi(self, LettersTab):
+        self.nothing.setText(QCoreApplication.translate("LettersTab", u"No letters yet. Choose Letter above to write one.", None))
+#if QT_CONFIG(accessibility)
+        self.list.setAccessibleName(QCoreApplication.translate("LettersTab", u"Letters of this complaint", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

@@ -1,0 +1,1 @@
+"""The tabs of an open complaint; they know neither pages nor dialogs, nor each other."""

@@ -1,0 +1,147 @@
+"""Points: what is complained of, what is wanted, and what we decided and promised."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from best_desktop.casework.views import CaseView, PointView, RemedyView, StageView, WantedView
+from best_desktop.domain.moves import Move
+from best_desktop.gui.case_tab import CaseTab
+from best_desktop.gui.dates import long_date
+from best_desktop.gui.office import Office
+from best_desktop.gui.parts import Fact, Scrolled, Section, button, card, facts_grid, words
+
+
+class PointsTab(CaseTab):
+    """Points with their decisions stage by stage, outcomes sought with our answers, remedies."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        """An empty tab."""
+        super().__init__(office, parent)
+        self._scroll = Scrolled("Points of this complaint", self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+
+    def fill(self, view: CaseView) -> None:
+        self._scroll.clear()
+        parts = [self._points(view), self._wanted(view)]
+        parts += [_stage_section(each) for each in view.stages if _has_something(each)]
+        if view.remedies:
+            parts.append(_remedies(view.remedies))
+        for part in parts:
+            self._scroll.column.addWidget(part)
+        self._scroll.column.addStretch(1)
+
+    def _points(self, view: CaseView) -> Section:
+        add = button(
+            "Add point…",
+            partial(self.wanted_move.emit, Move.ADD_POINT, view.id),
+            why_not=view.refusals.get(Move.ADD_POINT),
+        )
+        section = Section("Points of complaint", (add,))
+        if not view.points:
+            section.body.addWidget(words("No points yet: add what they complain of.", "muted"))
+        for point in view.points:
+            section.body.addWidget(self._point_card(view, point))
+        return section
+
+    def _point_card(self, view: CaseView, point: PointView) -> QWidget:
+        frame, column = card()
+        head = QHBoxLayout()
+        head.addWidget(words(f"Point {point.number}", "strong"), 1)
+        change = button(
+            "Change…",
+            partial(self.wanted_point.emit, point.id, view.id),
+            kind="link",
+            name=f"Change point {point.number}",
+        )
+        head.addWidget(change)
+        column.addLayout(head)
+        column.addWidget(words(point.understanding))
+        if point.unclear:
+            column.addWidget(words("Not clear yet: ask what they mean.", "muted"))
+        if point.raised_on != view.received_on:
+            column.addWidget(words(f"Raised {long_date(point.raised_on)}", "muted"))
+        for stage, decision in sorted(point.decisions.items()):
+            column.addWidget(words(f"Stage {stage}: {decision.outcome}", "strong"))
+            facts = (
+                Fact("What we found", decision.finding),
+                Fact("Reasons", decision.reasons),
+                Fact("Rule or policy", decision.citation),
+            )
+            column.addLayout(facts_grid(facts))
+        return frame
+
+    def _wanted(self, view: CaseView) -> Section:
+        change = button(
+            "Change outcomes…",
+            partial(self.wanted_outcomes.emit, view.id),
+            why_not=view.refusals.get(Move.FIRST_CONTACT),
+        )
+        section = Section("Outcomes sought", (change,))
+        if not view.wanted:
+            section.body.addWidget(words("Not known yet: ask what they want.", "muted"))
+        for each in view.wanted:
+            section.body.addWidget(_wanted_card(each))
+        return section
+
+
+def _has_something(stage: StageView) -> bool:
+    return stage.outcome is not None or bool(stage.disputed or stage.extensions)
+
+
+def _remedies(remedies: tuple[RemedyView, ...]) -> Section:
+    section = Section("Remedies")
+    for remedy in remedies:
+        section.body.addWidget(_remedy_card(remedy))
+    return section
+
+
+def _wanted_card(wanted: WantedView) -> QWidget:
+    frame, column = card()
+    column.addWidget(words(f"{wanted.number}. {wanted.wanted}"))
+    answers = {True: "We will", False: "We will not", None: "Not answered yet"}
+    said = answers[wanted.will_do]
+    column.addWidget(words(f"{said}: {wanted.answer}" if wanted.answer else said, "muted"))
+    return frame
+
+
+def _stage_section(stage: StageView) -> Section:
+    outcome = f": {stage.outcome}" if stage.outcome else ""
+    section = Section(f"Stage {stage.number}{outcome}")
+    decided = ""
+    if stage.decided_on:
+        decided = f"{long_date(stage.decided_on)} by {stage.decided_by}"
+    facts = [
+        Fact("In dispute", stage.disputed),
+        Fact("Asked late because", stage.late_reason),
+        Fact("Decided", decided),
+        Fact("What we did", stage.what_we_did),
+        Fact("What went wrong", stage.what_went_wrong),
+        Fact("Review", stage.review),
+    ]
+    for extension in stage.extensions:
+        told = f"told {long_date(extension.told_on)}" if extension.told_on else "not told yet"
+        facts.append(
+            Fact(
+                "More time",
+                f"Until {long_date(extension.until)}, {told}. {extension.basis}. "
+                f"{extension.reason}".strip(),
+            )
+        )
+    section.add_facts(facts)
+    return section
+
+
+def _remedy_card(remedy: RemedyView) -> QWidget:
+    frame, column = card()
+    column.addWidget(words(f"{remedy.kind}, stage {remedy.stage}", "strong"))
+    column.addWidget(words(remedy.description))
+    if remedy.done_on:
+        column.addWidget(words(f"Done {long_date(remedy.done_on)}", "success"))
+    elif remedy.due_on:
+        column.addWidget(words(f"Promised for {long_date(remedy.due_on)}", "muted"))
+    return frame

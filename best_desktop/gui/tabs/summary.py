@@ -1,0 +1,190 @@
+"""Summary: every fact of the case to read, with a way to correct each kind."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from best_desktop.casework.views import CaseView, LinkView, PersonView
+from best_desktop.domain.moves import Move
+from best_desktop.domain.vocabulary import Category, LinkKind, LogStatus
+from best_desktop.gui.actions import Ask, Command
+from best_desktop.gui.case_tab import CaseTab, refusal_of
+from best_desktop.gui.dates import clock, long_date
+from best_desktop.gui.office import Office
+from best_desktop.gui.parts import Fact, Scrolled, Section, button, words
+
+
+class SummaryTab(CaseTab):
+    """Read-only facts in sections; what was entered once is shown once (B-49)."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        """An empty tab."""
+        super().__init__(office, parent)
+        self._scroll = Scrolled("Summary of this complaint", self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+
+    def fill(self, view: CaseView) -> None:
+        self._scroll.clear()
+        for section in self._sections(view):
+            self._scroll.column.addWidget(section)
+        self._scroll.column.addStretch(1)
+
+    def _sections(self, view: CaseView) -> list[Section]:
+        sections = [
+            self._section(
+                "Complaint",
+                about(view),
+                self._button(view, "Correct details…", Command.CORRECT_DETAILS),
+            ),
+            self._section(
+                "Dates", dates(view), self._button(view, "Correct dates…", Move.CORRECT_DATES)
+            ),
+            self._section("Who complains", who(view)),
+            self._section(
+                "Who works on it", staff(view), self._button(view, "Assign…", Move.ASSIGN)
+            ),
+            self._section(
+                "Procedure",
+                procedure(view),
+                self._button(view, "Change procedure…", Move.CHANGE_PROCEDURE),
+            ),
+        ]
+        if view.links or view.raised_from:
+            sections.append(self._links(view))
+        return sections
+
+    def _section(self, heading: str, facts: list[Fact], *buttons: QPushButton) -> Section:
+        section = Section(heading, buttons)
+        section.add_facts(facts)
+        return section
+
+    def _button(self, view: CaseView, text: str, ask: Ask) -> QPushButton:
+        asked = partial(self.wanted_move.emit, ask, view.id)
+        return button(text, asked, why_not=refusal_of(view, ask))
+
+    def _links(self, view: CaseView) -> Section:
+        section = Section("Linked")
+        if view.raised_from:
+            section.add_facts([Fact("Raised from", view.raised_from)])
+        for link in view.links:
+            row = QHBoxLayout()
+            row.addWidget(
+                button(
+                    link.reference,
+                    partial(self.open_case.emit, link.complaint_id),
+                    kind="link",
+                    name=f"Open {link.reference}, {link_words(link)}",
+                )
+            )
+            row.addWidget(words(f"{link_words(link)}. {link.reason}".strip()), 1)
+            section.body.addLayout(row)
+        return section
+
+
+def about(view: CaseView) -> list[Fact]:
+    """What the complaint is about and how it came."""
+    category = str(view.category)
+    if view.category is Category.OTHER and view.category_other:
+        category = f"{category}: {view.category_other}"
+    return [
+        Fact("Summary", view.summary),
+        Fact("About", category),
+        Fact("Details", view.details),
+        Fact("Made by", str(view.channel)),
+        Fact("Scheme", view.scheme),
+        Fact("Department", view.department),
+        Fact("Wants a formal complaint", str(view.formal_answer or "")),
+        Fact("Assistance given", view.assistance),
+        Fact("Recurring", "Yes" if view.recurring else ""),
+        Fact("Restricted", "Yes: only the people working on it may open it" * view.restricted),
+        Fact("Waiting", "Yes, for the complainant" if view.waiting else ""),
+        Fact("Tenant satisfaction measures", "Counts" if view.counts_for_tsm else "Does not count"),
+    ]
+
+
+def dates(view: CaseView) -> list[Fact]:
+    """When things happened; the due dates have a tab of their own."""
+    made, logged = view.made_at, view.logged_at
+    status = str(view.log_status)
+    if view.log_status is LogStatus.LATE:
+        status = f"{status}: {view.log_late_reason}"
+    facts = [
+        Fact("Happened", long_date(view.issue_on)),
+        Fact("Made", f"{long_date(made.date())} at {clock(made.time())}"),
+        Fact("Received", long_date(view.received_on)),
+        Fact("Logged", f"{long_date(logged.date())} at {clock(logged.time())} ({status})"),
+    ]
+    for stage in view.stages:
+        name = f"Stage {stage.number}"
+        if stage.number > 1:
+            facts.append(
+                Fact(f"{name} began", f"{long_date(stage.started_on)}. {stage.started_how}")
+            )
+        facts.append(Fact(f"{name} acknowledged", long_date(stage.acknowledged_on)))
+        facts.append(Fact(f"{name} answered", long_date(stage.answered_on)))
+    facts.append(Fact("Concluded", long_date(view.concluded_on)))
+    facts.append(Fact("Why it ended", view.ended_reason))
+    return facts
+
+
+def who(view: CaseView) -> list[Fact]:
+    """The complainant and everybody the complaint is for."""
+    facts = [Fact("Kind", str(view.kind)), Fact("Name", view.who)]
+    if view.complainant is not None:
+        facts += _person(view.complainant)
+    preferred = view.preferred_channel or (
+        view.complainant.preferred_channel if view.complainant else None
+    )
+    facts.append(Fact("Prefers", str(preferred or "")))
+    facts.append(Fact("On behalf of", "\n".join(each.name for each in view.service_users)))
+    return facts
+
+
+def _person(person: PersonView) -> list[Fact]:
+    return [
+        Fact("Organisation", person.organisation),
+        Fact("Address", "\n".join(part for part in (person.address, person.postcode) if part)),
+        Fact("Telephone", person.phone),
+        Fact("Email", person.email),
+        Fact("Account name", person.handle),
+        Fact("Adjustments", "\n".join(person.adjustments) or "None recorded"),
+        Fact("Letters", str(person.letter_format)),
+    ]
+
+
+def staff(view: CaseView) -> list[Fact]:
+    """Who works on the case."""
+    return [
+        Fact("Handler", view.handler or "Nobody yet"),
+        Fact("Overseer", view.overseer),
+        Fact("Contact", view.contact),
+        Fact("Recorded by", view.recorded_by),
+        Fact("Passed to", view.passed_to),
+    ]
+
+
+def procedure(view: CaseView) -> list[Fact]:
+    """Which rules the case goes by, and why where that was chosen by hand."""
+    return [
+        Fact("Procedure", f"{view.procedure_title}, version {view.procedure_version}"),
+        Fact("Chosen because", view.procedure_reason),
+    ]
+
+
+def link_words(link: LinkView) -> str:
+    """How the other complaint stands to this one."""
+    incoming = {
+        LinkKind.DUPLICATE: "Marked as a duplicate of this",
+        LinkKind.BACKGROUND: "Has this as background",
+        LinkKind.SPLIT: "Logged apart from this",
+    }
+    outgoing = {
+        LinkKind.DUPLICATE: "This is a duplicate of it",
+        LinkKind.BACKGROUND: "Background to this",
+        LinkKind.SPLIT: "This was logged apart from it",
+    }
+    return (outgoing if link.outgoing else incoming)[link.kind]
