@@ -124,7 +124,8 @@ class TenantMeasures:
             numerator=len(references),
             denominator=homes,
             value=value,
-            rule=f"{self._who(number)} Divided by homes, times 1,000, to one decimal place. {self.homes.note}",
+            rule=f"{self._who(number)} Divided by homes, times 1,000, to one decimal place. "
+            f"{self.homes.note}",
             references=references,
             met=references,
         )

@@ -2,10 +2,15 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 
 from hypothesis import strategies as st
 
+from best_desktop.domain.bank_holidays import england_and_wales, working_days
 from best_desktop.domain.facts import ReopeningFacts
+from best_desktop.domain.figures import BoardFigures, ReportRules
+from best_desktop.domain.performance import board_figures
+from best_desktop.domain.periods import period_between
 from best_desktop.domain.report_rows import (
     CaseRecord,
     CommentRecord,
@@ -28,6 +33,7 @@ from best_desktop.domain.vocabulary import (
     RemedyKind,
     StageStart,
 )
+from best_desktop.domain.working_days import WorkingDays
 
 POLICY, PROCEDURE_2021 = "Complaints Policy 2024", "Complaints and Compliments Procedure 2021"
 UPHELD, PARTLY, NOT_UPHELD = Outcome.UPHELD, Outcome.PARTLY_UPHELD, Outcome.NOT_UPHELD
@@ -341,3 +347,32 @@ def portfolios(draw: st.DrawFn) -> Portfolio:
         ),
         homes=draw(st.sampled_from([(), HOMES])),
     )
+
+
+# ----------------------------------------------------------------------------------- the board
+
+
+@cache
+def calendars() -> dict[Nation, WorkingDays]:
+    """The working days of both nations."""
+    return {
+        nation: working_days(nation, england_and_wales(nation, 2018, 2030)) for nation in Nation
+    }
+
+
+RUN = date(2026, 11, 21)
+"""The day the figures are worked out, unless a test says otherwise."""
+
+
+def board(
+    portfolio: Portfolio | list[CaseRecord],
+    first: date,
+    last: date,
+    *,
+    as_at: date = RUN,
+    rules: ReportRules | None = None,
+) -> BoardFigures:
+    """The figures of a portfolio, or of a few cases alone."""
+    if isinstance(portfolio, list):
+        portfolio = Portfolio(cases=tuple(portfolio), homes=HOMES)
+    return board_figures(portfolio, period_between(first, last), as_at, calendars(), rules)
