@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import hashlib
 import re
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from best_desktop.store import audit_trail, sqlite_file, vault
+from best_desktop.store import audit_trail, vault
 from best_desktop.store.database import connected, database_file
-from best_desktop.store.errors import DamagedFile, StoreError, explain
+from best_desktop.store.errors import DamagedFile, StoreError, plainly
 from best_desktop.store.models.base import database
+from best_desktop.store.safe_copy import connect, verified_copy, write_lasting
 
 KEPT = 30
 _NAME = re.compile(r"Backup \d{4}-\d\d-\d\d \d\d-\d\d-\d\d (?P<stem>.+)\.best-backup")
@@ -42,14 +42,12 @@ def back_up(folder: Path, now: datetime) -> Path:
             "backed up by whoever looks after the server."
         )
     target = folder / f"Backup {now:%Y-%m-%d %H-%M-%S} {source.stem}.best-backup"
-    try:
+    with plainly():
         folder.mkdir(parents=True, exist_ok=True)
         with connected():
-            sqlite_file.verified_copy(database.connection(), target)
+            verified_copy(database.connection(), target)
         with closing(_open(target)) as copy:
             faults = [*audit_trail.verify_copy(copy), *_copy_documents(copy, source, folder)]
-    except (OSError, sqlite3.Error) as exc:
-        raise explain(exc) from exc
     if faults:
         raise DamagedFile(
             f"A backup was made ({target.name}), but something is wrong in the case file: "
@@ -74,7 +72,7 @@ def _backups(folder: Path, stem: str | None = None) -> list[Path]:
 
 
 def _open(backup: Path) -> sqlite3.Connection:
-    return sqlite_file.connect(backup, "ro", 5)
+    return connect(backup, "ro", 5)
 
 
 def _documents(backup: sqlite3.Connection) -> list[tuple[str, int]]:
@@ -93,18 +91,11 @@ def _copy_documents(backup: sqlite3.Connection, source: Path, folder: Path) -> I
         if not original.is_file():
             yield f"The document {sha256[:12]} is missing."
             continue
-        target.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = target.with_name(target.name + ".tmp")
-        try:
-            shutil.copyfile(original, unfinished)
-            sqlite_file.sync_file(unfinished)
-            if hashlib.sha256(unfinished.read_bytes()).hexdigest() == sha256:
-                unfinished.replace(target)
-            else:
-                yield f"The document {sha256[:12]} is damaged."
-        finally:
-            unfinished.unlink(missing_ok=True)
-        sqlite_file.sync_folder(target.parent)
+        content = original.read_bytes()
+        if hashlib.sha256(content).hexdigest() != sha256:
+            yield f"The document {sha256[:12]} is damaged."
+            continue
+        write_lasting(target, content)
 
 
 def _let_go(folder: Path, stem: str) -> None:

@@ -15,10 +15,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from peewee import Database, PeeweeException
+from peewee import Database
 
 from best_desktop.store import migrate, sqlite_file
-from best_desktop.store.errors import FileMissing, ReadOnlyFile, explain, recognise
+from best_desktop.store.errors import ReadOnlyFile, plainly
 from best_desktop.store.models.base import database as proxy
 from best_desktop.store.server import case_server, is_writable
 from best_desktop.store.server import prepare as prepare_server
@@ -65,14 +65,13 @@ def open_database(
     global _opened  # noqa: PLW0603
     close_database()
     try:
-        opened = _open(address, create=create, now=now(), read_only=read_only, patience=patience)
-    except Exception as exc:
-        close_database()
-        known = recognise(exc)
-        if known is None or known is exc:
-            raise
-        raise known from exc
-    _opened = opened
+        with plainly():
+            _opened = _open(
+                address, create=create, now=now(), read_only=read_only, patience=patience
+            )
+    finally:
+        if _opened is None:
+            close_database()
 
 
 def _open(
@@ -147,6 +146,25 @@ def database_file() -> Path | None:
     return _now_open().path
 
 
+def needs_check() -> bool:
+    """Whether the open case file was too large to be checked while it was being opened."""
+    path = _now_open().path
+    return path is not None and path.stat().st_size > sqlite_file.CHECKED_AT_OPENING
+
+
+def check_database() -> None:
+    """Read the whole open case file for damage; for a worker thread, soon after opening.
+
+    Raises:
+        DamagedFile: it is damaged: say so at once, and offer the newest backup.
+    """
+    path = _now_open().path
+    if path is None:
+        return
+    with plainly():
+        sqlite_file.quick_check(path, PATIENCE)
+
+
 # ---------------------------------------------------------------------------- read and write
 
 
@@ -170,21 +188,9 @@ def transaction() -> Iterator[None]:
         if opened.database.in_transaction():
             message = "A transaction is already open: steps share it, they do not nest."
             raise RuntimeError(message)
-        try:
-            with opened.database.atomic():
-                _take_the_pen(opened)
-                yield
-        except (PeeweeException, OSError) as exc:
-            known = recognise(exc)
-            if known is None:
-                raise
-            if isinstance(known, FileMissing) and opened.path and opened.path.exists():
-                # Windows says "cannot open" where the folder refuses the journal.
-                known = ReadOnlyFile(
-                    "The folder of the case file cannot be written to. Your last change was not "
-                    "saved. Ask whoever looks after the computers for permission."
-                )
-            raise known from exc
+        with plainly(), opened.database.atomic():
+            _take_the_pen(opened)
+            yield
 
 
 def _take_the_pen(opened: _Opened) -> None:
@@ -224,10 +230,8 @@ def connected() -> Iterator[None]:
         yield
         return
     try:
-        database.connect()
-    except Exception as exc:
-        raise explain(exc) from exc
-    try:
+        with plainly():
+            database.connect()
         yield
     finally:
         if not database.is_closed():

@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 NOT_SAVED = "Your last change was not saved; everything saved before it is safe."
 
@@ -77,8 +78,8 @@ _SENTENCES: dict[type[StoreError], str] = {
         f"{NOT_SAVED} Ask whoever looks after the computers for permission to change files there."
     ),
     FileMissing: (
-        "The case file could not be opened. Check that its drive is connected and that the file "
-        "has not been moved."
+        "The case file could not be opened. Check that its drive is connected, that the file has "
+        "not been moved, and that you may change files in its folder."
     ),
     FileLocked: (
         f"Somebody else is saving to the case file and has not finished. {NOT_SAVED} "
@@ -137,6 +138,31 @@ _SERVER_AWAY = (
 )
 
 
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Turn faults of files, drives and servers into their plain reason.
+
+    Mistakes of our own, and refusals, pass as they are.
+
+    Raises:
+        StoreError: the reason.
+    """
+    try:
+        yield
+    except StoreError:
+        raise
+    except Exception as exc:
+        known = recognise(exc) if _is_plumbing(exc) else None
+        if known is None:
+            raise
+        raise known from exc
+
+
+def _is_plumbing(exc: Exception) -> bool:
+    origin = type(exc).__module__.partition(".")[0]
+    return origin in {"peewee", "sqlite3", "psycopg"} or isinstance(exc, OSError)
+
+
 def explain(exc: BaseException) -> StoreError:
     """The plain reason for ``exc``, read from it and everything that led to it.
 
@@ -166,7 +192,7 @@ def _chain(exc: BaseException) -> Iterator[BaseException]:
     while link is not None and id(link) not in seen:
         seen.add(id(link))
         yield link
-        link = link.__cause__ or link.__context__
+        link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
 
 
 def _reason(exc: BaseException) -> StoreError | None:

@@ -20,8 +20,10 @@ _WORDS_ASKED = 12
 # PostgreSQL keeps at most a megabyte for the words of one case.
 _SERVER_TEXT = 120_000
 
-_HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
-_SPLIT_NAME = re.compile(r"[^\W\d_]+['’][^\W\d_]+")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
+# Each begins at the start of a word only: from every letter, a long one would take minutes.
+_HYPHENED = re.compile(r"\b[^\W\d_]+(?:-[^\W\d_]+)+")
+_SPLIT_NAME = re.compile(r"\b[^\W\d_]+['’][^\W\d_]+")
 _DIGITS = re.compile(r"\+?\d(?:[ \t()./-]*\d){5,}")
 _REFERENCE = re.compile(r"\b[a-z]{2,8}-(?:19|20)\d\d-0*(\d+)\b")
 _POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?)[ ]+(\d[a-z]{2})\b")
@@ -104,7 +106,7 @@ def _search_on_server(ways: list[list[tuple[str, bool]]], limit: int) -> list[in
 def _words_kept(text: str) -> list[str]:
     """Each word of a text once, folded, and the other ways in which people write some of them."""
     lower = text.casefold()
-    folded = fold(text)
+    folded = _plain_numbers(fold(text))
     words = dict.fromkeys(_words(folded))
     for name in _SPLIT_NAME.findall(lower):
         words.update(dict.fromkeys(_words(fold(re.sub("['’]", " ", name)))))
@@ -117,6 +119,10 @@ def _words_kept(text: str) -> list[str]:
     for digits in _DIGITS.findall(folded):
         words.update(dict.fromkeys(_phone_words(digits)))
     return list(words)
+
+
+def _plain_numbers(folded: str) -> str:
+    return _THOUSANDS.sub("", folded)
 
 
 def _words(folded: str) -> list[str]:
@@ -145,7 +151,7 @@ def _ways_to_ask(text: str) -> list[list[tuple[str, bool]]]:
 
     Digits in groups are a phone number or separate words; either will do.
     """
-    folded = fold(text[:400])
+    folded = _plain_numbers(fold(text[:400]))
     joined = _DIGITS.sub(lambda found: f" {_national(found.group())} ", folded)
     ways: list[list[tuple[str, bool]]] = []
     for reading in dict.fromkeys((folded, joined)):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import peewee
 
 from best_desktop.store import migrate
-from best_desktop.store.errors import NotACaseFile, StoreError, recognise
+from best_desktop.store.errors import NotACaseFile, StoreError, plainly
 
 if TYPE_CHECKING:
     import psycopg
@@ -49,6 +49,20 @@ class CaseServer(peewee.PostgresqlDatabase):
     """The database peewee works with when the address is a server's."""
 
     psycopg2_adapter = psycopg3_adapter = _Driver
+    _state: Any
+
+    def cursor(self, named_cursor: None = None) -> Any:
+        """A cursor; after the server was away, on a new connection."""
+        lost = not self.is_closed() and self._state.conn.closed
+        if lost and not self.in_transaction():
+            self.close()
+            self.connect()
+        return super().cursor(named_cursor)  # type: ignore[no-untyped-call]
+
+    def execute_sql(self, sql: str, params: Any = None) -> Any:
+        """Run a statement; faults of the server come out as a ``StoreError``."""
+        with plainly():
+            return super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
 
     def _initialize_connection(self, connection: psycopg.Connection) -> None:
         connection.execute("SET TIME ZONE 'UTC'")
@@ -97,13 +111,7 @@ def prepare(database: peewee.Database, *, create: bool, now: datetime) -> None:
             f"The database on the server keeps text as {encoding}, which has no room for every "
             "name. Ask whoever looks after it for a database in UTF8."
         )
-    try:
-        found = migrate.upgrade_postgres(connection, now, create=create)
-    except StoreError:
-        raise
-    except Exception as exc:
-        raise recognise(exc) or exc from exc
-    if not found:
+    if not migrate.upgrade_postgres(connection, now, create=create):
         raise NotACaseFile(
             "The database at this address holds no case file. Check the address in Settings."
         )

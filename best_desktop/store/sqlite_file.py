@@ -7,13 +7,11 @@ every commit is flushed; foreign keys hold; erased text is overwritten.
 
 from __future__ import annotations
 
-import os
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from peewee import SqliteDatabase
 
@@ -24,11 +22,15 @@ from best_desktop.store.errors import (
     FileMissing,
     NotACaseFile,
     ReadOnlyFile,
-    StoreError,
+    plainly,
     recognise,
 )
+from best_desktop.store.safe_copy import connect, copy_before_upgrade, uri
 
 MEMORY = ":memory:"
+
+CHECKED_AT_OPENING = 16 * 2**20
+"""Bytes. A larger file is checked in the background: over an office network, a minute."""
 
 # name, value, what reading it back must give
 _PRAGMAS: tuple[tuple[str, str, object], ...] = (
@@ -50,6 +52,11 @@ class CaseFile(SqliteDatabase):
     def _initialize_connection(self, connection: sqlite3.Connection) -> None:
         settle(connection)
 
+    def execute_sql(self, sql: str, params: Any = None) -> Any:
+        """Run a statement; faults of the file or drive come out as a ``StoreError``."""
+        with plainly():
+            return super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
+
 
 def case_file(path: Path | None, *, read_only: bool, patience: float) -> CaseFile:
     """A database for a file (or for memory: None), not yet connected; ``patience`` in seconds."""
@@ -61,7 +68,7 @@ def case_file(path: Path | None, *, read_only: bool, patience: float) -> CaseFil
     if path is None:
         # One connection for every thread: another one would see another, empty database.
         return CaseFile(MEMORY, thread_safe=False, check_same_thread=False, **options)
-    address = _uri(path, "ro" if read_only else "rw")
+    address = uri(path, "ro" if read_only else "rw")
     return CaseFile(address, uri=True, autoconnect=False, **options)
 
 
@@ -94,24 +101,24 @@ def prepare(path: Path, *, create: bool, now: datetime, read_only: bool, patienc
         StoreError: which of these it is not, in plain words.
     """
     _refuse_what_is_not_there(path, create=create)
+    crashed = _was_left_by_a_crash(path)
     mode = "ro" if read_only else "rwc" if create else "rw"
-    with closing(connect(path, mode, patience)) as connection:
-        version = _identify(connection, path, create=create)
-        if version:
-            quick_check(connection)
-        writable = not read_only and _can_write(connection)
-        known = migrate.latest("sqlite")
-        if version < known:
-            if not writable:
-                raise ReadOnlyFile(
-                    f"{path.name} must be upgraded before this version of the program can use "
-                    "it, but the file or its folder is read-only. Ask whoever looks after the "
-                    "computers for permission to change files there."
-                )
-            settle(connection)
-            if version:
-                copy_before_upgrade(connection, path, now)
-            migrate.upgrade_sqlite(connection, now)
+    try:
+        with closing(connect(path, mode, patience)) as connection:
+            version = _identify(connection, path, create=create)
+            older = version < migrate.latest("sqlite")
+            if version and (older or crashed or path.stat().st_size <= CHECKED_AT_OPENING):
+                quick_check(path, patience)
+            writable = not read_only and _can_write(connection)
+            if older:
+                _upgrade(connection, path, version, now, writable=writable)
+    except sqlite3.Error as exc:
+        if create and not path.exists():
+            raise ReadOnlyFile(
+                f"A case file cannot be made in {path.parent}. Choose another folder, or ask "
+                "whoever looks after the computers for permission to make files there."
+            ) from exc
+        raise
     return writable
 
 
@@ -127,17 +134,10 @@ def _refuse_what_is_not_there(path: Path, *, create: bool) -> None:
         )
 
 
-def _uri(path: Path, mode: str) -> str:
-    """SQLite's address of a file; on a Windows share the two slashes belong to the path."""
-    plain = quote(path.resolve().as_posix())
-    return (
-        f"file://{plain}?mode={mode}" if plain.startswith("/") else f"file:///{plain}?mode={mode}"
-    )
-
-
-def connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
-    """A plain connection: ``mode`` is ro, rw or rwc; ``patience`` in seconds."""
-    return sqlite3.connect(_uri(path, mode), uri=True, isolation_level=None, timeout=patience)
+def _was_left_by_a_crash(path: Path) -> bool:
+    """Whether a journal with something in it lies beside the file (or somebody is just saving)."""
+    journal = path.with_name(path.name + "-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _identify(connection: sqlite3.Connection, path: Path, *, create: bool) -> int:
@@ -151,14 +151,11 @@ def _identify(connection: sqlite3.Connection, path: Path, *, create: bool) -> in
         tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         version = migrate.sqlite_version(connection)
     except sqlite3.DatabaseError as exc:
-        known = recognise(exc)
-        if isinstance(known, NotACaseFile):
+        if isinstance(recognise(exc), NotACaseFile):
             raise NotACaseFile(
                 f"{path.name} is not a BeST Desktop case file. Choose another file."
             ) from exc
-        if known is None:
-            raise
-        raise known from exc
+        raise
     if not mark and not tables and not version:
         if create:
             return 0
@@ -172,16 +169,32 @@ def _identify(connection: sqlite3.Connection, path: Path, *, create: bool) -> in
     return version
 
 
-def quick_check(connection: sqlite3.Connection) -> None:
-    """Read every page of the file and compare its parts.
+def _upgrade(
+    connection: sqlite3.Connection, path: Path, version: int, now: datetime, *, writable: bool
+) -> None:
+    if not writable:
+        raise ReadOnlyFile(
+            f"{path.name} must be upgraded before this version of the program can use it, but "
+            "the file or its folder is read-only. Ask whoever looks after the computers for "
+            "permission to change files there."
+        )
+    settle(connection)
+    if version:
+        copy_before_upgrade(connection, path, version, now)
+    migrate.upgrade_sqlite(connection, now)
+
+
+def quick_check(path: Path, patience: float) -> None:
+    """Read every page of the file and compare its parts, on a connection of its own.
+
+    Read-only, because SQLite then leaves out the rules of each column, which take six times as
+    long as the pages; about a second a gigabyte on a local drive.
 
     Raises:
         DamagedFile: something does not fit.
     """
-    try:
+    with closing(connect(path, "ro", patience)) as connection:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.DatabaseError as exc:
-        raise recognise(exc) or exc from exc
     if found != "ok":
         raise DamagedFile(
             "The case file is damaged, so it was not opened. Nothing in it was changed. Restore "
@@ -204,101 +217,6 @@ def _can_write(connection: sqlite3.Connection) -> bool:
             connection.execute("ROLLBACK")
         connection.execute(f"PRAGMA busy_timeout = {patience}")
     return True
-
-
-# ---------------------------------------------------------------------------------- safe copies
-
-
-def copy_before_upgrade(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
-    """A verified copy of an older file beside it; an upgrade tried again does not copy again.
-
-    Raises:
-        StoreError: no sound copy could be made, so the upgrade must not start.
-    """
-    version = migrate.sqlite_version(connection)
-    stem = f"{path.stem} before upgrade to v{migrate.latest('sqlite')} {now:%Y-%m-%d}"
-    copy = path.with_name(f"{stem}.best-backup")
-    number = 2
-    while copy.exists():
-        if _same_state(copy, version, _last_entry(connection)):
-            return copy
-        copy = path.with_name(f"{stem} ({number}).best-backup")
-        number += 1
-    verified_copy(connection, copy)
-    return copy
-
-
-def _last_entry(connection: sqlite3.Connection) -> tuple[object, ...] | None:
-    row: tuple[object, ...] | None = connection.execute(
-        "SELECT id, hash FROM audit_entry ORDER BY id DESC LIMIT 1"
-    ).fetchone()
-    return row
-
-
-def _same_state(copy: Path, version: int, last_entry: tuple[object, ...] | None) -> bool:
-    try:
-        with closing(connect(copy, "ro", 5)) as other:
-            check_copy(other)
-            return migrate.sqlite_version(other) == version and _last_entry(other) == last_entry
-    except (sqlite3.Error, StoreError):
-        return False
-
-
-def verified_copy(connection: sqlite3.Connection, target: Path) -> None:
-    """Copy an open case file to ``target``, which appears only when it is proven sound.
-
-    A plain copy of a file that others are writing to is often damaged; SQLite's own is not.
-
-    Raises:
-        StoreError: the copy could not be made or is not sound; ``target`` is not there then.
-    """
-    unfinished = target.with_name(target.name + ".tmp")
-    try:
-        unfinished.unlink(missing_ok=True)
-        connection.execute("VACUUM INTO ?", (str(unfinished),))
-        sync_file(unfinished)  # VACUUM INTO does not
-        with closing(connect(unfinished, "ro", 5)) as copy:
-            check_copy(copy)
-        unfinished.replace(target)
-        sync_folder(target.parent)
-    except (sqlite3.Error, OSError) as exc:
-        raise StoreError(
-            f"A safe copy of the case file could not be made in {target.parent}, so nothing was "
-            f"changed. ({recognise(exc) or exc})"
-        ) from exc
-    finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-
-
-def check_copy(copy: sqlite3.Connection) -> None:
-    """Every page, index and reference of a copy.
-
-    Raises:
-        DamagedFile: it is not sound.
-    """
-    found = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
-    if found != "ok" or copy.execute("PRAGMA foreign_key_check").fetchone():
-        raise DamagedFile(
-            "A copy of the case file was made but is not sound, so it was thrown away. The case "
-            "file itself was not changed. Try again on another drive."
-        )
-
-
-def sync_file(path: Path) -> None:
-    """Flush a written file to the drive."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Flush a folder's list of names to the drive, where the system can (Windows cannot)."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _filename(connection: sqlite3.Connection) -> str:

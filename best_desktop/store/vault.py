@@ -9,9 +9,7 @@ name somebody gave a document is never part of a path.
 from __future__ import annotations
 
 import hashlib
-import os
 import re
-import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -24,8 +22,8 @@ from best_desktop.store.database import (
     require_transaction,
     transaction,
 )
-from best_desktop.store.errors import DamagedFile, FileMissing, explain
-from best_desktop.store.sqlite_file import sync_folder
+from best_desktop.store.errors import DamagedFile, FileMissing, plainly
+from best_desktop.store.safe_copy import write_lasting
 
 _A_DAY = 24 * 60 * 60  # seconds
 _HASH = re.compile("[0-9a-f]{64}")
@@ -53,13 +51,11 @@ def put(content: bytes) -> str:
             (sha256, content),
         )
         return sha256
-    try:
+    with plainly():
         if _is_there(path, sha256, len(content)):
             path.touch()  # a sweep that is just running must see it as new
         else:
-            _write(path, content)
-    except OSError as exc:
-        raise explain(exc) from exc
+            write_lasting(path, content)
     return sha256
 
 
@@ -149,12 +145,8 @@ def _read(sha256: str) -> bytes | None:
     if path is None:
         row = execute("SELECT content FROM document_content WHERE sha256 = ?", (sha256,)).fetchone()
         return bytes(row[0]) if row else None
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as exc:
-        raise explain(exc) from exc
+    with plainly():
+        return path.read_bytes() if path.exists() else None
 
 
 def _is_there(path: Path, sha256: str, size: int) -> bool:
@@ -164,24 +156,3 @@ def _is_there(path: Path, sha256: str, size: int) -> bool:
         return hashlib.sha256(path.read_bytes()).hexdigest() == sha256
     except FileNotFoundError:
         return False
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write to a name of its own, flush, then give it the final name: killed, nothing is half."""
-    folder = path.parent
-    if not folder.is_dir():
-        folder.mkdir(parents=True, exist_ok=True)
-        sync_folder(folder.parent)
-        sync_folder(folder.parent.parent)
-    handle, unfinished = tempfile.mkstemp(suffix=".tmp", dir=folder)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(unfinished).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(unfinished).unlink(missing_ok=True)
-        raise
-    sync_folder(folder)

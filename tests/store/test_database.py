@@ -7,9 +7,9 @@ import threading
 import pytest
 from peewee import IntegrityError, InterfaceError
 
-from best_desktop.store import database, errors
+from best_desktop.store import database, errors, migrate
 from best_desktop.store.models import Staff
-from tests.databases import SERVER, empty_server_database, noon
+from tests.databases import SERVER, empty_server_database, noon, server_case_file
 
 
 def test_new_case_file_opens_again_with_what_was_saved(address: str) -> None:
@@ -126,6 +126,62 @@ def test_server_that_is_away_is_said_plainly() -> None:
     with pytest.raises(errors.StoreError, match="server cannot be reached"):
         database.open_database("postgresql://nobody@127.0.0.1:1/cases", now=noon, patience=2)
     assert not database.is_open()
+
+
+@pytest.mark.skipif(not SERVER, reason="BEST_TEST_POSTGRES gives no server")
+def test_work_goes_on_after_the_server_was_away() -> None:
+    def lose_the_connection() -> None:
+        database.execute("SELECT pg_terminate_backend(pg_backend_pid())")
+
+    def log_while_the_server_goes_away() -> None:
+        with database.transaction():
+            Staff.create(name="Anna")
+            lose_the_connection()
+
+    with server_case_file() as address:
+        database.open_database(address, now=noon)
+        with pytest.raises(errors.StoreError, match="server cannot be reached"):
+            lose_the_connection()
+        assert Staff.select().count() == 0
+        with pytest.raises(errors.StoreError, match="server cannot be reached"):
+            log_while_the_server_goes_away()
+        with database.transaction():
+            Staff.create(name="Bob")
+        assert [each.name for each in Staff.select()] == ["Bob"]
+        database.close_database()
+
+
+@pytest.mark.skipif(not SERVER, reason="BEST_TEST_POSTGRES gives no server")
+def test_server_that_only_shows_is_open_for_reading() -> None:
+    with server_case_file() as address:
+        name = address.rpartition("/")[2]
+        database.open_database(address, now=noon)
+        database.execute(f"ALTER DATABASE {name} SET default_transaction_read_only = on")
+        database.open_database(address, now=noon)
+        assert database.is_read_only()
+        assert Staff.select().count() == 0
+        with pytest.raises(errors.ReadOnlyFile), database.transaction():
+            Staff.create(name="Anna")
+        database.close_database()
+
+
+@pytest.mark.skipif(not SERVER, reason="BEST_TEST_POSTGRES gives no server")
+def test_colleague_who_does_not_finish_is_not_waited_for_for_ever() -> None:
+    import psycopg
+
+    with server_case_file() as address, psycopg.connect(address) as colleague:
+        colleague.execute("SELECT pg_advisory_xact_lock(%s)", (migrate.LOCK_KEY,))
+        with pytest.raises(errors.FileLocked):  # an upgrade could be under way
+            database.open_database(address, now=noon, patience=0.2)
+        colleague.rollback()
+        database.open_database(address, now=noon, patience=0.2)
+        colleague.execute("SELECT pg_advisory_xact_lock(%s)", (migrate.LOCK_KEY,))
+        with pytest.raises(errors.FileLocked), database.transaction():
+            Staff.create(name="Anna")
+        colleague.rollback()
+        with database.transaction():
+            Staff.create(name="Anna")
+        database.close_database()
 
 
 @pytest.mark.skipif(not SERVER, reason="BEST_TEST_POSTGRES gives no server")
