@@ -17,7 +17,7 @@ from pathlib import Path
 
 from best_desktop.store import audit_trail, vault
 from best_desktop.store.database import connected, database_file
-from best_desktop.store.errors import DamagedFile, StoreError, plainly
+from best_desktop.store.errors import DamagedFile, StoreError
 from best_desktop.store.models.base import database
 from best_desktop.store.safe_copy import connect, verified_copy, write_lasting
 
@@ -42,12 +42,17 @@ def back_up(folder: Path, now: datetime) -> Path:
             "backed up by whoever looks after the server."
         )
     target = folder / f"Backup {now:%Y-%m-%d %H-%M-%S} {source.stem}.best-backup"
-    with plainly():
+    try:
         folder.mkdir(parents=True, exist_ok=True)
         with connected():
             verified_copy(database.connection(), target)
         with closing(_open(target)) as copy:
             faults = [*audit_trail.verify_copy(copy), *_copy_documents(copy, source, folder)]
+    except OSError as exc:
+        raise StoreError(
+            f"A backup could not be made in {folder}. Choose another folder, or make room there. "
+            f"({exc.strerror or exc})"
+        ) from exc
     if faults:
         raise DamagedFile(
             f"A backup was made ({target.name}), but something is wrong in the case file: "

@@ -77,18 +77,28 @@ def settle(connection: sqlite3.Connection) -> None:
 
     Raises:
         FileLocked: the file is in another mode and somebody else has it open.
+        ReadOnlyFile: the file is in another mode and cannot be changed.
     """
     in_memory = _filename(connection) == ""
     for name, value, expected in _PRAGMAS:
         if in_memory and name == "journal_mode":
             continue
-        connection.execute(f"PRAGMA {name} = {value}").fetchall()
-        found = connection.execute(f"PRAGMA {name}").fetchone()[0]
-        if found != expected:
-            raise FileLocked(
-                "The case file could not be set to the safe way of saving "
-                f"({name} stayed {found}). Close it in other programs, then open it again."
+        if _set(connection, name, value) != expected:
+            raise ReadOnlyFile(
+                "Another program has set this case file to a way of saving that is not safe on a "
+                f"shared drive ({name}), and it cannot be set back, because the file or its folder "
+                "is read-only. Open it once where you may change it."
             )
+
+
+def _set(connection: sqlite3.Connection, name: str, value: str) -> object:
+    """Set a pragma; returns what it is afterwards."""
+    try:
+        connection.execute(f"PRAGMA {name} = {value}").fetchall()
+    except sqlite3.OperationalError as exc:
+        if isinstance(recognise(exc), FileLocked):
+            raise
+    return connection.execute(f"PRAGMA {name}").fetchone()[0]
 
 
 def prepare(path: Path, *, create: bool, now: datetime, read_only: bool, patience: float) -> bool:

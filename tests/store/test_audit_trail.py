@@ -183,6 +183,11 @@ def _alter_moment(tool: sqlite3.Connection) -> None:
     tool.execute("UPDATE audit_entry SET at = '2026-04-02T12:00:00.000000+00:00' WHERE id = 3")
 
 
+def _spoil_moment(tool: sqlite3.Connection) -> None:
+    tool.execute("PRAGMA ignore_check_constraints = ON")
+    tool.execute("UPDATE audit_entry SET at = 'long ago' WHERE id = 3")
+
+
 def _alter_details(tool: sqlite3.Connection) -> None:
     tool.execute("UPDATE audit_detail SET lines = '[]' WHERE entry_id = 4")
 
@@ -242,6 +247,7 @@ def _rewrite_everything(tool: sqlite3.Connection) -> None:
     [
         (_alter_entry, "Entry 3 of the audit trail was altered."),
         (_alter_moment, "Entry 3 of the audit trail was altered."),
+        (_spoil_moment, "Entry 3 of the audit trail was altered."),
         (_alter_details, "The details of entry 4 of the audit trail were altered."),
         (_remove_details, "The details of entry 4 of the audit trail are missing."),
         (_remove_one, "Entry 3 is missing from the audit trail."),

@@ -163,8 +163,9 @@ def test_backup_that_finds_no_room_is_no_backup(office: Path, tmp_path: Path) ->
 
 def test_backup_where_there_is_no_folder(office: Path, tmp_path: Path) -> None:
     (tmp_path / "a file").touch()
-    with pytest.raises(errors.StoreError):
-        backup.back_up(tmp_path / "a file" / "backups", NOON)
+    for folder in (tmp_path / "a file", tmp_path / "a file" / "backups"):
+        with pytest.raises(errors.StoreError, match="Choose another folder"):
+            backup.back_up(folder, NOON)
     assert backup.latest(tmp_path / "nowhere") is None
     assert office.exists()
 

@@ -235,6 +235,14 @@ def test_wal_file_that_is_in_use_is_refused(tmp_path: Path) -> None:
             database.open_database(path, now=noon, patience=0.1)
 
 
+def test_wal_file_that_cannot_be_changed_is_refused(tmp_path: Path) -> None:
+    path = _a_case_file(tmp_path / "Complaints.best", 1)
+    with closing(sqlite3.connect(path)) as other_tool:
+        other_tool.execute("PRAGMA journal_mode = WAL")
+    with pytest.raises(errors.ReadOnlyFile, match="cannot be set back"):
+        database.open_database(path, now=noon, read_only=True)
+
+
 def test_every_connection_is_settled_the_same_way(case_file_on_disk: Path) -> None:
     assert case_file_on_disk.exists()
     wanted = {
