@@ -30,7 +30,7 @@ _SAME_TEXT = 40
 _BLAME = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"(?<!\bwe are )(?<!\bwe were )\b(?:is|are|was|were|be) to blame\b",
+        r"(?<!\bwe )\b(?:is|are|was|were|be) to blame\b",
         r"\bblam(?:e|ed|es|ing)\b(?! (?:ourselves|us)\b)(?<!to blame)",
         r"\w+['’]s? (?:own )?fault\b",
         r"\b(?:your|his|her|their)(?: own)? fault\b",

@@ -1,0 +1,374 @@
+"""Letters on paper: the window, the type, hostile text, and the same bytes every time."""
+
+import hashlib
+import os
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from best_desktop.documents.letter_pdf import LetterError, typeset, unprintable
+from best_desktop.domain.letter_facts import LetterFacts, OfficeDetails, PointFacts
+from best_desktop.domain.letter_template import DraftBlock, fill, heading
+from best_desktop.domain.vocabulary import LetterCode, LetterFormat, Outcome
+from tests.documents.letter_cases import (
+    CONTACT,
+    OFFICE,
+    PROCEDURE,
+    STAGE,
+    anonymous_facts,
+    bare_facts,
+    procedures_of,
+    rich_facts,
+    templates,
+)
+from tests.documents.letter_pages import Ink, ink, lines, pages, text
+
+ALL = [(code, name) for code in LetterCode for name in procedures_of(code)]
+WINDOW = (20, 57, 100, 81)
+KEPT_CLEAR = (10, 46, 110, 92)
+LARGE = LetterFormat.LARGE_PRINT
+
+
+def printed(code: LetterCode, facts: LetterFacts, watermark: str = "") -> bytes:
+    template = templates()[code]
+    return typeset(facts, heading(template, facts), fill(template, facts), watermark=watermark)
+
+
+def body(words: str, **more: Any) -> bytes:
+    block = DraftBlock("What we did", "What we did", words, mandatory=True, editable=True)
+    return typeset(rich_facts(**more), "Our answer", [block])
+
+
+@pytest.mark.clause("P-1.1", "P-5.1.i", "P-6.6")
+@pytest.mark.parametrize(("code", "name"), ALL)
+@pytest.mark.parametrize("size", LetterFormat)
+def test_every_letter_prints_with_reference_contact_stage_and_channels(
+    code: LetterCode, name: str, size: LetterFormat
+) -> None:
+    facts = rich_facts(name, stage=STAGE.get(code, 1), letter_format=size)
+    found = text(printed(code, facts))
+    for wanted in (
+        "Our reference: BEST-2025-0001",
+        "17 April 2025",
+        f"Stage {facts.stage} of {facts.procedure.last_stage}",
+        "Dear Mrs Adeyemi",
+        "Marcus Oyelaran, Head of Property",
+        "Telephone: 0161 786 6012",
+        "marcus.oyelaran@bestha.co.uk",
+        "large print or in another format",
+        "Telephone: 0161 786 6000 (option 6)",
+        "Text or WhatsApp: 07525 277308",
+        "complaints@bestha.co.uk",
+        "www.bestha.co.uk",
+        "www.facebook.com/bespokesupportivetenancies",
+        "www.instagram.com/bespokesupportivetenancies",
+        "2a Sentinel House, Eccles, M30 0NJ",
+        "Page 1 of",
+    ):
+        assert wanted in found
+    assert heading(templates()[code], facts) in found
+
+
+@pytest.mark.clause("P-7.1.4")
+def test_the_acknowledgement_of_the_story_names_its_dates() -> None:
+    found = text(printed(LetterCode.L01, rich_facts()))
+    assert "answer it by 6 May 2025" in found
+    assert "Acknowledgement by 23 April 2025" in found
+
+
+@pytest.mark.clause("P-7.1.7", "P-7.1.6")
+def test_the_answer_of_the_story_names_the_last_day_for_stage_2() -> None:
+    found = text(printed(LetterCode.L04, rich_facts()))
+    assert "Ask us by 29 May 2025" in found
+    assert "Repairs, Planned Cyclical Maintenance and Recharge Policy" in found
+
+
+@pytest.mark.clause("P-7.2.5")
+def test_the_last_answer_has_the_ombudsmans_lines() -> None:
+    found = [
+        line for page in pages(printed(LetterCode.L09, rich_facts(stage=2))) for line in lines(page)
+    ]
+    first = found.index("Housing Ombudsman Service")
+    assert found[first : first + 7] == [
+        "Housing Ombudsman Service",
+        "PO Box 1484",
+        "Unit D",
+        "Preston",
+        "PR2 0ET",
+        "Telephone: 0300 111 3000",
+        "Website: www.housing-ombudsman.org.uk",
+    ]
+
+
+ADDRESSES = {
+    "five lines": rich_facts().addressee,
+    "six lines": ("Ŵyn Ŷork", *rich_facts().addressee),
+    "one line": ("The residents of Ashdown Court",),
+    "long lines": (
+        "Ms Wilhelmina Featherstonehaugh-Cholmondeley of the Larkfield House Tenants",
+        "Flat 4, Larkfield House,",
+        "Bolton",
+        "BL1 4TT",
+    ),
+    "no blanks": ("W" * 90, "BL1 4TT"),
+}
+
+
+@pytest.mark.parametrize("name", ADDRESSES)
+@pytest.mark.parametrize("size", LetterFormat)
+def test_only_the_address_shows_in_the_envelope_window(name: str, size: LetterFormat) -> None:
+    facts = rich_facts(addressee=ADDRESSES[name], letter_format=size, sample=True)
+    page = pages(printed(LetterCode.L04, facts, watermark="DRAFT"))[0]
+    near = [each for each in ink(page) if each.touches(*KEPT_CLEAR)]
+    assert all(each.inside(*WINDOW) for each in near)
+    shown = "".join(each.what for each in sorted(near, key=lambda each: (each.top, each.left)))
+    assert shown == "".join("".join(ADDRESSES[name]).split()).replace("House,", "House")
+    assert {each.size for each in near} <= {10, 11}
+
+
+@pytest.mark.parametrize("address", [tuple("1234567"), ("word " * 200,), ("x" * 10_000, "BL1 4TT")])
+def test_an_address_too_long_for_the_window_is_refused(address: tuple[str, ...]) -> None:
+    with pytest.raises(LetterError, match=r"takes \d+ lines and the envelope window shows 6"):
+        printed(LetterCode.L01, rich_facts(addressee=address))
+
+
+def test_fold_marks_stand_at_a_third_and_two_thirds() -> None:
+    found = ink(pages(printed(LetterCode.L01, rich_facts()))[0])
+    marks = [each for each in found if each.what == "drawing" and each.right < 10]
+    assert [round(each.top) for each in marks] == [99, 198]
+
+
+@pytest.mark.clause("P-13.1")
+@pytest.mark.parametrize(("code", "name"), ALL)
+def test_type_is_twelve_point_or_eighteen_in_large_print(code: LetterCode, name: str) -> None:
+    facts = rich_facts(name, stage=STAGE.get(code, 1))
+    first = [each for each in page_ink(facts, code)[0] if each.size]
+    running = [each for each in first if 95 < each.top < 250]
+    assert min(each.size for each in running) == 12
+    assert min(each.size for each in first) == 10
+    for page in page_ink(replace(facts, letter_format=LARGE), code):
+        outside_window = [each for each in page if each.size and not each.inside(*WINDOW)]
+        assert min(each.size for each in outside_window) >= 18
+
+
+def page_ink(facts: LetterFacts, code: LetterCode) -> list[list[Ink]]:
+    return [ink(page) for page in pages(printed(code, facts))]
+
+
+@pytest.mark.parametrize("size", LetterFormat)
+def test_nothing_leaves_the_margins(size: LetterFormat) -> None:
+    facts = rich_facts(letter_format=size)
+    for page in page_ink(facts, LetterCode.L04):
+        for each in page:
+            assert each.inside(5, 5, 191, 292)
+            assert each.what == "drawing" or each.left >= 24.9
+
+
+@pytest.mark.clause("P-5.1.a")
+@pytest.mark.parametrize("name", procedures_of(LetterCode.L01))
+def test_the_enclosure_is_one_page_of_its_own(name: str) -> None:
+    found = [lines(page) for page in pages(printed(LetterCode.L01, rich_facts(name)))]
+    assert found[-1][0] == "How your complaint will be handled"
+    assert "Help and advice" in found[-1]
+    assert "Yours sincerely" in found[-2]
+
+
+@pytest.mark.parametrize(("code", "name"), ALL)
+@pytest.mark.parametrize("size", LetterFormat)
+def test_no_heading_ends_a_page_and_no_signature_stands_alone(
+    code: LetterCode, name: str, size: LetterFormat
+) -> None:
+    facts = rich_facts(name, stage=STAGE.get(code, 1), letter_format=size)
+    blocks = fill(templates()[code], facts)
+    headings = {block.heading for block in blocks if block.heading}
+    for page in pages(printed(code, facts)):
+        found = [each for each in lines(page) if each]
+        foot = next(n for n, line in enumerate(found) if line.startswith("BEST-2025-0001"))
+        above = [line for line in found[:foot] if "Telephone: 0161 786 6000" not in line]
+        assert above[-1] not in headings
+        assert above[0] != "Yours sincerely"
+
+
+def test_dates_and_numbers_are_not_split_over_lines() -> None:
+    words = "We came on 14 April 2025 and rang 0161 786 6012 about M30 0NJ within 10 working days. "
+    for page in pages(body(words * 40)):
+        for line in lines(page):
+            assert not line.endswith(("on 14", "April", " 0161", "786", "M30", "within 10"))
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<b>bold",
+        "</b>",
+        "<John> said & left",
+        '<img src="/etc/hostname"/>',
+        '<img src="\\\\host\\share\\x.png">',
+        '<a href="javascript:alert(1)">x</a>',
+        '<font color="[[x for x in ().__class__.__base__.__subclasses__()]]">y</font>',
+        "&lt;already&gt; &amp;amp; &#65;",
+        "<para><br/></para>",
+        "{reference} {contact_name}",
+        "%s %(x)s $y \\n (unclosed",
+        "=1+1",
+        "<!-- not a comment -->",
+        "<![CDATA[x]]>",
+    ],
+)
+def test_what_people_type_is_printed_as_they_typed_it(hostile: str) -> None:
+    point = PointFacts(1, hostile, outcome=Outcome.UPHELD, finding=hostile, reasons=hostile)
+    facts = rich_facts(
+        points=(point,),
+        what_we_did=hostile,
+        addressee=(hostile, "BL1 4TT"),
+        salutation=hostile,
+        contact=replace(CONTACT, name=hostile, job_title=hostile),
+    )
+    pdf = printed(LetterCode.L04, facts, watermark=hostile)
+    found = text(pdf)
+    wanted = " ".join(hostile.split())
+    assert f"Our reasons: {wanted}" in found
+    assert f"Dear {wanted}" in found
+    assert found.count(wanted) >= 6
+    assert not re.search(rb"/XObject|/Subtype\s*/Image|/Annot|/URI|/JavaScript", pdf)
+
+
+def test_typed_headings_and_office_details_are_not_read_as_marks_either() -> None:
+    marked: dict[str, Any] = {field: f"<i>{field}</i>" for field in OFFICE.__dataclass_fields__}
+    marked["address"] = ("<b>1</b>",)
+    office = OfficeDetails(**marked)
+    found = text(typeset(rich_facts(office=office), "<u>Our answer</u>", []))
+    assert "<u>Our answer</u>" in found
+    assert "Telephone: <i>telephone</i>" in found
+    assert "<b>1</b>" in found
+
+
+def test_names_with_accents_are_printed() -> None:
+    names = "Siân Ŵyn Ŷork Łukasz Zoë O’Brien – £5 € ½ “yes” … ŵ ŷ â ł"
+    assert names in text(body(names))
+    assert "Siân" in text(body("Sia\N{COMBINING CIRCUMFLEX ACCENT}n"))
+
+
+def test_marks_without_ink_are_left_out_and_blanks_are_plain() -> None:
+    odd = "soft\N{SOFT HYPHEN}hyphen zero\N{ZERO WIDTH SPACE}width\ttab\N{THIN SPACE}thin \x07bell"
+    assert "softhyphen zerowidth tab thin bell" in text(body(odd))
+    broken = f"one\r\ntwo\rthree{chr(0x2028)}four"
+    found = [line for page in pages(body(broken)) for line in lines(page)]
+    assert found[(first := found.index("one")) : first + 4] == ["one", "two", "three", "four"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("Thanks 🙂🙂", ["🙂 (slightly smiling face, U+1F642)"]),
+        ("مرحبا", ["م (arabic letter meem, U+0645)"]),
+        ("你", ["你 (cjk unified ideograph-4f60, U+4F60)"]),
+        ("\U000e0fff", ["\U000e0fff (unnamed character, U+E0FFF)"]),
+        ("plain\n\ttext ŵ", []),
+    ],
+)
+def test_characters_the_font_has_not_got_are_named(typed: str, names: list[str]) -> None:
+    assert unprintable(typed)[:1] == names[:1]
+    if names:
+        with pytest.raises(LetterError, match="letter font cannot print") as caught:
+            body(typed)
+        assert names[0] in str(caught.value)
+        assert "in the block 'What we did'" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("more", "place"),
+    [
+        ({"addressee": ("🙂",)}, "address"),
+        ({"salutation": "🙂"}, "heading"),
+        ({"contact": replace(CONTACT, name="🙂")}, "signature"),
+        ({"office": replace(OFFICE, facebook="🙂")}, "foot of the page"),
+    ],
+)
+def test_a_character_that_cannot_be_printed_is_placed(more: dict[str, Any], place: str) -> None:
+    with pytest.raises(LetterError, match=f"in the {place}"):
+        body("Fine.", **more)
+
+
+def test_long_words_and_long_texts_are_printed_whole() -> None:
+    word = "x" * 400
+    assert text(body(word)).replace(" ", "").count("x" * 400) == 1
+    many = " ".join(f"word{number}" for number in range(7000))
+    pdf = body(many)
+    assert len(pages(pdf)) >= 20
+    found = text(pdf)
+    assert all(f"word{number}" in found for number in (0, 3500, 6999))
+    assert f"Page 3 of {len(pages(pdf))}" in found
+
+
+def test_a_letter_without_any_block_still_prints() -> None:
+    found = text(typeset(bare_facts(contact=None), "Our answer", []))
+    assert "Yours sincerely Bespoke Supportive Tenancies (BeST)" in found
+
+
+def test_an_empty_block_leaves_no_heading_behind() -> None:
+    empty = DraftBlock("So far", "What we have done so far", " \n", mandatory=False, editable=True)
+    found = text(typeset(rich_facts(), "Our answer", [empty]))
+    assert "What we have done so far" not in found
+
+
+def test_sample_letters_say_so_on_every_page() -> None:
+    facts = rich_facts(sample=True)
+    for page in pages(printed(LetterCode.L04, facts)):
+        turned = "".join(
+            each.what for each in ink(page) if each.what != "drawing" and not each.size
+        )
+        assert turned == "SAMPLE–notreal"
+    both = pages(printed(LetterCode.L04, facts, watermark="DRAFT"))[0]
+    turned = "".join(each.what for each in ink(both) if each.what != "drawing" and not each.size)
+    assert sorted(turned) == sorted("SAMPLE–notrealDRAFT")
+    plain = pages(printed(LetterCode.L04, rich_facts()))[0]
+    assert all(each.size for each in ink(plain) if each.what != "drawing")
+
+
+@pytest.mark.clause("R-2.3.2")
+def test_an_anonymous_letter_goes_to_the_scheme() -> None:
+    pdf = printed(LetterCode.L04, anonymous_facts())
+    found = lines(pages(pdf)[0])
+    assert "The residents of Ashdown Court" in " ".join(found)
+    assert "Dear residents" in found
+
+
+def test_the_greeting_is_the_same_with_and_without_dear() -> None:
+    with_it, without = rich_facts(salutation="Dear Mrs Adeyemi,"), rich_facts()
+    assert printed(LetterCode.L01, with_it) == printed(LetterCode.L01, without)
+
+
+def test_the_same_letter_gives_the_same_bytes_in_every_process() -> None:
+    again = (
+        "import hashlib; from tests.documents.test_letter_pdf import *;"
+        "print(hashlib.sha256(printed(LetterCode.L09, rich_facts(PROCEDURE, stage=2))).hexdigest())"
+    )
+    environment = {**os.environ, "PYTHONHASHSEED": "7"}
+    done = subprocess.run(
+        [sys.executable, "-c", again], capture_output=True, text=True, check=True, env=environment
+    )
+    pdf = printed(LetterCode.L09, rich_facts(PROCEDURE, stage=2))
+    assert done.stdout.strip() == hashlib.sha256(pdf).hexdigest()
+    assert pdf == printed(LetterCode.L09, rich_facts(PROCEDURE, stage=2))
+    other = rich_facts(PROCEDURE, stage=2, letter_date=date(2025, 4, 18))
+    assert printed(LetterCode.L09, other) != pdf
+
+
+def test_only_the_embedded_fonts_are_used() -> None:
+    pdf = printed(LetterCode.L04, rich_facts(sample=True))
+    assert b"Helvetica" not in pdf
+    assert pdf.count(b"/FontFile2") == 2
+
+
+def test_nothing_heavy_is_imported_before_the_first_letter() -> None:
+    check = (
+        "import sys, best_desktop.documents.letter_pdf, best_desktop.documents.letter_text;"
+        "assert 'reportlab' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", check], check=True)
