@@ -1,0 +1,1 @@
+"""The dialogs: one for each thing staff can do, opened by the main window."""

@@ -1,0 +1,53 @@
+"""Log a compliment (R-10)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from best_desktop.casework.feedback import log_compliment
+from best_desktop.casework.inputs import NewCompliment
+from best_desktop.casework.queries import choices
+from best_desktop.domain.vocabulary import Channel, PraiseSubject
+from best_desktop.gui.dialogs.form_dialog import FormDialog
+from best_desktop.gui.forms.ui_compliment import Ui_Compliment
+
+if TYPE_CHECKING:
+    from best_desktop.gui.office import Office
+
+
+class ComplimentDialog(FormDialog):
+    """What they said, about whom, and who said it where they gave a name."""
+
+    draft_name = "compliment"
+    saved_words = "Compliment logged."
+
+    def __init__(
+        self, office: Office, complaint_id: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        """An empty form."""
+        super().__init__(office, complaint_id, parent)
+        self.ui = Ui_Compliment()
+        self.build(self.ui)
+        self.ui.channel.offer_words(Channel)
+        self.ui.about.offer_words(PraiseSubject)
+        self.ui.scheme_id.offer(choices.schemes(office.desk()))
+        self.ui.department_id.offer_choices(choices.departments(office.desk()), empty="Not chosen")
+        self.ready()
+        self.ui.text.setFocus()
+
+    def save(self) -> int | None:
+        ui = self.ui
+        new = NewCompliment(
+            received_on=ui.received_on.chosen(),
+            channel=ui.channel.chosen(Channel),
+            about=ui.about.chosen(PraiseSubject),
+            text=ui.text.toPlainText(),
+            person=ui.person.person(),
+            on_behalf_of=ui.on_behalf_of.text(),
+            about_whom=ui.about_whom.text(),
+            scheme_id=ui.scheme_id.picked_id(),
+            department_id=ui.department_id.chosen_id(),
+        )
+        return log_compliment(self.office.desk(), new).id

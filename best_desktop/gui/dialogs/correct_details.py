@@ -1,0 +1,89 @@
+"""Correct facts that move no date; a colleague's change meanwhile is shown side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from best_desktop.casework.correcting import correct_details
+from best_desktop.casework.queries import choices
+from best_desktop.domain.vocabulary import Category, Channel, FormalAnswer
+from best_desktop.gui.dialogs.form_dialog import FormDialog
+from best_desktop.gui.forms.ui_correct_details import Ui_CorrectDetails
+
+if TYPE_CHECKING:
+    from best_desktop.gui.office import Office
+
+_TICKS = ("waiting", "restricted", "recurring", "counts_for_tsm")
+
+
+class CorrectDetailsDialog(FormDialog):
+    """Every field as it stands; only what was changed is saved."""
+
+    draft_name = "correct-details"
+    saved_words = "Corrections saved."
+
+    def __init__(
+        self, office: Office, complaint_id: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Open for one complaint."""
+        super().__init__(office, complaint_id, parent)
+        self.ui = Ui_CorrectDetails()
+        self.build(self.ui)
+        ui, case = self.ui, self.case()
+        ui.category.offer_words(Category)
+        ui.channel.offer_words(Channel)
+        ui.preferred_channel.offer_words(Channel, empty="Not said yet")
+        ui.formal_answer.offer_words(FormalAnswer, empty="Not asked")
+        ui.scheme_id.offer(choices.schemes(office.desk()))
+        ui.summary.setText(case.summary)
+        ui.details.setPlainText(case.details)
+        ui.category.choose(case.category)
+        ui.category_other.setText(case.category_other)
+        ui.scheme_id.choose(case.scheme_id)
+        ui.channel.choose(case.channel)
+        ui.preferred_channel.choose(case.preferred_channel or "")
+        ui.formal_answer.choose(case.formal_answer or "")
+        ui.assistance.setText(case.assistance)
+        ui.waiting.setChecked(case.waiting)
+        ui.restricted.setChecked(case.restricted)
+        ui.recurring.setChecked(case.recurring)
+        ui.counts_for_tsm.setChecked(case.counts_for_tsm)
+        ui.category.currentIndexChanged.connect(self._category_changed)
+        self._category_changed()
+        self._opened = self._values()
+        self.ready()
+        ui.summary.setFocus()
+
+    def restored(self) -> None:
+        self._category_changed()
+
+    def _category_changed(self) -> None:
+        self.show_rows(self.ui.category.word(Category) is Category.OTHER, self.ui.category_other)
+
+    def _values(self) -> dict[str, object]:
+        ui = self.ui
+        ticks = {name: getattr(ui, name).isChecked() for name in _TICKS}
+        return {
+            "summary": ui.summary.text(),
+            "details": ui.details.toPlainText(),
+            "category": ui.category.word(Category),
+            "category_other": ui.category_other.text(),
+            "scheme_id": ui.scheme_id.picked_id(),
+            "channel": ui.channel.word(Channel),
+            "preferred_channel": ui.preferred_channel.word(Channel),
+            "formal_answer": ui.formal_answer.word(FormalAnswer),
+            "assistance": ui.assistance.text(),
+            **ticks,
+        }
+
+    def save(self) -> int | None:
+        changed = {
+            name: value for name, value in self._values().items() if value != self._opened[name]
+        }
+        reason = self.ui.reason.toPlainText()
+        correct_details(
+            self.office.desk(), self.case_id, self.seen_version, changed, reason
+        )
+        return self.case_id

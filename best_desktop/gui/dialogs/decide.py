@@ -1,0 +1,297 @@
+"""Decide a stage: every point with reasons, what puts it right, and what is still missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
+
+from best_desktop.casework.deciding import overall, reviewers, save_decision
+from best_desktop.casework.errors import FieldProblem
+from best_desktop.casework.inputs import Decision, RemedyInput
+from best_desktop.domain.vocabulary import Outcome, RemedyKind
+from best_desktop.gui import icons
+from best_desktop.gui.dialogs.decide_cards import PointCard, WantedCard
+from best_desktop.gui.dialogs.form_dialog import FormDialog
+from best_desktop.gui.forms.ui_decide import Ui_Decide
+from best_desktop.gui.perform import confirm
+
+if TYPE_CHECKING:
+    from best_desktop.gui.office import Office
+
+_PAUSE = 250  # milliseconds without a change before the list of what is missing follows
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Something not there yet: in which field, and whether it stops the decision."""
+
+    field: str
+    words: str
+    needed: bool
+
+
+class DecideDialog(FormDialog):
+    """The decision at the current stage; unfinished work may be saved at any time."""
+
+    draft_name = "decide"
+    saved_words = "Decision recorded."
+
+    def __init__(
+        self, office: Office, complaint_id: int | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Open for one complaint, with what was saved unfinished."""
+        super().__init__(office, complaint_id, parent)
+        self._complete = True
+        self._outcome_touched = False
+        self._points: list[PointCard] = []
+        self._wanted: list[WantedCard] = []
+        self.ui = Ui_Decide()
+        self.build(self.ui)
+        self._fill()
+        self.adopt(self.content)
+        self._connect()
+        self._outcome_changed()
+        self.look()
+        self.ready()
+        if self._points:
+            self._points[0].outcome.setFocus()
+
+    # Filling
+
+    def _fill(self) -> None:
+        ui, case = self.ui, self.case()
+        stage = case.stages[-1]
+        ui.heading.setText(f"Decide stage {case.stage} of {case.reference}")
+        self.say(ui.intro, f"{case.who}: {case.summary}")
+        points = QVBoxLayout(ui.points_area)
+        points.setContentsMargins(0, 0, 0, 0)
+        for point in case.points:
+            card = PointCard(point, case.stage, ui.points_area)
+            points.addWidget(card)
+            self._points.append(card)
+        wanted = QVBoxLayout(ui.wanted_area)
+        wanted.setContentsMargins(0, 0, 0, 0)
+        for each in case.wanted:
+            answer = WantedCard(each, ui.wanted_area)
+            wanted.addWidget(answer)
+            self._wanted.append(answer)
+        ui.asked.setVisible(bool(case.wanted))
+        ui.outcome.offer_words(Outcome)
+        ui.outcome.choose(stage.outcome)
+        self._outcome_touched = stage.outcome is not None
+        ui.what_we_did.setPlainText(stage.what_we_did)
+        ui.what_went_wrong.setPlainText(stage.what_went_wrong)
+        ui.review.setPlainText(stage.review)
+        self.show_rows(stage.number > 1, ui.review)
+        ui.remedies.set_remedies(
+            [
+                RemedyInput(each.kind, each.description, each.due_on, each.done_on, each.id)
+                for each in case.remedies
+                if each.stage == stage.number
+            ]
+        )
+        self._fill_deciders()
+        ui.decided_on.set_date(stage.decided_on)
+
+    def _fill_deciders(self) -> None:
+        desk, rule = self.office.desk(), self.case().standing.rule
+        able = reviewers(desk, self.case_id)
+        self.ui.decided_by_id.offer_choices(able)
+        if any(each.id == desk.staff_id for each in able):
+            self.ui.decided_by_id.choose(desk.staff_id)
+        self.say(self.ui.decided_by_note, f"{rule.reviewer} ({rule.reviewer_clause}).")
+
+    def _connect(self) -> None:
+        ui = self.ui
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.look)
+        for card in self._points:
+            card.changed.connect(self._pause.start)
+            card.outcome.currentIndexChanged.connect(self._propose)
+        for answer in self._wanted:
+            answer.changed.connect(self._pause.start)
+        ui.remedies.changed.connect(self._pause.start)
+        ui.remedies.rebuilt.connect(self.settle)
+        ui.decided_on.changed.connect(self._pause.start)
+        for box in (ui.what_we_did, ui.what_went_wrong, ui.review):
+            box.textChanged.connect(self._pause.start)
+        ui.outcome.currentIndexChanged.connect(self._outcome_changed)
+        ui.outcome.activated.connect(self._touch_outcome)
+        ui.save_unfinished.clicked.connect(self.save_unfinished)
+        ui.missing.itemActivated.connect(self._go_to)
+        ui.missing.itemClicked.connect(self._go_to)
+        ui.missing.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
+        ui.missing.setMaximumWidth(self.fontMetrics().averageCharWidth() * 38)
+
+    def restored(self) -> None:
+        self._outcome_touched = not self.ui.outcome.is_empty()
+        self._outcome_changed()
+        self.look()
+
+    # What shows when
+
+    def _touch_outcome(self) -> None:
+        self._outcome_touched = not self.ui.outcome.is_empty()
+
+    def _proposed(self) -> Outcome | None:
+        chosen = [card.outcome.word(Outcome) for card in self._points]
+        decided = [each for each in chosen if each is not None]
+        return overall(decided) if len(decided) == len(chosen) else None
+
+    def _propose(self) -> None:
+        if not self._outcome_touched:
+            self.ui.outcome.choose(self._proposed())
+        self._outcome_changed()
+
+    def _outcome_changed(self) -> None:
+        ui, outcome, proposed = self.ui, self.ui.outcome.word(Outcome), self._proposed()
+        upheld = outcome in (Outcome.UPHELD, Outcome.PARTLY_UPHELD)
+        # Typed text stays in sight whatever is chosen after it.
+        typed = bool(ui.what_went_wrong.toPlainText().strip())
+        self.show_rows(upheld or typed, ui.what_went_wrong)
+        note = f"The points together: {proposed.label.lower()}." if proposed else ""
+        self.say(ui.outcome_note, note)
+        self._pause.start()
+
+    def missing(self) -> list[Missing]:
+        """What is not there yet, what stops the decision first."""
+        found = [*self._missing_points(), *self._missing_overall(), *self._missing_rest()]
+        return sorted(found, key=lambda each: not each.needed)
+
+    def _missing_points(self) -> list[Missing]:
+        found = []
+        for card in self._points:
+            name, number = card.point.id, card.point.number
+            if card.outcome.is_empty():
+                words = f"Point {number}: choose the decision"
+                found.append(Missing(f"outcome_{name}", words, needed=True))
+            if not card.has_reasons():
+                words = f"Point {number}: enter the reasons"
+                found.append(Missing(f"reasons_{name}", words, needed=True))
+        return found
+
+    def _missing_overall(self) -> list[Missing]:
+        ui, found = self.ui, []
+        outcome = ui.outcome.word(Outcome)
+        if outcome is None:
+            found.append(Missing("outcome", "Choose the overall outcome", needed=True))
+        if outcome in (Outcome.UPHELD, Outcome.PARTLY_UPHELD):
+            if not ui.what_went_wrong.toPlainText().strip():
+                words = "Enter what went wrong (P-7.3.1)"
+                found.append(Missing("what_went_wrong", words, needed=True))
+            kinds = ui.remedies.kinds()
+            if not kinds:
+                words = "Add at least one remedy: an apology is usual (P-5.1.j)"
+                found.append(Missing("remedies", words, needed=True))
+            elif RemedyKind.APOLOGY not in kinds:
+                found.append(Missing("remedies", "No apology (P-5.1.j)", needed=False))
+        if not ui.what_we_did.toPlainText().strip():
+            found.append(Missing("what_we_did", "What we did (R-7.2.b)", needed=False))
+        if self.case().stage > 1 and not ui.review.toPlainText().strip():
+            found.append(Missing("review", "The review (P-7.2.2)", needed=False))
+        return found
+
+    def _missing_rest(self) -> list[Missing]:
+        found = [
+            Missing(
+                f"will_do_{card.wanted.id}",
+                f"Outcome {card.wanted.number}: our answer (R-9.1.c)",
+                needed=False,
+            )
+            for card in self._wanted
+            if card.will_do.is_empty()
+        ]
+        if self.ui.decided_on.is_empty():
+            found.append(Missing("decided_on", "Enter the date of the decision", needed=True))
+        return found
+
+    def look(self) -> None:
+        """Bring the list of what is missing up to date."""
+        panel = self.ui.missing
+        panel.clear()
+        for each in self.missing():
+            item = QListWidgetItem(each.words)
+            item.setIcon(icons.icon("error" if each.needed else "warning"))
+            item.setData(Qt.ItemDataRole.UserRole, each.field)
+            state = "needed" if each.needed else "advised"
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.words}, {state}")
+            panel.addItem(item)
+        if panel.count() == 0:
+            item = QListWidgetItem("Nothing: the decision is complete.")
+            item.setIcon(icons.icon("success"))
+            panel.addItem(item)
+
+    def _go_to(self, item: QListWidgetItem) -> None:
+        name = item.data(Qt.ItemDataRole.UserRole)
+        field = self.errors.field(name) if isinstance(name, str) else None
+        if field is not None:
+            self.errors.go_to(field)
+
+    # Saving
+
+    def problems(self) -> list[FieldProblem]:
+        if not self._complete:
+            # Unfinished work may be empty, but what is typed must be readable.
+            message = self.ui.remedies.problem()
+            date = "" if self.ui.decided_on.is_empty() else self.ui.decided_on.problem()
+            pairs = (("remedies", message), ("decided_on", date))
+            return [FieldProblem(name, words) for name, words in pairs if words]
+        needed = [each for each in self.missing() if each.needed]
+        known = {each.field for each in needed}
+        unreadable = [each for each in super().problems() if each.field not in known]
+        return [*(FieldProblem(each.field, each.words) for each in needed), *unreadable]
+
+    def save_unfinished(self) -> None:
+        """Keep what there is so far, without deciding."""
+        self._complete = False
+        self.saved_words = "Saved, not decided yet."
+        try:
+            self.submit()
+        finally:
+            self._complete = True
+            self.saved_words = type(self).saved_words
+
+    def save(self) -> int | None:
+        ui, desk = self.ui, self.office.desk()
+        decided_on = ui.decided_on.date_or_none()
+        decision = Decision(
+            # Not kept while the decision is unfinished, so no date is made up here.
+            decided_on=decided_on or desk.today,
+            outcome=ui.outcome.word(Outcome),
+            points=tuple(card.decision() for card in self._points),
+            wanted=tuple(card.given() for card in self._wanted),
+            remedies=ui.remedies.remedies(),
+            what_we_did=ui.what_we_did.toPlainText(),
+            what_went_wrong=ui.what_went_wrong.toPlainText(),
+            review=ui.review.toPlainText(),
+            decided_by_id=ui.decided_by_id.chosen_id(),
+            complete=self._complete,
+            reason=self.reason(),
+        )
+        save_decision(desk, self.case_id, decision)
+        return self.case_id
+
+    def finish(self, result_id: int | None) -> None:
+        """Close; texts of points not decided yet stay as a draft: the case file has no place."""
+        if not self._complete and any(card.only_text() for card in self._points):
+            self.keep_draft()
+            self.keep_after_closing()
+        super().finish(result_id)
+
+    def after_saving(self) -> None:
+        if not self._complete:
+            return
+        letter = self.case().standing.rule.decision_letter
+        if confirm(
+            self,
+            "The decision is recorded. The clock stops when the letter is sent.",
+            "Write the decision letter",
+            title="Decision recorded",
+            cancel="Later",
+        ):
+            self.wanted_letter.emit(letter, self.case_id)

@@ -1,0 +1,180 @@
+"""Compiled from forms/contact.ui; change that."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
+    QHBoxLayout, QLabel, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from best_desktop.gui.date_field import DateField
+from best_desktop.gui.growing_text import GrowingText
+from best_desktop.gui.word_box import WordBox
+from best_desktop.gui.wrapped_label import WrappedLabel
+
+class Ui_ContactForm(object):
+    def setupUi(self, ContactForm):
+        if not ContactForm.objectName():
+            ContactForm.setObjectName(u"ContactForm")
+        self.whole = QVBoxLayout(ContactForm)
+        self.whole.setSpacing(0)
+        self.whole.setObjectName(u"whole")
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(ContactForm)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.scrollContents = QWidget()
+        self.scrollContents.setObjectName(u"scrollContents")
+        self.column = QVBoxLayout(self.scrollContents)
+        self.column.setSpacing(12)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(16, 16, 16, 16)
+        self.heading = WrappedLabel(self.scrollContents)
+        self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"kind", u"page-title")
+
+        self.column.addWidget(self.heading)
+
+        self.intro = WrappedLabel(self.scrollContents)
+        self.intro.setObjectName(u"intro")
+
+        self.column.addWidget(self.intro)
+
+        self.contact_card = QFrame(self.scrollContents)
+        self.contact_card.setObjectName(u"contact_card")
+        self.contact_card.setProperty(u"kind", u"card")
+        self.contact_card_column = QVBoxLayout(self.contact_card)
+        self.contact_card_column.setSpacing(12)
+        self.contact_card_column.setObjectName(u"contact_card_column")
+        self.contact_card_column.setContentsMargins(16, 12, 16, 12)
+        self.contact_card_form = QFormLayout()
+        self.contact_card_form.setObjectName(u"contact_card_form")
+        self.contact_card_form.setHorizontalSpacing(16)
+        self.contact_card_form.setVerticalSpacing(8)
+        self.kind_label = QLabel(self.contact_card)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.contact_card_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.kind_label)
+
+        self.kind = WordBox(self.contact_card)
+        self.kind.setObjectName(u"kind")
+        self.kind.setProperty(u"ask", u"Choose what the contact was for")
+
+        self.contact_card_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.kind)
+
+        self.contacted_on_label = QLabel(self.contact_card)
+        self.contacted_on_label.setObjectName(u"contacted_on_label")
+
+        self.contact_card_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.contacted_on_label)
+
+        self.contacted_on = DateField(self.contact_card)
+        self.contacted_on.setObjectName(u"contacted_on")
+        self.contacted_on.setProperty(u"said", u"Date of the contact")
+        self.contacted_on.setProperty(u"ask", u"Enter the date of the contact")
+        self.contacted_on.setProperty(u"past", True)
+
+        self.contact_card_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.contacted_on)
+
+        self.channel_label = QLabel(self.contact_card)
+        self.channel_label.setObjectName(u"channel_label")
+
+        self.contact_card_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.channel_label)
+
+        self.channel = WordBox(self.contact_card)
+        self.channel.setObjectName(u"channel")
+        self.channel.setProperty(u"ask", u"Choose how you were in contact")
+
+        self.contact_card_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.channel)
+
+        self.text_label = QLabel(self.contact_card)
+        self.text_label.setObjectName(u"text_label")
+
+        self.contact_card_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.text_label)
+
+        self.text = GrowingText(self.contact_card)
+        self.text.setObjectName(u"text")
+        self.text.setProperty(u"ask", u"Enter what was said")
+
+        self.contact_card_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.text)
+
+
+        self.contact_card_column.addLayout(self.contact_card_form)
+
+
+        self.column.addWidget(self.contact_card)
+
+        self.bottom = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.bottom)
+
+        self.scroll.setWidget(self.scrollContents)
+
+        self.whole.addWidget(self.scroll)
+
+        self.footer = QHBoxLayout()
+        self.footer.setSpacing(8)
+        self.footer.setObjectName(u"footer")
+        self.footer.setContentsMargins(16, 12, 16, 12)
+        self.footer_stretch = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.footer.addItem(self.footer_stretch)
+
+        self.main_button = QPushButton(ContactForm)
+        self.main_button.setObjectName(u"main_button")
+        self.main_button.setProperty(u"kind", u"primary")
+
+        self.footer.addWidget(self.main_button)
+
+        self.cancel_button = QPushButton(ContactForm)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.footer.addWidget(self.cancel_button)
+
+
+        self.whole.addLayout(self.footer)
+
+#if QT_CONFIG(shortcut)
+        self.kind_label.setBuddy(self.kind)
+        self.contacted_on_label.setBuddy(self.contacted_on)
+        self.channel_label.setBuddy(self.channel)
+        self.text_label.setBuddy(self.text)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(ContactForm)
+
+        self.main_button.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(ContactForm)
+    # setupUi
+
+    def retranslateUi(self, ContactForm):
+        ContactForm.setWindowTitle(QCoreApplication.translate("ContactForm", u"Contact", None))
+        self.heading.setText(QCoreApplication.translate("ContactForm", u"Add to the contact log", None))
+        self.intro.setText("")
+        self.kind_label.setText(QCoreApplication.translate("ContactForm", u"What &for (required)", None))
+#if QT_CONFIG(accessibility)
+        self.kind.setAccessibleName(QCoreApplication.translate("ContactForm", u"What for", None))
+#endif // QT_CONFIG(accessibility)
+        self.contacted_on_label.setText(QCoreApplication.translate("ContactForm", u"&Date (required)", None))
+#if QT_CONFIG(accessibility)
+        self.contacted_on.setAccessibleName(QCoreApplication.translate("ContactForm", u"Date", None))
+#endif // QT_CONFIG(accessibility)
+        self.channel_label.setText(QCoreApplication.translate("ContactForm", u"&How (required)", None))
+#if QT_CONFIG(accessibility)
+        self.channel.setAccessibleName(QCoreApplication.translate("ContactForm", u"How", None))
+#endif // QT_CONFIG(accessibility)
+        self.text_label.setText(QCoreApplication.translate("ContactForm", u"&What was said (required)", None))
+#if QT_CONFIG(accessibility)
+        self.text.setAccessibleName(QCoreApplication.translate("ContactForm", u"What was said", None))
+#endif // QT_CONFIG(accessibility)
+        self.main_button.setText(QCoreApplication.translate("ContactForm", u"&Add contact", None))
+        self.cancel_button.setText(QCoreApplication.translate("ContactForm", u"Cancel", None))
+    # retranslateUi
+

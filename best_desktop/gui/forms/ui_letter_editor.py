@@ -1,0 +1,177 @@
+"""Compiled from forms/letter_editor.ui; change that."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
+    QListWidget, QListWidgetItem, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
+    QWidget)
+
+from best_desktop.gui.pdf_pane import PdfPane
+from best_desktop.gui.wrapped_label import WrappedLabel
+
+class Ui_LetterEditor(object):
+    def setupUi(self, LetterEditor):
+        if not LetterEditor.objectName():
+            LetterEditor.setObjectName(u"LetterEditor")
+        self.whole = QVBoxLayout(LetterEditor)
+        self.whole.setSpacing(0)
+        self.whole.setObjectName(u"whole")
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.head = QVBoxLayout()
+        self.head.setSpacing(4)
+        self.head.setObjectName(u"head")
+        self.head.setContentsMargins(16, 12, 16, 8)
+        self.heading = WrappedLabel(LetterEditor)
+        self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"kind", u"page-title")
+
+        self.head.addWidget(self.heading)
+
+        self.state = WrappedLabel(LetterEditor)
+        self.state.setObjectName(u"state")
+        self.state.setProperty(u"kind", u"muted")
+
+        self.head.addWidget(self.state)
+
+
+        self.whole.addLayout(self.head)
+
+        self.split = QSplitter(LetterEditor)
+        self.split.setObjectName(u"split")
+        self.split.setOrientation(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.left = QWidget(self.split)
+        self.left.setObjectName(u"left")
+        self.left_column = QVBoxLayout(self.left)
+        self.left_column.setSpacing(8)
+        self.left_column.setObjectName(u"left_column")
+        self.left_column.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(self.left)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scrollContents = QWidget()
+        self.scrollContents.setObjectName(u"scrollContents")
+        self.column = QVBoxLayout(self.scrollContents)
+        self.column.setSpacing(12)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(16, 12, 12, 12)
+        self.blocks = QVBoxLayout()
+        self.blocks.setSpacing(12)
+        self.blocks.setObjectName(u"blocks")
+
+        self.column.addLayout(self.blocks)
+
+        self.bottom = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.bottom)
+
+        self.scroll.setWidget(self.scrollContents)
+
+        self.left_column.addWidget(self.scroll)
+
+        self.problems_column = QVBoxLayout()
+        self.problems_column.setSpacing(4)
+        self.problems_column.setObjectName(u"problems_column")
+        self.problems_column.setContentsMargins(16, 0, 12, 0)
+        self.problems_label = QLabel(self.left)
+        self.problems_label.setObjectName(u"problems_label")
+        self.problems_label.setProperty(u"kind", u"section")
+
+        self.problems_column.addWidget(self.problems_label)
+
+        self.problems = QListWidget(self.left)
+        self.problems.setObjectName(u"problems")
+        self.problems.setWordWrap(True)
+
+        self.problems_column.addWidget(self.problems)
+
+
+        self.left_column.addLayout(self.problems_column)
+
+        self.split.addWidget(self.left)
+        self.preview = PdfPane(self.split)
+        self.preview.setObjectName(u"preview")
+        self.split.addWidget(self.preview)
+
+        self.whole.addWidget(self.split)
+
+        self.footer = QHBoxLayout()
+        self.footer.setSpacing(8)
+        self.footer.setObjectName(u"footer")
+        self.footer.setContentsMargins(16, 12, 16, 12)
+        self.save_draft = QPushButton(LetterEditor)
+        self.save_draft.setObjectName(u"save_draft")
+
+        self.footer.addWidget(self.save_draft)
+
+        self.footer_stretch = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.footer.addItem(self.footer_stretch)
+
+        self.issue = QPushButton(LetterEditor)
+        self.issue.setObjectName(u"issue")
+        self.issue.setProperty(u"kind", u"primary")
+
+        self.footer.addWidget(self.issue)
+
+        self.record_sent = QPushButton(LetterEditor)
+        self.record_sent.setObjectName(u"record_sent")
+        self.record_sent.setProperty(u"kind", u"primary")
+
+        self.footer.addWidget(self.record_sent)
+
+        self.print_letter = QPushButton(LetterEditor)
+        self.print_letter.setObjectName(u"print_letter")
+
+        self.footer.addWidget(self.print_letter)
+
+        self.save_pdf = QPushButton(LetterEditor)
+        self.save_pdf.setObjectName(u"save_pdf")
+
+        self.footer.addWidget(self.save_pdf)
+
+        self.cancel_button = QPushButton(LetterEditor)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.footer.addWidget(self.cancel_button)
+
+
+        self.whole.addLayout(self.footer)
+
+#if QT_CONFIG(shortcut)
+        self.problems_label.setBuddy(self.problems)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(LetterEditor)
+
+        self.issue.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(LetterEditor)
+    # setupUi
+
+    def retranslateUi(self, LetterEditor):
+        LetterEditor.setWindowTitle(QCoreApplication.translate("LetterEditor", u"Letter", None))
+        self.heading.setText(QCoreApplication.translate("LetterEditor", u"Letter", None))
+        self.problems_label.setText(QCoreApplication.translate("LetterEditor", u"To &look at", None))
+#if QT_CONFIG(accessibility)
+        self.problems.setAccessibleName(QCoreApplication.translate("LetterEditor", u"Problems in the letter", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.preview.setAccessibleName(QCoreApplication.translate("LetterEditor", u"Preview of the letter", None))
+#endif // QT_CONFIG(accessibility)
+        self.save_draft.setText(QCoreApplication.translate("LetterEditor", u"&Save draft", None))
+        self.issue.setText(QCoreApplication.translate("LetterEditor", u"&Issue letter\u2026", None))
+        self.record_sent.setText(QCoreApplication.translate("LetterEditor", u"Record as s&ent\u2026", None))
+        self.print_letter.setText(QCoreApplication.translate("LetterEditor", u"&Print\u2026", None))
+        self.save_pdf.setText(QCoreApplication.translate("LetterEditor", u"Save P&DF\u2026", None))
+        self.cancel_button.setText(QCoreApplication.translate("LetterEditor", u"Close", None))
+    # retranslateUi
+

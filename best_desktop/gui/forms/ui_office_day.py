@@ -1,0 +1,241 @@
+"""Compiled from forms/office_day.ui; change that."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QLineEdit,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget)
+
+from best_desktop.gui.date_field import DateField
+from best_desktop.gui.growing_text import GrowingText
+from best_desktop.gui.word_box import WordBox
+from best_desktop.gui.wrapped_label import WrappedLabel
+
+class Ui_OfficeDay(object):
+    def setupUi(self, OfficeDay):
+        if not OfficeDay.objectName():
+            OfficeDay.setObjectName(u"OfficeDay")
+        self.whole = QVBoxLayout(OfficeDay)
+        self.whole.setSpacing(0)
+        self.whole.setObjectName(u"whole")
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(OfficeDay)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.scrollContents = QWidget()
+        self.scrollContents.setObjectName(u"scrollContents")
+        self.column = QVBoxLayout(self.scrollContents)
+        self.column.setSpacing(12)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(16, 16, 16, 16)
+        self.heading = WrappedLabel(self.scrollContents)
+        self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"kind", u"page-title")
+
+        self.column.addWidget(self.heading)
+
+        self.intro = WrappedLabel(self.scrollContents)
+        self.intro.setObjectName(u"intro")
+
+        self.column.addWidget(self.intro)
+
+        self.which = QFrame(self.scrollContents)
+        self.which.setObjectName(u"which")
+        self.which.setProperty(u"kind", u"card")
+        self.which_column = QVBoxLayout(self.which)
+        self.which_column.setSpacing(12)
+        self.which_column.setObjectName(u"which_column")
+        self.which_column.setContentsMargins(16, 12, 16, 12)
+        self.which_form = QFormLayout()
+        self.which_form.setObjectName(u"which_form")
+        self.which_form.setHorizontalSpacing(16)
+        self.which_form.setVerticalSpacing(8)
+        self.day_label = QLabel(self.which)
+        self.day_label.setObjectName(u"day_label")
+
+        self.which_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.day_label)
+
+        self.day = DateField(self.which)
+        self.day.setObjectName(u"day")
+        self.day.setProperty(u"said", u"The day")
+        self.day.setProperty(u"ask", u"Enter the day")
+
+        self.which_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.day)
+
+        self.day_note = WrappedLabel(self.which)
+        self.day_note.setObjectName(u"day_note")
+        self.day_note.setProperty(u"kind", u"muted")
+
+        self.which_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.day_note)
+
+        self.name_label = QLabel(self.which)
+        self.name_label.setObjectName(u"name_label")
+
+        self.which_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.name_label)
+
+        self.name = QLineEdit(self.which)
+        self.name.setObjectName(u"name")
+        self.name.setProperty(u"ask", u"Enter what the day is called")
+
+        self.which_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.name)
+
+        self.closed_label = QLabel(self.which)
+        self.closed_label.setObjectName(u"closed_label")
+
+        self.which_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.closed_label)
+
+        self.closed = WordBox(self.which)
+        self.closed.setObjectName(u"closed")
+        self.closed.setProperty(u"ask", u"Choose whether the office is open or closed")
+
+        self.which_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.closed)
+
+        self.nation_label = QLabel(self.which)
+        self.nation_label.setObjectName(u"nation_label")
+
+        self.which_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.nation_label)
+
+        self.nation = WordBox(self.which)
+        self.nation.setObjectName(u"nation")
+
+        self.which_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.nation)
+
+        self.reason_label = QLabel(self.which)
+        self.reason_label.setObjectName(u"reason_label")
+
+        self.which_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.reason_label)
+
+        self.reason = GrowingText(self.which)
+        self.reason.setObjectName(u"reason")
+        self.reason.setProperty(u"ask", u"Enter the reason")
+
+        self.which_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.reason)
+
+
+        self.which_column.addLayout(self.which_form)
+
+
+        self.column.addWidget(self.which)
+
+        self.preview = QFrame(self.scrollContents)
+        self.preview.setObjectName(u"preview")
+        self.preview.setProperty(u"kind", u"card")
+        self.preview_column = QVBoxLayout(self.preview)
+        self.preview_column.setSpacing(12)
+        self.preview_column.setObjectName(u"preview_column")
+        self.preview_column.setContentsMargins(16, 12, 16, 12)
+        self.preview_title = QLabel(self.preview)
+        self.preview_title.setObjectName(u"preview_title")
+        self.preview_title.setProperty(u"kind", u"section")
+
+        self.preview_column.addWidget(self.preview_title)
+
+        self.preview_form = QFormLayout()
+        self.preview_form.setObjectName(u"preview_form")
+        self.preview_form.setHorizontalSpacing(16)
+        self.preview_form.setVerticalSpacing(8)
+        self.moves = QTableWidget(self.preview)
+        self.moves.setObjectName(u"moves")
+
+        self.preview_form.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.moves)
+
+        self.moves_note = WrappedLabel(self.preview)
+        self.moves_note.setObjectName(u"moves_note")
+        self.moves_note.setProperty(u"kind", u"muted")
+
+        self.preview_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.moves_note)
+
+
+        self.preview_column.addLayout(self.preview_form)
+
+
+        self.column.addWidget(self.preview)
+
+        self.bottom = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.bottom)
+
+        self.scroll.setWidget(self.scrollContents)
+
+        self.whole.addWidget(self.scroll)
+
+        self.footer = QHBoxLayout()
+        self.footer.setSpacing(8)
+        self.footer.setObjectName(u"footer")
+        self.footer.setContentsMargins(16, 12, 16, 12)
+        self.footer_stretch = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.footer.addItem(self.footer_stretch)
+
+        self.main_button = QPushButton(OfficeDay)
+        self.main_button.setObjectName(u"main_button")
+        self.main_button.setProperty(u"kind", u"primary")
+
+        self.footer.addWidget(self.main_button)
+
+        self.cancel_button = QPushButton(OfficeDay)
+        self.cancel_button.setObjectName(u"cancel_button")
+
+        self.footer.addWidget(self.cancel_button)
+
+
+        self.whole.addLayout(self.footer)
+
+#if QT_CONFIG(shortcut)
+        self.day_label.setBuddy(self.day)
+        self.name_label.setBuddy(self.name)
+        self.closed_label.setBuddy(self.closed)
+        self.nation_label.setBuddy(self.nation)
+        self.reason_label.setBuddy(self.reason)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(OfficeDay)
+
+        self.main_button.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(OfficeDay)
+    # setupUi
+
+    def retranslateUi(self, OfficeDay):
+        OfficeDay.setWindowTitle(QCoreApplication.translate("OfficeDay", u"Office day", None))
+        self.heading.setText(QCoreApplication.translate("OfficeDay", u"Add an office day", None))
+        self.intro.setText(QCoreApplication.translate("OfficeDay", u"A one-off day the office is closed, or open on a bank holiday. Open complaints are counted anew; closed ones stay as they were.", None))
+        self.day_label.setText(QCoreApplication.translate("OfficeDay", u"&Day (required)", None))
+#if QT_CONFIG(accessibility)
+        self.day.setAccessibleName(QCoreApplication.translate("OfficeDay", u"Day", None))
+#endif // QT_CONFIG(accessibility)
+        self.day_note.setText("")
+        self.name_label.setText(QCoreApplication.translate("OfficeDay", u"&Name (required)", None))
+#if QT_CONFIG(accessibility)
+        self.name.setAccessibleName(QCoreApplication.translate("OfficeDay", u"Name", None))
+#endif // QT_CONFIG(accessibility)
+        self.closed_label.setText(QCoreApplication.translate("OfficeDay", u"&The office is (required)", None))
+#if QT_CONFIG(accessibility)
+        self.closed.setAccessibleName(QCoreApplication.translate("OfficeDay", u"The office is", None))
+#endif // QT_CONFIG(accessibility)
+        self.nation_label.setText(QCoreApplication.translate("OfficeDay", u"&Where", None))
+#if QT_CONFIG(accessibility)
+        self.nation.setAccessibleName(QCoreApplication.translate("OfficeDay", u"Where", None))
+#endif // QT_CONFIG(accessibility)
+        self.reason_label.setText(QCoreApplication.translate("OfficeDay", u"&Reason (required)", None))
+#if QT_CONFIG(accessibility)
+        self.reason.setAccessibleName(QCoreApplication.translate("OfficeDay", u"Reason", None))
+#endif // QT_CONFIG(accessibility)
+        self.preview_title.setText(QCoreApplication.translate("OfficeDay", u"What moves", None))
+#if QT_CONFIG(accessibility)
+        self.moves.setAccessibleName(QCoreApplication.translate("OfficeDay", u"Due dates that move", None))
+#endif // QT_CONFIG(accessibility)
+        self.moves_note.setText("")
+        self.main_button.setText(QCoreApplication.translate("OfficeDay", u"&Add day", None))
+        self.cancel_button.setText(QCoreApplication.translate("OfficeDay", u"Cancel", None))
+    # retranslateUi
+
