@@ -1,7 +1,7 @@
 """Columns that refuse what SQLite would store without a word (reliability: dates, enums, money).
 
-Each field checks the Python value and adds a CHECK to the table, so that bad values cannot enter
-through the program, an import or SQL.
+Each field checks the Python value, and the migrations repeat the rule as a CHECK of the column, so
+that bad values cannot enter through the program, an import or SQL.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ class FlagField(BooleanField):
 
 
 class LineField(CharField):
-    """One line of text of a stated length; SQLite checks the length too."""
+    """One line of text; a CHECK holds its length, and that it is not blank where it is needed."""
 
 
 class ProseField(TextField):

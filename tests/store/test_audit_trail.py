@@ -46,6 +46,7 @@ def trail(case_file: str) -> str:
     return case_file
 
 
+@pytest.mark.clause("R-2.1.7")
 def test_entries_are_read_back_as_they_were_written(case_file: str) -> None:
     assert case_file
     assert audit_trail.head() == (0, audit_trail.NO_HASH)
@@ -257,6 +258,7 @@ def _rewrite_everything(tool: sqlite3.Connection) -> None:
         (_rewrite_everything, "Entry 6 of the audit trail is not the one that was seen before"),
     ],
 )
+@pytest.mark.clause("R-2.1.7")
 def test_whoever_takes_the_triggers_off_and_puts_them_back_is_noticed(
     tmp_path: Path, attack: Callable[[sqlite3.Connection], None], trace: str
 ) -> None:

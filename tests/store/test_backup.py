@@ -27,6 +27,7 @@ def office(case_file_on_disk: Path) -> Path:
     return case_file_on_disk
 
 
+@pytest.mark.clause("B-68")
 def test_backup_opens_as_a_case_file_with_its_documents(office: Path, tmp_path: Path) -> None:
     folder = tmp_path / "away" / "backups"
     made = backup.back_up(folder, NOON)
@@ -97,6 +98,7 @@ def test_only_new_documents_are_copied(office: Path, tmp_path: Path) -> None:
     assert office.exists()
 
 
+@pytest.mark.clause("B-68")
 def test_thirty_are_kept_and_documents_nobody_mentions_go_with_the_last(
     office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -39,6 +39,7 @@ def test_nothing_changed_is_nothing_written(anna: Staff) -> None:
     assert Staff.get_by_id(anna.id).version == 1
 
 
+@pytest.mark.clause("B-69")
 def test_a_colleagues_change_to_another_field_is_not_overwritten(anna: Staff) -> None:
     with database.transaction():
         changes.change(Staff, anna.id, 1, {"phone": "2"})

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import pytest
 from peewee import IntegrityError, InterfaceError
@@ -188,3 +191,20 @@ def test_colleague_who_does_not_finish_is_not_waited_for_for_ever() -> None:
 def test_server_database_without_a_case_file_is_refused() -> None:
     with empty_server_database() as address, pytest.raises(errors.NotACaseFile):
         database.open_database(address, now=noon)
+
+
+def test_no_server_driver_is_loaded_for_a_file(tmp_path: Path) -> None:
+    script = """
+import sys
+from datetime import UTC, datetime
+from best_desktop.store.database import open_database
+open_database(sys.argv[1], create=True, now=lambda: datetime(2026, 4, 3, tzinfo=UTC))
+print(sorted({"psycopg", "psycopg2", "peewee"} & set(sys.modules)))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "Complaints.best")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "['peewee']"

@@ -105,6 +105,7 @@ def test_statement_without_an_end_is_a_mistake() -> None:
         list(migrate.statements("CREATE TABLE a (b);\nCREATE TABLE c (d)"))
 
 
+@pytest.mark.clause("B-68")
 def test_older_file_is_copied_then_upgraded(
     old_file: Path, next_release: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

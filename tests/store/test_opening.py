@@ -215,6 +215,7 @@ def test_full_disk_is_named_though_it_is_hidden_behind_another_error(
     assert case_file_on_disk.exists()
 
 
+@pytest.mark.clause("B-72")
 def test_wal_file_is_turned_back(tmp_path: Path) -> None:
     path = _a_case_file(tmp_path / "Complaints.best", 1)
     with closing(sqlite3.connect(path)) as other_tool:
@@ -226,6 +227,7 @@ def test_wal_file_is_turned_back(tmp_path: Path) -> None:
         assert other_tool.execute("PRAGMA journal_mode").fetchone() == ("delete",)
 
 
+@pytest.mark.clause("B-72")
 def test_wal_file_that_is_in_use_is_refused(tmp_path: Path) -> None:
     path = _a_case_file(tmp_path / "Complaints.best", 1)
     with closing(sqlite3.connect(path)) as other_tool:

@@ -99,6 +99,7 @@ def indexed(case_file: str) -> None:
         ("words:damp", []),
     ],
 )
+@pytest.mark.clause("B-19")
 def test_found_newest_first(asked: str, found: list[int]) -> None:
     assert search_ids(asked) == found
 

@@ -36,6 +36,7 @@ def _kept(folder: Path, sha256: str) -> Path:
     return folder / "Complaints.files" / sha256[:2] / sha256
 
 
+@pytest.mark.clause("R-2.1.7")
 def test_document_comes_back_as_it_was(address: str) -> None:
     database.open_database(address, create=True, now=noon)
     with database.transaction():
