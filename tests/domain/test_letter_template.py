@@ -344,6 +344,7 @@ def test_only_a_panel_delays_stage_3() -> None:
     assert "only reason for which stage 3 may take longer" in blocks["The panel"].text
     assert "two tenants from other schemes" in blocks["The panel"].text
     assert "by 20 May 2025" in blocks["The new date"].text
+    assert "as soon as you have our final decision" in blocks[OMBUDSMAN].text
 
 
 @pytest.mark.clause("P-8.2", "P-8.3")
