@@ -94,7 +94,7 @@ def compliments_workbook(desk: Desk, first: date, last: date) -> bytes:
 
 
 def _made(desk: Desk) -> workbooks.Made:
-    at = desk.local(desk.clock()).replace(tzinfo=None, microsecond=0)
+    at = desk.local(desk.clock())
     return workbooks.Made(desk.staff_name, at, desk.settings.office.name, desk.sample)
 
 

@@ -9,7 +9,7 @@ import re
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, cast
 
@@ -55,7 +55,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Who made a workbook and when (local time), for whom, and whether it is of the sample."""
+    """Who made a workbook and when (aware, local), for whom, and whether it is of the sample."""
 
     by: str
     at: datetime
@@ -96,7 +96,7 @@ class Book:
         properties.creator = properties.lastModifiedBy = made.landlord
         properties.title = title
         properties.language = "en-GB"
-        properties.created = made.at
+        properties.created = made.at.astimezone(UTC).replace(tzinfo=None)  # as the format asks
         return cls(made, title, workbook)
 
     def add_sheet(self, name: str) -> Worksheet:
@@ -116,9 +116,9 @@ class Book:
             text, cut = cell_text(value)
             if cut:
                 self.cut.append(f"{sheet.title}, cell {cell.coordinate}")
-            cell.value = text
-            cell.data_type = "s"
-            cell.quotePrefix = text.startswith(_LIKE_A_FORMULA)
+            if text:  # nothing is an empty cell, not a text of no letters
+                cell.value, cell.data_type = text, "s"
+                cell.quotePrefix = text.startswith(_LIKE_A_FORMULA)
         elif isinstance(value, int | float | date):
             cell.value = value
         elif value is not None:
@@ -233,7 +233,8 @@ def sheet_name(name: str, taken: Sequence[str] = ()) -> str:
     used = {each.casefold() for each in taken} | {"history"}  # Excel keeps that name for itself
     found, number = base, 2
     while found.casefold() in used:
-        found, number = f"{base[:27]} ({number})", number + 1
+        found = f"{base[:25]} ({number})"
+        number += 1
     return found
 
 
