@@ -23,6 +23,9 @@ Report = Callable[[int, str], None]
 _SHOW_AFTER_MS = 300
 
 
+_running: set[Job] = set()  # kept alive until their thread has ended
+
+
 class Cancelled(Exception):
     """The person pressed Cancel; the task stops where it is and nothing is kept."""
 
@@ -43,7 +46,9 @@ class Job(QObject):
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
         """Keep what to do and whom to tell; ``start`` sets it going."""
-        super().__init__(parent)
+        super().__init__()  # no child of the window: the thread may outlive it by a moment
+        self._window: QWidget | None = parent
+        parent.destroyed.connect(self._window_gone)
         self._task = task
         self._done = done
         self._failed = failed
@@ -56,6 +61,7 @@ class Job(QObject):
     def start(self) -> None:
         """Run the task on a thread of its own."""
         self.running = True
+        _running.add(self)
         QThreadPool.globalInstance().start(self._work)
 
     def cancel(self) -> None:
@@ -88,17 +94,20 @@ class Job(QObject):
         if self._failed is not None:
             self._failed(error)
             return
-        parent = self.parent()
-        window = parent if isinstance(parent, QWidget) else None
         if isinstance(error, CaseworkError):
-            say(window, str(error))
+            say(self._window, str(error))
         else:
-            crash.tell(error, window)
+            crash.tell(error, self._window)
 
     def _end(self) -> None:
         self.running = False
+        _running.discard(self)
         self.finished.emit()
         self.deleteLater()
+
+    def _window_gone(self) -> None:
+        self._window = None
+        self.cancel()
 
 
 def run(

@@ -131,7 +131,7 @@ def _change_procedure(office: Office, complaint_id: int | None, parent: QWidget)
 
 
 def _add_point(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
-    from best_desktop.gui.dialogs.add_point import AddPointDialog
+    from best_desktop.gui.dialogs.point import AddPointDialog
 
     return AddPointDialog(office, complaint_id, parent)
 
@@ -166,6 +166,12 @@ def _write_letter(office: Office, complaint_id: int | None, parent: QWidget) -> 
     return LetterEditor(office, complaint_id, parent)
 
 
+def _conclude(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.conclude import ConcludeDialog
+
+    return ConcludeDialog(office, complaint_id, parent)
+
+
 def _workbook(kind: str) -> Make:
     def make_it(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
         from best_desktop.gui.dialogs.export_workbook import ExportWorkbookDialog
@@ -175,17 +181,10 @@ def _workbook(kind: str) -> Make:
     return make_it
 
 
-def _acknowledge(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
-    """Acknowledging is sending the stage's letter: the editor opens with it."""
-    from best_desktop.gui.dialogs.letter_editor import LetterEditor
-
-    return LetterEditor(office, complaint_id, parent, code=None)
-
-
-def _shortcuts(_office: Office, _complaint_id: int | None, parent: QWidget) -> QDialog:
+def _shortcuts(office: Office, _complaint_id: int | None, parent: QWidget) -> QDialog:
     from best_desktop.gui.dialogs.shortcuts import ShortcutsDialog
 
-    return ShortcutsDialog(shortcuts(), parent)
+    return ShortcutsDialog(office, parent, rows=shortcuts())
 
 
 def _help(_office: Office, _complaint_id: int | None, parent: QWidget) -> QDialog:
@@ -194,10 +193,10 @@ def _help(_office: Office, _complaint_id: int | None, parent: QWidget) -> QDialo
     return HelpWindow(parent)
 
 
-def _about(_office: Office, _complaint_id: int | None, parent: QWidget) -> QDialog:
+def _about(office: Office, _complaint_id: int | None, parent: QWidget) -> QDialog:
     from best_desktop.gui.dialogs.about import AboutDialog
 
-    return AboutDialog(parent)
+    return AboutDialog(office, parent)
 
 
 DIALOGS: Mapping[Ask, Make] = {
@@ -225,11 +224,11 @@ DIALOGS: Mapping[Ask, Make] = {
     Move.REOPEN: _reopen,
     Move.CORRECT_DATES: _correct_dates,
     Move.CHANGE_PROCEDURE: _change_procedure,
+    Move.CONCLUDE: _conclude,
     Move.ADD_POINT: _add_point,
     Move.ASSIGN: _assign,
     Move.ADD_NOTE: _add_note,
     Move.ADD_CONTACT: _add_contact,
     Move.ADD_DOCUMENT: _add_document,
     Move.WRITE_LETTER: _write_letter,
-    Move.ACKNOWLEDGE: _acknowledge,
 }

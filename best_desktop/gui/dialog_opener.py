@@ -1,4 +1,4 @@
-"""Opens the dialog for what a screen asks; the one place that knows which dialog that is.
+"""Opens the dialog for what a screen asks; the one place where screens and dialogs meet.
 
 Pages, tabs and dialogs do not know each other: they emit what they want, and the main window's
 opener imports the dialog on its first use, runs it and frees it.
@@ -7,24 +7,26 @@ opener imports the dialog on its first use, runs it and frees it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from best_desktop.casework import closing
 from best_desktop.casework.letters import supersede
+from best_desktop.casework.queries.case import case_view
+from best_desktop.casework.views import CaseView, LetterView
 from best_desktop.domain.deadlines import Milestone
 from best_desktop.domain.moves import Move
-from best_desktop.domain.vocabulary import LetterCode
+from best_desktop.domain.vocabulary import LetterCode, LetterState
 from best_desktop.gui import dialog_choice
-from best_desktop.gui.actions import Ask
+from best_desktop.gui.actions import Ask, Command
 from best_desktop.gui.office import Office
-from best_desktop.gui.perform import confirm, perform, succeeded
+from best_desktop.gui.perform import confirm, perform
 
 
 class DialogOpener(QObject):
-    """Runs dialogs over the main window, one after another."""
+    """Runs dialogs over the main window, one after another; ``logged`` is a new complaint's id."""
+
+    logged = Signal(int)
 
     def __init__(self, office: Office, window: QWidget) -> None:
         """Keep what every dialog is given."""
@@ -32,16 +34,24 @@ class DialogOpener(QObject):
         self._office, self._window = office, window
 
     def serve(self, screen: QObject) -> None:
-        """Open what a screen asks for by any of its signals."""
+        """Open what a screen asks for by any of its signals.
+
+        A signal's arguments are the thing and the complaint, where it concerns one.
+        """
         for name, answer in (
-            ("wanted_move", self.open),
+            ("wanted_letter", self.letter),
             ("wanted_why", self.why),
             ("wanted_draft", self.draft),
             ("wanted_print", self.print_letter),
             ("wanted_sent", self.sent),
             ("wanted_supersede", self.supersede),
+            ("wanted_point", self.point),
+            ("wanted_outcomes", self.outcomes),
             ("dropped_files", self.attach),
-            ("wanted_letter", self.letter),
+            ("wanted_raise", self.raise_complaint),
+            ("wanted_finish", self.finish_request),
+            ("wanted_confirm", self.confirm_compliment),
+            ("wanted_remove_day", self.remove_day),
         ):
             signal = getattr(screen, name, None)
             if signal is not None:
@@ -49,11 +59,15 @@ class DialogOpener(QObject):
 
     def open(self, ask: Ask, complaint_id: int | None = None) -> int | None:
         """Open the dialog of a command or move; returns what it made, None where nothing was."""
-        complaint_id = complaint_id or None
-        if ask is Move.CONCLUDE and complaint_id is not None:
-            self._conclude(complaint_id)
+        if ask is Move.ACKNOWLEDGE and complaint_id:
+            self._acknowledge(complaint_id)
             return None
-        return self._run(dialog_choice.make(ask, self._office, complaint_id, self._window))
+        made = self._run(dialog_choice.make(ask, self._office, complaint_id, self._window))
+        if made is not None and ask is Command.NEW_COMPLAINT:
+            self.logged.emit(made)
+        return made
+
+    # ------------------------------------------------------------------------------- letters
 
     def letter(self, code: LetterCode, complaint_id: int) -> None:
         """Write a letter of a complaint."""
@@ -69,9 +83,7 @@ class DialogOpener(QObject):
 
     def supersede(self, letter_id: int, complaint_id: int) -> None:
         """Begin a letter that takes the place of one already issued."""
-        question = (
-            "Write a new letter in place of this one? The old one is kept, marked as replaced."
-        )
+        question = "Write a new letter in place of this one? The old one is kept, as replaced."
         if not confirm(self._window, question, "Write new letter"):
             return
         draft = perform(self._window, lambda: supersede(self._office.desk(), letter_id))
@@ -90,42 +102,100 @@ class DialogOpener(QObject):
 
         print_letter(self._window, self._office, letter_id)
 
+    def _acknowledge(self, complaint_id: int) -> None:
+        """Acknowledging is sending the stage's letter: begun, issued, or not begun yet."""
+        view = self._case(complaint_id)
+        code = view.standing.rule.acknowledgement_letter if view else None
+        if view is None or code is None:
+            return
+        letter = _newest(view, code)
+        if letter is not None and letter.state is LetterState.DRAFT:
+            self.draft(letter.id, complaint_id)
+        elif letter is not None and letter.state is LetterState.ISSUED:
+            self.sent(letter.id, complaint_id)
+        else:
+            self.letter(code, complaint_id)
+
+    # ------------------------------------------------------------------------- parts of a case
+
     def why(self, milestone: Milestone, complaint_id: int) -> None:
-        """Explain a date."""
-        from best_desktop.gui.dialogs.why_this_date import WhyThisDateDialog
+        """Explain a date by the calendar the case is counted with."""
+        from best_desktop.gui.dialogs.why import WhyDialog
 
-        self._run(WhyThisDateDialog(self._office, complaint_id, self._window, milestone=milestone))
+        view = self._case(complaint_id)
+        if view is not None:
+            self._run(WhyDialog(self._office, milestone, view.calendar, self._window))
 
-    def attach(self, files: Sequence[Path], complaint_id: int) -> None:
+    def attach(self, files: Sequence[str], complaint_id: int) -> None:
         """Keep files with a complaint."""
         from best_desktop.gui.dialogs.attach import AttachDialog
 
-        self._run(AttachDialog(self._office, complaint_id, self._window, files=list(files)))
+        self._run(AttachDialog(self._office, complaint_id, self._window, files=files))
+
+    def point(self, point_id: int, complaint_id: int) -> None:
+        """Put a point of complaint into other words."""
+        from best_desktop.gui.dialogs.point import ChangePointDialog
+
+        self._run(ChangePointDialog(self._office, complaint_id, self._window, point_id=point_id))
+
+    def outcomes(self, complaint_id: int) -> None:
+        """Change the outcomes sought."""
+        from best_desktop.gui.dialogs.wanted import ChangeWantedDialog
+
+        self._run(ChangeWantedDialog(self._office, complaint_id, self._window))
+
+    # --------------------------------------------------------------------- the other registers
+
+    def raise_complaint(self, request_id: int) -> None:
+        """Log a complaint from a service request."""
+        from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
+
+        dialog = LogComplaintDialog(self._office, None, self._window, request_id=request_id)
+        made = self._run(dialog)
+        if made is not None:
+            self.logged.emit(made)
+
+    def finish_request(self, request_id: int) -> None:
+        """Record that a service request was done."""
+        from best_desktop.gui.dialogs.finish_request import FinishRequestDialog
+
+        self._run(FinishRequestDialog(self._office, None, self._window, request_id=request_id))
+
+    def confirm_compliment(self, compliment_id: int) -> None:
+        """Record that a compliment was shared with whom it praises."""
+        from best_desktop.gui.dialogs.confirm_compliment import ConfirmComplimentDialog
+
+        self._run(
+            ConfirmComplimentDialog(self._office, None, self._window, compliment_id=compliment_id)
+        )
+
+    def remove_day(self, day_id: int) -> None:
+        """Take a one-off office day out again."""
+        from best_desktop.gui.dialogs.office_day import RemoveOfficeDayDialog
+
+        self._run(RemoveOfficeDayDialog(self._office, None, self._window, day_id=day_id))
 
     def columns(
-        self, every: list[tuple[str, str]], shown: list[str], standard: list[str]
+        self, now: Sequence[tuple[str, str, bool]], standard: Sequence[tuple[str, str, bool]]
     ) -> list[str] | None:
-        """Choose the columns of a list; None where it was cancelled."""
+        """Choose the columns of a list, from left to right; None where it was cancelled.
+
+        Args:
+            now: each column's key, label and whether it is shown, in the order shown.
+            standard: the same as the program has them.
+        """
         from best_desktop.gui.dialogs.columns import ColumnsDialog
 
-        dialog = ColumnsDialog(every, shown, standard, self._window)
-        chosen = dialog.keys() if dialog.exec() else None
+        dialog = ColumnsDialog(self._office, self._window, columns=now, defaults=standard)
+        accepted = dialog.exec()
+        chosen = [key for key, shown in dialog.chosen if shown]
         dialog.deleteLater()
-        return chosen
+        return chosen if accepted else None
 
-    def _conclude(self, complaint_id: int) -> None:
-        sure = confirm(
-            self._window,
-            "Conclude this complaint? The time to ask for the next stage has passed.",
-            "Conclude complaint",
-            more="It can be reopened with a reason.",
-        )
-        if sure:
-            succeeded(
-                self._window,
-                lambda: closing.conclude(self._office.desk(), complaint_id),
-                saying="Complaint concluded.",
-            )
+    # --------------------------------------------------------------------------------- running
+
+    def _case(self, complaint_id: int) -> CaseView | None:
+        return perform(self._window, lambda: case_view(self._office.desk(), complaint_id))
 
     def _run(self, dialog: QDialog) -> int | None:
         wanted: list[tuple[LetterCode, int]] = []
@@ -138,3 +208,10 @@ class DialogOpener(QObject):
         for code, complaint_id in wanted[:1]:
             self.letter(code, complaint_id)
         return made
+
+
+def _newest(view: CaseView, code: LetterCode) -> LetterView | None:
+    found = [
+        letter for letter in view.letters if letter.code is code and letter.stage == view.stage
+    ]
+    return max(found, key=lambda letter: letter.id, default=None)

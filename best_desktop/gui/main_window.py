@@ -25,6 +25,7 @@ from best_desktop.domain.moves import Move
 from best_desktop.gui import icons, menus, page_choice, theme
 from best_desktop.gui.actions import READ_ONLY, Actions, Ask, Command
 from best_desktop.gui.announce import announce
+from best_desktop.gui.backups import DailyBackup
 from best_desktop.gui.case_list import CASE_COLUMNS
 from best_desktop.gui.dates import clock
 from best_desktop.gui.dialog_opener import DialogOpener
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.opener = DialogOpener(office, self)
         self.news = News(office, self)
+        self.backup = DailyBackup(office, self)
         self._pages: dict[Command, Page] = {}
         self._page_words: dict[Command, str] = {}
         self._now = Command.SHOW_TODAY
@@ -144,6 +146,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.actions_.asked.connect(self.ask)
+        self.opener.logged.connect(self.open_case)
+        self.backup.changed.connect(self._show_status)
         self.office.recorded.connect(self._hear)
         performed.done.connect(self._say_done)
         self.ui.searchBox.textEdited.connect(self._search)
@@ -185,6 +189,7 @@ class MainWindow(QMainWindow):
         self.show_page(ask)
         _focus_into(self.page().panes()[0])
         self.news.start()
+        self.backup.start()
 
     # --------------------------------------------------------------------------------- pages
 
@@ -217,7 +222,8 @@ class MainWindow(QMainWindow):
         self.complaints().open(complaint_id)
 
     def _make_page(self, ask: Command) -> Page:
-        page = page_choice.make(ask, self.office, self.preferences, self.opener)
+        page = page_choice.make(ask, self.office, self.preferences)
+        self.opener.serve(page)
         page.open_case.connect(self.open_case)
         page.wanted_move.connect(self._asked_for)
         page.status_changed.connect(lambda words: self._page_says(ask, words))
@@ -225,11 +231,17 @@ class MainWindow(QMainWindow):
             page.wanted_list.connect(self._show_list)
             page.show_recent(self._recent_cases())
         if isinstance(page, ComplaintsPage):
+            page.detail_built.connect(self._serve_detail)
             page.case_shown.connect(self._case_shown)
             page.search_cleared.connect(self.ui.searchBox.clear)
             page.list.menu_wanted.connect(self.ui.caseMenu.popup)
         self.ui.pages.addWidget(page)
         return page
+
+    def _serve_detail(self, detail: QObject) -> None:
+        self.opener.serve(detail)
+        detail.wanted_move.connect(self._asked_for)  # type: ignore[attr-defined]
+        detail.open_case.connect(self.open_case)  # type: ignore[attr-defined]
 
     def _show_list(self, wanted: CaseFilter) -> None:
         self.complaints().show_filter(wanted)
@@ -246,9 +258,7 @@ class MainWindow(QMainWindow):
         if do is not None:
             do()
             return
-        made = self.opener.open(ask, complaint_id or None)
-        if made is not None and ask is Command.NEW_COMPLAINT:
-            self.open_case(made)
+        self.opener.open(ask, complaint_id or None)
 
     def _current_id(self) -> int | None:
         page = self._pages.get(Command.SHOW_COMPLAINTS)
@@ -273,10 +283,12 @@ class MainWindow(QMainWindow):
 
     def _choose_columns(self) -> None:
         table = self.complaints().list
-        shown = [column.key for column in table.columns_in_order()]
-        every = [(column.key, column.label) for column in CASE_COLUMNS]
-        standard = [column.key for column in CASE_COLUMNS if column.shown]
-        keys = self.opener.columns(every, shown, standard)
+        shown = table.columns_in_order()
+        hidden = [column for column in CASE_COLUMNS if column not in shown]
+        now = [(each.key, each.label, True) for each in shown]
+        now += [(each.key, each.label, False) for each in hidden]
+        standard = [(each.key, each.label, each.shown) for each in CASE_COLUMNS]
+        keys = self.opener.columns(now, standard)
         if keys is not None:
             table.show_columns(keys)
 
@@ -327,7 +339,7 @@ class MainWindow(QMainWindow):
             announce(self, words)
 
     def _show_status(self) -> None:
-        parts = [self._page_words.get(self._now, ""), self._saved]
+        parts = [self._page_words.get(self._now, ""), self._saved, self.backup.words()]
         self.status.setText(" · ".join(part for part in parts if part))
 
     def _show_desk(self) -> None:
@@ -437,6 +449,7 @@ class MainWindow(QMainWindow):
             self.recent.addAction("None yet").setEnabled(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.news.stop()
         self.preferences.keep_window(self)
         self.preferences.keep_text("page", self._now.name)
         for page in self._pages.values():

@@ -36,6 +36,11 @@ class News(QObject):
         """Look every fifteen seconds."""
         self._timer.start(EVERY_MS)
 
+    def stop(self) -> None:
+        """Look no more: the window is closing."""
+        self._timer.stop()
+        performed.done.disconnect(self._after_work)
+
     def check(self) -> None:
         """Look now; a busy or missing case file is tried again later."""
         if self._looking:

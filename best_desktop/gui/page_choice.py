@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.gui.actions import Command
-from best_desktop.gui.dialog_opener import DialogOpener
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
 from best_desktop.gui.settings import Preferences
 
 
-def make(ask: Command, office: Office, preferences: Preferences, opener: DialogOpener) -> Page:
+def make(ask: Command, office: Office, preferences: Preferences) -> Page:
     """Build the page of a section.
 
     Raises:
@@ -22,19 +21,17 @@ def make(ask: Command, office: Office, preferences: Preferences, opener: DialogO
 
         return TodayPage(office, preferences)
     if ask is Command.SHOW_COMPLAINTS:
-        return _complaints(office, preferences, opener)
+        return _complaints(office, preferences)
     return _other(ask, office)
 
 
-def _complaints(office: Office, preferences: Preferences, opener: DialogOpener) -> Page:
+def _complaints(office: Office, preferences: Preferences) -> Page:
     from best_desktop.gui.pages.complaints import ComplaintsPage
 
     def make_detail(office: Office, parent: QWidget) -> QWidget:
         from best_desktop.gui.case_detail import CaseDetail
 
-        detail = CaseDetail(office, parent)
-        opener.serve(detail)
-        return detail
+        return CaseDetail(office, parent)
 
     return ComplaintsPage(office, make_detail, preferences)
 

@@ -40,6 +40,7 @@ QWidget#rail {{ background: {look.rail}; }}
 QSplitter::handle {{ background: transparent; }}
 QSplitter::handle:hover {{ background: {look.border}; }}
 QScrollArea {{ background: transparent; border: 0; }}
+QScrollArea:focus {{ border: 2px solid {look.focus}; border-radius: 6px; }}
 QScrollArea > QWidget > QWidget#scrollContents {{ background: transparent; }}
 """
 
@@ -94,7 +95,7 @@ QPushButton[kind="primary"], QDialogButtonBox QPushButton:default {{ background:
 QPushButton[kind="primary"]:hover, QDialogButtonBox QPushButton:default:hover {{
   background: {look.accent_hover}; border-color: {look.accent_hover}; }}
 QPushButton[kind="primary"]:focus, QDialogButtonBox QPushButton:default:focus {{
-  border: 2px solid {look.text}; padding: 6px 12px; }}
+  border: 2px solid {look.accent_focus}; padding: 6px 12px; }}
 QPushButton[kind="primary"]:disabled, QDialogButtonBox QPushButton:default:disabled {{
   background: {look.surface_alt}; color: {look.text_disabled}; border-color: {look.border}; }}
 QPushButton[kind="chip"] {{ border-radius: 14px; padding: 4px 12px; }}

@@ -37,6 +37,7 @@ class Tokens:
     on_accent: str
     link: str
     focus: str
+    accent_focus: str
     selection: str
     selection_text: str
     rail: str
@@ -73,6 +74,7 @@ LIGHT = Tokens(
     on_accent="#FFFFFF",
     link="#0B5E93",
     focus="#0B5E93",
+    accent_focus="#000000",
     selection="#CFE5F5",
     selection_text="#0A1C2A",
     rail="#12354B",
@@ -115,6 +117,7 @@ DARK = Tokens(
     on_accent="#FFFFFF",
     link="#7CC4F2",
     focus="#7CC4F2",
+    accent_focus="#FFFFFF",
     selection="#1F4A68",
     selection_text="#F2F8FC",
     rail="#0C1216",
@@ -136,7 +139,7 @@ DARK = Tokens(
         Tag.EXTENDED: TagColours("#D6C3F7", "#37265A"),
         Tag.WAITING: TagColours("#B4D6EE", "#1D3B50"),
         Tag.RESPONDED: TagColours("#A5D5F7", "#123F5C"),
-        Tag.CLOSED: TagColours("#C7D0D8", "#333E47"),
+        Tag.CLOSED: TagColours("#C9D2DA", "#333E47"),
         Tag.OMBUDSMAN: TagColours("#F5B9DD", "#4E1A3C"),
         Tag.COMPLIMENT: TagColours("#97E0DE", "#0F4041"),
     },

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from best_desktop.casework import case_file
 from best_desktop.gui.office import Office
@@ -30,12 +31,14 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def office(built_office: Path, tmp_path: Path, clock: Clock, qapp: object) -> Iterator[Office]:
+def office(
+    built_office: Path, tmp_path: Path, clock: Clock, qapp: QApplication
+) -> Iterator[Office]:
     """Anna Khan's office on a copy of the small case file."""
     folder = tmp_path / "office"
     shutil.copytree(built_office, folder)
     case_file.open_case_file(folder / "Complaints.best", clock=clock)
-    made = Office(lambda: small_office.take_desk(clock))
+    made = Office(lambda: small_office.take_desk(clock), qapp)
     yield made
     made.deleteLater()
     case_file.close_case_file()

@@ -62,6 +62,7 @@ class ComplaintsPage(Page):
     """The list of complaints and the case beside it."""
 
     case_shown = Signal(object)
+    detail_built = Signal(object)
 
     def __init__(
         self,
@@ -353,6 +354,7 @@ class ComplaintsPage(Page):
             self._detail = self._make_detail(self.office, self.ui.detailPane)
             self.ui.detailColumn.addWidget(self._detail)
             self._detail.shown.connect(self.case_shown)  # type: ignore[attr-defined]
+            self.detail_built.emit(self._detail)
         return self._detail  # type: ignore[return-value]
 
     def _on_choice(self) -> None:
@@ -370,6 +372,14 @@ class ComplaintsPage(Page):
             chosen = self.list.chosen()
         if chosen is not None:
             self._show(chosen.id)
+
+    def settle(self) -> None:
+        """Do now what waits for a pause in typing or choosing."""
+        if self._typing.isActive():
+            self._search_now()
+        if self._look.isActive():
+            self._look.stop()
+            self._show_chosen()
 
     def _show(self, complaint_id: int) -> None:
         if complaint_id == self._shown_id and self._detail is not None:

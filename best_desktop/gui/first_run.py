@@ -1,0 +1,74 @@
+"""The first start, or a case file that cannot be opened: which one shall it be?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from best_desktop.gui import icons
+from best_desktop.gui.forms.ui_first_run import Ui_FirstRun
+
+SUFFIX = ".best"
+FILES = f"Case files (*{SUFFIX});;All files (*)"
+
+
+class Kind(Enum):
+    """What was chosen."""
+
+    SAMPLE = auto()
+    NEW = auto()
+    EXISTING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which case file to open, and whether to begin it."""
+
+    kind: Kind
+    address: str = ""
+
+
+class FirstRun(QDialog):
+    """Offers the sample office, a new case file or an existing one; ``chosen`` is the answer."""
+
+    def __init__(self, message: str = "", parent: QWidget | None = None) -> None:
+        """Offer the three; ``message`` says why the question comes up again."""
+        super().__init__(parent)
+        self.chosen: Chosen | None = None
+        self.ui = Ui_FirstRun()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.message.setText(message)
+        self.ui.message.setVisible(bool(message))
+        self.ui.sampleButton.clicked.connect(lambda: self._choose(Chosen(Kind.SAMPLE)))
+        self.ui.newButton.clicked.connect(self._begin)
+        self.ui.openButton.clicked.connect(self._open)
+        self.ui.leaveButton.clicked.connect(self.reject)
+        icons.redress(self)
+
+    def _begin(self) -> None:
+        address = new_file(self)
+        if address:
+            self._choose(Chosen(Kind.NEW, address))
+
+    def _open(self) -> None:
+        address = existing_file(self)
+        if address:
+            self._choose(Chosen(Kind.EXISTING, address))
+
+    def _choose(self, chosen: Chosen) -> None:
+        self.chosen = chosen
+        self.accept()
+
+
+def new_file(parent: QWidget) -> str:
+    """Ask where a new case file shall be; empty where nothing was chosen."""
+    address, _ = QFileDialog.getSaveFileName(parent, "New case file", f"Complaints{SUFFIX}", FILES)
+    return address
+
+
+def existing_file(parent: QWidget) -> str:
+    """Ask which case file to open; empty where nothing was chosen."""
+    address, _ = QFileDialog.getOpenFileName(parent, "Open case file", "", FILES)
+    return address

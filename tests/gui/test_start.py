@@ -1,0 +1,281 @@
+"""Starting: what is loaded, one window, the first question, no display, the sample office."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from best_desktop import app
+from best_desktop.casework import case_file
+from best_desktop.casework.errors import CaseworkError
+from best_desktop.gui import start
+from best_desktop.gui.crash import CrashDialog
+from best_desktop.gui.first_run import Chosen, FirstRun, Kind
+from best_desktop.gui.main_window import MainWindow
+from best_desktop.gui.settings import Preferences, user_folder
+from best_desktop.gui.single_instance import SingleInstance
+from tests.gui.small_office import Clock
+
+HEAVY = ("openpyxl", "reportlab", "holidays", "psycopg", "psycopg2", "icalendar", "dateutil")
+
+FIRST_PAINT = """
+import sys
+from best_desktop.gui import theme
+from best_desktop.gui.start import application
+from best_desktop.gui.main_window import MainWindow
+from best_desktop.gui.office import Office
+from best_desktop.gui.settings import Preferences
+from best_desktop.casework import case_file
+from tests.gui.small_office import Clock, TODAY, take_desk
+from pathlib import Path
+app = application()
+theme.apply()
+clock = Clock(TODAY)
+case_file.open_case_file(Path(sys.argv[1]), clock=clock)
+window = MainWindow(Office(lambda: take_desk(clock)), Preferences(Path(sys.argv[2])))
+window.show()
+window.start()
+app.processEvents()
+assert not window.grab().isNull()
+loaded = sorted({name.partition(".")[0] for name in sys.modules} & set(sys.argv[3:]))
+print(",".join(loaded))
+"""
+
+
+WITHOUT_WINDOW = """
+import sys, best_desktop.__main__, best_desktop.command_line, best_desktop.app
+print([name for name in sys.modules if name.startswith("PySide6")])
+"""
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint(built_office: Path, tmp_path: Path) -> None:
+    run = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            FIRST_PAINT,
+            str(built_office / "Complaints.best"),
+            str(tmp_path / "window.ini"),
+            *HEAVY,
+        ],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        cwd=Path(__file__).resolve().parents[2],
+    )
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.strip() == ""
+
+
+def test_the_command_line_knows_no_window() -> None:
+    run = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            WITHOUT_WINDOW,
+        ],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+        cwd=Path(__file__).resolve().parents[2],
+    )
+    assert run.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a display is always there")
+@pytest.mark.parametrize(
+    ("surroundings", "missing"),
+    [
+        ({}, True),
+        ({"DISPLAY": ":0"}, False),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, False),
+        ({"QT_QPA_PLATFORM": "offscreen"}, False),
+    ],
+)
+def test_a_missing_display_is_noticed(
+    monkeypatch: pytest.MonkeyPatch, surroundings: dict[str, str], missing: bool
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in surroundings.items():
+        monkeypatch.setenv(name, value)
+    assert app.display_is_missing() is missing
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a display is always there")
+def test_without_a_display_the_program_says_so(tmp_path: Path) -> None:
+    blind = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    }
+    run = subprocess.run(
+        [sys.executable, "-m", "best_desktop", "--database", str(tmp_path / "none.best")],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env=blind,
+        cwd=Path(__file__).resolve().parents[2],
+    )
+    assert run.returncode == 1
+    assert "There is no display to open a window on." in run.stderr
+    assert "Traceback" not in run.stderr
+
+
+def test_a_second_start_raises_the_first_window(qtbot: QtBot) -> None:
+    first, second = SingleInstance("one.best"), SingleInstance("one.best")
+    other = SingleInstance("other.best")
+    assert first.take()
+    with qtbot.waitSignal(first.raised, timeout=3000):
+        assert not second.take()
+    assert other.take()
+    other.let_go()
+    first.let_go()
+    assert second.take()
+    second.let_go()
+
+
+# ------------------------------------------------------------------------- the first question
+
+
+def test_the_first_start_offers_three_ways(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked(press: str, path: str = "") -> Chosen | None:
+        for name in ("getSaveFileName", "getOpenFileName"):
+            monkeypatch.setattr(QFileDialog, name, lambda *_: (path, ""))
+        dialog = FirstRun("The last case file is gone.")
+        qtbot.addWidget(dialog)
+        assert dialog.ui.message.text() == "The last case file is gone."
+        getattr(dialog.ui, press).click()
+        return dialog.chosen
+
+    assert asked("sampleButton") == Chosen(Kind.SAMPLE)
+    assert asked("newButton", "new.best") == Chosen(Kind.NEW, "new.best")
+    assert asked("openButton", "old.best") == Chosen(Kind.EXISTING, "old.best")
+    assert asked("openButton", "") is None
+    assert asked("leaveButton") is None
+
+
+class Visit:
+    """Plays somebody at the screen: acts on each window of a kind as it comes up, once."""
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+
+    def on_windows(self) -> None:
+        for window in QApplication.topLevelWidgets():
+            if not window.isVisible():
+                continue
+            if isinstance(window, CrashDialog):
+                self.seen.append(window.details.toPlainText())
+                window.reject()
+            if isinstance(window, FirstRun):
+                self.seen.append(window.ui.message.text())
+                window.ui.leaveButton.click()
+            if isinstance(window, MainWindow):
+                desk = window.office.desk()
+                self.seen.append(f"{desk.staff_name} in {Path(case_file.address()).name}")
+                self.seen.append(window.ui.banner.text())
+                window.close()
+
+
+@pytest.fixture
+def visit(qapp: QApplication) -> Visit:
+    made = Visit()
+    timer = QTimer(qapp)
+    timer.timeout.connect(made.on_windows)
+    timer.start(50)
+    return made
+
+
+def start_of(address: str | None, clock: Clock, samples: start.Sample | None = None) -> start.Start:
+    def no_samples() -> start.Sample:
+        raise AssertionError("no sample office was asked for")
+
+    return start.Start(
+        address=address,
+        sample=samples is not None,
+        clock=clock,
+        account="anna.khan",
+        computer="PC-1",
+        samples=(lambda: samples) if samples else no_samples,
+    )
+
+
+@pytest.mark.usefixtures("_quiet_log")
+def test_a_case_file_opens_and_is_remembered(
+    built_office: Path, tmp_path: Path, clock: Clock, visit: Visit
+) -> None:
+    address = tmp_path / "Complaints.best"
+    address.write_bytes((built_office / "Complaints.best").read_bytes())
+    assert start.run(start_of(str(address), clock)) == 0
+    assert visit.seen == ["Anna Khan in Complaints.best", ""]
+    assert start.run(start_of(None, clock)) == 0
+    assert visit.seen[2:] == ["Anna Khan in Complaints.best", ""]
+    assert Preferences().text(start.LAST_FILE) == str(address)
+
+
+@pytest.mark.usefixtures("_quiet_log")
+def test_a_file_that_is_no_case_file_is_said_in_words(
+    tmp_path: Path, clock: Clock, visit: Visit
+) -> None:
+    address = tmp_path / "letter.best"
+    address.write_text("Dear Sir or Madam", encoding="utf-8")
+    assert start.run(start_of(str(address), clock)) == 0
+    assert len(visit.seen) == 1
+    assert "Traceback" not in visit.seen[0]
+    assert "letter.best" in visit.seen[0]
+    assert address.read_text(encoding="utf-8") == "Dear Sir or Madam"
+
+
+@pytest.fixture
+def _quiet_log(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The start's own hooks would stand in the way of pytest's."""
+    monkeypatch.setattr("best_desktop.gui.crash.install", lambda _folder: None)
+
+
+@pytest.mark.usefixtures("_quiet_log")
+def test_the_sample_office_is_built_once_and_copied_fresh(clock: Clock, visit: Visit) -> None:
+    built: list[Path] = []
+
+    def build(target: Path) -> None:
+        built.append(target)
+        case_file.open_case_file(
+            target, create=True, clock=clock, account="Owen Pritchard", sample=True
+        )
+        case_file.desk_now(clock=clock, account="Owen Pritchard")
+        case_file.close_case_file()
+
+    samples = start.Sample(build, clock, "Owen Pritchard")
+    for _ in range(2):
+        assert start.run(start_of(None, clock, samples)) == 0
+    assert len(built) == 1
+    assert built[0].is_relative_to(user_folder())
+    assert (
+        visit.seen
+        == [
+            "Owen Pritchard in Sample office.best",
+            "Sample office. This is not real data.",
+        ]
+        * 2
+    )
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_sample_office_that_cannot_be_written_is_said_in_words(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: Clock
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("", encoding="utf-8")
+    monkeypatch.setattr(start, "user_folder", lambda: blocked)
+    with pytest.raises(CaseworkError, match="Make room there, then try again"):
+        start.sample_file(start.Sample(lambda _: None, clock, "Owen Pritchard"))
