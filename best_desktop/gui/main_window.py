@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
             page.detail_built.connect(self._serve_detail)
             page.case_shown.connect(self._case_shown)
             page.search_cleared.connect(self.ui.searchBox.clear)
-            page.list.menu_wanted.connect(self.ui.caseMenu.popup)
+            page.table.menu_wanted.connect(self.ui.caseMenu.popup)
         self.ui.pages.addWidget(page)
         return page
 
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
 
     def _show_list(self, wanted: CaseFilter) -> None:
         self.complaints().show_filter(wanted)
-        self.complaints().list.setFocus()
+        self.complaints().table.setFocus()
 
     # -------------------------------------------------------------------------------- asking
 
@@ -282,7 +282,7 @@ class MainWindow(QMainWindow):
             self.actions_.allow(ask, None)
 
     def _choose_columns(self) -> None:
-        table = self.complaints().list
+        table = self.complaints().table
         shown = table.columns_in_order()
         hidden = [column for column in CASE_COLUMNS if column not in shown]
         now = [(each.key, each.label, True) for each in shown]
@@ -312,9 +312,9 @@ class MainWindow(QMainWindow):
         page.search_now(text)
         if found is not None:
             page.open(found)
-        elif page.list.model().rowCount():
-            page.list.choose_line(0)
-            page.list.setFocus()
+        elif page.table.model().rowCount():
+            page.table.choose_line(0)
+            page.table.setFocus()
 
     # --------------------------------------------------------------------------- saying, news
 
@@ -425,7 +425,7 @@ class MainWindow(QMainWindow):
                     page.search_now("")
                 return True
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
-                self.complaints().list.setFocus()
+                self.complaints().table.setFocus()
                 return True
         return super().eventFilter(watched, event)
 

@@ -38,7 +38,7 @@ def done() -> Iterator[list[str]]:
     performed.done.disconnect(said.append)
 
 
-def close_next(kind: type[QWidget], seen: list[QWidget], act: Callable[[QWidget], None]) -> None:
+def close_next(kind: type[QWidget], seen: list[QWidget], act: Callable[[QWidget], object]) -> None:
     """Act on the next window of a kind as soon as it is up."""
 
     def look() -> None:
@@ -66,7 +66,7 @@ def test_what_it_returns_and_says(parent: QWidget, done: list[str]) -> None:
 
 def test_a_refusal_is_shown_as_plain_text(parent: QWidget, done: list[str]) -> None:
     seen: list[QWidget] = []
-    close_next(QMessageBox, seen, lambda box: box.close() and None)
+    close_next(QMessageBox, seen, lambda box: box.close())
     assert perform(parent, refuse) is None
     box = seen[0]
     assert isinstance(box, QMessageBox)
@@ -178,7 +178,7 @@ def hooks() -> Iterator[None]:
 def test_errors_of_threads_are_logged_without_personal_data_and_shown(tmp_path: Path) -> None:
     crash.install(tmp_path / "log")
     seen: list[QWidget] = []
-    close_next(crash.CrashDialog, seen, lambda dialog: dialog.close() and None)
+    close_next(crash.CrashDialog, seen, lambda dialog: dialog.close())
     thread = threading.Thread(target=break_down)
     thread.start()
     thread.join()
@@ -207,7 +207,9 @@ def test_long_work_has_its_own_connection_and_delivers(
     from best_desktop.casework.queries.cases import count_cases
     from best_desktop.casework.views import CaseFilter
 
-    desk, results, threads = office.desk(), [], []
+    desk = office.desk()
+    results: list[int] = []
+    threads: list[int] = []
 
     def count(report: Report) -> int:
         threads.append(threading.get_ident())
@@ -251,7 +253,8 @@ def test_cancel_stops_the_work_and_nothing_is_delivered(
 
 def test_a_window_that_goes_takes_its_work_along(office: Office, qtbot: QtBot) -> None:
     office.desk()
-    begun, stopped, results = threading.Event(), threading.Event(), []
+    begun, stopped = threading.Event(), threading.Event()
+    results: list[None] = []
 
     def forever(report: Report) -> None:
         try:

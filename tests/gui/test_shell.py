@@ -57,8 +57,8 @@ def today_page(window: MainWindow) -> TodayPage:
 
 
 def references(page: ComplaintsPage) -> list[str]:
-    assert page.list.cases is not None
-    return [row.reference for row in page.list.cases.rows()]
+    assert page.table.cases is not None
+    return [row.reference for row in page.table.cases.rows()]
 
 
 def log_another(office: Office, clock: Clock) -> str:
@@ -84,7 +84,7 @@ def test_today_counts_and_lists_what_is_due(window: MainWindow) -> None:
     assert page.due_today.figure.text() == "0"
     assert page.compliments.figure.text() == "1"
     assert page.overdue.accessibleName() == "Overdue: 3"
-    assert [row.reference for row in page.list.rows()][0] == "BEST-2026-0001"
+    assert page.table.rows()[0].reference == "BEST-2026-0001"
     assert (
         page.ui.reminderText.text()
         == "3 complaints are overdue. 2 more are due by Tuesday 24 November 2026."
@@ -225,10 +225,10 @@ def test_enter_opens_the_complaint_whose_number_was_typed(
 
 def test_an_empty_list_says_why_and_what_to_do(complaints: ComplaintsPage) -> None:
     complaints.search_now("zzz")
-    assert not complaints.list.isVisible()
+    assert not complaints.table.isVisible()
     assert complaints.ui.empty.text().startswith("No complaints match these filters.")
     complaints.ui.emptyButton.click()
-    assert complaints.list.isVisible()
+    assert complaints.table.isVisible()
     complaints.choose_view(View.WAITING)
     assert complaints.ui.empty.text() == "No complaint waits for the tenant."
     complaints.ui.emptyButton.click()
@@ -262,7 +262,7 @@ def test_views_carry_their_counts(complaints: ComplaintsPage) -> None:
 
 def test_a_header_orders_the_list_and_dates_order_as_dates(complaints: ComplaintsPage) -> None:
     assert references(complaints)[0] == "BEST-2026-0001"
-    header = complaints.list.horizontalHeader()
+    header = complaints.table.horizontalHeader()
     header.setSortIndicator(1, Qt.SortOrder.DescendingOrder)
     assert references(complaints)[0] == "BEST-2026-0006"
     header.setSortIndicator(3, Qt.SortOrder.AscendingOrder)
@@ -270,9 +270,9 @@ def test_a_header_orders_the_list_and_dates_order_as_dates(complaints: Complaint
 
 
 def test_the_case_follows_the_chosen_line(complaints: ComplaintsPage, window: MainWindow) -> None:
-    complaints.list.choose_line(2)
+    complaints.table.choose_line(2)
     complaints.settle()
-    row = complaints.list.chosen()
+    row = complaints.table.chosen()
     assert row is not None
     assert complaints.current_id == row.id
     assert window.actions_.of(Move.ADD_NOTE).isEnabled()
@@ -283,15 +283,15 @@ def test_in_a_narrow_window_the_case_takes_the_lists_place(
 ) -> None:
     window.resize(880, 600)
     QApplication.processEvents()
-    assert complaints.list.isVisible()
+    assert complaints.table.isVisible()
     assert not complaints.ui.detailPane.isVisible()
-    complaints.list.setFocus()
-    QTest.keyClick(complaints.list, Qt.Key.Key_Return)
+    complaints.table.setFocus()
+    QTest.keyClick(complaints.table, Qt.Key.Key_Return)
     assert complaints.ui.detailPane.isVisible()
-    assert not complaints.list.isVisible()
+    assert not complaints.table.isVisible()
     assert complaints.ui.backButton.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Left, ALT)
-    assert complaints.list.isVisible()
+    assert complaints.table.isVisible()
 
 
 def test_everything_fits_a_window_of_960_by_540(window: MainWindow) -> None:
@@ -331,7 +331,8 @@ def test_a_greyed_move_says_the_domains_reason(
     assert window.actions_.of(Move.DECIDE).toolTip() == "Send the stage 1 acknowledgement first."
 
 
-def test_the_case_menu_holds_every_move(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_the_case_menu_holds_every_move() -> None:
     held = [ask for ask in (*CASE_MENU, *ENDING_MENU) if isinstance(ask, Move)]
     assert sorted(held, key=lambda move: move.name) == sorted(Move, key=lambda move: move.name)
     actions = Actions()
@@ -352,6 +353,7 @@ def test_every_menu_line_has_a_key_of_its_own(window: MainWindow) -> None:
         assert len(found) == len(set(found)), (menu.title(), sorted(found))
 
 
+@pytest.mark.usefixtures("qapp")
 def test_no_two_commands_share_keys() -> None:
     actions = Actions()
     used = [key.toString() for ask in (*Command, *Move) for key in actions.of(ask).shortcuts()]
@@ -409,7 +411,7 @@ def test_the_window_comes_back_as_it_was_left(
 
     first = opened()
     first.complaints().choose_view(View.MINE)
-    first.complaints().list.show_columns(["status", "due", "reference"])
+    first.complaints().table.show_columns(["status", "due", "reference"])
     first.complaints().open(3)
     first.close()
 
@@ -417,7 +419,7 @@ def test_the_window_comes_back_as_it_was_left(
     page = second.page()
     assert isinstance(page, ComplaintsPage)
     assert len(references(page)) == 3
-    assert [column.key for column in page.list.columns_in_order()] == [
+    assert [column.key for column in page.table.columns_in_order()] == [
         "status",
         "due",
         "reference",
@@ -430,7 +432,7 @@ def test_the_window_comes_back_as_it_was_left(
 def test_f6_goes_round_rail_list_case_and_search(
     window: MainWindow, complaints: ComplaintsPage
 ) -> None:
-    complaints.list.setFocus()
+    complaints.table.setFocus()
     seen = []
     for _ in range(4):
         QTest.keyClick(window, Qt.Key.Key_F6)
@@ -440,7 +442,7 @@ def test_f6_goes_round_rail_list_case_and_search(
                 name
                 for name, part in (
                     ("rail", window.ui.rail),
-                    ("list", complaints.list),
+                    ("list", complaints.table),
                     ("case", complaints.ui.detailPane),
                     ("search", window.ui.searchBox),
                 )

@@ -103,15 +103,15 @@ class ComplaintsPage(Page):
         self.filter_button.toggled.connect(self._fold_filters)
         columns = self._tool("Columns…", "columns")
         columns.clicked.connect(lambda: self.wanted_move.emit(Command.COLUMNS, 0))
-        self.list.page_through(self._fetch)
+        self.table.page_through(self._fetch)
         self.ui.backButton.clicked.connect(self.back)
         self.ui.emptyButton.clicked.connect(self._on_empty_button)
         self.chips.chosen.connect(self.choose_view)
         self.filters.changed.connect(self._refilter)
         self.active.cleared.connect(self.clear_filters)
-        self.list.chosen_changed.connect(self._on_choice)
-        self.list.opened.connect(lambda row: self.open(row.id))
-        self.list.columns_wanted.connect(lambda: self.wanted_move.emit(Command.COLUMNS, 0))
+        self.table.chosen_changed.connect(self._on_choice)
+        self.table.opened.connect(lambda row: self.open(row.id))
+        self.table.columns_wanted.connect(lambda: self.wanted_move.emit(Command.COLUMNS, 0))
         self._look = self._timer(_LOOK_MS, self._show_chosen)
         self._typing = self._timer(_TYPING_MS, self._search_now)
         self._typed = ""
@@ -133,13 +133,13 @@ class ComplaintsPage(Page):
         return timer
 
     @property
-    def list(self) -> CaseTable:
+    def table(self) -> CaseTable:
         """The list of complaints."""
-        table: CaseTable = self.ui.list
-        return table
+        made: CaseTable = self.ui.list
+        return made
 
     def _restore(self) -> None:
-        self.list.restore(self._preferences, "complaints")
+        self.table.restore(self._preferences, "complaints")
         if not self._preferences.restore_part(self.ui.split, "complaints/split"):
             self.ui.split.setSizes([500, 490])  # shares of what there is
         self.ui.split.setStretchFactor(0, 1)
@@ -155,7 +155,7 @@ class ComplaintsPage(Page):
 
     def keep(self) -> None:
         """Keep columns, splitter, view and whether the filters are open."""
-        self.list.keep(self._preferences, "complaints")
+        self.table.keep(self._preferences, "complaints")
         self._preferences.keep_part(self.ui.split, "complaints/split")
         view = self._view_before if self._wanted.text else self._wanted.view
         self._preferences.keep_text("complaints/view", view.value)
@@ -165,7 +165,7 @@ class ComplaintsPage(Page):
 
     def refresh(self) -> None:
         """Read the list and the counts again."""
-        self.list.reload()
+        self.table.reload()
         self._after_load()
         self.chips.show_counts(view_counts(self.office.desk()))
 
@@ -202,10 +202,10 @@ class ComplaintsPage(Page):
 
     def find_next(self) -> None:
         """Go to the next line, and from the last to the first."""
-        model = self.list.model()
+        model = self.table.model()
         if model.rowCount():
-            line = self.list.currentIndex().row() + 1
-            self.list.choose_line(line if line < model.rowCount() else 0)
+            line = self.table.currentIndex().row() + 1
+            self.table.choose_line(line if line < model.rowCount() else 0)
 
     def _search_now(self) -> None:
         self._typing.stop()
@@ -226,18 +226,18 @@ class ComplaintsPage(Page):
 
     def _restart(self) -> None:
         self.chips.show_view(self._wanted.view)
-        if self.list.cases is not None:
-            self.list.cases.restart()
-        self.list.scrollToTop()
+        if self.table.cases is not None:
+            self.table.cases.restart()
+        self.table.scrollToTop()
         self._choose_again()
         self._after_load()
 
     def _choose_again(self) -> None:
         """After another filter: the case shown where it is in the list, else the first line."""
-        if self.list.cases is None or not self.list.cases.rowCount():
+        if self.table.cases is None or not self.table.cases.rowCount():
             return
-        line = self.list.cases.find(lambda row: row.id == self._shown_id)
-        self.list.choose_line(line or 0)
+        line = self.table.cases.find(lambda row: row.id == self._shown_id)
+        self.table.choose_line(line or 0)
 
     def _fetch(
         self, sort: SortKey | None, descending: bool, cursor: Cursor
@@ -254,7 +254,7 @@ class ComplaintsPage(Page):
         self._show_active()
         self._show_empty(shown == 0, everything == 0)
         self.status_changed.emit(f"{shown:,} of {everything:,} complaints")
-        if self.list.chosen() is None and not self._alone:
+        if self.table.chosen() is None and not self._alone:
             self._look.start()
 
     def _show_active(self) -> None:
@@ -281,7 +281,7 @@ class ComplaintsPage(Page):
 
     def _show_empty(self, empty: bool, nothing_at_all: bool) -> None:
         self.ui.emptyBox.setVisible(empty)
-        self.list.setVisible(not empty)
+        self.table.setVisible(not empty)
         if not empty:
             return
         filtered = self.active.isVisibleTo(self)
@@ -315,12 +315,12 @@ class ComplaintsPage(Page):
     def open(self, complaint_id: int) -> None:
         """Show a complaint; in a narrow window it takes the place of the list."""
         line = None
-        if self.list.cases is not None:
-            line = self.list.cases.find(lambda row: row.id == complaint_id)
+        if self.table.cases is not None:
+            line = self.table.cases.find(lambda row: row.id == complaint_id)
         if line is not None:
-            self.list.choose_line(line)
+            self.table.choose_line(line)
         else:
-            self.list.clearSelection()
+            self.table.clearSelection()
         self._look.stop()
         self._alone = True
         self._show(complaint_id)
@@ -333,7 +333,7 @@ class ComplaintsPage(Page):
         if self.narrow and self._alone:
             self._alone = False
             self._arrange()
-            self.list.setFocus()
+            self.table.setFocus()
 
     @property
     def narrow(self) -> bool:
@@ -344,7 +344,7 @@ class ComplaintsPage(Page):
     def current_id(self) -> int | None:
         """The complaint commands act on: the one shown, or chosen in a narrow list."""
         if self.narrow and not self._alone:
-            chosen = self.list.chosen()
+            chosen = self.table.chosen()
             return chosen.id if chosen is not None else None
         return self._shown_id
 
@@ -361,15 +361,15 @@ class ComplaintsPage(Page):
         self._look.start()
 
     def _show_chosen(self) -> None:
-        chosen = self.list.chosen()
+        chosen = self.table.chosen()
         if self.narrow and not self._alone:
             # The case is not in sight: load it only so that the Case menu knows what may be done.
             if chosen is not None:
                 self._show(chosen.id)
             return
-        if chosen is None and self._shown_id is None and self.list.model().rowCount():
-            self.list.choose_line(0)
-            chosen = self.list.chosen()
+        if chosen is None and self._shown_id is None and self.table.model().rowCount():
+            self.table.choose_line(0)
+            chosen = self.table.chosen()
         if chosen is not None:
             self._show(chosen.id)
 
@@ -406,7 +406,7 @@ class ComplaintsPage(Page):
         self._arrange()
 
     def _fit(self) -> None:
-        self.list.fit()
+        self.table.fit()
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
@@ -414,17 +414,17 @@ class ComplaintsPage(Page):
 
     def print_out(self) -> bool:
         """Print the chosen lines, or the whole list as filtered."""
-        rows = self.list.chosen_rows()
-        if len(rows) < 2 and self.list.cases is not None:
-            while self.list.cases.canFetchMore():
-                self.list.cases.fetchMore()
-            rows = self.list.cases.rows()
+        rows = self.table.chosen_rows()
+        if len(rows) < 2 and self.table.cases is not None:
+            while self.table.cases.canFetchMore():
+                self.table.cases.fetchMore()
+            rows = self.table.cases.rows()
         print_cases(
-            self, f"Complaints: {self._wanted.view.label}", self.list.columns_in_order(), rows
+            self, f"Complaints: {self._wanted.view.label}", self.table.columns_in_order(), rows
         )
         return True
 
     def panes(self) -> list[QWidget]:
         """The list and the case, where they are in sight."""
-        both = [self.list, self._detail]
+        both = [self.table, self._detail]
         return [pane for pane in both if pane is not None and pane.isVisible()]

@@ -48,31 +48,31 @@ class TodayPage(Page):
         self.answered.clicked.connect(lambda: self.wanted_move.emit(Command.SHOW_REPORTS, 0))
         self.compliments.clicked.connect(lambda: self.wanted_move.emit(Command.SHOW_FEEDBACK, 0))
         self.ui.putOffButton.clicked.connect(self._put_off)
-        self.list.page_through(None, sort=None)
-        self.list.opened.connect(lambda row: self.open_case.emit(row.id))
+        self.table.page_through(None, sort=None)
+        self.table.opened.connect(lambda row: self.open_case.emit(row.id))
         self._recent = QWidget(self)
         self._recent.setAccessibleName("Recent complaints")
         self._recent_flow = FlowLayout(self._recent, gap=4, lines=2)
         self.ui.column.addWidget(self._recent)
         self._recent.hide()
-        self.list.restore(preferences, "today")
-        self.ui.column.setStretchFactor(self.list, 1)
-        theme.news.changed.connect(self.list.fit)
+        self.table.restore(preferences, "today")
+        self.ui.column.setStretchFactor(self.table, 1)
+        theme.news.changed.connect(self.table.fit)
         icons.redress(self)
 
     @property
-    def list(self) -> CaseTable:
+    def table(self) -> CaseTable:
         """The complaints that need action."""
-        table: CaseTable = self.ui.needsAction
-        return table
+        made: CaseTable = self.ui.needsAction
+        return made
 
     def panes(self) -> list[QWidget]:
         """The complaints that need action, then the figures."""
-        return [self.list, self.overdue] if self.list.isVisible() else [self.overdue]
+        return [self.table, self.overdue] if self.table.isVisible() else [self.overdue]
 
     def keep(self) -> None:
         """Keep the columns of the table."""
-        self.list.keep(self._preferences, "today")
+        self.table.keep(self._preferences, "today")
 
     def refresh(self) -> None:
         """Count and list again, for the day it is now."""
@@ -81,10 +81,10 @@ class TodayPage(Page):
         figures = today_figures(desk)
         self._show_figures(figures)
         rows = needs_action(desk, _SHOWN)
-        self.list.show_rows(rows)
-        if rows and self.list.chosen() is None:
-            self.list.choose_line(0)
-        self.list.setVisible(bool(rows))
+        self.table.show_rows(rows)
+        if rows and self.table.chosen() is None:
+            self.table.choose_line(0)
+        self.table.setVisible(bool(rows))
         self.ui.empty.setVisible(not rows)
         self.ui.empty.setText("No complaint is open. Log one with New complaint, or press Ctrl+N.")
         self._show_reminder(figures)
@@ -145,7 +145,7 @@ class TodayPage(Page):
     def _put_off(self) -> None:
         self._preferences.reminder_put_off = self.office.today
         self.ui.reminder.hide()
-        self.list.setFocus()
+        self.table.setFocus()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(480, 240)
