@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from best_desktop.casework.case_index import index_complaint
-from best_desktop.casework.checks import Checks
+from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.inputs import FirstContact
 from best_desktop.casework.points import write_wanted
-from best_desktop.casework.standing import complaint_by_id, require
+from best_desktop.casework.standing import complaint_by_id, require, require_seen
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import ContactKind
 from best_desktop.store.models import Complaint, Contact, Person, Point
@@ -22,7 +22,40 @@ def record_first_contact(
 
     ``seen_version`` is the version of the complaint the dialog showed.
     """
-    complaint = complaint_by_id(complaint_id)
+    with desk.working() as work:
+        complaint = complaint_by_id(desk, complaint_id)
+        require_seen(complaint, seen_version)
+        require(desk, complaint, Move.FIRST_CONTACT)
+        contact = _checked(desk, complaint, contact)
+        kind = ContactKind.FIRST_CONTACT if contact.reached else ContactKind.ATTEMPT
+        work.create(
+            Contact,
+            complaint=complaint,
+            kind=kind,
+            contacted_on=contact.contacted_on,
+            channel=contact.channel,
+            staff=desk.staff_id,
+            text=contact.text,
+        )
+        work.line(
+            "CONTACT", str(kind), "", f"{contact.channel} on {long_date(contact.contacted_on)}"
+        )
+        if contact.preferred_channel:
+            _prefer(work, complaint, contact)
+        if contact.points is not None:
+            _rewrite_points(work, complaint, contact.points)
+        if contact.wanted is not None:
+            write_wanted(work, complaint, contact.wanted)
+        index_complaint(complaint)
+        work.record(
+            "Record first contact" if contact.reached else "Record attempt to contact",
+            complaint.reference,
+            complaint,
+            f"{kind} by {contact.channel}",
+        )
+
+
+def _checked(desk: Desk, complaint: Complaint, contact: FirstContact) -> FirstContact:
     checks = Checks(desk)
     checks.past("contacted_on", contact.contacted_on, what="the date you contacted them")
     checks.not_before(
@@ -38,47 +71,14 @@ def record_first_contact(
     if contact.reached and contact.preferred_channel is None and complaint.complainant_id:
         checks.add("preferred_channel", "Choose how they want us to contact them.")
     checks.done()
-    with desk.working() as work:
-        require(desk, complaint, Move.FIRST_CONTACT)
-        kind = ContactKind.FIRST_CONTACT if contact.reached else ContactKind.ATTEMPT
-        work.create(
-            Contact,
-            complaint=complaint,
-            kind=kind,
-            contacted_on=contact.contacted_on,
-            channel=contact.channel,
-            staff=desk.staff_id,
-            text=contact.text,
-        )
-        work.line("CONTACT", str(kind), "", f"{contact.channel} on {contact.contacted_on}")
-        if contact.preferred_channel:
-            _prefer(work, complaint, contact, seen_version)
-        if contact.points is not None:
-            _rewrite_points(work, complaint, contact.points)
-        if contact.wanted is not None:
-            write_wanted(work, complaint, contact.wanted)
-        index_complaint(complaint)
-        work.record(
-            "Record first contact" if contact.reached else "Record attempt to contact",
-            complaint.reference,
-            complaint,
-            f"{kind} by {contact.channel}",
-        )
+    return contact
 
 
-def _prefer(
-    work: Work, complaint: Complaint, contact: FirstContact, seen_version: int | None
-) -> None:
-    work.change(
-        Complaint,
-        complaint.id,
-        complaint.version if seen_version is None else seen_version,
-        {"preferred_channel": contact.preferred_channel},
-        what="PREFERRED_METHOD",
-    )
+def _prefer(work: Work, complaint: Complaint, contact: FirstContact) -> None:
+    values = {"preferred_channel": contact.preferred_channel}
+    work.change(Complaint, complaint.id, complaint.version, values, what="PREFERRED_METHOD")
     person = complaint.complainant
     if person is not None and person.preferred_channel is not contact.preferred_channel:
-        values = {"preferred_channel": contact.preferred_channel}
         work.change(Person, person.id, person.version, values, lines=False)
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.errors import FieldProblem, InvalidInput, Refused
+from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import Assignment
-from best_desktop.casework.reviewers import why_not_reviewer
+from best_desktop.casework.reviewers import ASSIGNED, why_not_reviewer
 from best_desktop.casework.standing import complaint_by_id, current_stage, procedure_of
 from best_desktop.store.models import Complaint, Department, Staff, Stage
 
@@ -18,18 +18,6 @@ def assign(desk: Desk, complaint_id: int, assignment: Assignment) -> None:
 
     Changing who handles it never moves a date (R-3.6).
     """
-    complaint = complaint_by_id(complaint_id)
-    checks = Checks(desk)
-    reason = checks.text("reason", assignment.reason, what="the reason", limit=2000)
-    checks.done()
-    _check_exists(assignment)
-    stage = current_stage(complaint)
-    if assignment.handler_id is not None and assignment.handler_id != complaint.handler_id:
-        why_not = why_not_reviewer(
-            procedure_of(desk, complaint), complaint, stage.number, assignment.handler_id
-        )
-        if why_not:
-            raise Refused(why_not)
     values = {
         name: chosen
         for name, chosen in (
@@ -41,10 +29,12 @@ def assign(desk: Desk, complaint_id: int, assignment: Assignment) -> None:
         if chosen is not None
     }
     with desk.working() as work:
-        changed = work.change(Complaint, complaint.id, complaint.version, values, lines=False)
-        for name, (old, new) in changed.items():
-            table = Department if name == "department" else Staff
-            work.line("ASSIGNED", name, _name(table, old), _name(table, new))
+        complaint = complaint_by_id(desk, complaint_id)
+        stage = current_stage(complaint)
+        reason = _checked(desk, complaint, stage, assignment)
+        if complaint.contact_id in (None, complaint.handler_id) and "handler" in values:
+            values.setdefault("contact", values["handler"])  # the contact follows the handler
+        changed = work.change(Complaint, complaint.id, complaint.version, values, what=ASSIGNED)
         if "handler" in changed:
             work.change(
                 Stage, stage.id, stage.version, {"handler": assignment.handler_id}, lines=False
@@ -57,23 +47,19 @@ def _summary(changed: Iterable[str]) -> str:
     return "Assigned: " + ", ".join(changed)
 
 
-def _name(table: type[Staff | Department], chosen: object) -> str:
-    row_id = getattr(chosen, "id", chosen)
-    row = table.get_or_none(table.id == row_id) if row_id is not None else None
-    return row.name if row else ""
-
-
-def _check_exists(assignment: Assignment) -> None:
-    problems = []
-    for field, table, chosen in (
-        ("handler_id", Staff, assignment.handler_id),
-        ("overseer_id", Staff, assignment.overseer_id),
-        ("contact_id", Staff, assignment.contact_id),
-        ("department_id", Department, assignment.department_id),
-    ):
-        if chosen is not None and not table.select().where(table.id == chosen).exists():
-            problems.append(
-                FieldProblem(field, "Choose from the list: this is not in it any more.")
-            )
-    if problems:
-        raise InvalidInput(problems)
+def _checked(desk: Desk, complaint: Complaint, stage: Stage, assignment: Assignment) -> str:
+    """Check the people chosen; returns the cleaned reason."""
+    checks = Checks(desk)
+    reason = checks.text("reason", assignment.reason, what="the reason", limit=2000)
+    checks.chosen("handler_id", Staff, assignment.handler_id)
+    checks.chosen("overseer_id", Staff, assignment.overseer_id)
+    checks.chosen("contact_id", Staff, assignment.contact_id)
+    checks.chosen("department_id", Department, assignment.department_id)
+    checks.done()
+    if assignment.handler_id is not None and assignment.handler_id != complaint.handler_id:
+        why_not = why_not_reviewer(
+            procedure_of(desk, complaint), complaint, stage.number, assignment.handler_id
+        )
+        if why_not:
+            raise Refused(why_not)
+    return reason

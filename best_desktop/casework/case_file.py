@@ -146,13 +146,16 @@ def _staff(
         if staff is None:
             raise CaseworkError("This member of staff is not in the case file. Choose again.")
         return staff
-    staff = Staff.get_or_none((Staff.account == account) | (Staff.name == account))
+    known = (Staff.account == account) | (Staff.name == account)
+    staff = Staff.get_or_none(known)
     if staff is None:
         desk = _desk(office, 0, account, frozenset(), clock, computer)
         with desk.working() as work:
-            staff = work.create(Staff, name=account, account=account)
-            work.create(RoleGrant, staff=staff, role=Role.RECORDER)
-            work.record("Add staff", "People", None, f"{account} signed in for the first time")
+            staff = Staff.get_or_none(known)  # another computer may have been quicker
+            if staff is None:
+                staff = work.create(Staff, name=account, account=account)
+                work.create(RoleGrant, staff=staff, role=Role.RECORDER)
+                work.record("Add staff", "People", None, f"{account} signed in for the first time")
     return staff
 
 

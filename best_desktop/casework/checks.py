@@ -8,10 +8,11 @@ from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import FieldProblem, InvalidInput
 from best_desktop.domain.text import TextTooLong, clean_text
 from best_desktop.domain.working_days import long_date
+from best_desktop.store.models import Table
 
 __all__ = ["Checks", "long_date"]
 
-EARLIEST = date(2000, 1, 1)
+EARLIEST, LATEST = date(2000, 1, 1), date(2090, 12, 31)
 
 
 class Checks:
@@ -63,7 +64,8 @@ class Checks:
         if day is None:
             self.add(field, f"Enter {what}.")
             return
-        self._reasonable(field, day, what)
+        if self._reasonable(field, day, what):
+            self.counted(field, day, what=what)
         if after and day < after:
             self.add(field, f"{_capital(what)} must be on or after {long_date(after)}.")
 
@@ -71,6 +73,21 @@ class Checks:
         """A date that cannot come before another: says which and what that other date is."""
         if day is not None and day < first:
             self.add(field, f"{_capital(what)} must be on or after {long_date(first)}, {why}.")
+
+    def counted(self, field: str, day: date | None, *, what: str) -> None:
+        """A date that limits are counted from, so its year must be in the calendar."""
+        calendar = self.desk.calendar()
+        if day is not None and not calendar.first <= day <= calendar.last:
+            self.add(
+                field,
+                f"Bank holidays for {day.year} are not in the calendar, which runs from "
+                f"{calendar.first.year} to {calendar.last.year}. Enter {what} within those years.",
+            )
+
+    def chosen(self, field: str, table: type[Table], row_id: int | None) -> None:
+        """Something chosen from a list: it must still be there; None is no choice."""
+        if row_id is not None and not table.select().where(table.id == row_id).exists():
+            self.add(field, "What you chose is not in the list any more. Choose again.")
 
     def moment(self, field: str, moment: datetime, *, what: str) -> None:
         """A moment that has happened, aware, not before 2000."""
@@ -80,13 +97,14 @@ class Checks:
         if moment > self.desk.clock():
             self.add(field, f"{_capital(what)} must be now or in the past.")
 
-    def _reasonable(self, field: str, day: date, what: str) -> None:
-        if day < EARLIEST or day.year > 2090:
-            self.add(
-                field,
-                f"{_capital(what)} has the year {day.year:04d}. Enter the year in full, "
-                "such as 2026.",
-            )
+    def _reasonable(self, field: str, day: date, what: str) -> bool:
+        if EARLIEST <= day <= LATEST:
+            return True
+        self.add(
+            field,
+            f"{_capital(what)} has the year {day.year:04d}. Enter the year in full, such as 2026.",
+        )
+        return False
 
     def done(self) -> None:
         """Raise InvalidInput where anything is wrong."""

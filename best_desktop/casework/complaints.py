@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 
 from best_desktop.casework.case_index import index_complaint
-from best_desktop.casework.checks import Checks, long_date
+from best_desktop.casework.checks import long_date
+from best_desktop.casework.complaint_checks import checked_complaint, chosen_procedure
 from best_desktop.casework.desk import Desk, Work
-from best_desktop.casework.errors import FieldProblem, InvalidInput, Refused
-from best_desktop.casework.inputs import NewComplaint, PersonInput
-from best_desktop.casework.people import check_person, keep_person
+from best_desktop.casework.errors import Refused
+from best_desktop.casework.inputs import NewComplaint
+from best_desktop.casework.people import keep_person
 from best_desktop.casework.standing import derive
 from best_desktop.domain.facts import log_status, over_twelve_months
-from best_desktop.domain.procedure import Procedure, procedure_for
+from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import (
     CaseState,
-    Category,
     ComplainantKind,
     LinkKind,
     LogStatus,
     NextStep,
-    Role,
     StageStart,
 )
 from best_desktop.store.counters import next_number
@@ -33,9 +31,7 @@ from best_desktop.store.models import (
     OutcomeSought,
     Person,
     Point,
-    Scheme,
     ServiceRequest,
-    Staff,
     Stage,
 )
 
@@ -50,9 +46,9 @@ class Logged:
 
 def log_complaint(desk: Desk, new: NewComplaint) -> Logged:
     """Log a complaint (P-7.1.1, R-2.1.4–2.1.5); InvalidInput names each field to put right."""
-    new = _checked(desk, new)
-    procedure = _procedure(desk, new)
     with desk.working() as work:
+        new = checked_complaint(desk, new)
+        procedure = chosen_procedure(desk, new)
         complaint = _create(work, new, procedure)
         _people(work, complaint, new)
         _points(work, complaint, new)
@@ -69,129 +65,6 @@ def log_complaint(desk: Desk, new: NewComplaint) -> Logged:
 def _procedure_words(procedure: Procedure, new: NewComplaint) -> str:
     why = new.procedure_reason or "by received date"
     return f"{procedure.title}, version {procedure.version}, {why}"
-
-
-def _received(desk: Desk, new: NewComplaint) -> date:
-    return new.received_on or desk.local(new.made_at).date()
-
-
-def _checked(desk: Desk, new: NewComplaint) -> NewComplaint:
-    checks = Checks(desk)
-    checks.moment("made_at", new.made_at, what="when the complaint was made")
-    received = _received(desk, new)
-    checks.past("received_on", received, what="the date the complaint was received")
-    checks.past("issue_on", new.issue_on, what="the date it happened", needed=False)
-    if new.issue_on and new.issue_on > received:
-        checks.add(
-            "issue_on",
-            f"The date it happened must be on or before {long_date(received)}, the date the "
-            "complaint was received.",
-        )
-    new = replace(
-        new,
-        received_on=received,
-        summary=checks.line("summary", new.summary, what="what happened", limit=300, needed=True),
-        details=checks.text("details", new.details, what="the details"),
-        category_other=checks.line(
-            "category_other",
-            new.category_other,
-            what="what the complaint is about",
-            limit=200,
-            needed=new.category is Category.OTHER,
-        ),
-        assistance=checks.line("assistance", new.assistance, what="the help given", limit=300),
-        late_reason=checks.text("late_reason", new.late_reason, what="the reason", limit=2000),
-        procedure_reason=checks.text(
-            "procedure_reason", new.procedure_reason, what="the reason", limit=2000
-        ),
-        points=_texts(checks, "points", new.points, "each point", 10_000),
-        wanted=_texts(checks, "wanted", new.wanted, "each outcome sought", 500),
-        split_reason=checks.text("split_reason", new.split_reason, what="the reason", limit=2000),
-    )
-    new = _checked_people(checks, new)
-    _check_logging(desk, checks, new)
-    _check_choices(checks, new)
-    checks.done()
-    return new
-
-
-def _texts(
-    checks: Checks, field: str, texts: tuple[str, ...], what: str, limit: int
-) -> tuple[str, ...]:
-    cleaned = (checks.text(field, each, what=what, limit=limit) for each in texts)
-    return tuple(each for each in cleaned if each)
-
-
-def _checked_people(checks: Checks, new: NewComplaint) -> NewComplaint:
-    if new.scheme_id is None:
-        why = (
-            "An anonymous complaint is registered against its scheme (R-2.3.2). "
-            if new.kind is ComplainantKind.ANONYMOUS
-            else ""
-        )
-        checks.add("scheme_id", f"{why}Choose the scheme.")
-    if new.kind is ComplainantKind.ANONYMOUS:
-        return replace(new, complainant=None, service_users=())
-    complainant = check_person(checks, new.complainant or PersonInput(), "complainant")
-    users = tuple(check_person(checks, each, "service_users") for each in new.service_users)
-    if new.formal_answer is None:
-        checks.add(
-            "formal_answer",
-            "Say whether they want to make a formal complaint: yes, no, undecided, or could not "
-            "be reached (P-6.2).",
-        )
-    return replace(new, complainant=complainant, service_users=users)
-
-
-def _check_logging(desk: Desk, checks: Checks, new: NewComplaint) -> None:
-    status = log_status(desk.local(new.made_at), desk.local(desk.clock()))
-    if status is LogStatus.LATE and not new.late_reason:
-        checks.add(
-            "late_reason",
-            "This was made more than 24 hours ago and not logged the same day. Enter the reason "
-            "(R-2.1.5).",
-        )
-
-
-def _check_choices(checks: Checks, new: NewComplaint) -> None:
-    for field, table, chosen in (
-        ("scheme_id", Scheme, new.scheme_id),
-        ("department_id", Department, new.department_id),
-        ("passed_to_id", Staff, new.passed_to_id),
-        ("handler_id", Staff, new.handler_id),
-        ("overseer_id", Staff, new.overseer_id),
-        ("contact_id", Staff, new.contact_id),
-    ):
-        if chosen is not None and not table.select().where(table.id == chosen).exists():
-            checks.add(field, "What you chose is not in the list any more. Choose again.")
-
-
-def _procedure(desk: Desk, new: NewComplaint) -> Procedure:
-    proposed = procedure_for(_received(desk, new), desk.procedures)
-    chosen = desk.procedures.get(new.procedure_id or proposed.id)
-    if chosen is None:
-        problem = FieldProblem("procedure_id", "Choose one of the procedures in the list.")
-        raise InvalidInput([problem])
-    if chosen is proposed:
-        return proposed
-    if not desk.has(Role.LEAD_COMPLAINTS_OFFICER, *_MANAGERS):
-        raise Refused(
-            "Only the lead complaints officer or a manager may choose another procedure. "
-            f"This complaint follows {proposed.title} by its received date."
-        )
-    if not new.procedure_reason:
-        problem = FieldProblem("procedure_reason", "Enter why another procedure is followed.")
-        raise InvalidInput([problem])
-    return chosen
-
-
-_MANAGERS = (
-    Role.MANAGER,
-    Role.DEPUTY,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.SENIOR_MANAGER,
-    Role.HEAD_OF_HOUSING,
-)
 
 
 def _create(work: Work, new: NewComplaint, procedure: Procedure) -> Complaint:
@@ -215,6 +88,7 @@ def _create(work: Work, new: NewComplaint, procedure: Procedure) -> Complaint:
         log_status=status,
         log_late_reason=new.late_reason,
         issue_on=new.issue_on,
+        aware_on=new.aware_on,
         channel=new.channel,
         kind=new.kind,
         complainant=person,
@@ -265,8 +139,9 @@ def _log_lines(work: Work, complaint: Complaint, new: NewComplaint, status: LogS
         work.line("ANONYMOUS", "scheme", "", complaint.scheme.name)
     if not complaint.counts_for_tsm:
         work.line("TSM_FLAG", "counts for tenant satisfaction measures", "", False)
-    if new.issue_on and over_twelve_months(new.issue_on, complaint.received_on):
-        work.line("OVER_12_MONTHS", "date it happened", "", new.issue_on)
+    happened = new.aware_on or new.issue_on
+    if happened and over_twelve_months(happened, complaint.received_on):
+        work.line("OVER_12_MONTHS", "date it happened", "", happened)
     work.line("STATUS", "state", "", CaseState.OPEN)
 
 
@@ -346,9 +221,8 @@ def _link(work: Work, complaint: Complaint, other_id: int, kind: LinkKind, reaso
         reason=reason,
         linked_on=work.desk.today,
     )
-    work.line(
-        "BACKGROUND_LINKED" if kind is LinkKind.BACKGROUND else "ISSUE_SPLIT",
-        str(kind),
-        "",
-        other.reference,
-    )
+    if kind is LinkKind.BACKGROUND:
+        work.line("BACKGROUND_LINKED", str(kind), "", other.reference)
+    else:
+        work.line("ISSUE_SPLIT", str(kind), other.reference, complaint.reference)
+        work.line("ISSUE_SPLIT", "reason", "", reason)

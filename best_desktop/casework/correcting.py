@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from best_desktop.casework.case_index import index_complaint
 from best_desktop.casework.checks import Checks, long_date
+from best_desktop.casework.correcting_details import correct_details
 from best_desktop.casework.desk import Desk, Work
-from best_desktop.casework.errors import CaseworkError, Refused
+from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import DateCorrection
 from best_desktop.casework.standing import (
     calendar_of,
@@ -18,20 +18,29 @@ from best_desktop.casework.standing import (
     facts_of,
     procedure_of,
     require,
+    require_seen,
 )
 from best_desktop.casework.views import DueMove
 from best_desktop.domain.deadlines import Schedule, schedule
-from best_desktop.domain.facts import CaseFacts
+from best_desktop.domain.facts import CaseFacts, StageFacts
 from best_desktop.domain.moves import Move
-from best_desktop.domain.vocabulary import Category, LetterState, Role
+from best_desktop.domain.vocabulary import LetterState, Role
 from best_desktop.store.models import Complaint, Letter, Stage
+
+__all__ = [
+    "change_procedure",
+    "correct_dates",
+    "correct_details",
+    "moves_between",
+    "preview_dates",
+]
 
 
 def preview_dates(desk: Desk, complaint_id: int, correction: DateCorrection) -> tuple[DueMove, ...]:
     """The due dates a correction would move, old and new; nothing is changed."""
-    complaint = complaint_by_id(complaint_id)
+    complaint = complaint_by_id(desk, complaint_id)
     facts = facts_of(desk, complaint)
-    corrected = _corrected(facts, correction)
+    corrected = _corrected(complaint, facts, correction)
     _check_dates(desk, facts, corrected, correction, reason_needed=False)
     procedure, calendar = procedure_of(desk, complaint), calendar_of(desk, complaint)
     return moves_between(
@@ -67,7 +76,7 @@ def moves_between(complaint: Complaint, old: Schedule, new: Schedule) -> tuple[D
     )
 
 
-def _corrected(facts: CaseFacts, correction: DateCorrection) -> CaseFacts:
+def _corrected(complaint: Complaint, facts: CaseFacts, correction: DateCorrection) -> CaseFacts:
     stages = list(facts.stages)
     if correction.received_on:
         stages[0] = replace(stages[0], started_on=correction.received_on)
@@ -78,7 +87,7 @@ def _corrected(facts: CaseFacts, correction: DateCorrection) -> CaseFacts:
     return replace(
         facts,
         received_on=correction.received_on or facts.received_on,
-        issue_on=correction.issue_on or facts.issue_on,
+        issue_on=correction.issue_on or complaint.issue_on,
         stages=tuple(stages),
     )
 
@@ -100,7 +109,9 @@ def _check_dates(
         needed=reason_needed,
     )
     checks.past("received_on", correction.received_on, what="the date received", needed=False)
+    checks.counted("received_on", correction.received_on, what="the date received")
     checks.past("issue_on", correction.issue_on, what="the date it happened", needed=False)
+    checks.past("aware_on", correction.aware_on, what="the date they came to know", needed=False)
     checks.past(
         "acknowledged_on",
         correction.acknowledged_on,
@@ -136,34 +147,45 @@ def _check_order(checks: Checks, facts: CaseFacts) -> None:
                 f"Stage {stage.number} must start on or after {long_date(previous)}, when stage "
                 f"{stage.number - 1} was answered.",
             )
-        for field_name, day, what in (
-            ("acknowledged_on", stage.acknowledged_on, "acknowledgement"),
-            (field, stage.answered_on, "answer"),
-        ):
-            if day and day < stage.started_on:
-                checks.add(
-                    field_name,
-                    f"The stage {stage.number} {what} of {long_date(day)} would come before the "
-                    f"stage starts on {long_date(stage.started_on)}.",
-                )
+        _check_stage_order(checks, stage, field)
         previous = stage.answered_on or stage.started_on
+
+
+def _check_stage_order(checks: Checks, stage: StageFacts, field: str) -> None:
+    acknowledged, answered = stage.acknowledged_on, stage.answered_on
+    for field_name, day, what in (
+        ("acknowledged_on", acknowledged, "acknowledgement"),
+        (field, answered, "answer"),
+    ):
+        if day and day < stage.started_on:
+            checks.add(
+                field_name,
+                f"The stage {stage.number} {what} of {long_date(day)} would come before the "
+                f"stage starts on {long_date(stage.started_on)}. Correct that date too.",
+            )
+    if acknowledged and answered and stage.started_on <= answered < acknowledged:
+        checks.add(
+            "acknowledged_on",
+            f"The stage {stage.number} answer of {long_date(answered)} would come before the "
+            "acknowledgement. Enter that date or an earlier one.",
+        )
 
 
 def correct_dates(
     desk: Desk, complaint_id: int, correction: DateCorrection, seen_version: int | None = None
 ) -> None:
     """Correct dates with a reason; extensions stay as recorded and every moved date is audited."""
-    complaint = complaint_by_id(complaint_id)
-    facts = facts_of(desk, complaint)
-    reason = _check_dates(desk, facts, _corrected(facts, correction), correction)
     with desk.working() as work:
-        version = complaint.version if seen_version is None else seen_version
+        complaint = complaint_by_id(desk, complaint_id)
+        require_seen(complaint, seen_version)
+        facts = facts_of(desk, complaint)
+        reason = _check_dates(desk, facts, _corrected(complaint, facts, correction), correction)
         values: dict[str, object] = {}
-        if correction.received_on:
-            values["received_on"] = correction.received_on
-        if correction.issue_on:
-            values["issue_on"] = correction.issue_on
-        work.change(Complaint, complaint.id, version, values, what="CORRECTED")
+        for name in ("received_on", "issue_on", "aware_on"):
+            day = getattr(correction, name)
+            if day:
+                values[name] = day
+        work.change(Complaint, complaint.id, complaint.version, values, what="CORRECTED")
         if correction.received_on:
             _change_stage(work, complaint, 1, {"started_on": correction.received_on})
         if correction.acknowledged_on:
@@ -173,7 +195,7 @@ def correct_dates(
             _change_stage(work, complaint, complaint.stage, {"started_on": correction.escalated_on})
         if not work.lines:
             return
-        derive(work, complaint)
+        derive(work, complaint, recount=True)
         work.record("Correct dates", complaint.reference, complaint, "Dates corrected", reason)
 
 
@@ -184,26 +206,32 @@ def _change_stage(work: Work, complaint: Complaint, number: int, values: dict[st
 
 def change_procedure(desk: Desk, complaint_id: int, procedure_id: str, reason: str) -> None:
     """Follow another procedure, with a reason; after a dated letter only the lead may."""
-    complaint = complaint_by_id(complaint_id)
     checks = Checks(desk)
     reason = checks.text("reason", reason, what="the reason", limit=2000, needed=True)
     if procedure_id not in desk.procedures:
         checks.add("procedure_id", "Choose one of the procedures in the list.")
     checks.done()
     chosen = desk.procedures[procedure_id]
-    _check_may_change(desk, complaint)
     with desk.working() as work:
+        complaint = complaint_by_id(desk, complaint_id)
         require(desk, complaint, Move.CHANGE_PROCEDURE)
+        _check_may_change(desk, complaint)
+        before = procedure_of(desk, complaint)
+        if chosen is before:
+            return
         values = {
             "procedure": chosen.id,
             "procedure_version": chosen.version,
             "procedure_reason": reason,
         }
-        if not work.change(
-            Complaint, complaint.id, complaint.version, values, what="PROCEDURE_SET"
-        ):
-            return
-        derive(work, complaint)
+        work.change(Complaint, complaint.id, complaint.version, values, lines=False)
+        work.line(
+            "PROCEDURE_SET",
+            "procedure",
+            f"{before.title}, version {complaint.procedure_version}",
+            f"{chosen.title}, version {chosen.version}",
+        )
+        derive(work, complaint, recount=True)
         work.record(
             "Change procedure",
             complaint.reference,
@@ -231,59 +259,3 @@ def _check_may_change(desk: Desk, complaint: Complaint) -> None:
     )
     if not desk.has(*allowed):
         raise Refused("Only the lead complaints officer or a manager may change the procedure.")
-
-
-_TEXTS = {"summary": 300, "details": 20_000, "category_other": 200, "assistance": 300}
-_PLAIN = {
-    "category",
-    "channel",
-    "preferred_channel",
-    "formal_answer",
-    "waiting",
-    "restricted",
-    "recurring",
-    "serious",
-    "counts_for_tsm",
-}
-
-
-def correct_details(
-    desk: Desk, complaint_id: int, seen_version: int, values: dict[str, Any], reason: str = ""
-) -> None:
-    """Correct facts that move no date; ChangedMeanwhile where somebody saved meanwhile."""
-    complaint = complaint_by_id(complaint_id)
-    checks = Checks(desk)
-    cleaned: dict[str, Any] = {}
-    for name, value in values.items():
-        if name in _TEXTS:
-            needed = name == "summary"
-            cleaned[name] = checks.text(
-                name, value, what=name.replace("_", " "), limit=_TEXTS[name], needed=needed
-            )
-        elif name in _PLAIN:
-            cleaned[name] = value
-        elif name == "scheme_id":
-            cleaned["scheme"] = value
-        else:
-            raise CaseworkError(f"'{name}' cannot be corrected here.")
-    category = cleaned.get("category", complaint.category)
-    other = cleaned.get("category_other", complaint.category_other)
-    if category is Category.OTHER and not other:
-        checks.add("category_other", "Enter what the complaint is about.")
-    reason = checks.text("reason", reason, what="the reason", limit=2000)
-    checks.done()
-    with desk.working() as work:
-        changed = work.change(Complaint, complaint.id, seen_version, cleaned, what="CORRECTED")
-        if not changed:
-            return
-        fresh = Complaint.get_by_id(complaint.id)
-        if "scheme" in changed:
-            derive(work, fresh)
-        index_complaint(fresh)
-        work.record(
-            "Correct details",
-            complaint.reference,
-            complaint,
-            f"Corrected: {', '.join(changed)}",
-            reason,
-        )

@@ -17,8 +17,18 @@ from best_desktop.casework.inputs import (
     RemedyInput,
     WantedAnswerInput,
 )
-from best_desktop.casework.reviewers import reviewers, why_not_reviewer
-from best_desktop.casework.standing import complaint_by_id, current_stage, require
+from best_desktop.casework.reviewers import (
+    DECIDE,
+    SAVE_UNFINISHED,
+    reviewers,
+    why_not_decider,
+)
+from best_desktop.casework.standing import (
+    complaint_by_id,
+    current_stage,
+    require,
+    waiting_reopening,
+)
 from best_desktop.domain.moves import Move
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import ContactKind, Outcome, RemedyKind
@@ -29,6 +39,8 @@ from best_desktop.store.models import (
     Point,
     PointDecision,
     Remedy,
+    Reopening,
+    Staff,
     Stage,
 )
 
@@ -46,66 +58,96 @@ def overall(outcomes: Sequence[Outcome]) -> Outcome | None:
     return Outcome.PARTLY_UPHELD
 
 
-def save_decision(desk: Desk, complaint_id: int, decision: Decision) -> None:
+def save_decision(
+    desk: Desk, complaint_id: int, decision: Decision, seen_version: int | None = None
+) -> None:
     """Save the decision at the current stage (P-7.1.6, P-7.2.2–7.2.5, P-7.3.1).
 
     With ``complete`` False unfinished work is kept. With True each point needs a decision and
-    reasons; what else is missing is a warning that goes on with ``reason``.
+    reasons; what else is missing is a warning that goes on with ``reason``. ``seen_version`` is
+    the version of the stage as it was opened. After reopening the first outcome stays as it was.
     """
-    complaint = complaint_by_id(complaint_id)
     with desk.working() as work:
+        complaint = complaint_by_id(desk, complaint_id)
         standing = require(desk, complaint, Move.DECIDE)
         stage = current_stage(complaint)
         decided_by = decision.decided_by_id or desk.staff_id
-        _check_decider(standing.procedure, complaint, stage, decided_by, decision)
-        decision = _cleaned(desk, complaint, decision)
+        _check_decider(desk, standing.procedure, complaint, stage, decided_by, decision)
+        decision = _cleaned(desk, stage, decision)
         if decision.complete:
             _check_complete(complaint, decision)
             _warn(complaint, stage, decision)
+        _write_stage(work, stage, decision, decided_by, seen_version)
         _write_points(work, stage, decision.points)
-        _write_answers(work, decision.wanted)
+        _write_answers(work, complaint, decision.wanted)
         _write_remedies(work, complaint, stage, decision.remedies)
-        values: dict[str, object] = {
-            "outcome": decision.outcome,
-            "what_we_did": decision.what_we_did,
-            "what_went_wrong": decision.what_went_wrong,
-            "review": decision.review,
-        }
-        if decision.complete:
-            values |= {"decided_on": decision.decided_on, "decided_by": decided_by}
-        work.change(Stage, stage.id, stage.version, values, what="DECISION")
         if work.lines:
+            # Whoever has the stage open must hear of a change to any part of its decision.
+            Stage.update(version=stage.version + 1).where(Stage.id == stage.id).execute()
             _record(work, complaint, stage, decision)
+
+
+def _write_stage(
+    work: Work, stage: Stage, decision: Decision, decided_by: int, seen_version: int | None
+) -> None:
+    values: dict[str, object] = {
+        "what_we_did": decision.what_we_did,
+        "what_went_wrong": decision.what_went_wrong,
+        "review": decision.review,
+    }
+    again = waiting_reopening(stage) if stage.answered_on else None
+    if again is None:
+        values |= {
+            "outcome": decision.outcome,
+            "decided_on": decision.decided_on if decision.complete else None,
+            "decided_by": decided_by if decision.complete else None,
+        }
+    version = stage.version if seen_version is None else seen_version
+    work.change(Stage, stage.id, version, values, what="DECISION")
+    if again is not None:
+        outcome = decision.outcome if decision.complete else None
+        if again.outcome is not outcome:
+            work.line("DECISION", "outcome after reopening", again.outcome, outcome)
+            Reopening.update(outcome=outcome).where(Reopening.id == again.id).execute()
+            work.wrote()
 
 
 def _record(work: Work, complaint: Complaint, stage: Stage, decision: Decision) -> None:
     if decision.complete:
         summary = f"Stage {stage.number} decided: {decision.outcome}"
-        work.record("Decide", complaint.reference, complaint, summary, decision.reason)
+        work.record(DECIDE, complaint.reference, complaint, summary, decision.reason)
     else:
         summary = f"Stage {stage.number} decision saved, not finished"
-        work.record("Save unfinished decision", complaint.reference, complaint, summary)
+        work.record(SAVE_UNFINISHED, complaint.reference, complaint, summary)
 
 
 def _check_decider(
-    procedure: Procedure, complaint: Complaint, stage: Stage, decided_by: int, decision: Decision
+    desk: Desk,
+    procedure: Procedure,
+    complaint: Complaint,
+    stage: Stage,
+    decided_by: int,
+    decision: Decision,
 ) -> None:
     if not decision.complete:
         return
-    why_not = why_not_reviewer(procedure, complaint, stage.number, decided_by)
+    checks = Checks(desk)
+    checks.chosen("decided_by_id", Staff, decided_by)
+    checks.done()
+    why_not = why_not_decider(procedure, complaint, stage.number, decided_by)
     if why_not:
         raise Refused(why_not)
 
 
-def _cleaned(desk: Desk, complaint: Complaint, decision: Decision) -> Decision:
+def _cleaned(desk: Desk, stage: Stage, decision: Decision) -> Decision:
     checks = Checks(desk)
     checks.past("decided_on", decision.decided_on, what="the date of the decision")
     checks.not_before(
         "decided_on",
         decision.decided_on,
-        complaint.received_on,
+        stage.started_on,
         what="the date of the decision",
-        why="the date the complaint was received",
+        why=f"the date stage {stage.number} started",
     )
     points = tuple(
         replace(
@@ -232,9 +274,13 @@ def _write_points(work: Work, stage: Stage, points: tuple[PointDecisionInput, ..
             work.change(PointDecision, row.id, row.version, values, what="POINT_DECIDED")
 
 
-def _write_answers(work: Work, answers: tuple[WantedAnswerInput, ...]) -> None:
+def _write_answers(
+    work: Work, complaint: Complaint, answers: tuple[WantedAnswerInput, ...]
+) -> None:
     for given in answers:
-        row = OutcomeSought.get_or_none(OutcomeSought.id == given.wanted_id)
+        row = OutcomeSought.get_or_none(
+            (OutcomeSought.id == given.wanted_id) & (OutcomeSought.complaint == complaint.id)
+        )
         if row is None:
             raise Refused("An outcome sought is not in the case file any more. Refresh the case.")
         values = {"will_do": given.will_do, "answer": given.answer}
@@ -245,10 +291,11 @@ def _write_remedies(
     work: Work, complaint: Complaint, stage: Stage, remedies: tuple[RemedyInput, ...]
 ) -> None:
     kept = {each.id for each in remedies if each.id is not None}
-    known = Remedy.select().where(
-        (Remedy.complaint == complaint.id) & (Remedy.stage_number == stage.number)
-    )
-    for row in known:
+    of_stage = (Remedy.complaint == complaint.id) & (Remedy.stage_number == stage.number)
+    known = {each.id: each for each in Remedy.select().where(of_stage)}
+    if not kept <= known.keys():
+        raise Refused("A remedy is not in the case file any more. Refresh the case.")
+    for row in known.values():
         if row.id not in kept:
             work.line("REMEDY", str(row.kind), row.description, "")
             row.delete_instance()
@@ -264,5 +311,5 @@ def _write_remedies(
             work.create(Remedy, complaint=complaint, stage_number=stage.number, **values)
             work.line("REMEDY", str(given.kind), "", given.description)
         else:
-            row = Remedy.get_by_id(given.id)
+            row = known[given.id]
             work.change(Remedy, row.id, row.version, values, what="REMEDY")

@@ -14,11 +14,13 @@ from enum import Enum
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+from peewee import ForeignKeyField
+
 from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, FieldConflict
 from best_desktop.casework.settings import OfficeSettings
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import Nation, Role
-from best_desktop.domain.working_days import WorkingDays
+from best_desktop.domain.working_days import OutsideCalendar, WorkingDays
 from best_desktop.store import audit_trail
 from best_desktop.store.changes import change as change_row
 from best_desktop.store.database import transaction
@@ -30,7 +32,7 @@ AnyTable = TypeVar("AnyTable", bound=Table)
 
 
 def shown(value: Any) -> str:
-    """A value as the history shows it: long dates, labels, yes and no, empty for nothing."""
+    """A value as the history keeps it: ISO dates, labels, yes and no, empty for nothing."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -42,8 +44,15 @@ def shown(value: Any) -> str:
     if isinstance(value, Enum):
         return str(getattr(value, "label", value.value))
     if isinstance(value, Table):
-        return str(getattr(value, "name", value.id))
+        return str(getattr(value, "name", None) or getattr(value, "reference", value.id))
     return str(value)
+
+
+def shown_in(field: Any, value: Any) -> str:
+    """A column's value as the history keeps it: whom or what a number stands for, by its name."""
+    if isinstance(field, ForeignKeyField) and value is not None:
+        return shown(field.rel_model.get_or_none(field.rel_model.id == value))
+    return shown(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +90,14 @@ class Desk:
                 work = Work(self)
                 yield work
                 work.finish()
-        except StoreError as error:
+        except (StoreError, OutsideCalendar) as error:
             raise CaseworkError(str(error)) from error
+
+
+def last_hand(complaint_id: int | None) -> str:
+    """Who last did something on a complaint."""
+    entries = audit_trail.entries_for(complaint_id) if complaint_id else []
+    return entries[-1].staff_name if entries else "Somebody"
 
 
 class Work:
@@ -145,21 +160,28 @@ class Work:
             self._wrote = True
         if lines:
             for name, (old, new) in differences.items():
-                self.line(what, name, old, new)
+                field = table._meta.fields[name]
+                shown_name = name.replace("_", " ")
+                self.line(what, shown_name, shown_in(field, old), shown_in(field, new))
         return differences
 
     def _conflict(
         self, table: type[VersionedTable], row_id: int, values: Mapping[str, Any]
-    ) -> ChangedMeanwhile:
-        saved = table.get_by_id(row_id)
-        fields = [
-            FieldConflict(name, "", shown(getattr(saved, name)), shown(value))
-            for name, value in values.items()
-            if shown(getattr(saved, name)) != shown(value)
-        ]
+    ) -> CaseworkError:
+        saved = table.get_or_none(table.id == row_id)
+        if saved is None:
+            return CaseworkError(
+                "Somebody took this out while you were editing. Refresh the page and look again."
+            )
+        fields = []
+        for name, value in values.items():
+            field = table._meta.combined[name]
+            old, typed = saved.__data__[field.name], field.python_value(field.db_value(value))
+            if old != typed:
+                shown_old, shown_typed = shown_in(field, old), shown_in(field, typed)
+                fields.append(FieldConflict(field.name, "", shown_old, shown_typed))
         complaint_id = saved.id if table is Complaint else getattr(saved, "complaint_id", None)
-        entries = audit_trail.entries_for(complaint_id) if complaint_id else []
-        return ChangedMeanwhile(entries[-1].staff_name if entries else "Somebody", fields)
+        return ChangedMeanwhile(last_hand(complaint_id), fields)
 
     def finish(self) -> None:
         """Append the audit entry; a use case that wrote without saying so is a mistake of ours."""

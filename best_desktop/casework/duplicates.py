@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.queries.cases import rows_by_id
+from best_desktop.casework.queries.cases import RESTRICTED, rows_by_id
 from best_desktop.casework.views import CaseRow
 from best_desktop.store.search import search_ids
 
@@ -13,7 +13,7 @@ def possible_duplicates(
 ) -> list[CaseRow]:
     """Complaints by the same name, newest first; then those with the same words.
 
-    With a scheme, the words must be about that scheme too.
+    With a scheme, they must be about that scheme too. Hidden ones are left out (PF-54).
     """
     found: list[int] = []
     if len(name.strip()) > 2:
@@ -22,4 +22,4 @@ def possible_duplicates(
     if len(words) == 3:
         found += search_ids(" ".join(words), limit=limit)
     rows = rows_by_id(desk, list(dict.fromkeys(found)), scheme_id=scheme_id)
-    return rows[:limit]
+    return [each for each in rows if each.summary != RESTRICTED][:limit]

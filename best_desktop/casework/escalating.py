@@ -10,7 +10,7 @@ from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import NeedsReason, Refused
 from best_desktop.casework.inputs import EscalationRefusal, EscalationRequest, MoveOn
-from best_desktop.casework.reviewers import why_not_reviewer, worked_on
+from best_desktop.casework.reviewers import ESCALATE, MOVE_ON, why_not_reviewer, worked_on
 from best_desktop.casework.standing import complaint_by_id, current_stage, derive, require
 from best_desktop.domain.moves import Move, Standing, last_day_missed
 from best_desktop.domain.vocabulary import CaseState, Role, StageStart
@@ -23,8 +23,8 @@ def request_escalation(desk: Desk, complaint_id: int, request: EscalationRequest
     After the last day it needs ``late_reason`` and the lead complaints officer or a senior
     manager; a review by somebody who worked before is refused (policy) or needs ``reason`` (2021).
     """
-    complaint = complaint_by_id(complaint_id)
     with desk.working() as work:
+        complaint = complaint_by_id(desk, complaint_id)
         standing = require(desk, complaint, Move.ESCALATE)
         request = _checked(desk, standing, request)
         missed = last_day_missed(standing, request.requested_on)
@@ -44,7 +44,7 @@ def request_escalation(desk: Desk, complaint_id: int, request: EscalationRequest
         )
         _day_line(work, standing, request.requested_on)
         work.record(
-            "Escalate",
+            ESCALATE,
             complaint.reference,
             complaint,
             f"Stage {standing.stage.number + 1} asked for on {long_date(request.requested_on)}",
@@ -64,30 +64,29 @@ def _day_line(work: Work, standing: Standing, requested_on: date) -> None:
 
 def _checked(desk: Desk, standing: Standing, request: EscalationRequest) -> EscalationRequest:
     checks = Checks(desk)
-    checks.past("requested_on", request.requested_on, what="the date they asked")
-    answered = _last_answer(standing)
-    if answered:
-        checks.not_before(
-            "requested_on",
-            request.requested_on,
-            answered,
-            what="the date they asked",
-            why="the date of the outcome letter",
-        )
+    _check_requested(checks, standing, request.requested_on)
     request = replace(
         request,
         disputed=checks.text("disputed", request.disputed, what="what they still dispute"),
         late_reason=checks.text("late_reason", request.late_reason, what="the reason", limit=2000),
         reason=checks.text("reason", request.reason, what="the reason", limit=2000),
     )
+    checks.chosen("handler_id", Staff, request.handler_id)
     checks.done()
     return request
 
 
-def _last_answer(standing: Standing) -> date | None:
-    stage = standing.stage
-    closed = [each.closed_on for each in stage.reopenings if each.closed_on]
-    return max([*closed, *([stage.answered_on] if stage.answered_on else [])], default=None)
+def _check_requested(checks: Checks, standing: Standing, requested_on: date) -> None:
+    checks.past("requested_on", requested_on, what="the date they asked")
+    answered = standing.stage.last_answered_on
+    if answered:
+        checks.not_before(
+            "requested_on",
+            requested_on,
+            answered,
+            what="the date they asked",
+            why="the date of the outcome letter",
+        )
 
 
 def _check_late(desk: Desk, last_day: date, request: EscalationRequest) -> None:
@@ -106,8 +105,6 @@ def _check_late(desk: Desk, last_day: date, request: EscalationRequest) -> None:
 
 def _check_handler(standing: Standing, complaint: Complaint, handler_id: int, reason: str) -> None:
     number = standing.stage.number + 1
-    if not Staff.select().where(Staff.id == handler_id).exists():
-        raise Refused("Choose the reviewer from the list: this person is not in it any more.")
     why_not = why_not_reviewer(standing.procedure, complaint, number, handler_id)
     if why_not:
         raise Refused(why_not)
@@ -138,6 +135,8 @@ def _open_stage(
         "concluded_on": None,
         "handler": handler_id,
     }
+    if handler_id is not None:
+        values["contact"] = handler_id  # letters of a stage come from whoever deals with it
     changed = work.change(
         Complaint, complaint.id, complaint.version, values, what="STATUS", lines=False
     )
@@ -151,14 +150,15 @@ def _open_stage(
 
 def refuse_escalation(desk: Desk, complaint_id: int, refusal: EscalationRefusal) -> None:
     """Record that a request for the next stage is not accepted; the letter tells them (L14)."""
-    complaint = complaint_by_id(complaint_id)
-    checks = Checks(desk)
-    why = checks.text("why", refusal.why, what="why it is not accepted", needed=True)
-    checks.past("requested_on", refusal.requested_on, what="the date they asked")
-    checks.done()
     approver = refusal.approved_by_id or desk.staff_id
     with desk.working() as work:
+        complaint = complaint_by_id(desk, complaint_id)
         standing = require(desk, complaint, Move.REFUSE_ESCALATION)
+        checks = Checks(desk)
+        why = checks.text("why", refusal.why, what="why it is not accepted", needed=True)
+        _check_requested(checks, standing, refusal.requested_on)
+        checks.chosen("approved_by_id", Staff, approver)
+        checks.done()
         work.create(
             NotAccepted,
             complaint=complaint,
@@ -182,21 +182,23 @@ def refuse_escalation(desk: Desk, complaint_id: int, refusal: EscalationRefusal)
 
 def move_on(desk: Desk, complaint_id: int, move: MoveOn) -> None:
     """Move a 2021 case to the next stage because no answer was possible (R-7.1.3, R-7.1.7)."""
-    complaint = complaint_by_id(complaint_id)
-    checks = Checks(desk)
-    explanation = checks.text(
-        "explanation", move.explanation, what="why no answer was possible", needed=True
-    )
-    checks.past("moved_on", move.moved_on, what="the date of the move")
-    checks.done()
     with desk.working() as work:
+        complaint = complaint_by_id(desk, complaint_id)
         standing = require(desk, complaint, Move.MOVE_ON)
-        due = standing.schedule.next_due()
-        if due and move.moved_on < due.promised:
-            raise Refused(
-                f"The answer is not due until {long_date(due.promised)}. The move cannot be dated "
-                "before that."
-            )
+        checks = Checks(desk)
+        explanation = checks.text(
+            "explanation", move.explanation, what="why no answer was possible", needed=True
+        )
+        checks.past("moved_on", move.moved_on, what="the date of the move")
+        checks.not_before(
+            "moved_on",
+            move.moved_on,
+            standing.answer.promised,
+            what="the date of the move",
+            why="the date the answer is due",
+        )
+        checks.chosen("handler_id", Staff, move.handler_id)
+        checks.done()
         stage = current_stage(complaint)
         _open_stage(
             work,
@@ -208,7 +210,7 @@ def move_on(desk: Desk, complaint_id: int, move: MoveOn) -> None:
         )
         work.line("ESC_AUTOMATIC", "moved on", "", move.moved_on)
         work.record(
-            "Move on",
+            MOVE_ON,
             complaint.reference,
             complaint,
             f"No answer possible: moved on to stage {stage.number + 1}",

@@ -16,7 +16,14 @@ from best_desktop.casework.inputs import (
 )
 from best_desktop.casework.people import check_person, keep_person
 from best_desktop.store.counters import next_number
-from best_desktop.store.models import Comment, Compliment, Person, ServiceRequest
+from best_desktop.store.models import (
+    Comment,
+    Compliment,
+    Department,
+    Person,
+    Scheme,
+    ServiceRequest,
+)
 
 
 def _person(checks: Checks, person: PersonInput | None) -> PersonInput | None:
@@ -28,6 +35,11 @@ def _person(checks: Checks, person: PersonInput | None) -> PersonInput | None:
 
 def _kept(work: Work, person: PersonInput | None, scheme_id: int | None) -> Person | None:
     return keep_person(work, person, scheme_id) if person else None
+
+
+def _check_places(checks: Checks, scheme_id: int | None, department_id: int | None = None) -> None:
+    checks.chosen("scheme_id", Scheme, scheme_id)
+    checks.chosen("department_id", Department, department_id)
 
 
 def _reference(work: Work, prefix: str) -> str:
@@ -43,6 +55,7 @@ def log_compliment(desk: Desk, new: NewCompliment) -> Logged:
     behalf = checks.line("on_behalf_of", new.on_behalf_of, what="on behalf of", limit=200)
     whom = checks.line("about_whom", new.about_whom, what="who is praised", limit=200)
     person = _person(checks, new.person)
+    _check_places(checks, new.scheme_id, new.department_id)
     checks.done()
     with desk.working() as work:
         row = work.create(
@@ -67,21 +80,21 @@ def log_compliment(desk: Desk, new: NewCompliment) -> Logged:
 
 def confirm_compliment(desk: Desk, compliment_id: int, shared_on: date) -> None:
     """Confirm a compliment and that the person praised was told (R-10.5)."""
-    compliment = Compliment.get_or_none(Compliment.id == compliment_id)
-    if compliment is None:
-        raise Refused("This compliment is not in the case file any more. Refresh the list.")
-    checks = Checks(desk)
-    checks.past("shared_on", shared_on, what="the date it was shared")
-    checks.not_before(
-        "shared_on",
-        shared_on,
-        compliment.received_on,
-        what="the date it was shared",
-        why="the date it was received",
-    )
-    checks.done()
-    values = {"shared_on": shared_on, "confirmed_on": desk.today}
     with desk.working() as work:
+        compliment = Compliment.get_or_none(Compliment.id == compliment_id)
+        if compliment is None:
+            raise Refused("This compliment is not in the case file any more. Refresh the list.")
+        checks = Checks(desk)
+        checks.past("shared_on", shared_on, what="the date it was shared")
+        checks.not_before(
+            "shared_on",
+            shared_on,
+            compliment.received_on,
+            what="the date it was shared",
+            why="the date it was received",
+        )
+        checks.done()
+        values = {"shared_on": shared_on, "confirmed_on": desk.today}
         if work.change(Compliment, compliment.id, compliment.version, values):
             work.record(
                 "Confirm compliment", compliment.reference, None, f"{compliment.reference} shared"
@@ -95,6 +108,7 @@ def log_comment(desk: Desk, new: NewComment) -> Logged:
     text = checks.text("text", new.text, what="what they said", needed=True)
     passed_to = checks.line("passed_to", new.passed_to, what="who it was passed to", limit=200)
     person = _person(checks, new.person)
+    _check_places(checks, new.scheme_id)
     checks.done()
     with desk.working() as work:
         row = work.create(
@@ -128,6 +142,7 @@ def log_service_request(desk: Desk, new: NewServiceRequest) -> Logged:
             "the answer (P-6.2).",
         )
     person = _person(checks, new.person)
+    _check_places(checks, new.scheme_id)
     checks.done()
     with desk.working() as work:
         row = work.create(
@@ -153,20 +168,22 @@ def log_service_request(desk: Desk, new: NewServiceRequest) -> Logged:
 
 def finish_service_request(desk: Desk, request_id: int, seen_version: int, done_on: date) -> None:
     """Mark a service request done."""
-    request = ServiceRequest.get_or_none(ServiceRequest.id == request_id)
-    if request is None:
-        raise Refused("This service request is not in the case file any more. Refresh the list.")
-    checks = Checks(desk)
-    checks.past("done_on", done_on, what="the date it was done")
-    checks.not_before(
-        "done_on",
-        done_on,
-        request.received_on,
-        what="the date it was done",
-        why="the date it was received",
-    )
-    checks.done()
     with desk.working() as work:
+        request = ServiceRequest.get_or_none(ServiceRequest.id == request_id)
+        if request is None:
+            raise Refused(
+                "This service request is not in the case file any more. Refresh the list."
+            )
+        checks = Checks(desk)
+        checks.past("done_on", done_on, what="the date it was done")
+        checks.not_before(
+            "done_on",
+            done_on,
+            request.received_on,
+            what="the date it was done",
+            why="the date it was received",
+        )
+        checks.done()
         if work.change(ServiceRequest, request.id, seen_version, {"done_on": done_on}):
             work.record(
                 "Finish service request", request.reference, None, f"{request.reference} done"

@@ -45,7 +45,8 @@ class NewComplaint:
     """A complaint as recorded.
 
     ``made_at`` is aware; ``received_on`` defaults to its local date. ``points`` and ``wanted``
-    may be empty (the summary then becomes the first point). ``procedure_id`` None means by
+    may be empty (the summary then becomes the first point). ``aware_on`` is when they came to know
+    of it, where that was later than ``issue_on`` (P-8.1.b). ``procedure_id`` None means by
     received date; another choice needs ``procedure_reason``. ``counts_for_tsm`` None means by
     kind of complainant. ``handler_id`` and ``overseer_id`` None mean the head of department.
     """
@@ -83,6 +84,7 @@ class NewComplaint:
     split_reason: str = ""
     request_id: int | None = None
     trigger: EscalationTrigger | None = None
+    aware_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +225,7 @@ class DateCorrection:
     issue_on: date | None = None
     acknowledged_on: date | None = None
     escalated_on: date | None = None
+    aware_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

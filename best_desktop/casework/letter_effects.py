@@ -13,14 +13,24 @@ from best_desktop.casework.letter_facts import (
     MOVES,
     REFUSALS,
 )
-from best_desktop.casework.standing import derive, procedure_of
+from best_desktop.casework.more_time import untold_extension
+from best_desktop.casework.standing import (
+    current_stage,
+    derive,
+    procedure_of,
+    waiting_reopening,
+)
 from best_desktop.domain.moves import Move, Standing, refusal
 from best_desktop.domain.vocabulary import (
     CaseState,
+    ComplainantKind,
     ExtensionBasis,
     LetterCode,
+    MilestoneKind,
+    RemedyKind,
     StageStart,
 )
+from best_desktop.domain.working_days import long_date
 from best_desktop.store.models import (
     Complaint,
     Extension,
@@ -30,6 +40,8 @@ from best_desktop.store.models import (
     Reopening,
     Stage,
 )
+
+_DONE_BY_LETTER = (RemedyKind.APOLOGY, RemedyKind.ACKNOWLEDGEMENT, RemedyKind.EXPLANATION)
 
 
 def why_not_letter(standing: Standing, complaint: Complaint, code: LetterCode) -> str | None:
@@ -58,19 +70,9 @@ def _why_not_more_time(standing: Standing, complaint: Complaint, code: LetterCod
         return f"{code.value} does not belong to stage {rule.number}."
     if wanted and wanted not in rule.extension.bases:
         return f"{standing.procedure.title} has no such letter."
-    if _untold(complaint, not_agreed=wanted is not None) is None:
+    if untold_extension(current_stage(complaint), not_agreed=wanted is not None) is None:
         return "Record more time first: its reason and the new date."
     return None
-
-
-def _untold(complaint: Complaint, *, not_agreed: bool) -> Extension | None:
-    stage = Stage.get((Stage.complaint == complaint.id) & (Stage.number == complaint.stage))
-    rows = Extension.select().where((Extension.stage == stage.id) & Extension.told_on.is_null())
-    basis = Extension.basis == ExtensionBasis.NOT_AGREED
-    found: Extension | None = (
-        rows.where(basis if not_agreed else ~basis).order_by(Extension.id.desc()).first()
-    )
-    return found
 
 
 def _why_not_move(standing: Standing, code: LetterCode) -> str | None:
@@ -86,37 +88,69 @@ def _why_not_move(standing: Standing, code: LetterCode) -> str | None:
 
 def _why_not_refusal(complaint: Complaint, code: LetterCode) -> str | None:
     number = complaint.stage + (code is LetterCode.L14)
-    found = (NotAccepted.complaint == complaint.id) & (NotAccepted.stage_number == number)
+    untold = NotAccepted.select().where(
+        (NotAccepted.complaint == complaint.id)
+        & (NotAccepted.stage_number == number)
+        & NotAccepted.told_on.is_null()
+    )
     if code is LetterCode.L13 and complaint.state is not CaseState.NOT_ACCEPTED:
         return "This complaint has been accepted."
-    if not NotAccepted.select().where(found).exists():
+    if not untold.exists():
         return "Record first why the request is not accepted."
     return None
 
 
-def check_sending(standing: Standing, complaint: Complaint, letter: Letter) -> None:
+def check_sending(standing: Standing, complaint: Complaint, letter: Letter, on: date) -> None:
     """Refuse to send what would not fit the case any more."""
-    if letter.code in ACKNOWLEDGEMENTS and standing.stage.number == letter.stage_number:
-        return
     if letter.code in DECISIONS:
         why_not = refusal(Move.DECIDE, standing)
         if why_not:
             raise Refused(why_not)
-        if standing.stage.number != letter.stage_number:
-            raise Refused(f"This letter answers stage {letter.stage_number}, which is over.")
-    if letter.code in MORE_TIME and standing.state is not CaseState.OPEN:
-        raise Refused("This complaint is not open any more, so more time cannot be told.")
+        _check_same_stage(standing, letter)
+        if not standing.decided:
+            raise Refused("The decision is not finished any more. Finish it, then send the letter.")
+        acknowledged = standing.stage.acknowledged_on
+        if acknowledged and on < acknowledged:
+            raise Refused(
+                f"The answer cannot have gone before the acknowledgement of "
+                f"{long_date(acknowledged)}. Check both dates."
+            )
+    if letter.code in MORE_TIME:
+        if standing.state is not CaseState.OPEN:
+            raise Refused("This complaint is not open any more, so more time cannot be told.")
+        _check_same_stage(standing, letter)
+        _check_promise(complaint, letter)
 
 
-def apply_sending(work: Work, complaint: Complaint, letter: Letter, on: date) -> None:
-    """Change the case as the letter's sending does, within the open use case."""
+def _check_same_stage(standing: Standing, letter: Letter) -> None:
+    if standing.stage.number != letter.stage_number:
+        raise Refused(f"This letter is about stage {letter.stage_number}, which is over.")
+
+
+def _check_promise(complaint: Complaint, letter: Letter) -> None:
+    """A letter may only tell the more time it was written for."""
+    not_agreed = letter.code is LetterCode.L08
+    extension = untold_extension(current_stage(complaint), not_agreed=not_agreed)
+    if extension is None:
+        raise Refused("They have been told of this more time already.")
+    if not not_agreed and letter.promised_on != extension.until:
+        raise Refused(
+            f"This letter does not name {long_date(extension.until)}, the new date as it was "
+            "corrected since. Write a letter that supersedes it."
+        )
+
+
+def apply_sending(
+    work: Work, complaint: Complaint, letter: Letter, on: date, before: Standing
+) -> None:
+    """Change the case as the letter's sending does; ``before`` is where it stood until then."""
     stage = Stage.get((Stage.complaint == complaint.id) & (Stage.number == letter.stage_number))
+    if complaint.kind is ComplainantKind.ANONYMOUS and complaint.scheme:
+        work.line("DISPATCH", "through", "", f"the scheme manager of {complaint.scheme.name}")
     if letter.code in ACKNOWLEDGEMENTS:
-        if stage.acknowledged_on is None:
-            values = {"acknowledged_on": on}
-            work.change(Stage, stage.id, stage.version, values, what="ACK_ISSUED")
+        _acknowledge(work, stage, on, before)
     elif letter.code in MORE_TIME:
-        _tell_more_time(work, complaint, letter, on)
+        _tell_more_time(work, complaint, letter, on, before)
     elif letter.code in DECISIONS:
         _answer(work, complaint, stage, on)
     elif letter.code in REFUSALS:
@@ -124,34 +158,59 @@ def apply_sending(work: Work, complaint: Complaint, letter: Letter, on: date) ->
     derive(work, complaint)
 
 
-def _tell_more_time(work: Work, complaint: Complaint, letter: Letter, on: date) -> None:
-    extension = _untold(complaint, not_agreed=letter.code is LetterCode.L08)
+def _acknowledge(work: Work, stage: Stage, on: date, before: Standing) -> None:
+    if stage.acknowledged_on is not None:
+        return
+    work.change(Stage, stage.id, stage.version, {"acknowledged_on": on}, lines=False)
+    limit = before.schedule.find(MilestoneKind.ACKNOWLEDGE, stage.number)
+    judged = "" if limit is None else ", on time" if on <= limit.due else ", late"
+    work.line("ACK_ISSUED", f"stage {stage.number}", "", f"{long_date(on)}{judged}")
+
+
+def _tell_more_time(
+    work: Work, complaint: Complaint, letter: Letter, on: date, before: Standing
+) -> None:
+    stage, not_agreed = current_stage(complaint), letter.code is LetterCode.L08
+    extension = untold_extension(stage, not_agreed=not_agreed)
     if extension is None:
         return
-    work.change(Extension, extension.id, extension.version, {"told_on": on}, what="EXT_ISSUED")
-    work.line("EXT_ISSUED", "new date", "", f"{extension.until.isoformat()}, {extension.basis}")
+    work.change(Extension, extension.id, extension.version, {"told_on": on}, lines=False)
+    due = before.answer.due
+    work.line("EXT_ISSUED", "answer date", due, due if not_agreed else extension.until)
+    work.line("EXT_ISSUED", "basis", "", extension.basis)
+    if on > due:
+        work.line("EXT_ISSUED", "told", "", f"late: the answer was due by {long_date(due)}")
 
 
 def _answer(work: Work, complaint: Complaint, stage: Stage, on: date) -> None:
-    waiting = (
-        Reopening.select()
-        .where((Reopening.stage == stage.id) & Reopening.closed_on.is_null())
-        .order_by(Reopening.id.desc())
-        .first()
-    )
+    again, outcome = waiting_reopening(stage), stage.outcome
     if stage.answered_on is None:
         work.change(Stage, stage.id, stage.version, {"answered_on": on}, lines=False)
-    elif waiting is not None:
-        Reopening.update(closed_on=on, outcome=stage.outcome).where(
-            Reopening.id == waiting.id
-        ).execute()
-        work.wrote()
+    if again is not None:
+        outcome = again.outcome or stage.outcome
+        closed = Reopening.update(closed_on=on, outcome=outcome)
+        closed.where(Reopening.id == again.id).execute()
+    _tell_remedies(work, complaint, stage, on)
     still_open = (
         Remedy.select().where((Remedy.complaint == complaint.id) & Remedy.done_on.is_null()).count()
     )
-    work.line("DECISION", f"stage {stage.number}", "", stage.outcome)
+    work.line("DECISION", f"stage {stage.number}", "", outcome)
     work.line("STAGE_CLOSED", "actions open", "", still_open)
     _close(work, complaint, stage, on)
+
+
+def _tell_remedies(work: Work, complaint: Complaint, stage: Stage, on: date) -> None:
+    """What the letter itself does is done with it: it apologises, acknowledges, explains."""
+    told = Remedy.select().where(
+        (Remedy.complaint == complaint.id)
+        & (Remedy.stage_number == stage.number)
+        & Remedy.kind.in_(list(_DONE_BY_LETTER))
+        & Remedy.done_on.is_null()
+        & Remedy.due_on.is_null()
+    )
+    for each in told:
+        work.change(Remedy, each.id, each.version, {"done_on": on}, lines=False)
+        work.line("REMEDY", str(each.kind), "", f"done in the letter of {long_date(on)}")
 
 
 def _close(work: Work, complaint: Complaint, stage: Stage, on: date) -> None:

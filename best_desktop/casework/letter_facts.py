@@ -6,9 +6,15 @@ from dataclasses import replace
 from datetime import date
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.more_time import untold_extension
 from best_desktop.casework.people import person_view
 from best_desktop.casework.rows import tuples
-from best_desktop.casework.standing import calendar_of, facts_of, procedure_of
+from best_desktop.casework.standing import (
+    calendar_of,
+    facts_of,
+    procedure_of,
+    waiting_reopening,
+)
 from best_desktop.domain.deadlines import Schedule, final_answer_on, schedule
 from best_desktop.domain.facts import CaseFacts, StageFacts
 from best_desktop.domain.letter_facts import (
@@ -23,17 +29,16 @@ from best_desktop.domain.letter_facts import (
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import (
     ComplainantKind,
-    ExtensionBasis,
     LetterCode,
     LetterFormat,
     LinkKind,
     MilestoneKind,
+    Outcome,
 )
 from best_desktop.store.models import (
     CaseLink,
     CasePerson,
     Complaint,
-    Extension,
     NotAccepted,
     OutcomeSought,
     Person,
@@ -114,9 +119,8 @@ def _with_dates(
     acknowledge = dates.find(MilestoneKind.ACKNOWLEDGE, number)
     escalate = dates.find(MilestoneKind.ESCALATE, number)
     previous = facts.stage(number - 1)
-    last_answer = facts.current.answered_on or (previous.answered_on if previous else None)
-    if code in DECISIONS:
-        last_answer = previous.answered_on if previous else None
+    before = previous.last_answered_on if previous else None
+    last_answer = before if code in DECISIONS else facts.current.last_answered_on or before
     return replace(
         known,
         answer_by=answer.promised if answer else None,
@@ -139,8 +143,8 @@ def _with_stage(
     wait = procedure.ombudsman.wait_calendar_days
     known = replace(
         known,
-        more_time=_more_time(stage, known) if code in MORE_TIME else None,
-        outcome=stage.outcome,
+        more_time=_more_time(stage, known, code) if code in MORE_TIME else None,
+        outcome=_outcome(stage),
         what_we_did=stage.what_we_did,
         what_went_wrong=stage.what_went_wrong,
         review=stage.review,
@@ -178,18 +182,23 @@ def _with_refusal(known: LetterFacts, complaint: Complaint, code: LetterCode) ->
     )
 
 
-def _more_time(stage: Stage, known: LetterFacts) -> MoreTimeFacts | None:
-    rows = list(Extension.select().where(Extension.stage == stage.id).order_by(Extension.id))
-    if not rows:
+def _outcome(stage: Stage) -> Outcome | None:
+    """The outcome now told: after reopening the new one; the first stays with the stage."""
+    again = waiting_reopening(stage) if stage.answered_on else None
+    outcome: Outcome | None = again.outcome if again is not None else stage.outcome
+    return outcome
+
+
+def _more_time(stage: Stage, known: LetterFacts, code: LetterCode) -> MoreTimeFacts | None:
+    """The more time a letter tells: what was recorded and not told yet."""
+    last = untold_extension(stage, not_agreed=code is LetterCode.L08)
+    if last is None or known.answer_by is None:
         return None
-    last = rows[-1]
-    not_agreed = last.basis is ExtensionBasis.NOT_AGREED
-    told = last.told_on is not None and not not_agreed
     return MoreTimeFacts(
         basis=last.basis,
         reason=last.reason,
         done_so_far=last.done_so_far,
-        old_due=last.until if told or known.answer_by is None else known.answer_by,
+        old_due=known.answer_by,
         until=last.until,
         agreed_by=last.agreed_by,
         agreed_on=last.agreed_on,
@@ -207,13 +216,17 @@ def _addressee(complaint: Complaint, person: Person | None) -> tuple[tuple[str, 
     if scheme is None:
         return (), "Dear residents"
     manager = f"c/o {scheme.manager_name}" if scheme.manager_name else "c/o the scheme manager"
-    address = scheme.manager_address or scheme.address
-    lines = (f"The residents, {scheme.name}", manager, *_lines(address), scheme.postcode)
+    address = _lines(scheme.manager_address or scheme.address)
+    town = scheme.town.upper()
+    street = [each for each in address if each.upper() not in (town, scheme.postcode)]
+    lines = (f"The residents, {scheme.name}", manager, *street, town, scheme.postcode)
     return tuple(each for each in lines if each), "Dear residents"
 
 
 def _lines(text: str) -> list[str]:
-    return [each.strip(" ,") for each in text.splitlines() if each.strip(" ,")]
+    """The lines of an address without commas at their ends, the town in capitals (B-52)."""
+    lines = [each.strip(" ,") for each in text.splitlines() if each.strip(" ,")]
+    return [*lines[:-1], lines[-1].upper()] if len(lines) > 1 else lines
 
 
 def _contact(staff: Staff | None) -> ContactDetails | None:
@@ -223,7 +236,7 @@ def _contact(staff: Staff | None) -> ContactDetails | None:
 
 
 def _format(desk: Desk, complaint: Complaint, person: Person | None) -> LetterFormat:
-    """Large print where the person the letter goes to, or anybody it is about, needs it."""
+    """Large print where whoever the letter goes to needs it; to residents, where any of them does."""
     people = list(Person.select().join(CasePerson).where(CasePerson.complaint == complaint.id))
     if person is not None:
         people = [person]
@@ -282,6 +295,13 @@ def _background(complaint: Complaint) -> tuple[str, ...]:
 
 
 def _names(complaint: Complaint) -> tuple[str, ...]:
-    """Names that should not stand in a letter's text: staff, save the contact (R-7.2.g)."""
+    """Names that should not stand in a letter's text: staff, save the contact (R-7.2.g).
+
+    To a third party no tenant is named either (P-6.1.b).
+    """
     rows = tuples(Staff.select(Staff.id, Staff.name))
-    return tuple(name for staff_id, name in rows if staff_id != complaint.contact_id)
+    names = [name for staff_id, name in rows if staff_id != complaint.contact_id]
+    if complaint.kind is ComplainantKind.OTHER_THIRD_PARTY:
+        users = Person.select().join(CasePerson).where(CasePerson.complaint == complaint.id)
+        names += [each.name for each in users]
+    return tuple(names)

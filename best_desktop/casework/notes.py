@@ -7,10 +7,11 @@ import mimetypes
 from best_desktop.casework.case_index import index_complaint
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.errors import Refused
+from best_desktop.casework.errors import CaseworkError, Refused
 from best_desktop.casework.inputs import NewContact, NewDocument
 from best_desktop.casework.standing import complaint_by_id
 from best_desktop.store import vault
+from best_desktop.store.errors import StoreError
 from best_desktop.store.models import Contact, Document, Note
 
 LARGEST_DOCUMENT = 50 * 1024 * 1024
@@ -18,11 +19,11 @@ LARGEST_DOCUMENT = 50 * 1024 * 1024
 
 def add_note(desk: Desk, complaint_id: int, text: str) -> None:
     """Add a note to a case, in any state."""
-    complaint = complaint_by_id(complaint_id)
     checks = Checks(desk)
     text = checks.text("text", text, what="the note", needed=True)
     checks.done()
     with desk.working() as work:
+        complaint = complaint_by_id(desk, complaint_id)
         work.create(
             Note, complaint=complaint, written_at=desk.clock(), staff=desk.staff_id, text=text
         )
@@ -33,12 +34,12 @@ def add_note(desk: Desk, complaint_id: int, text: str) -> None:
 
 def add_contact(desk: Desk, complaint_id: int, contact: NewContact) -> None:
     """Add an entry to the contact log, in any state."""
-    complaint = complaint_by_id(complaint_id)
     checks = Checks(desk)
     text = checks.text("text", contact.text, what="what was said", needed=True)
     checks.past("contacted_on", contact.contacted_on, what="the date of the contact")
     checks.done()
     with desk.working() as work:
+        complaint = complaint_by_id(desk, complaint_id)
         work.create(
             Contact,
             complaint=complaint,
@@ -57,7 +58,6 @@ def add_contact(desk: Desk, complaint_id: int, contact: NewContact) -> None:
 
 def attach(desk: Desk, complaint_id: int, document: NewDocument) -> int:
     """Keep a file with a case; the file's own name is for people, never for a path."""
-    complaint = complaint_by_id(complaint_id)
     checks = Checks(desk)
     name = checks.line("name", document.name, what="the file name", limit=255, needed=True)
     checks.past("dated_on", document.dated_on, what="the date of the document")
@@ -67,6 +67,7 @@ def attach(desk: Desk, complaint_id: int, document: NewDocument) -> int:
         checks.add("content", "The file is empty. Choose another file.")
     checks.done()
     with desk.working() as work:
+        complaint = complaint_by_id(desk, complaint_id)
         sha256 = vault.put(document.content)
         row = work.create(
             Document,
@@ -87,8 +88,21 @@ def attach(desk: Desk, complaint_id: int, document: NewDocument) -> int:
 
 
 def document_bytes(desk: Desk, document_id: int) -> bytes:
-    """The bytes of a stored document, checked against its hash."""
+    """The bytes of a stored document, checked against its hash.
+
+    Refused where it is not there or not for this person; CaseworkError where it is damaged.
+    """
     document = Document.get_or_none(Document.id == document_id)
     if document is None:
         raise Refused("This document is not in the case file any more. Refresh the case.")
-    return vault.get(document.sha256)
+    if document.complaint_id is not None:
+        complaint_by_id(desk, document.complaint_id)
+    return kept_bytes(document)
+
+
+def kept_bytes(document: Document) -> bytes:
+    """The bytes of a document; CaseworkError where they are missing or damaged."""
+    try:
+        return vault.get(document.sha256)
+    except StoreError as error:
+        raise CaseworkError(str(error)) from error

@@ -12,7 +12,7 @@ from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import NewOfficeDay
 from best_desktop.casework.rows import tuples
-from best_desktop.casework.standing import derive, facts_of, procedure_of
+from best_desktop.casework.standing import as_kept, derive, facts_of, procedure_of
 from best_desktop.casework.views import DueMove, OfficeDayView
 from best_desktop.domain import bank_holidays as national
 from best_desktop.domain.deadlines import schedule
@@ -79,25 +79,24 @@ def preview_office_day(desk: Desk, new: NewOfficeDay) -> tuple[DueMove, ...]:
         national.OfficeDay(each.day, each.name, each.closed, each.nation)
         for each in office_days(desk)
     ]
-    return _moves(desk, _calendars([*days, added]))
+    return _moves(desk, read_calendars(), _calendars([*days, added]))
 
 
-def _moves(desk: Desk, calendars: Mapping[Nation, WorkingDays]) -> tuple[DueMove, ...]:
+_Calendars = Mapping[Nation, WorkingDays]
+
+
+def _moves(desk: Desk, before: _Calendars, after: _Calendars) -> tuple[DueMove, ...]:
+    """The dates of open cases that differ by two calendars; dates met already stay."""
     moves: list[DueMove] = []
-    for complaint in _open_cases():
+    open_cases = Complaint.select().where(Complaint.state == CaseState.OPEN)
+    for complaint in open_cases.order_by(Complaint.id):
         nation = complaint.scheme.nation if complaint.scheme else Nation.ENGLAND
         procedure, facts = procedure_of(desk, complaint), facts_of(desk, complaint)
-        moves += moves_between(
-            complaint,
-            schedule(procedure, facts, desk.calendar(nation)),
-            schedule(procedure, facts, calendars[nation]),
+        old, new = (
+            as_kept(complaint, schedule(procedure, facts, each[nation])) for each in (before, after)
         )
+        moves += moves_between(complaint, old, new)
     return tuple(moves)
-
-
-def _open_cases() -> list[Complaint]:
-    rows = Complaint.select().where(Complaint.state == CaseState.OPEN).order_by(Complaint.id)
-    return list(rows)
 
 
 def add_office_day(desk: Desk, new: NewOfficeDay) -> tuple[DueMove, ...]:
@@ -106,26 +105,19 @@ def add_office_day(desk: Desk, new: NewOfficeDay) -> tuple[DueMove, ...]:
     name = checks.line("name", new.name, what="what the day is called", limit=120, needed=True)
     reason = checks.text("reason", new.reason, what="the reason", limit=2000, needed=True)
     checks.future("day", new.day, what="the day")
-    _check_day(checks, desk, new)
-    checks.done()
     with desk.working() as work:
-        moves = preview_office_day(desk, new)
+        before = read_calendars()
+        if not checks.problems:
+            _check_day(checks, before[new.nation or Nation.ENGLAND], new)
+        checks.done()
         work.create(OfficeDay, day=new.day, nation=new.nation, closed=new.closed, name=name)
         work.line("OFFICE_DAY", "closed" if new.closed else "open", "", new.day)
-        _apply(work, moves)
+        moves = _apply(work, before)
         work.record("Add office day", "Office", None, f"{name}: {long_date(new.day)}", reason)
     return moves
 
 
-def _check_day(checks: Checks, desk: Desk, new: NewOfficeDay) -> None:
-    calendar = desk.calendar(new.nation)
-    if not calendar.first <= new.day <= calendar.last:
-        checks.add(
-            "day",
-            f"The day must be from {calendar.first.year} to {calendar.last.year}, the years in the "
-            "calendar.",
-        )
-        return
+def _check_day(checks: Checks, calendar: WorkingDays, new: NewOfficeDay) -> None:
     if new.day.weekday() > 4:
         checks.add("day", f"{long_date(new.day)} is a weekend and is never counted.")
     elif new.closed and not calendar.is_working_day(new.day):
@@ -135,29 +127,32 @@ def _check_day(checks: Checks, desk: Desk, new: NewOfficeDay) -> None:
         checks.add("day", f"{long_date(new.day)} is a working day already.")
 
 
-def _apply(work: Work, moves: tuple[DueMove, ...]) -> None:
-    """Derive the moved cases by the calendar as it now is."""
+def _apply(work: Work, before: _Calendars) -> tuple[DueMove, ...]:
+    """Derive the cases that move by the calendar as it now is; returns what moved."""
     calendars = read_calendars()
-    by_hand = work.desk
-    work.desk = replace(by_hand, calendars=calendars)
-    for complaint_id in dict.fromkeys(each.complaint_id for each in moves):
+    moves = _moves(work.desk, before, calendars)
+    moved = dict.fromkeys(each.complaint_id for each in moves)
+    desk = work.desk
+    work.desk = replace(desk, calendars=calendars)
+    for complaint_id in moved:
         derive(work, Complaint.get_by_id(complaint_id))
-    work.desk = by_hand
-    work.line("OFFICE_DAY", "open cases moved", "", len({each.complaint_id for each in moves}))
+    work.desk = desk
+    work.line("OFFICE_DAY", "open cases moved", "", len(moved))
+    return moves
 
 
 def remove_office_day(desk: Desk, day_id: int, reason: str) -> tuple[DueMove, ...]:
     """Take a one-off day out again; open cases move back, with a reason."""
-    row = OfficeDay.get_or_none((OfficeDay.id == day_id) & OfficeDay.ended_on.is_null())
-    if row is None:
-        raise Refused("This day is not in the calendar any more. Refresh the page.")
     checks = Checks(desk)
     reason = checks.text("reason", reason, what="the reason", limit=2000, needed=True)
     checks.done()
     with desk.working() as work:
+        row = OfficeDay.get_or_none((OfficeDay.id == day_id) & OfficeDay.ended_on.is_null())
+        if row is None:
+            raise Refused("This day is not in the calendar any more. Refresh the page.")
+        before = read_calendars()
         work.change(OfficeDay, row.id, row.version, {"ended_on": desk.today}, what="OFFICE_DAY")
-        moves = _moves(desk, read_calendars())
-        _apply(work, moves)
+        moves = _apply(work, before)
         work.record(
             "Remove office day", "Office", None, f"{row.name}: {long_date(row.day)} removed", reason
         )

@@ -9,17 +9,20 @@ from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.views import PersonView
+from best_desktop.domain.facts import months_after
 from best_desktop.domain.text import fold
 from best_desktop.domain.vocabulary import LetterFormat, Nation, Role
 from best_desktop.store.models import Adjustment, Department, Person, RoleGrant, Scheme, Staff
 
 
 def find_people(desk: Desk, text: str, limit: int = 20) -> list[PersonView]:
-    """People whose name, organisation, postcode or phone holds the text, best known first."""
-    folded = fold(text)
+    """People whose name, organisation, postcode or phone holds the text, by name."""
+    folded = fold(text).strip()
     if not folded:
         return []
-    rows = Person.select().where(Person.folded.contains(folded)).order_by(Person.name).limit(limit)
+    # Postcodes and phone numbers are kept without spaces, however they are typed.
+    term = Person.folded.contains(folded) | Person.folded.contains("".join(folded.split()))
+    rows = Person.select().where(term).order_by(Person.name, Person.id).limit(limit)
     return [person_view(each, desk.today) for each in rows]
 
 
@@ -72,7 +75,7 @@ def check_person(checks: Checks, person: PersonInput, field: str) -> PersonInput
 
 
 def keep_person(work: Work, person: PersonInput, scheme_id: int | None) -> Person:
-    """Find or add a person within an open use case; given details complete a known person's."""
+    """Find or add a person within an open use case; a known one is taken as they are."""
     if person.id is not None:
         known = Person.get_or_none(Person.id == person.id)
         if known is None:
@@ -125,17 +128,6 @@ def _add_adjustment(
     return row
 
 
-def months_after(day: date, months: int) -> date:
-    """The same day so many months on, or the last day of that month where it has none."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    for length in range(day.day, 27, -1):
-        try:
-            return date(year, month + 1, length)
-        except ValueError:
-            continue
-    return date(year, month + 1, day.day)
-
-
 def agree_adjustment(
     desk: Desk,
     person_id: int,
@@ -173,12 +165,14 @@ def add_staff(
     job_title = checks.line("job_title", job_title, what="the job title", limit=120)
     phone = checks.line("phone", phone, what="the phone number", limit=60)
     email = checks.line("email", email, what="the email address", limit=200)
-    if Staff.select().where(Staff.name == name).exists():
-        checks.add("name", f"{name} is already in the list. Add something to tell them apart.")
-    checks.done()
     with desk.working() as work:
+        if Staff.select().where(Staff.name == name).exists():
+            checks.add("name", f"{name} is already in the list. Add something to tell them apart.")
+        if account and Staff.select().where(Staff.account == account).exists():
+            checks.add("account", f"Somebody else signs in as {account}. Correct one of them.")
+        checks.done()
         staff = work.create(
-            Staff, name=name, job_title=job_title, phone=phone, email=email, account=account
+            Staff, name=name, job_title=job_title, phone=phone, email=email, account=account or None
         )
         for role in dict.fromkeys(roles):
             work.create(RoleGrant, staff=staff, role=role)
@@ -191,10 +185,11 @@ def add_department(desk: Desk, name: str, head_id: int | None) -> int:
     """Add a department with its head; returns the id."""
     checks = Checks(desk)
     name = checks.line("name", name, what="the department's name", limit=120, needed=True)
-    if Department.select().where(Department.name == name).exists():
-        checks.add("name", f"{name} is already in the list.")
-    checks.done()
+    checks.chosen("head_id", Staff, head_id)
     with desk.working() as work:
+        if Department.select().where(Department.name == name).exists():
+            checks.add("name", f"{name} is already in the list. Choose another name.")
+        checks.done()
         department = work.create(Department, name=name, head=head_id)
         work.record("Add department", "Office", None, f"Department {name} added")
     return int(department.id)
@@ -227,10 +222,10 @@ def add_scheme(  # noqa: PLR0913 - a scheme is all of this, each by its name
         "manager_email": checks.line("manager_email", manager_email, what="email", limit=200),
         "manager_phone": checks.line("manager_phone", manager_phone, what="phone", limit=60),
     }
-    if Scheme.select().where(Scheme.name == name).exists():
-        checks.add("name", f"{name} is already in the list.")
-    checks.done()
     with desk.working() as work:
+        if Scheme.select().where(Scheme.name == name).exists():
+            checks.add("name", f"{name} is already in the list. Choose another name.")
+        checks.done()
         scheme = work.create(Scheme, name=name, nation=nation, **values)
         work.record("Add scheme", "Office", None, f"Scheme {name} added")
     return int(scheme.id)

@@ -17,20 +17,22 @@ def add_point(
     desk: Desk, complaint_id: int, understanding: str, raised_on: date, unclear: bool = False
 ) -> int:
     """Add a related point raised before the stage 1 answer; no date moves (P-7.1.3)."""
-    complaint = complaint_by_id(complaint_id)
-    checks = Checks(desk)
-    text = checks.text("understanding", understanding, what="the point", limit=10_000, needed=True)
-    checks.past("raised_on", raised_on, what="the date it was raised")
-    checks.not_before(
-        "raised_on",
-        raised_on,
-        complaint.received_on,
-        what="the date it was raised",
-        why="the date the complaint was received",
-    )
-    checks.done()
     with desk.working() as work:
+        complaint = complaint_by_id(desk, complaint_id)
         require(desk, complaint, Move.ADD_POINT)
+        checks = Checks(desk)
+        text = checks.text(
+            "understanding", understanding, what="the point", limit=10_000, needed=True
+        )
+        checks.past("raised_on", raised_on, what="the date it was raised")
+        checks.not_before(
+            "raised_on",
+            raised_on,
+            complaint.received_on,
+            what="the date it was raised",
+            why="the date the complaint was received",
+        )
+        checks.done()
         number = Point.select().where(Point.complaint == complaint.id).count() + 1
         point = work.create(
             Point,
@@ -52,14 +54,14 @@ def change_point(
     desk: Desk, point_id: int, seen_version: int, understanding: str, unclear: bool
 ) -> None:
     """Correct our understanding of a point, or mark it unclear; the clock keeps running."""
-    point = Point.get_or_none(Point.id == point_id)
-    if point is None:
-        raise Refused("This point is not in the case file any more. Refresh the case.")
     checks = Checks(desk)
     text = checks.text("understanding", understanding, what="the point", limit=10_000, needed=True)
     checks.done()
     with desk.working() as work:
-        complaint = complaint_by_id(point.complaint_id)
+        point = Point.get_or_none(Point.id == point_id)
+        if point is None:
+            raise Refused("This point is not in the case file any more. Refresh the case.")
+        complaint = complaint_by_id(desk, point.complaint_id)
         values = {"understanding": text, "unclear": unclear}
         if work.change(Point, point_id, seen_version, values, what="POINT"):
             index_complaint(complaint)
@@ -70,8 +72,8 @@ def change_point(
 
 def set_wanted(desk: Desk, complaint_id: int, wanted: tuple[str, ...]) -> None:
     """Set the outcomes the complainant seeks, in order."""
-    complaint = complaint_by_id(complaint_id)
     with desk.working() as work:
+        complaint = complaint_by_id(desk, complaint_id)
         require(desk, complaint, Move.FIRST_CONTACT)
         write_wanted(work, complaint, wanted)
         if work.lines:

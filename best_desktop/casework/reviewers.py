@@ -1,25 +1,41 @@
-"""Who may handle or review a case at a stage: separation looks at the person, not the role."""
+"""Who may handle, decide or review a case: separation looks at the person, not only the role."""
 
 from __future__ import annotations
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.standing import complaint_by_id, procedure_of
 from best_desktop.casework.views import Choice
-from best_desktop.domain.procedure import Procedure
+from best_desktop.domain.procedure import Procedure, StageRule
 from best_desktop.domain.vocabulary import Role
+from best_desktop.store import audit_trail
 from best_desktop.store.models import Complaint, RoleGrant, Staff, Stage
+
+# What the audit trail calls the acts that later separation looks for.
+ASSIGNED = "ASSIGNED"
+DECIDE, SAVE_UNFINISHED = "Decide", "Save unfinished decision"
+ESCALATE, MOVE_ON = "Escalate", "Move on"
+
+_DECIDES = (
+    Role.MANAGER,
+    Role.DEPUTY,
+    Role.HEAD_OF_DEPARTMENT,
+    Role.LEAD_COMPLAINTS_OFFICER,
+    Role.SENIOR_MANAGER,
+    Role.HEAD_OF_HOUSING,
+)
 
 
 def reviewers(desk: Desk, complaint_id: int, stage_number: int | None = None) -> list[Choice]:
     """Staff who may handle the case at a stage (its current one where none is given)."""
-    complaint = complaint_by_id(complaint_id)
+    complaint = complaint_by_id(desk, complaint_id)
     number = stage_number or complaint.stage
-    procedure = procedure_of(desk, complaint)
+    rule = procedure_of(desk, complaint).stage(number)
     staff = Staff.select().where(Staff.active).order_by(Staff.name)
+    worked = worked_on(complaint, number) if rule.reviewer_must_be_new else set()
     return [
         Choice(each.id, each.name, each.job_title)
         for each in staff
-        if why_not_reviewer(procedure, complaint, number, each.id) is None
+        if _why_not(rule, complaint, each, worked) is None
     ]
 
 
@@ -27,34 +43,71 @@ def why_not_reviewer(
     procedure: Procedure, complaint: Complaint, stage_number: int, staff_id: int
 ) -> str | None:
     """Why somebody may not handle a stage, or None (P-7.2.2); looks at who worked before."""
-    rule = procedure.stage(stage_number)
+    staff, rule = Staff.get_by_id(staff_id), procedure.stage(stage_number)
+    return _why_not(rule, complaint, staff, worked_on(complaint, stage_number))
+
+
+def _why_not(rule: StageRule, complaint: Complaint, staff: Staff, worked: set[int]) -> str | None:
     if not rule.reviewer_must_be_new:
         return None
-    name = Staff.get_by_id(staff_id).name
-    if staff_id in worked_on(complaint, stage_number):
+    if staff.id in worked:
         return (
-            f"{name} worked on an earlier stage of {complaint.reference}. Choose a senior manager "
-            f"who did not ({rule.reviewer_clause})."
+            f"{staff.name} worked on an earlier stage of {complaint.reference}. Choose a senior "
+            f"manager who did not ({rule.reviewer_clause})."
         )
-    if not _is_senior(staff_id):
+    if not _holds(staff.id, Role.SENIOR_MANAGER):
         return (
-            f"{name} is not a senior manager. Choose a senior manager who did not deal with "
-            f"stage {stage_number - 1} ({rule.reviewer_clause})."
+            f"{staff.name} is not a senior manager. Choose a senior manager who did not deal with "
+            f"stage {rule.number - 1} ({rule.reviewer_clause})."
         )
     return None
 
 
+def why_not_decider(
+    procedure: Procedure, complaint: Complaint, stage_number: int, staff_id: int
+) -> str | None:
+    """Why somebody may not decide a stage, or None (R-2.1.6, R-3.1, P-7.2.2)."""
+    if not _holds(staff_id, *_DECIDES):
+        name = Staff.get_by_id(staff_id).name
+        return (
+            f"{name} may record and help, but not decide a complaint. Choose a manager, a head of "
+            "department or the lead complaints officer (R-2.1.6, R-3.1)."
+        )
+    return why_not_reviewer(procedure, complaint, stage_number, staff_id)
+
+
 def worked_on(complaint: Complaint, before_stage: int) -> set[int]:
-    """The staff who handled or decided a stage before the given one."""
+    """Who handled, once handled, or decided a stage before the given one."""
     earlier = Stage.select().where(
         (Stage.complaint == complaint.id) & (Stage.number < before_stage)
     )
     found: set[int] = set()
     for stage in earlier:
         found |= {each for each in (stage.handler_id, stage.decided_by_id) if each is not None}
-    return found
+    return found | _named_in_trail(complaint, before_stage)
 
 
-def _is_senior(staff_id: int) -> bool:
-    held = (RoleGrant.staff == staff_id) & (RoleGrant.role == Role.SENIOR_MANAGER)
+def _named_in_trail(complaint: Complaint, before_stage: int) -> set[int]:
+    """Those the rows no longer show: former handlers, and whoever wrote a decision."""
+    found: set[int] = set()
+    names: set[str] = set()
+    stage = 1
+    for entry in audit_trail.entries_for(complaint.id):
+        if entry.action in (ESCALATE, MOVE_ON):
+            stage += 1
+        if stage >= before_stage:
+            break
+        if entry.action in (DECIDE, SAVE_UNFINISHED) and entry.staff_id:
+            found.add(entry.staff_id)
+        names |= {
+            each["old"]
+            for each in entry.lines
+            if each["what"] == ASSIGNED and each["field"] == "handler"
+        }
+    former = Staff.select().where(Staff.name.in_(names - {""}))
+    return found | {each.id for each in former}
+
+
+def _holds(staff_id: int, *roles: Role) -> bool:
+    held = (RoleGrant.staff == staff_id) & RoleGrant.role.in_(roles)
     return bool(RoleGrant.select().where(held).exists())

@@ -49,7 +49,13 @@ class OfficeSettings:
     retention_years: int = 6
 
 
-_SIMPLE = {"soon_days": (1, 20), "year_starts_in_month": (1, 12), "retention_years": (1, 99)}
+_RANGES = {
+    "soon_days": (1, 20, "Days that count as due soon"),
+    "year_starts_in_month": (1, 12, "The month the financial year starts in"),
+    "adjustment_review_months": (1, 36, "Months between reviews of an adjustment"),
+    "retention_years": (1, 99, "Years to keep a concluded case"),
+}
+_HEADLINES = ("received", "answered", "answered_or_due")
 
 
 def read_settings() -> OfficeSettings:
@@ -106,14 +112,15 @@ def _check(values: dict[str, Any]) -> None:
             raise CaseworkError(f"There is no setting called '{name}'.")
         expected = type(getattr(OfficeSettings(), name))
         if type(value) is not expected:
-            problems.append(FieldProblem(name, f"{name} must be {expected.__name__}."))
-        elif name in _SIMPLE and not _SIMPLE[name][0] <= value <= _SIMPLE[name][1]:
-            low, high = _SIMPLE[name]
-            problems.append(FieldProblem(name, f"{name} must be from {low} to {high}."))
-        elif name == "ch02_headline" and value not in ("received", "answered", "answered_or_due"):
+            raise CaseworkError(f"'{name}' must be of type {expected.__name__}.")
+        if name in _RANGES:
+            low, high, what = _RANGES[name]
+            if not low <= value <= high:
+                problems.append(FieldProblem(name, f"{what} must be from {low} to {high}."))
+        elif name == "ch02_headline" and value not in _HEADLINES:
             problems.append(
                 FieldProblem(
-                    name, "Choose received, answered or answered_or_due for ch02_headline."
+                    name, "Choose received, answered or answered_or_due for the CH02 headline."
                 )
             )
     if problems:

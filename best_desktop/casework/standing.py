@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from itertools import count
 
-from best_desktop.casework.desk import Desk, Work
+from best_desktop.casework.desk import Desk, Work, last_hand
 from best_desktop.casework.errors import ChangedMeanwhile, Refused
-from best_desktop.domain.deadlines import Schedule, schedule
+from best_desktop.casework.restricted import is_hidden
+from best_desktop.domain.deadlines import Milestone, Schedule, schedule
 from best_desktop.domain.facts import (
     CaseFacts,
     ExtensionFacts,
@@ -15,17 +19,28 @@ from best_desktop.domain.facts import (
 )
 from best_desktop.domain.moves import Move, Standing, next_step, refusal
 from best_desktop.domain.procedure import Procedure
-from best_desktop.domain.vocabulary import Nation
+from best_desktop.domain.vocabulary import MilestoneKind, Nation
 from best_desktop.domain.working_days import WorkingDays
 from best_desktop.store.models import Complaint, Deadline, Extension, Reopening, Stage
 
 
-def complaint_by_id(complaint_id: int) -> Complaint:
-    """The complaint; Refused in words where there is none."""
+def complaint_by_id(desk: Desk, complaint_id: int) -> Complaint:
+    """The complaint as it stands now; Refused where it is not there or not for this person."""
     complaint = Complaint.get_or_none(Complaint.id == complaint_id)
     if complaint is None:
         raise Refused("This complaint is not in the case file. Refresh the list and try again.")
+    if is_hidden(desk, complaint):
+        raise Refused(
+            "This complaint is restricted to the people working on it. Ask its handler or the "
+            "lead complaints officer."
+        )
     return complaint
+
+
+def require_seen(complaint: Complaint, seen_version: int | None) -> None:
+    """ChangedMeanwhile where the complaint is not as the person saw it; None skips the check."""
+    if seen_version is not None and complaint.version != seen_version:
+        raise ChangedMeanwhile(last_hand(complaint.id), [])
 
 
 def procedure_of(desk: Desk, complaint: Complaint) -> Procedure:
@@ -89,18 +104,31 @@ def standing_of(desk: Desk, complaint: Complaint) -> Standing:
     """Where a case stands today, for moves to be judged by."""
     procedure, facts = procedure_of(desk, complaint), facts_of(desk, complaint)
     dates = schedule(procedure, facts, calendar_of(desk, complaint))
-    decided = current_stage(complaint).decided_on is not None
-    return Standing(procedure, facts, dates, desk.today, decided)
+    return Standing(procedure, facts, dates, desk.today, is_decided(current_stage(complaint)))
+
+
+def waiting_reopening(stage: Stage) -> Reopening | None:
+    """The reopening of a stage that has not been answered yet."""
+    waiting = Reopening.select().where(
+        (Reopening.stage == stage.id) & Reopening.closed_on.is_null()
+    )
+    found: Reopening | None = waiting.order_by(Reopening.id.desc()).first()
+    return found
+
+
+def is_decided(stage: Stage) -> bool:
+    """Whether the answer now owed is decided: after reopening, decided anew."""
+    waiting = waiting_reopening(stage)
+    if waiting is not None and stage.answered_on is not None:
+        return waiting.outcome is not None
+    return stage.decided_on is not None
 
 
 def require(desk: Desk, complaint: Complaint, move: Move) -> Standing:
     """Return where the case stands; Refused with the reason where the move may not be made.
 
-    Called inside the transaction: what was read before it must still hold.
+    The complaint is read inside the same transaction.
     """
-    now = Complaint.select(Complaint.version).where(Complaint.id == complaint.id).scalar()
-    if now != complaint.version:
-        raise ChangedMeanwhile("Somebody", [])
     standing = standing_of(desk, complaint)
     why_not = refusal(move, standing)
     if why_not:
@@ -108,49 +136,107 @@ def require(desk: Desk, complaint: Complaint, move: Move) -> Standing:
     return standing
 
 
-def derive(work: Work, complaint: Complaint) -> Schedule:
+def derive(work: Work, complaint: Complaint, *, recount: bool = False) -> Schedule:
     """Derive the dates of a changed case and keep them for lists, in the same transaction.
 
-    Each date that is new or moved becomes an audit line.
+    Each date that is new or moved becomes an audit line. A date already met stays as it was
+    counted then, whatever the calendar says since (G9), unless facts were corrected (``recount``).
     """
-    desk = work.desk
     complaint = Complaint.get_by_id(complaint.id)
-    standing = standing_of(desk, complaint)
-    before = _kept(complaint)
-    rows = [
-        {
-            "complaint": complaint.id,
-            "stage_number": each.stage,
-            "kind": each.kind,
-            "due_on": each.due,
-            "base_due_on": each.base_due,
-            "promised_on": each.promised,
-            "firm": each.firm,
-            "extended": each.extended,
-            "told_late": each.told_late,
-            "clause": each.clause,
-            "met_on": each.met_on,
-        }
-        for each in standing.schedule.milestones
-    ]
+    standing = standing_of(work.desk, complaint)
+    dates, kept = standing.schedule, _kept(complaint)
+    if not recount:
+        dates = _with_kept(dates, kept)
+    rows = [_row(complaint, each) for each in dates.milestones]
     Deadline.delete().where(Deadline.complaint == complaint.id).execute()
     Deadline.insert_many(rows).execute()
     work.wrote()
-    for each in standing.schedule.milestones:
-        old = before.get((each.kind, each.stage))
-        if old != each.due:
-            name = f"{each.kind} (stage {each.stage})" + ("" if each.firm else ", forecast")
-            work.line("DUE_SET", name, old, each.due)
-    due = standing.schedule.next_due()
+    new = _by_place(dates.milestones)
+    for place in dict.fromkeys([*kept, *new]):
+        _due_line(work, place, kept.get(place), new.get(place))
+    due = dates.next_due()
     Complaint.update(
         next_step=next_step(standing),
         next_due=due.promised if due else None,
         next_extended=bool(due and (due.extended or due.told_late)),
-        escalate_by=standing.schedule.escalate_by(),
+        escalate_by=dates.escalate_by(),
     ).where(Complaint.id == complaint.id).execute()
-    return standing.schedule
+    return dates
 
 
-def _kept(complaint: Complaint) -> dict[tuple[object, int], date]:
-    rows = Deadline.select().where(Deadline.complaint == complaint.id)
-    return {(each.kind, each.stage_number): each.due_on for each in rows}
+def as_kept(complaint: Complaint, dates: Schedule) -> Schedule:
+    """A case's dates with those already met as they were counted then (G9)."""
+    return _with_kept(dates, _kept(complaint))
+
+
+# A stage may be reopened more than once, so the place among dates of one kind counts too.
+_Place = tuple[MilestoneKind, int, int]
+
+
+def _kept(complaint: Complaint) -> dict[_Place, Deadline]:
+    rows = Deadline.select().where(Deadline.complaint == complaint.id).order_by(Deadline.id)
+    found: dict[_Place, Deadline] = {}
+    for each in rows:
+        found[_next_place(found, each.kind, each.stage_number)] = each
+    return found
+
+
+def _by_place(milestones: Iterable[Milestone]) -> dict[_Place, Milestone]:
+    found: dict[_Place, Milestone] = {}
+    for each in milestones:
+        found[_next_place(found, each.kind, each.stage)] = each
+    return found
+
+
+def _next_place(taken: Container[_Place], kind: MilestoneKind, stage: int) -> _Place:
+    return next((kind, stage, each) for each in count() if (kind, stage, each) not in taken)
+
+
+def _with_kept(dates: Schedule, kept: Mapping[_Place, Deadline]) -> Schedule:
+    places = _by_place(dates.milestones)
+    milestones = tuple(_as_met(each, kept.get(place)) for place, each in places.items())
+    return replace(dates, milestones=milestones)
+
+
+def _as_met(milestone: Milestone, row: Deadline | None) -> Milestone:
+    if row is None or milestone.met_on is None or row.met_on != milestone.met_on:
+        return milestone
+    if row.due_on == milestone.due and row.promised_on == milestone.promised:
+        return milestone
+    return replace(
+        milestone,
+        due=row.due_on,
+        base_due=row.base_due_on,
+        promised=row.promised_on,
+        extended=row.extended,
+        told_late=row.told_late,
+        count=None,
+        base_count=None,
+        note="As it was counted then: the calendar has changed since",
+    )
+
+
+def _row(complaint: Complaint, milestone: Milestone) -> dict[str, object]:
+    return {
+        "complaint": complaint.id,
+        "stage_number": milestone.stage,
+        "kind": milestone.kind,
+        "due_on": milestone.due,
+        "base_due_on": milestone.base_due,
+        "promised_on": milestone.promised,
+        "firm": milestone.firm,
+        "extended": milestone.extended,
+        "told_late": milestone.told_late,
+        "clause": milestone.clause,
+        "met_on": milestone.met_on,
+    }
+
+
+def _due_line(work: Work, place: _Place, old: Deadline | None, new: Milestone | None) -> None:
+    kind, stage, _ = place
+    before = old.due_on if old else None
+    if new is None:
+        work.line("DUE_SET", f"{kind} (stage {stage})", before, "")
+    elif before != new.due:
+        forecast = "" if new.firm else ", forecast"
+        work.line("DUE_SET", f"{kind} (stage {stage}){forecast}", before, new.due)

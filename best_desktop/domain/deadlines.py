@@ -266,6 +266,7 @@ def _reopened(rule: StageRule, stage: StageFacts) -> list[Milestone]:
             promised=each.target_on,
             met_on=each.closed_on,
             note="New target set when the case was reopened",
+            since=each.reopened_on,
         )
         for each in stage.reopenings
     ]

@@ -46,6 +46,12 @@ class StageFacts:
     answered_on: date | None = None
     reopenings: tuple[ReopeningFacts, ...] = ()
 
+    @property
+    def last_answered_on(self) -> date | None:
+        """When the newest answer of this stage went: a reopened stage has a later one."""
+        closed = (each.closed_on for each in self.reopenings)
+        return max((each for each in (self.answered_on, *closed) if each), default=None)
+
 
 @dataclass(frozen=True, slots=True)
 class CaseFacts:
@@ -73,6 +79,11 @@ def months_before(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
     last = monthrange(year, month + 1)[1]
     return date(year, month + 1, min(day.day, last))
+
+
+def months_after(day: date, months: int) -> date:
+    """The same calendar day so many months on, or the last day of a shorter month."""
+    return months_before(day, -months)
 
 
 def one_year_before(day: date) -> date:

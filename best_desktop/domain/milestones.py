@@ -22,7 +22,8 @@ class Milestone:
     gives ``base_due``.
 
     ``hours_kept`` judges a limit in hours, which dates alone cannot (G6). ``warning_only`` marks
-    an overall limit passed in the complainant's own time, which is not lateness (X11).
+    an overall limit passed in the complainant's own time, which is not lateness (X11). ``since``
+    is the day a case was reopened for it: what was due before that day is not waited for again.
     """
 
     kind: MilestoneKind
@@ -41,6 +42,7 @@ class Milestone:
     forecast_due: date | None = None
     hours_kept: bool | None = None
     warning_only: bool = False
+    since: date | None = None
 
     @property
     def in_time(self) -> bool | None:
@@ -83,7 +85,8 @@ class Schedule:
     def next_due(self) -> Milestone | None:
         """The firm date to work to now: the earliest unmet one of the current stage.
 
-        An acknowledgement is no longer waited for once the answer has gone.
+        An acknowledgement is no longer waited for once the answer has gone; nor, in a reopened
+        case, what was due before it was reopened.
         """
         if not self.open:
             return None
@@ -95,6 +98,9 @@ class Schedule:
             if m.is_work and m.firm and m.met_on is None and m.stage == self.stage
             if not (answered and m.kind is MilestoneKind.ACKNOWLEDGE)
         ]
+        reopened = max((m.since for m in waiting if m.since), default=None)
+        if reopened:
+            waiting = [m for m in waiting if m.since or m.promised >= reopened]
         return min(waiting, key=lambda m: m.promised, default=None)
 
     def escalate_by(self) -> date | None:

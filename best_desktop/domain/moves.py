@@ -12,7 +12,7 @@ from datetime import date
 from enum import Enum
 
 from best_desktop.domain.deadlines import Milestone, Schedule
-from best_desktop.domain.facts import CaseFacts, StageFacts
+from best_desktop.domain.facts import CaseFacts, ExtensionFacts, StageFacts
 from best_desktop.domain.procedure import Procedure, StageRule
 from best_desktop.domain.vocabulary import (
     CaseState,
@@ -22,6 +22,7 @@ from best_desktop.domain.vocabulary import (
     StageStart,
     Tag,
 )
+from best_desktop.domain.working_days import long_date
 
 
 class Move(Enum):
@@ -96,8 +97,8 @@ def next_step(standing: Standing) -> NextStep:
         return NextStep.NONE
     if standing.state is not CaseState.OPEN:
         return NextStep.NONE
-    due = standing.schedule.next_due()
-    if due is None or due.kind is MilestoneKind.ACKNOWLEDGE:
+    stage = standing.stage
+    if standing.rule.acknowledge and not (stage.acknowledged_on or stage.answered_on):
         return NextStep.ACKNOWLEDGE
     if refusal(Move.MOVE_ON, standing) is None:
         return NextStep.MOVE_ON
@@ -160,6 +161,11 @@ def _acknowledge(standing: Standing) -> str | None:
     return _must_be_open(standing)
 
 
+def _told(standing: Standing) -> list[ExtensionFacts]:
+    """The extensions of this stage that the complainant has been told."""
+    return [each for each in standing.stage.extensions if each.told_on is not None]
+
+
 def _extend(standing: Standing) -> str | None:
     closed = _must_be_open(standing)
     if closed:
@@ -169,7 +175,7 @@ def _extend(standing: Standing) -> str | None:
     if not standing.answer.firm:
         return "Acknowledge the complaint first: until then the answer date is a forecast."
     rule = standing.rule.extension
-    counted = [e for e in standing.stage.extensions if e.basis is not ExtensionBasis.NOT_AGREED]
+    counted = [e for e in _told(standing) if e.basis is not ExtensionBasis.NOT_AGREED]
     if rule.at_most is not None and len(counted) >= rule.at_most:
         times = "once" if rule.at_most == 1 else f"{rule.at_most} times"
         return (
@@ -232,7 +238,7 @@ def _move_on(standing: Standing) -> str | None:
         return "The answer has been sent."
     if standing.today < standing.answer.promised:
         return "The answer is not due yet."
-    if not standing.stage.extensions:
+    if not _told(standing):
         return (
             f"Send the letter of explanation first: stage {standing.stage.number} may be extended "
             f"once before it moves on ({standing.rule.extension.clause})."
@@ -254,8 +260,7 @@ def _conclude(standing: Standing) -> str | None:
         return _ENDED.get(standing.state, "Send the answer first.")
     escalate_by = standing.schedule.escalate_by()
     if escalate_by and standing.today <= escalate_by:
-        day = f"{escalate_by.day} {escalate_by:%B %Y}"
-        return f"They may still ask for the next stage until {day}."
+        return f"They may still ask for the next stage until {long_date(escalate_by)}."
     return None
 
 

@@ -8,7 +8,8 @@ from typing import Any
 from peewee import JOIN
 
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.queries.cases import may_see, soon_until, who
+from best_desktop.casework.queries.cases import RESTRICTED, soon_until, who
+from best_desktop.casework.restricted import may_see
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.views import CalendarEntry
 from best_desktop.domain.moves import tag_for
@@ -87,7 +88,7 @@ def _entry(desk: Desk, row: tuple[Any, ...], *, include_met: bool) -> CalendarEn
         day=day,
         complaint_id=case_id,
         reference=reference,
-        who="Restricted" if hidden else who(who_kind, person),
+        who=RESTRICTED if hidden else who(who_kind, person),
         kind=kind,
         stage=stage,
         tag=tag,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from peewee import JOIN, SQL, Tuple, fn
+from peewee import JOIN, SQL, Case, Tuple, fn
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.restricted import may_see, visible
+from best_desktop.casework.rows import tuples
 from best_desktop.casework.views import (
     CaseFilter,
     CasePage,
@@ -23,7 +25,6 @@ from best_desktop.domain.vocabulary import (
     ComplainantKind,
     MilestoneKind,
     NextStep,
-    Role,
 )
 from best_desktop.store.models import (
     Complaint,
@@ -37,13 +38,6 @@ from best_desktop.store.models import (
 from best_desktop.store.search import search_ids
 
 SEARCH_LIMIT = 500
-_SEES_RESTRICTED = (
-    Role.LEAD_COMPLAINTS_OFFICER,
-    Role.MANAGER,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.SENIOR_MANAGER,
-    Role.HEAD_OF_HOUSING,
-)
 _COLUMNS = (
     Complaint.id,
     Complaint.reference,
@@ -66,15 +60,14 @@ _COLUMNS = (
     Complaint.recorded_by,
     Stage.outcome,
 )
-_SORT: dict[SortKey, tuple[Any, ...]] = {
-    SortKey.DUE: (Complaint.next_due,),
-    SortKey.REFERENCE: (Complaint.reference,),
-    SortKey.RECEIVED: (Complaint.received_on,),
-    SortKey.WHO: (fn.COALESCE(Person.name, ""),),
-    SortKey.SCHEME: (fn.COALESCE(Scheme.name, ""),),
-    SortKey.STAGE: (Complaint.stage,),
-    SortKey.HANDLER: (fn.COALESCE(Staff.name, ""),),
+_SORT: dict[SortKey, Any] = {
+    SortKey.REFERENCE: Complaint.reference,
+    SortKey.RECEIVED: Complaint.received_on,
+    SortKey.SCHEME: fn.COALESCE(Scheme.name, ""),
+    SortKey.STAGE: Complaint.stage,
+    SortKey.HANDLER: fn.COALESCE(Staff.name, ""),
 }
+RESTRICTED = "Restricted"
 
 
 def page_of_cases(
@@ -85,14 +78,18 @@ def page_of_cases(
     cursor: tuple[Any, ...] | None = None,
     limit: int = 200,
 ) -> CasePage:
-    """One page of cases and where the next begins; without dates come last under due."""
-    query = _joined(Complaint.select(*_COLUMNS, *_keys(sort, wanted))).where(*_where(desk, wanted))
-    keys = _keys(sort, wanted)
+    """One page of cases and where the next begins; ``cursor`` is what the page before gave.
+
+    Under due, open cases come by the date to work to, then answered ones by the end of their
+    window, then those without a date, newest last.
+    """
+    keys = _keys(desk, sort, wanted)
+    query = _joined(Complaint.select(*_COLUMNS, *keys)).where(*_where(desk, wanted))
     key = Tuple(*keys, Complaint.id)
     if cursor is not None:
         query = query.where(key < cursor if descending else key > cursor)
     order = [each.desc() if descending else each.asc() for each in (*keys, Complaint.id)]
-    found = list(query.order_by(*order).limit(limit + 1).tuples())
+    found = tuples(query.order_by(*order).limit(limit + 1))
     rows = tuple(_row(desk, each) for each in found[:limit])
     if len(found) <= limit:
         return CasePage(rows, None)
@@ -100,10 +97,19 @@ def page_of_cases(
     return CasePage(rows, (*last[len(_COLUMNS) :], last[0]))
 
 
-def _keys(sort: SortKey, wanted: CaseFilter) -> tuple[Any, ...]:
-    if sort is SortKey.DUE and wanted.view not in _OPEN_VIEWS:
-        return (fn.COALESCE(Complaint.next_due, Complaint.received_on),)
-    return _SORT[sort]
+def _keys(desk: Desk, sort: SortKey, wanted: CaseFilter) -> tuple[Any, ...]:
+    if sort is SortKey.WHO:
+        # By the name shown: the order must not give away a name that is not.
+        hidden = Case(None, [(visible(desk), fn.COALESCE(Person.name, ""))], RESTRICTED)
+        return (hidden,)
+    if sort is not SortKey.DUE:
+        return (_SORT[sort],)
+    if wanted.view in _OPEN_VIEWS:  # each open case has a date; the index needs the bare column
+        return (Complaint.next_due,)
+    is_open, is_closed = Complaint.state == CaseState.OPEN, Complaint.state == CaseState.CLOSED
+    rank = Case(None, [(is_open, 0), (is_closed, 1)], 2)
+    due = Case(None, [(is_closed, Complaint.escalate_by)], Complaint.next_due)
+    return (rank, fn.COALESCE(due, Complaint.received_on))
 
 
 _OPEN_VIEWS = {
@@ -153,7 +159,8 @@ def _where(desk: Desk, wanted: CaseFilter) -> list[Any]:
     if wanted.due_to:
         terms.append(Complaint.next_due <= wanted.due_to)
     if wanted.text.strip():
-        terms.append(Complaint.id.in_(search_ids(wanted.text, limit=SEARCH_LIMIT)))
+        # What is hidden is not found by its words, nor by the name of who complains (PF-54).
+        terms += [Complaint.id.in_(search_ids(wanted.text, limit=SEARCH_LIMIT)), visible(desk)]
     return terms or [SQL("1 = 1")]
 
 
@@ -193,13 +200,13 @@ def _row(desk: Desk, found: tuple[Any, ...]) -> CaseRow:
             window_open=bool(escalate_by and escalate_by >= desk.today),
         ),
         due=next_due or (escalate_by if state is CaseState.CLOSED else None),
-        who="Restricted" if hidden else who(kind, person),
+        who=RESTRICTED if hidden else who(kind, person),
         scheme=scheme or "",
         stage=stage,
         next_step=step if state is CaseState.OPEN else _closed_step(desk, escalate_by),
         handler=handler or "",
         received_on=received_on,
-        summary="Restricted" if hidden else summary,
+        summary=RESTRICTED if hidden else summary,
         outcome=outcome,
     )
 
@@ -219,17 +226,12 @@ def soon_until(desk: Desk) -> date:
     return desk.calendar().add(desk.today, desk.settings.soon_days)
 
 
-def may_see(desk: Desk, people: list[int | None]) -> bool:
-    """Whether somebody may see a restricted case: its people, managers and the lead (P-5.1.g)."""
-    return desk.staff_id in people or desk.has(*_SEES_RESTRICTED)
-
-
 def rows_by_id(desk: Desk, case_ids: list[int], *, scheme_id: int | None = None) -> list[CaseRow]:
     """The rows of given cases, in the order given."""
     query = _joined(Complaint.select(*_COLUMNS)).where(Complaint.id.in_(case_ids))
     if scheme_id is not None:
         query = query.where(Complaint.scheme == scheme_id)
-    found = {each[0]: _row(desk, each) for each in query.tuples()}
+    found = {each[0]: _row(desk, each) for each in tuples(query)}
     return [found[each] for each in case_ids if each in found]
 
 

@@ -1,0 +1,170 @@
+"""A complaint not accepted: one of four grounds, its own merits, and somebody who approves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from best_desktop.casework.checks import Checks
+from best_desktop.casework.desk import Desk, Work
+from best_desktop.casework.ending import end_case
+from best_desktop.casework.errors import Refused
+from best_desktop.casework.inputs import Refusal
+from best_desktop.casework.standing import complaint_by_id, procedure_of, require
+from best_desktop.domain.facts import over_twelve_months
+from best_desktop.domain.moves import Move
+from best_desktop.domain.vocabulary import CaseState, LinkKind, RefusalGround, Role
+from best_desktop.store.models import CaseLink, Complaint, NotAccepted, RoleGrant, Staff
+
+
+def not_accept(desk: Desk, complaint_id: int, given: Refusal) -> None:
+    """Not accept a complaint, on its own merits, with an approver (P-8.1–8.3).
+
+    What each ground needs is checked: a court filing or crime reference, evidence, a date over
+    twelve months before, the earlier complaint.
+    """
+    with desk.working() as work:
+        complaint = complaint_by_id(desk, complaint_id)
+        require(desk, complaint, Move.NOT_ACCEPT)
+        given = _checked_refusal(desk, complaint, given)
+        approver = _approver(given.approved_by_id)
+        work.create(
+            NotAccepted,
+            complaint=complaint,
+            stage_number=1,
+            ground=given.ground,
+            facts=given.facts,
+            merits=given.merits,
+            signpost=given.signpost,
+            decided_on=given.decided_on,
+            approved_by=approver,
+        )
+        _ground_lines(work, complaint, given)
+        end_case(
+            work,
+            complaint,
+            CaseState.NOT_ACCEPTED,
+            given.decided_on,
+            why="not accepted",
+            reason=given.merits,
+        )
+        work.line("EXCLUSION_APPROVED", str(given.ground), "", f"approved by {approver.name}")
+        work.record(
+            "Not accept",
+            complaint.reference,
+            complaint,
+            f"Not accepted: {given.ground}",
+            given.merits,
+        )
+
+
+def _checked_refusal(desk: Desk, complaint: Complaint, given: Refusal) -> Refusal:
+    checks = Checks(desk)
+    given = replace(
+        given,
+        facts=checks.text("facts", given.facts, what="the facts", needed=True),
+        merits=checks.text(
+            "merits", given.merits, what="why, on this complaint's own merits", needed=True
+        ),
+        signpost=checks.line(
+            "signpost", given.signpost, what="where else they can go", limit=300, needed=True
+        ),
+        court=checks.line("court", given.court, what="the court", limit=200),
+        claim_number=checks.line(
+            "claim_number", given.claim_number, what="the claim number", limit=200
+        ),
+        crime_reference=checks.line(
+            "crime_reference", given.crime_reference, what="the crime reference", limit=200
+        ),
+        evidence=checks.text("evidence", given.evidence, what="the evidence"),
+    )
+    checks.past("decided_on", given.decided_on, what="the date of the decision")
+    checks.not_before(
+        "decided_on",
+        given.decided_on,
+        complaint.received_on,
+        what="the date of the decision",
+        why="the date the complaint was received",
+    )
+    checks.past("filed_on", given.filed_on, what="the date it was filed", needed=False)
+    _GROUND_CHECKS[given.ground](checks, complaint, given)
+    checks.done()
+    return given
+
+
+def _check_unreasonable(checks: Checks, complaint: Complaint, given: Refusal) -> None:
+    if not given.evidence:
+        checks.add("evidence", "Say what the evidence is: this ground needs it (P-8.1.a).")
+
+
+def _check_proceedings(checks: Checks, complaint: Complaint, given: Refusal) -> None:
+    filed = given.court and given.claim_number and given.filed_on
+    if not (filed or given.crime_reference):
+        checks.add(
+            "filed_on",
+            "A threat of court is not enough. Enter the court, the claim number and the date it "
+            "was filed, or a crime reference (P-8.1.a).",
+        )
+
+
+def _check_too_old(checks: Checks, complaint: Complaint, given: Refusal) -> None:
+    months = procedure_of(checks.desk, complaint).acceptance_months
+    happened = complaint.aware_on or complaint.issue_on
+    if happened is None or not over_twelve_months(happened, complaint.received_on, months):
+        checks.add(
+            "ground",
+            "This did not happen over twelve months before it was received (P-8.1.b). Choose "
+            "another ground, or correct the date it happened.",
+        )
+
+
+def _check_addressed(checks: Checks, complaint: Complaint, given: Refusal) -> None:
+    checks.chosen("earlier_id", Complaint, given.earlier_id)
+    if given.earlier_id in (None, complaint.id):
+        checks.add("earlier_id", "Choose the earlier complaint (P-8.1.c).")
+
+
+_GROUND_CHECKS: dict[RefusalGround, Callable[[Checks, Complaint, Refusal], None]] = {
+    RefusalGround.UNREASONABLE: _check_unreasonable,
+    RefusalGround.PROCEEDINGS: _check_proceedings,
+    RefusalGround.TOO_OLD: _check_too_old,
+    RefusalGround.ADDRESSED: _check_addressed,
+}
+
+
+def _approver(staff_id: int) -> Staff:
+    """Who approves a complaint that is not accepted (P-8.1); Refused where they may not."""
+    approver = Staff.get_or_none(Staff.id == staff_id)
+    roles = [Role.LEAD_COMPLAINTS_OFFICER, Role.HEAD_OF_HOUSING]
+    held = (RoleGrant.staff == staff_id) & RoleGrant.role.in_(roles)
+    if approver is None or not RoleGrant.select().where(held).exists():
+        name = approver.name if approver else "This person"
+        raise Refused(
+            f"{name} may not approve this. The lead complaints officer or the Head of Housing "
+            "approves a complaint that is not accepted (P-8.1)."
+        )
+    return approver
+
+
+def _ground_lines(work: Work, complaint: Complaint, given: Refusal) -> None:
+    """Keep what the ground rests on; an earlier complaint is linked as background."""
+    for what, value in (
+        ("evidence", given.evidence),
+        ("court", given.court),
+        ("claim number", given.claim_number),
+        ("filed on", given.filed_on),
+        ("crime reference", given.crime_reference),
+    ):
+        if value:
+            work.line("EXCLUSION_GROUND", what, "", value)
+    if given.ground is RefusalGround.ADDRESSED:
+        other = Complaint.get_by_id(given.earlier_id)
+        work.create(
+            CaseLink,
+            complaint=complaint,
+            other=other,
+            kind=LinkKind.BACKGROUND,
+            reason="Already addressed",
+            linked_on=work.desk.today,
+        )
+        work.line("BACKGROUND_LINKED", str(LinkKind.BACKGROUND), "", other.reference)

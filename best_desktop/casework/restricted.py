@@ -1,0 +1,42 @@
+"""Restricted complaints: seen by the people working on them, managers and the lead (P-5.1.g)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from peewee import SQL
+
+from best_desktop.casework.desk import Desk
+from best_desktop.domain.vocabulary import Role
+from best_desktop.store.models import Complaint
+
+_SEES_ALL = (
+    Role.LEAD_COMPLAINTS_OFFICER,
+    Role.MANAGER,
+    Role.HEAD_OF_DEPARTMENT,
+    Role.SENIOR_MANAGER,
+    Role.HEAD_OF_HOUSING,
+)
+
+
+def may_see(desk: Desk, people: Collection[int | None]) -> bool:
+    """Whether somebody may see a restricted case that ``people`` work on."""
+    return desk.staff_id in people or desk.has(*_SEES_ALL)
+
+
+def is_hidden(desk: Desk, complaint: Complaint) -> bool:
+    """Whether a complaint is restricted and not for the person at the desk."""
+    people = (complaint.handler_id, complaint.overseer_id, complaint.recorded_by_id)
+    return complaint.restricted and not may_see(desk, people)
+
+
+def visible(desk: Desk) -> Any:
+    """The condition that leaves out complaints hidden from the person at the desk."""
+    if desk.has(*_SEES_ALL):
+        return SQL("1 = 1")
+    people = (Complaint.handler, Complaint.overseer, Complaint.recorded_by)
+    condition = Complaint.restricted == False  # noqa: E712 - a column, not a truth
+    for each in people:
+        condition |= each == desk.staff_id
+    return condition
