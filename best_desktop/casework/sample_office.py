@@ -46,7 +46,6 @@ def build(address: str | Path, *, year: bool = True) -> Play:
         plan_cases(play, play.desk(AT_WORK).calendar())
         plan_feedback(play)
     play.play(until=TODAY)
-    play.moment = TODAY
     return play
 
 

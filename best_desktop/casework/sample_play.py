@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from best_desktop.casework import letters
 from best_desktop.casework.case_file import desk_now
@@ -44,16 +44,31 @@ class Play:
         self.plan(datetime.combine(day, at), who, step)
 
     def play(self, until: datetime | None = None) -> None:
-        """Play the planned steps up to a moment; windows that lapsed meanwhile are concluded."""
+        """Play the planned steps, those up to a moment where one is given."""
         for when, _, who, step in sorted(self.steps, key=lambda each: each[:2]):
             if until is not None and when > until:
                 break
-            if when.date() != self.moment.date():
-                self.moment = when
-                conclude_lapsed(self.desk("Owen Pritchard"))
+            self._mornings(when)
             self.moment = when
             step(self.desk(who))
+        if until is not None:
+            self._mornings(until)
+            self.moment = until
         self.steps.clear()
+
+    def _mornings(self, until: datetime) -> None:
+        """Conclude what has lapsed on each weekday up to a moment, as the window does on opening.
+
+        The days before the first case are passed over.
+        """
+        if not self.cases:
+            return
+        desk = self.desk("Owen Pritchard")
+        morning = datetime.combine(self.moment.date(), time(8, 30), LONDON)
+        while (morning := morning + timedelta(days=1)) <= until:
+            if morning.weekday() < 5:
+                self.moment = morning
+                conclude_lapsed(replace(desk, today=morning.date()))
 
     def send(
         self,

@@ -17,15 +17,21 @@ from best_desktop.casework.inputs import (
 )
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.sample_play import Play
-from best_desktop.domain.vocabulary import Channel, Outcome
+from best_desktop.domain.vocabulary import Channel, Outcome, RemedyKind
 
 MARCUS, JOAN, PIOTR = "Marcus Oyelaran", "Joan Whitfield", "Piotr Nowak"
-DILYS, TARIQ, OWEN, ELSPETH = "Dilys Marsh", "Tariq Mehmood", "Owen Pritchard", "Elspeth Grant"
+DILYS, HANNAH, TARIQ = "Dilys Marsh", "Hannah Sillitoe", "Tariq Mehmood"
+OWEN, ELSPETH = "Owen Pritchard", "Elspeth Grant"
 
 
 def at(year: int, month: int, day: int, hour: int, minute: int) -> datetime:
     """A local moment."""
     return datetime(year, month, day, hour, minute, tzinfo=LONDON)
+
+
+def apology(text: str) -> RemedyInput:
+    """An apology, which the decision letter itself makes."""
+    return RemedyInput(RemedyKind.APOLOGY, text)
 
 
 def log(play: Play, name: str, when: datetime, who: str, new: NewComplaint) -> None:

@@ -20,11 +20,13 @@ from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_steps import (
     DILYS,
     ELSPETH,
+    HANNAH,
     JOAN,
     MARCUS,
     OWEN,
     TARIQ,
     Answer,
+    apology,
     at,
     contact,
     decide,
@@ -79,7 +81,7 @@ def plan_w01(play: Play) -> None:
             formal_answer=FormalAnswer.YES,
             points=("The boiler has been mended three times since February and is still cold.",),
             wanted=("A boiler that works", "An apology"),
-            passed_to_id=play.staff["Hannah Sillitoe"],
+            passed_to_id=play.staff[HANNAH],
         ),
     )
     contact(
@@ -108,10 +110,8 @@ def plan_w01(play: Play) -> None:
             did="We read the three job sheets, rang you twice and had the boiler looked at again.",
             wrong="Our engineers visited three times and did not replace the part that had failed.",
             remedies=(
-                RemedyInput(
-                    RemedyKind.APOLOGY,
-                    "We are sorry that you were without heating and had to let us in three times.",
-                    done_on=date(2025, 5, 1),
+                apology(
+                    "We are sorry that you were without heating and had to let us in three times."
                 ),
                 RemedyInput(
                     RemedyKind.ACTION,
@@ -153,6 +153,7 @@ def plan_w02(play: Play) -> None:
                 "Parcels have been stolen because the door does not lock.",
             ),
             wanted=("A door that locks",),
+            passed_to_id=play.staff[HANNAH],
         ),
     )
     contact(
@@ -177,7 +178,6 @@ def plan_w02(play: Play) -> None:
 
     play.on(date(2026, 1, 7), MARCUS, more)
     play.send(date(2026, 1, 7), MARCUS, "W02", LetterCode.L03, Channel.EMAIL)
-    apology = RemedyInput(RemedyKind.APOLOGY, "We are sorry for the weeks with an unlocked door.")
     decide(
         play,
         date(2026, 1, 20),
@@ -192,7 +192,7 @@ def plan_w02(play: Play) -> None:
             ),
             did="We read the repair order and spoke to the supplier and to you.",
             wrong="We ordered the panel more than three weeks after the fault was reported.",
-            remedies=(apology,),
+            remedies=(apology("We are sorry for the weeks with an unlocked door."),),
             answers=("The new panel was fitted on 19 January 2026.",),
         ),
     )
@@ -226,7 +226,7 @@ def plan_w02(play: Play) -> None:
             did="We read everything again and spoke to two neighbours.",
             wrong="We left the door open for weeks and did not ask the neighbours at stage 1.",
             remedies=(
-                RemedyInput(RemedyKind.APOLOGY, "We are sorry, for the door and for stage 1."),
+                apology("We are sorry, for the door and for stage 1."),
                 RemedyInput(
                     RemedyKind.FINANCIAL,
                     "We will pay you £150.00.",
@@ -258,6 +258,7 @@ def plan_w03(play: Play) -> None:
             department_id=play.departments["Housing Management"],
             points=("People smoke in the hall and staff do not stop them.",),
             late_reason="Office closed for the bank holiday weekend, message not seen.",
+            passed_to_id=play.staff[JOAN],
             handler_id=play.staff[JOAN],
         ),
     )
@@ -278,7 +279,7 @@ def plan_w03(play: Play) -> None:
             did="We read the scheme diary and asked the people who work there.",
             wrong="On one of the two days nobody asked people to stop.",
             remedies=(
-                RemedyInput(RemedyKind.APOLOGY, "We are sorry for the smoke in the hall."),
+                apology("We are sorry for the smoke in the hall."),
                 RemedyInput(
                     RemedyKind.ACTION,
                     "We will put up new signs and hold a house meeting.",

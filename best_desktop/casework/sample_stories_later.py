@@ -21,11 +21,13 @@ from best_desktop.casework.people import find_people
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_steps import (
     DILYS,
+    HANNAH,
     JOAN,
     MARCUS,
     OWEN,
     PIOTR,
     Answer,
+    apology,
     at,
     contact,
     decide,
@@ -97,7 +99,7 @@ def plan_w04(play: Play) -> None:
             ),
             did="We read the call log and the order for the pump, and visited twice.",
             wrong="Our contractor ordered the pump late and we told nobody.",
-            remedies=(RemedyInput(RemedyKind.APOLOGY, "We are sorry for nine cold days."),),
+            remedies=(apology("We are sorry for nine cold days."),),
         ),
     )
     play.send(date(2026, 9, 9), MARCUS, "W04", LetterCode.L04, Channel.EMAIL)
@@ -113,6 +115,7 @@ def _plan_w04b(play: Play) -> None:
             category=Category.RUDE,
             department="Income",
             text=("The rent office was rude when asked about the heating charge.",),
+            passed_to=JOAN,
         )
         new = replace(
             new,
@@ -169,7 +172,7 @@ def _plan_w04c(play: Play) -> None:
             reasons=("The new pump was wired wrongly and stopped after five days.",),
             did="We had the wiring checked by another firm.",
             wrong="The new pump was not tested before the engineer left.",
-            remedies=(RemedyInput(RemedyKind.APOLOGY, "We are sorry that it failed again."),),
+            remedies=(apology("We are sorry that it failed again."),),
         ),
     )
     play.send(date(2026, 9, 30), MARCUS, "W04c", LetterCode.L04, Channel.EMAIL)
@@ -184,6 +187,7 @@ def _provider(
     department: str,
     text: tuple[str, ...],
     people: tuple[PersonInput, ...] = (),
+    passed_to: str = HANNAH,
 ) -> NewComplaint:
     return NewComplaint(
         kind=ComplainantKind.SUPPORT_PROVIDER,
@@ -202,6 +206,7 @@ def _provider(
         department_id=play.departments[department],
         formal_answer=FormalAnswer.YES,
         points=text,
+        passed_to_id=play.staff[passed_to],
         preferred_channel=Channel.EMAIL,
     )
 
@@ -232,6 +237,7 @@ def plan_w05(play: Play) -> None:
             formal_answer=FormalAnswer.YES,
             points=("A recharge of £640 was made for damage that she did not do.",),
             wanted=("The recharge taken off", "£200 for the distress"),
+            passed_to_id=play.staff[PIOTR],
         ),
     )
     contact(
@@ -255,7 +261,7 @@ def plan_w05(play: Play) -> None:
             did="We compared the inventory with the recharge.",
             wrong="We made the recharge without looking at the inventory.",
             remedies=(
-                RemedyInput(RemedyKind.APOLOGY, "We are sorry for the recharge and the worry."),
+                apology("We are sorry for the recharge and the worry."),
                 RemedyInput(
                     RemedyKind.RECORD, "The rent account is corrected.", done_on=date(2026, 4, 21)
                 ),
@@ -292,6 +298,7 @@ def plan_w06(play: Play) -> None:
             formal_answer=FormalAnswer.YES,
             issue_on=date(2026, 2, 9),
             points=("The damp came back in February 2026.",),
+            passed_to_id=play.staff[HANNAH],
             recurring=True,
             background_ids=(play.cases["W06a"],),
         )
@@ -313,7 +320,7 @@ def plan_w06(play: Play) -> None:
             did="We had the wall and the gutter surveyed and read your earlier letter.",
             wrong="We treated the wall and did not look for the cause.",
             remedies=(
-                RemedyInput(RemedyKind.APOLOGY, "We are sorry that the damp came back."),
+                apology("We are sorry that the damp came back."),
                 RemedyInput(
                     RemedyKind.ACTION, "We will replace the gutter.", due_on=date(2026, 7, 3)
                 ),
@@ -334,7 +341,8 @@ def _plan_w06a(play: Play, ogden: PersonInput) -> None:
             kind=ComplainantKind.TENANT,
             channel=Channel.LETTER,
             made_at=at(2026, 5, 18, 9, 30),
-            summary="Damp in March 2025; says his solicitor will sue",
+            summary="Damp in the bedroom in March 2025",
+            details="He adds: “My solicitor will sue.”",
             category=Category.REPAIRS,
             complainant=ogden,
             scheme_id=play.schemes["Quarry Bank"],
@@ -342,6 +350,7 @@ def _plan_w06a(play: Play, ogden: PersonInput) -> None:
             formal_answer=FormalAnswer.YES,
             issue_on=date(2025, 3, 10),
             points=("There was damp in the bedroom on 10 March 2025.",),
+            passed_to_id=play.staff[HANNAH],
         ),
     )
 
@@ -384,6 +393,7 @@ def _plan_w06c(play: Play) -> None:
             department_id=play.departments["Property"],
             formal_answer=FormalAnswer.YES,
             points=("A skip delivered for our works blocks your drive.",),
+            passed_to_id=play.staff[HANNAH],
             preferred_channel=Channel.EMAIL,
         ),
     )
@@ -399,7 +409,7 @@ def _plan_w06c(play: Play) -> None:
             reasons=("The skip stood across half of the drive for two days.",),
             did="We looked at your picture and the delivery note.",
             wrong="Our contractor put the skip where it blocked half of your drive.",
-            remedies=(RemedyInput(RemedyKind.APOLOGY, "We are sorry for the two days."),),
+            remedies=(apology("We are sorry for the two days."),),
         ),
     )
     play.send(date(2026, 6, 10), MARCUS, "W06c", LetterCode.L04, Channel.EMAIL)

@@ -37,7 +37,7 @@ from best_desktop.casework.inputs import (
 from best_desktop.casework.people import find_people
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.sample_play import Play
-from best_desktop.casework.sample_steps import Answer, decide
+from best_desktop.casework.sample_steps import Answer, apology, decide
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,
@@ -48,7 +48,6 @@ from best_desktop.domain.vocabulary import (
     LetterFormat,
     Outcome,
     PraiseSubject,
-    RemedyKind,
 )
 from best_desktop.domain.working_days import WorkingDays
 from best_desktop.paths import resource
@@ -227,7 +226,7 @@ def _answer(plan: _Plan, day: date) -> None:
     outcome = Outcome(row["outcome"])
     remedies: tuple[RemedyInput, ...] = ()
     if "remedy" in row:
-        remedies = (RemedyInput(RemedyKind.APOLOGY, row["remedy"], done_on=day),)
+        remedies = (apology(row["remedy"]),)
     code = {1: LetterCode.L04, 2: LetterCode.L09, 3: LetterCode.L12}[plan.stage]
     decide(
         plan.play,
@@ -280,7 +279,7 @@ def _answer_review(plan: _Plan, handler: str, day: date) -> None:
             reasons=(f"The review confirms stage 1. {row['reasons']}",),
             did="We read the whole file again and spoke to you.",
             wrong=row.get("wrong", ""),
-            remedies=(RemedyInput(RemedyKind.APOLOGY, row["remedy"], done_on=day),),
+            remedies=(apology(row["remedy"]),),
             answers=tuple(f"{each}: see our decision." for each in row.get("wanted", ())),
             review="The investigation was complete and the decision right; you sent nothing new.",
         ),
