@@ -236,7 +236,7 @@ def _contact(staff: Staff | None) -> ContactDetails | None:
 
 
 def _format(desk: Desk, complaint: Complaint, person: Person | None) -> LetterFormat:
-    """Large print where whoever the letter goes to needs it; to residents, where any of them does."""
+    """Large print where whoever the letter goes to needs it; for residents, where one does."""
     people = list(Person.select().join(CasePerson).where(CasePerson.complaint == complaint.id))
     if person is not None:
         people = [person]
