@@ -10,6 +10,7 @@ import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, cast
 
@@ -30,6 +31,7 @@ SAMPLE = "Sample data: invented people and places, not real cases."
 
 _HIGHEST = 409.0  # points; Excel knows no higher line
 _MOST_SHOWN = 8_000  # more than a line of that height can show
+_SHORT = 200
 _LIKE_A_FORMULA = ("=", "+", "-", "@", "#", "\t")
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _NOT_IN_A_SHEET_NAME = re.compile(r"[:\\/?*\[\]]")
@@ -218,12 +220,20 @@ def cell_text(text: str) -> tuple[str, bool]:
     Control characters go and halves of surrogate pairs become U+FFFD; ``_x0041_``, which Excel
     would read as a letter's number, is kept as it was typed.
     """
-    cleaned = _ESCAPE.sub("_x005F_", clean_text(text))
+    cleaned = _safe_line(text) if len(text) < _SHORT else _safe(text)
     if len(cleaned.encode("utf-16-le")) // 2 <= LONGEST_TEXT:
         return cleaned, False
     room = (LONGEST_TEXT - len(CUT)) * 2
     kept = cleaned.encode("utf-16-le")[:room].decode("utf-16-le", errors="ignore")
     return kept + CUT, True
+
+
+def _safe(text: str) -> str:
+    return _ESCAPE.sub("_x005F_", clean_text(text))
+
+
+# The same words and references come again and again down a column.
+_safe_line = lru_cache(maxsize=4096)(_safe)
 
 
 def sheet_name(name: str, taken: Sequence[str] = ()) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from best_desktop.domain.figures import (
     UNASSIGNED,
@@ -12,11 +12,9 @@ from best_desktop.domain.figures import (
     OutcomeRow,
     Timeliness,
 )
-from best_desktop.domain.report_rows import CaseRecord, StageRecord
-from best_desktop.domain.report_scope import Scope, answer
+from best_desktop.domain.report_rows import CaseRecord
+from best_desktop.domain.report_scope import AtStage, Scope, answer, began_on
 from best_desktop.domain.vocabulary import Category, Channel, ComplainantKind, Outcome
-
-Answer = tuple[CaseRecord, StageRecord]
 
 
 def groups(scope: Scope) -> tuple[Group, ...]:
@@ -34,25 +32,24 @@ def _group(
     scope: Scope, title: str, label: Callable[[CaseRecord], str], always: Iterable[object]
 ) -> Group:
     """Rows by number, the greatest first; ``always`` are listed even where nothing was counted."""
-    received = [case for case, _ in scope.received(1)]
-    answers = list(scope.answered(1))
-    labels = {str(each) for each in always}
-    labels |= {label(case) for case in received} | {label(case) for case, _ in answers}
-    rows = [
-        _row(
-            scope,
-            each,
-            [case for case in received if label(case) == each],
-            [pair for pair in answers if label(pair[0]) == each],
-        )
-        for each in labels
-    ]
+    received = [case for case, _ in scope.received[1]]
+    answers = scope.answered[1]
+    by_label: dict[str, tuple[list[CaseRecord], list[AtStage]]] = {
+        str(each): ([], []) for each in always
+    }
+    for case in received:
+        by_label.setdefault(label(case), ([], []))[0].append(case)
+    for pair in answers:
+        by_label.setdefault(label(pair[0]), ([], []))[1].append(pair)
+    rows = [_row(scope, each, *counted) for each, counted in by_label.items()]
     # Nobody's comes last, so that it is seen apart from the named ones.
     rows.sort(key=lambda row: (row.label == UNASSIGNED, -row.received, -row.answered, row.label))
     return Group(title, tuple(rows), _row(scope, "Total", received, answers))
 
 
-def _row(scope: Scope, label: str, received: list[CaseRecord], answers: list[Answer]) -> GroupRow:
+def _row(
+    scope: Scope, label: str, received: Sequence[CaseRecord], answers: Sequence[AtStage]
+) -> GroupRow:
     return GroupRow(
         label=label,
         received=len(received),
@@ -64,11 +61,11 @@ def _row(scope: Scope, label: str, received: list[CaseRecord], answers: list[Ans
     )
 
 
-def _on_time(scope: Scope, answers: list[Answer]) -> int:
+def _on_time(scope: Scope, answers: Sequence[AtStage]) -> int:
     return sum(answer(case, stage, scope.as_at) is Timeliness.ON_TIME for case, stage in answers)
 
 
-def _with(answers: list[Answer], outcome: Outcome | None) -> int:
+def _with(answers: Sequence[AtStage], outcome: Outcome | None) -> int:
     return sum(stage.outcome is outcome for _, stage in answers)
 
 
@@ -76,7 +73,7 @@ def outcomes(scope: Scope, stages: int) -> tuple[OutcomeRow, ...]:
     """Outcomes of the answers at each stage; an answer without one is a column of its own."""
     rows = []
     for number in range(1, stages + 1):
-        answers = list(scope.answered(number))
+        answers = scope.answered[number]
         rows.append(
             OutcomeRow(
                 number,
@@ -92,17 +89,11 @@ def outcomes(scope: Scope, stages: int) -> tuple[OutcomeRow, ...]:
 def months(scope: Scope) -> tuple[MonthRow, ...]:
     """Received and answered in each month of the period, at stages 1 and 2."""
     rows = []
-    counted = {
-        number: (list(scope.received(number)), list(scope.answered(number))) for number in (1, 2)
-    }
     for month in scope.period.months():
         numbers = []
         for number in (1, 2):
-            received, answers = counted[number]
-            began = [
-                case.received_on if number == 1 else stage.started_on for case, stage in received
-            ]
-            within = [pair for pair in answers if pair[1].answered_on in month]
-            numbers += [sum(day in month for day in began), len(within), _on_time(scope, within)]
+            received = [pair for pair in scope.received[number] if began_on(*pair) in month]
+            answers = [pair for pair in scope.answered[number] if pair[1].answered_on in month]
+            numbers += [len(received), len(answers), _on_time(scope, answers)]
         rows.append(MonthRow(month.label, *numbers))
     return tuple(rows)

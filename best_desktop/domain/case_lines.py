@@ -7,7 +7,7 @@ from datetime import date
 
 from best_desktop.domain.figures import Figure, OpenLine, Section, StageLine, count, share
 from best_desktop.domain.report_rows import CaseRecord, StageRecord, known
-from best_desktop.domain.report_scope import Scope, acknowledgement, answer
+from best_desktop.domain.report_scope import Scope, acknowledgement, answer, began_on
 from best_desktop.domain.vocabulary import CaseState
 from best_desktop.domain.working_days import long_date
 
@@ -82,8 +82,8 @@ def _open_line(scope: Scope, case: CaseRecord, waits_for: str, due: date | None)
 
 def stage_lines(scope: Scope, number: int) -> tuple[StageLine, ...]:
     """The cases received or answered at a stage in the period, oldest first."""
-    together = {case.reference: (case, stage) for case, stage in scope.received(number)}
-    together |= {case.reference: (case, stage) for case, stage in scope.answered(number)}
+    together = {case.reference: (case, stage) for case, stage in scope.received[number]}
+    together |= {case.reference: (case, stage) for case, stage in scope.answered[number]}
     lines = [_stage_line(scope, case, stage) for case, stage in together.values()]
     return tuple(sorted(lines, key=lambda line: (line.started_on, line.reference)))
 
@@ -93,7 +93,7 @@ def _stage_line(scope: Scope, case: CaseRecord, stage: StageRecord) -> StageLine
         reference=case.reference,
         stage=stage.number,
         procedure=case.procedure,
-        started_on=case.received_on if stage.number == 1 else stage.started_on,
+        started_on=began_on(case, stage),
         started_how=stage.started_how,
         acknowledge_due=stage.acknowledge_due,
         acknowledged_on=stage.acknowledged_on,

@@ -32,7 +32,7 @@ _STAGE_SECTION = {1: Section.STAGE_1, 2: Section.STAGE_2, 3: Section.STAGE_3}
 def received_figures(scope: Scope) -> Iterator[Figure]:
     """M1 and M1x, with what is told beside them."""
     days, section = scope.period.days, Section.STAGE_1
-    cases = [case for case, _ in scope.received(1)]
+    cases = [case for case, _ in scope.received[1]]
     yield count(
         "M1",
         "Stage 1 complaints received",
@@ -103,7 +103,7 @@ def acknowledged_figure(scope: Scope, number: int, code: str) -> Figure:
     """M2, and the same for stage 2 (M5): acknowledged on time, of those received."""
     members = [
         (case.reference, kept is Timeliness.ON_TIME)
-        for case, stage in scope.received(number)
+        for case, stage in scope.received[number]
         if (kept := acknowledgement(case, stage, scope.as_at)) in _COUNTED
     ]
     rule = (
@@ -119,7 +119,7 @@ def acknowledged_figure(scope: Scope, number: int, code: str) -> Figure:
 
 def answered_figures(scope: Scope, number: int, codes: tuple[str, str]) -> Iterator[Figure]:
     """M3, and the same for stages 2 and 3: answered, on time; and with more time taken."""
-    answers = list(scope.answered(number))
+    answers = scope.answered[number]
     section, days = _STAGE_SECTION[number], scope.period.days
     on_time, extended = codes
     yield share(
@@ -148,7 +148,7 @@ def days_figures(scope: Scope, number: int, code: str) -> Iterator[Figure]:
     """M4: working days to the answer, as an average and as a median."""
     days = {
         case.reference: taken
-        for case, stage in scope.answered(number)
+        for case, stage in scope.answered[number]
         if (taken := scope.days_taken(case, stage)) is not None
     }
     start = "receipt" if number == 1 else f"the start of stage {number}"
@@ -178,7 +178,7 @@ def escalated_figures(scope: Scope, number: int, code: str) -> Iterator[Figure]:
         _STAGE_SECTION[number],
         f"Complaints that moved to stage {number} from {scope.period.days}, by the date of the "
         "request or of the automatic move.",
-        (case.reference for case, _ in scope.received(number)),
+        (case.reference for case, _ in scope.received[number]),
     )
 
 
@@ -192,7 +192,8 @@ def refused_escalations(scope: Scope) -> Figure:
         f"{scope.period.days}.",
         (
             case.reference
-            for case in scope.accepted()
+            for case in scope.cases
+            if case.accepted
             for day in case.escalations_refused
             if day in scope.period
         ),
@@ -204,7 +205,7 @@ def automatic_figures(scope: Scope) -> Iterator[Figure]:
     moved = {
         number: [
             case.reference
-            for case, stage in scope.received(number)
+            for case, stage in scope.received[number]
             if stage.started_how is StageStart.AUTOMATIC
         ]
         for number in (2, 3)
@@ -229,7 +230,7 @@ def automatic_figures(scope: Scope) -> Iterator[Figure]:
 
 def outcome_figures(scope: Scope, number: int) -> Iterator[Figure]:
     """M8: the share of each outcome among the answers of a stage."""
-    answers = list(scope.answered(number))
+    answers = scope.answered[number]
     for outcome in Outcome:
         yield share(
             f"M8 stage {number} {outcome.label.lower()}",
@@ -244,7 +245,7 @@ def outcome_figures(scope: Scope, number: int) -> Iterator[Figure]:
 def remedy_figures(scope: Scope) -> Iterator[Figure]:
     """M9: remedies by kind, with the decision they came with."""
     decided = {
-        (case.reference, number) for number in (1, 2, 3) for case, _ in scope.answered(number)
+        (case.reference, number) for number in (1, 2, 3) for case, _ in scope.answered[number]
     }
     for kind in RemedyKind:
         yield count(
@@ -255,7 +256,7 @@ def remedy_figures(scope: Scope) -> Iterator[Figure]:
             "complaint may have several.",
             (
                 case.reference
-                for case in scope.accepted()
+                for case, _ in scope.reached[1]
                 for stage, given in case.remedies
                 if given is kind and (case.reference, stage) in decided
             ),

@@ -30,7 +30,7 @@ from best_desktop.domain.measures import (
     remedy_figures,
 )
 from best_desktop.domain.periods import Period
-from best_desktop.domain.report_rows import Portfolio, known
+from best_desktop.domain.report_rows import Portfolio
 from best_desktop.domain.report_scope import Scope
 from best_desktop.domain.tenant_measures import TenantMeasures, homes_used, year_to_date
 from best_desktop.domain.vocabulary import Nation, PraiseSubject
@@ -52,14 +52,13 @@ def board_figures(
         OutsideCalendar: a case's dates lie in a year whose bank holidays are not entered.
     """
     rules = rules or ReportRules()
-    cases = tuple(case for each in portfolio.cases if (case := known(each, as_at)) is not None)
-    scope = Scope(cases, period, as_at, min(period.last, as_at), calendars)
+    scope = Scope.of(portfolio.cases, period, as_at, calendars)
     year = year_to_date(period, rules)
     homes = homes_used(portfolio.homes, year, rules)
     still_open = open_lines(scope)
     lines = tuple(line for number in (1, 2, 3) for line in stage_lines(scope, number))
     in_report = {line.reference for line in lines} | {line.reference for line in still_open}
-    three_stages = any(each.last_stage > 2 for each in cases if each.reference in in_report)
+    three_stages = any(each.last_stage > 2 for each in scope.cases if each.reference in in_report)
     tenants = TenantMeasures(scope, year, homes, rules)
     return BoardFigures(
         period=period,

@@ -6,6 +6,7 @@ Rows carry dates as they were recorded; whether one is in time is worked out fro
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -80,7 +81,7 @@ class CaseRecord:
     @property
     def accepted(self) -> bool:
         """Whether it counts as a complaint: not refused, and not another's duplicate."""
-        return self.state not in {CaseState.NOT_ACCEPTED, CaseState.DUPLICATE}
+        return self.state is not CaseState.NOT_ACCEPTED and self.state is not CaseState.DUPLICATE
 
     def stage(self, number: int) -> StageRecord | None:
         """One stage, None where the case never reached it."""
@@ -146,6 +147,8 @@ def known(case: CaseRecord, day: date) -> CaseRecord | None:
     """
     if case.received_on > day:
         return None
+    if all(each is None or each <= day for each in _dates(case)):
+        return case
     state = case.state
     if state in _ENDED and case.ended_on is not None and case.ended_on > day:
         state = CaseState.OPEN
@@ -164,6 +167,20 @@ def known(case: CaseRecord, day: date) -> CaseRecord | None:
             if each.number == 1 or each.started_on <= day
         ),
     )
+
+
+def _dates(case: CaseRecord) -> Iterator[date | None]:
+    """Every date of a case that says when something happened."""
+    yield case.ended_on
+    yield case.refused_on
+    yield from case.escalations_refused
+    for stage in case.stages:
+        yield stage.started_on
+        yield stage.acknowledged_on
+        yield stage.answered_on
+        for each in stage.reopenings:
+            yield each.reopened_on
+            yield each.closed_on
 
 
 def _stage_known(stage: StageRecord, day: date) -> StageRecord:

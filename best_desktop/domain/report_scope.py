@@ -2,54 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from best_desktop.domain.figures import Timeliness
 from best_desktop.domain.periods import Period
-from best_desktop.domain.report_rows import CaseRecord, StageRecord
+from best_desktop.domain.report_rows import CaseRecord, StageRecord, known
 from best_desktop.domain.vocabulary import CaseState, Nation, StageStart
 from best_desktop.domain.working_days import WorkingDays
+
+AtStage = tuple[CaseRecord, StageRecord]
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What is counted: the cases as known on ``as_at``, and the period that ``closes_on``."""
+    """What is counted: the cases as known on ``as_at``, and the period that ``closes_on``.
+
+    ``reached``, ``received`` and ``answered`` hold, by stage, the accepted cases that came to it
+    at all, whose stage began in the period (stage 1 begins when the complaint is received), and
+    whose decision letter went in the period; all in register order.
+    """
 
     cases: tuple[CaseRecord, ...]
     period: Period
     as_at: date
     closes_on: date
     calendars: Mapping[Nation, WorkingDays]
+    reached: Mapping[int, tuple[AtStage, ...]]
+    received: Mapping[int, tuple[AtStage, ...]]
+    answered: Mapping[int, tuple[AtStage, ...]]
 
-    def accepted(self) -> Iterator[CaseRecord]:
-        """The complaints that count, in register order."""
-        return (each for each in self.cases if each.accepted)
-
-    def received(self, number: int) -> Iterator[tuple[CaseRecord, StageRecord]]:
-        """Cases whose stage began in the period; stage 1 begins when the complaint is received."""
-        for case, stage in self.at_stage(number):
-            if (case.received_on if number == 1 else stage.started_on) in self.period:
-                yield case, stage
-
-    def answered(self, number: int) -> Iterator[tuple[CaseRecord, StageRecord]]:
-        """Cases whose decision letter at a stage went in the period."""
-        return (each for each in self.at_stage(number) if each[1].answered_on in self.period)
-
-    def at_stage(self, number: int) -> Iterator[tuple[CaseRecord, StageRecord]]:
-        """All cases that reached a stage."""
-        for case in self.accepted():
-            stage = case.stage(number)
-            if stage is not None:
-                yield case, stage
+    @classmethod
+    def of(
+        cls,
+        cases: Iterable[CaseRecord],
+        period: Period,
+        as_at: date,
+        calendars: Mapping[Nation, WorkingDays],
+    ) -> Scope:
+        """Gather what a period counts from cases as they stand now."""
+        known_cases = tuple(case for each in cases if (case := known(each, as_at)) is not None)
+        accepted = [each for each in known_cases if each.accepted]
+        reached = {
+            number: tuple(
+                (case, stage) for case in accepted if (stage := case.stage(number)) is not None
+            )
+            for number in (1, 2, 3)
+        }
+        return cls(
+            known_cases,
+            period,
+            as_at,
+            min(period.last, as_at),
+            calendars,
+            reached,
+            {
+                number: tuple(pair for pair in pairs if began_on(*pair) in period)
+                for number, pairs in reached.items()
+            },
+            {
+                number: tuple(pair for pair in pairs if pair[1].answered_on in period)
+                for number, pairs in reached.items()
+            },
+        )
 
     def days_taken(self, case: CaseRecord, stage: StageRecord) -> int | None:
         """Working days from the start of a stage to its answer; None while there is none."""
         if stage.answered_on is None:
             return None
-        start = case.received_on if stage.number == 1 else stage.started_on
-        return self.calendars[case.nation].between(start, stage.answered_on)
+        return self.calendars[case.nation].between(began_on(case, stage), stage.answered_on)
+
+
+def began_on(case: CaseRecord, stage: StageRecord) -> date:
+    """The day a stage began: stage 1 on receipt."""
+    return case.received_on if stage.number == 1 else stage.started_on
 
 
 def acknowledgement(case: CaseRecord, stage: StageRecord, as_at: date) -> Timeliness:

@@ -22,7 +22,7 @@ from best_desktop.domain.figures import (
 )
 from best_desktop.domain.periods import Period, year_of
 from best_desktop.domain.report_rows import CaseRecord, HomesRecord, StageRecord
-from best_desktop.domain.report_scope import Scope
+from best_desktop.domain.report_scope import Scope, began_on
 from best_desktop.domain.vocabulary import CaseState, Nation
 from best_desktop.domain.working_days import long_date
 
@@ -94,14 +94,14 @@ class TenantMeasures:
                 yield self._in_time(stage, denominator)
 
     def _members(self, number: int) -> Iterator[tuple[CaseRecord, StageRecord]]:
-        for case, stage in self.scope.at_stage(number):
+        for case, stage in self.scope.reached[number]:
             abroad = case.nation is Nation.WALES and not self.rules.welsh_in_tsm
             if case.counts_for_tsm and not abroad:
                 yield case, stage
 
     def _received(self, number: int) -> Iterator[tuple[CaseRecord, StageRecord]]:
         for case, stage in self._members(number):
-            if (case.received_on if number == 1 else stage.started_on) in self.year:
+            if began_on(case, stage) in self.year:
                 yield case, stage
 
     def _who(self, number: int) -> str:
