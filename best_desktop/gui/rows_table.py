@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from best_desktop.gui.tables import ROW_ROLE, Column, TableModel
 from best_desktop.gui.tag_delegate import TagDelegate
@@ -75,9 +75,20 @@ class RowsTable(QTableView):
             if sort:
                 way = Qt.SortOrder.DescendingOrder if sort[1] else Qt.SortOrder.AscendingOrder
                 self.sortByColumn(keys.index(sort[0]), way)
-        self.horizontalHeader().setStretchLastSection(True)
+        # A number stays beside its neighbours; words may fill what is left.
+        self.horizontalHeader().setStretchLastSection(not columns[-1].number)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
         self.fit()
+
+    def wrap(self, key: str) -> None:
+        """Show every word: rows as high as their text, this column as wide as there is room."""
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        keys = [column.key for column in self._rows.columns] if self._rows else []
+        stretch = QHeaderView.ResizeMode.Stretch
+        self.horizontalHeader().setStretchLastSection(False)
+        self.horizontalHeader().setSectionResizeMode(keys.index(key), stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def fit(self) -> None:
         """Give rows and columns their sizes by the font: at first, and after a change of it."""
@@ -155,21 +166,3 @@ class RowsTable(QTableView):
             self.opened.emit(self.chosen())
         else:
             super().keyPressEvent(event)
-
-
-def share_height(split: QSplitter, table: RowsTable, most: int = 4) -> None:
-    """Give a table above a preview the height its rows need, up to ``most``, and the rest below.
-
-    A divider somebody moved stays where it was put.
-    """
-    if split.property("moved"):
-        return
-    if split.property("moved") is None:
-        split.setProperty("moved", False)
-        split.splitterMoved.connect(lambda *_: split.setProperty("moved", True))
-    for place in range(split.count()):
-        split.setStretchFactor(place, 0 if place == 0 else 1)
-    wanted = table.height_for(most)
-    table.setMinimumHeight(table.height_for(1))
-    rest = max(split.height() - wanted, wanted)
-    split.setSizes([wanted, *[rest] * (split.count() - 1)])

@@ -38,12 +38,18 @@ class ThemeNews(QObject):
 news = ThemeNews()
 _current: Tokens = LIGHT
 _percent = 100
+_chosen = Appearance.SYSTEM
 _marks: QTemporaryDir | None = None
 
 
 def tokens() -> Tokens:
     """The theme in use."""
     return _current
+
+
+def chosen() -> Appearance:
+    """What the person chose: light, dark, or as Windows has it."""
+    return _chosen
 
 
 def text_size() -> int:
@@ -58,12 +64,13 @@ def points(size: float) -> float:
 
 def apply(appearance: Appearance = Appearance.SYSTEM, percent: int = 100) -> None:
     """Give the whole application its look; may be called again at any time."""
-    global _current, _percent  # noqa: PLW0603 - one application has one look
+    global _chosen, _current, _percent  # noqa: PLW0603 - one application has one look
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("There is no application to give a look to")
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     _percent = min(max(percent, TEXT_SIZES[0]), TEXT_SIZES[-1])
+    _chosen = appearance
     _ask_for_scheme(appearance)
     _current = DARK if _wants_dark(appearance) else LIGHT
     app.setStyle("Fusion")

@@ -8,9 +8,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHeaderView, QLabel, QSizePolicy,
-    QSplitter, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from best_desktop.gui.pdf_pane import PdfPane
+from best_desktop.gui.preview_split import PreviewSplit
 from best_desktop.gui.rows_table import RowsTable
 
 class Ui_LettersTab(object):
@@ -33,7 +34,7 @@ class Ui_LettersTab(object):
 
         self.column.addWidget(self.nothing)
 
-        self.split = QSplitter(LettersTab)
+        self.split = PreviewSplit(LettersTab)
         self.split.setObjectName(u"split")
         self.split.setOrientation(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)

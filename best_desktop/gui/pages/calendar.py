@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView, QListWidgetItem, QWidget
 
@@ -276,6 +276,9 @@ class CalendarPage(Page):
         number = len(open_ones)
         period = "this week" if self.weeks == 1 else "in these six weeks"
         self.status_changed.emit(f"{number} deadline{'' if number == 1 else 's'} {period}")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(420, 320)
 
     def _redraw(self) -> None:
         self.ui.list.fit()

@@ -21,7 +21,6 @@ from best_desktop.gui.forms.ui_documents_tab import Ui_DocumentsTab
 from best_desktop.gui.office import Office
 from best_desktop.gui.parts import button, explain
 from best_desktop.gui.perform import perform, say, succeeded
-from best_desktop.gui.rows_table import share_height
 from best_desktop.gui.tables import Column
 
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/bmp")
@@ -54,6 +53,7 @@ class DocumentsTab(CaseTab):
         self._picture.setMinimumSize(1, 1)
         self.ui.split.addWidget(self._picture)
         self._picture.hide()
+        self.ui.split.turns = True
         self._shown: int | None = None
         row = FlowLayout(self.ui.buttons)
         self.add = button("Add document…", self._add)
@@ -67,7 +67,7 @@ class DocumentsTab(CaseTab):
 
     def fill(self, view: CaseView) -> None:
         self.ui.list.show_rows(view.documents)
-        share_height(self.ui.split, self.ui.list)
+        self.ui.split.share()
         explain(self.add, view.refusals.get(Move.ADD_DOCUMENT))
         self.ui.split.setVisible(bool(view.documents))
         self.ui.nothing.setVisible(not view.documents)

@@ -15,7 +15,14 @@ from best_desktop.gui.dates import long_date, moment
 from best_desktop.gui.entry_list import Entry, EntryList
 from best_desktop.gui.office import Office
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b(?!\.)")
+# What the trail calls by a code and people by a word.
+_WORDS = {
+    "ACK_ISSUED": "Acknowledged",
+    "DUE_SET": "Due date",
+    "EXT_ISSUED": "More time",
+    "ESC_REQUESTED": "Next stage asked for",
+}
 
 
 class HistoryTab(CaseTab):
@@ -44,8 +51,8 @@ def _entry(desk: Desk, entry: HistoryEntry) -> Entry:
 
 
 def line_words(line: HistoryLine) -> str:
-    """'Due set, answer: 8 January 2026 → 22 January 2026'; nothing where it says nothing."""
-    what = line.what.replace("_", " ").capitalize()
+    """'Due date, answer: 8 January 2026 → 22 January 2026'; nothing where it says nothing."""
+    what = _WORDS.get(line.what) or line.what.replace("_", " ").capitalize()
     field = line.field.replace("_", " ")
     name = f"{what}, {field}" if field and field.casefold() != what.casefold() else what
     old, new = _dated(line.old), _dated(line.new)
@@ -60,9 +67,11 @@ def line_words(line: HistoryLine) -> str:
 
 def _dated(value: str) -> str:
     """A stored value as people read it: dates in words."""
-    if _DATE.fullmatch(value):
-        try:
-            return long_date(date.fromisoformat(value))
-        except ValueError:
-            return value
-    return value
+    return _DATE.sub(_in_words, value)
+
+
+def _in_words(found: re.Match[str]) -> str:
+    try:
+        return long_date(date.fromisoformat(found[0]))
+    except ValueError:
+        return found[0]

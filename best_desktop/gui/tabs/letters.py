@@ -14,7 +14,6 @@ from best_desktop.gui.forms.ui_letters_tab import Ui_LettersTab
 from best_desktop.gui.office import Office
 from best_desktop.gui.parts import button, explain
 from best_desktop.gui.perform import perform
-from best_desktop.gui.rows_table import share_height
 from best_desktop.gui.tables import Column
 
 _TAGS = {
@@ -53,6 +52,7 @@ class LettersTab(CaseTab):
         self.ui = Ui_LettersTab()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.ui.list.set_columns(_COLUMNS, lambda letter: letter.id)
+        self.ui.split.turns = True
         self._shown: tuple[int, int] | None = None
         row = FlowLayout(self.ui.buttons)
         self.go_on = button("Continue…", self._go_on)
@@ -67,7 +67,7 @@ class LettersTab(CaseTab):
     def fill(self, view: CaseView) -> None:
         letters = view.letters
         self.ui.list.show_rows(letters)
-        share_height(self.ui.split, self.ui.list)
+        self.ui.split.share()
         for part in (self.ui.split, self.ui.buttons):
             part.setVisible(bool(letters))
         self.ui.nothing.setVisible(not letters)

@@ -1,0 +1,140 @@
+"""A small chart of bars side by side, each with its number; its data stands in a table beside it.
+
+Series differ by place, pattern and name in the legend, never by colour alone (B-42).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from best_desktop.gui import theme
+
+_PATTERNS = (
+    Qt.BrushStyle.SolidPattern,
+    Qt.BrushStyle.BDiagPattern,
+    Qt.BrushStyle.Dense5Pattern,
+)
+_GAP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """One group of bars: its label and a value for each series."""
+
+    label: str
+    values: tuple[int, ...]
+
+
+class BarChart(QWidget):
+    """Groups of bars from left to right; the numbers stand on the bars."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """A chart of nothing."""
+        super().__init__(parent)
+        self._title = ""
+        self._series: tuple[str, ...] = ()
+        self._groups: tuple[Bars, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.news.changed.connect(self.update)
+
+    def show_bars(self, title: str, series: Sequence[str], groups: Sequence[Bars]) -> None:
+        """Show a chart; each group has a value for each series.
+
+        Raises:
+            ValueError: a group has more or fewer values than there are series.
+        """
+        if any(len(group.values) != len(series) for group in groups):
+            raise ValueError("Each group of bars has one value for each series.")
+        self._title, self._series, self._groups = title, tuple(series), tuple(groups)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(self.sentence())
+        self.update()
+
+    def sentence(self) -> str:
+        """What a screen reader says of the chart."""
+        groups = [
+            f"{group.label}: "
+            + ", ".join(
+                f"{value} {name.lower()}"
+                for name, value in zip(self._series, group.values, strict=True)
+            )
+            for group in self._groups
+        ]
+        return ". ".join(groups)
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(line * 20, line * 9)
+
+    def minimumSizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(line * 10, line * 5)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = theme.tokens()
+        line = self.fontMetrics().height()
+        area = QRectF(self.rect()).adjusted(8, 4, -8, -4)
+        painter.setPen(QColor(look.text))
+        self._legend(painter, area, line)
+        if self._groups:
+            floor = QRectF(area.left(), area.top() + 2 * line, area.width(), area.height())
+            floor.setBottom(area.bottom() - line - 4)
+            self._bars(painter, floor, line)
+        painter.end()
+
+    def _legend(self, painter: QPainter, area: QRectF, line: int) -> None:
+        bold = painter.font()
+        bold.setBold(True)
+        painter.setFont(bold)
+        painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self._title)
+        painter.setFont(self.font())
+        right = area.right()
+        for at, name in reversed(tuple(enumerate(self._series))):
+            width = self.fontMetrics().horizontalAdvance(name)
+            right -= width
+            painter.setPen(QColor(theme.tokens().text))
+            painter.drawText(
+                QRectF(right, area.top(), width + 2, line), Qt.AlignmentFlag.AlignVCenter, name
+            )
+            right -= line
+            self._fill(painter, QRectF(right, area.top() + 3, line - 6, line - 6), at)
+            right -= 12
+
+    def _fill(self, painter: QPainter, box: QRectF, series: int) -> None:
+        colour = QColor(theme.tokens().link)
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(QBrush(colour, _PATTERNS[series % len(_PATTERNS)]))
+        painter.drawRect(box)
+
+    def _bars(self, painter: QPainter, floor: QRectF, line: int) -> None:
+        most = max((value for group in self._groups for value in group.values), default=0) or 1
+        width = floor.width() / len(self._groups)
+        number = max(len(self._series), 1)
+        bar = min((width - 4 * _GAP) / number - _GAP, line * 3)
+        for place, group in enumerate(self._groups):
+            left = floor.left() + place * width
+            start = left + (width - number * (bar + _GAP)) / 2
+            for at, value in enumerate(group.values):
+                height = (floor.height() - line) * value / most
+                box = QRectF(start + at * (bar + _GAP), floor.bottom() - height, bar, height)
+                if value:
+                    self._fill(painter, box, at)
+                painter.setPen(QColor(theme.tokens().text))
+                above = QRectF(box.left() - line, box.top() - line, bar + 2 * line, line)
+                painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(value))
+            name = self.fontMetrics().elidedText(
+                group.label, Qt.TextElideMode.ElideRight, int(width) - 2
+            )
+            painter.drawText(
+                QRectF(left, floor.bottom() + 3, width, line), Qt.AlignmentFlag.AlignCenter, name
+            )
+        painter.setPen(QPen(QColor(theme.tokens().control_border), 1))
+        painter.drawLine(floor.bottomLeft(), floor.bottomRight())

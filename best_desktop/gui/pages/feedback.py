@@ -1,0 +1,267 @@
+"""Compliments, comments and service requests: three registers, equal in every way (B-35)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
+
+from best_desktop.casework import case_file
+from best_desktop.casework.queries.case import find_reference
+from best_desktop.casework.queries.feedback import comments, compliments, service_requests
+from best_desktop.casework.views import (
+    CommentRow,
+    ComplimentRow,
+    HistoryEntry,
+    ServiceRequestRow,
+)
+from best_desktop.domain.vocabulary import Tag
+from best_desktop.gui.actions import READ_ONLY, Command
+from best_desktop.gui.dates import long_date
+from best_desktop.gui.forms.ui_feedback import Ui_FeedbackPage
+from best_desktop.gui.office import Office
+from best_desktop.gui.page import Page
+from best_desktop.gui.register import Register, RegisterKind, RowButton
+from best_desktop.gui.tables import Column
+
+_NAMES = ("compliments", "comments", "requests")
+
+
+def _shared(row: ComplimentRow) -> str:
+    return "Shared" if row.shared_on else "To share"
+
+
+COMPLIMENTS: tuple[Column[ComplimentRow], ...] = (
+    Column("state", "Status", _shared, 14, order=_shared,
+           tag=lambda row: Tag.CLOSED if row.shared_on else Tag.COMPLIMENT),
+    Column("received", "Received", lambda row: long_date(row.received_on), 19,
+           order=lambda row: (row.received_on, row.id)),
+    Column("reference", "Reference", lambda row: row.reference, 15,
+           order=lambda row: row.reference),
+    Column("who", "From", lambda row: row.who or "Not given", 22,
+           order=lambda row: row.who.casefold()),
+    Column("about", "About", lambda row: row.about_whom or str(row.about), 24,
+           order=lambda row: row.about_whom.casefold()),
+    Column("scheme", "Scheme", lambda row: row.scheme, 22, order=lambda row: row.scheme),
+    Column("shared", "Shared on", lambda row: long_date(row.shared_on), 19,
+           order=lambda row: row.shared_on or date.max),
+    Column("channel", "By", lambda row: str(row.channel), 18, order=lambda row: str(row.channel)),
+    Column("text", "What they said", lambda row: " ".join(row.text.split()), 60),
+)  # fmt: skip
+
+COMMENTS: tuple[Column[CommentRow], ...] = (
+    Column("received", "Received", lambda row: long_date(row.received_on), 19,
+           order=lambda row: (row.received_on, row.id)),
+    Column("reference", "Reference", lambda row: row.reference, 15,
+           order=lambda row: row.reference),
+    Column("who", "From", lambda row: row.who or "Not given", 22,
+           order=lambda row: row.who.casefold()),
+    Column("scheme", "Scheme", lambda row: row.scheme, 22, order=lambda row: row.scheme),
+    Column("passed", "Passed to", lambda row: row.passed_to, 22,
+           order=lambda row: row.passed_to.casefold()),
+    Column("channel", "By", lambda row: str(row.channel), 18, order=lambda row: str(row.channel)),
+    Column("text", "What they said", lambda row: " ".join(row.text.split()), 60),
+)  # fmt: skip
+
+
+def _request_state(row: ServiceRequestRow) -> str:
+    if row.raised:
+        return "Became a complaint"
+    return "Done" if row.done_on else "To do"
+
+
+def _request_tag(row: ServiceRequestRow) -> Tag:
+    if row.raised:
+        return Tag.RESPONDED
+    return Tag.CLOSED if row.done_on else Tag.ON_TRACK
+
+
+REQUESTS: tuple[Column[ServiceRequestRow], ...] = (
+    Column("state", "Status", _request_state, 23, order=_request_state, tag=_request_tag),
+    Column("received", "Received", lambda row: long_date(row.received_on), 19,
+           order=lambda row: (row.received_on, row.id)),
+    Column("due", "Due", lambda row: long_date(row.due_on), 19,
+           order=lambda row: row.due_on or date.max),
+    Column("reference", "Reference", lambda row: row.reference, 15,
+           order=lambda row: row.reference),
+    Column("who", "From", lambda row: row.who or "Not given", 22,
+           order=lambda row: row.who.casefold()),
+    Column("scheme", "Scheme", lambda row: row.scheme, 22, order=lambda row: row.scheme),
+    Column("raised", "Complaint", lambda row: row.raised, 17, order=lambda row: row.raised),
+    Column("done", "Done on", lambda row: long_date(row.done_on), 19,
+           order=lambda row: row.done_on or date.max),
+    Column("needed", "What is needed", lambda row: " ".join(row.needed.split()), 60),
+)  # fmt: skip
+
+
+class FeedbackPage(Page):
+    """The three registers, one tab each, built on first visit."""
+
+    wanted_finish = Signal(int)
+    """A service request that was done."""
+
+    wanted_raise = Signal(int)
+    """A service request to make a complaint of."""
+
+    wanted_confirm = Signal(int)
+    """A compliment that was shared with the person praised."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        """Build the page; each register loads when it is first shown."""
+        super().__init__(office, parent)
+        self.ui = Ui_FeedbackPage()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.registers: dict[str, Register[Any]] = {
+            "compliments": Register(self._compliments()),
+            "comments": Register(self._comments()),
+            "requests": Register(self._requests()),
+        }
+        for name, title in zip(
+            _NAMES, ("Compliments", "Comments", "Service requests"), strict=True
+        ):
+            self.ui.tabs.addTab(self.registers[name], title)
+        for name in ("compliments", "requests"):
+            self.registers[name].ui.list.opened.connect(self._open)
+        self._behind = set(_NAMES)
+        self.ui.tabs.currentChanged.connect(lambda _: self._load_shown())
+
+    def _compliments(self) -> RegisterKind[ComplimentRow]:
+        return RegisterKind(
+            "compliment",
+            COMPLIMENTS,
+            lambda text, _open: compliments(self.office.desk(), text),
+            _whole_compliment,
+            (
+                self._new("New compliment…", Command.NEW_COMPLIMENT),
+                RowButton("Confirm shared…", "tick", self._confirm, _why_not_confirm),
+                RowButton(
+                    "Save register…",
+                    "workbook",
+                    lambda: self.wanted_move.emit(Command.COMPLIMENTS_WORKBOOK, 0),
+                ),
+            ),
+        )
+
+    def _comments(self) -> RegisterKind[CommentRow]:
+        return RegisterKind(
+            "comment",
+            COMMENTS,
+            lambda text, _open: comments(self.office.desk(), text),
+            _whole_comment,
+            (self._new("New comment…", Command.NEW_COMMENT),),
+        )
+
+    def _requests(self) -> RegisterKind[ServiceRequestRow]:
+        return RegisterKind(
+            "service request",
+            REQUESTS,
+            lambda text, open_: service_requests(self.office.desk(), text, only_open=open_),
+            lambda row: row.needed,
+            (
+                self._new("New service request…", Command.NEW_SERVICE_REQUEST),
+                RowButton("Mark done…", "tick", self._finish, _why_not_finish),
+                RowButton("Raise complaint…", "new-complaint", self._raise, _why_not_raise),
+            ),
+            can_be_done=True,
+        )
+
+    def _new(self, text: str, command: Command) -> RowButton[Any]:
+        return RowButton(text, "new-complaint", lambda: self.wanted_move.emit(command, 0))
+
+    # ------------------------------------------------------------------------------ loading
+
+    def show_tab(self, name: str) -> None:
+        """Go to ``compliments``, ``comments`` or ``requests``."""
+        self.ui.tabs.setCurrentIndex(_NAMES.index(name))
+
+    def refresh(self) -> None:
+        self._behind = set(_NAMES)
+        self._load_shown()
+
+    def concerns(self, entry: HistoryEntry) -> bool:
+        """Registers change by their own entries; a complaint raised changes its request."""
+        return entry.complaint_id is None or entry.subject.startswith("BEST")
+
+    def _load_shown(self) -> None:
+        name = _NAMES[self.ui.tabs.currentIndex()]
+        register = self.registers[name]
+        self.setFocusProxy(register)
+        if name in self._behind:
+            self._behind.discard(name)
+            register.refresh()
+        self.status_changed.emit(register.ui.count.text())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(420, 320)
+
+    def panes(self) -> list[QWidget]:
+        """The list shown."""
+        return [self.registers[_NAMES[self.ui.tabs.currentIndex()]].ui.list]
+
+    def select_all_text(self) -> str:
+        return self.registers[_NAMES[self.ui.tabs.currentIndex()]].ui.list.selected_text()
+
+    # -------------------------------------------------------------------------------- asking
+
+    def _confirm(self) -> None:
+        row = self.registers["compliments"].chosen()
+        if row is not None:
+            self.wanted_confirm.emit(row.id)
+
+    def _finish(self) -> None:
+        row = self.registers["requests"].chosen()
+        if row is not None:
+            self.wanted_finish.emit(row.id)
+
+    def _raise(self) -> None:
+        row = self.registers["requests"].chosen()
+        if row is not None:
+            self.wanted_raise.emit(row.id)
+
+    def _open(self, row: ComplimentRow | ServiceRequestRow) -> None:
+        """Enter on a line: the complaint a request became, or the next thing to do with it."""
+        if isinstance(row, ComplimentRow):
+            if _why_not_confirm(row) is None:
+                self.wanted_confirm.emit(row.id)
+        elif row.raised:
+            case = find_reference(self.office.desk(), row.raised)
+            if case is not None:
+                self.open_case.emit(case)
+        elif _why_not_finish(row) is None:
+            self.wanted_finish.emit(row.id)
+
+
+def _read_only() -> str | None:
+    return READ_ONLY if case_file.is_read_only() else None
+
+
+def _why_not_confirm(row: ComplimentRow) -> str | None:
+    if row.confirmed_on is not None:
+        return f"This compliment was shared on {long_date(row.shared_on)}."
+    return _read_only()
+
+
+def _why_not_finish(row: ServiceRequestRow) -> str | None:
+    if row.done_on is not None:
+        return f"This was done on {long_date(row.done_on)}."
+    return _read_only()
+
+
+def _why_not_raise(row: ServiceRequestRow) -> str | None:
+    if row.raised:
+        return f"This became complaint {row.raised}."
+    return _read_only()
+
+
+def _whole_compliment(row: ComplimentRow) -> str:
+    said = [row.text]
+    if row.on_behalf_of:
+        said.append(f"On behalf of {row.on_behalf_of}.")
+    said.append(f"Recorded by {row.recorded_by}.")
+    return "\n\n".join(said)
+
+
+def _whole_comment(row: CommentRow) -> str:
+    return f"{row.text}\n\nReply: {row.reply}" if row.reply else row.text
