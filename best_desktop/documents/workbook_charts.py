@@ -54,15 +54,18 @@ def _dress(chart: BarChart, bars: Bars) -> None:
     chart.y_axis.number_format = "0"
     chart.y_axis.majorGridlines = None
     chart.y_axis.scaling.min = 0
-    # Without these Excel and LibreOffice leave the axes out.
+    # Without these Excel and LibreOffice leave the axes out, and Excel draws titles over the bars.
     chart.x_axis.delete = chart.y_axis.delete = False
+    for title in (chart.title, chart.y_axis.title):
+        if title is not None:
+            title.overlay = False
     if bars.sideways:
         chart.x_axis.scaling.orientation = "maxMin"  # first line of the table on top,
         chart.y_axis.crosses = "max"  # and the numbers below
     if len(bars.columns) == 1:
         chart.legend = None
     elif chart.legend is not None:
-        chart.legend.position = "b"
+        chart.legend.position, chart.legend.overlay = "b", False
     for series, colour in zip(chart.series, COLOURS, strict=False):
         series.graphicalProperties.solidFill = colour
         series.graphicalProperties.line.solidFill = colour

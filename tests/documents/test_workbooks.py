@@ -444,7 +444,8 @@ def test_charts_are_native_with_titles_and_axes(content: bytes, book: Workbook) 
         for number in (1, 2, 3):
             xml = parts.read(f"xl/charts/chart{number}.xml").decode()
             assert xml.count('<delete val="0"') == 2
-            assert "<title>" in xml
+            assert xml.count("<title>") == 2  # of the chart and of the numbers
+            assert xml.count('<overlay val="0"') == xml.count("<title>") + xml.count("<legend>")
             assert '<showVal val="1"' in xml
             assert '<showSerName val="0"' in xml
 
