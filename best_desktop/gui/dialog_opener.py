@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from best_desktop.casework.letters import supersede
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.views import CaseView, LetterView
 from best_desktop.domain.deadlines import Milestone
@@ -51,7 +50,7 @@ class DialogOpener(QObject):
             ("wanted_raise", self.raise_complaint),
             ("wanted_finish", self.finish_request),
             ("wanted_confirm", self.confirm_compliment),
-            ("wanted_remove_day", self.remove_day),
+            ("wanted_remove_office_day", self.remove_day),
         ):
             signal = getattr(screen, name, None)
             if signal is not None:
@@ -84,11 +83,10 @@ class DialogOpener(QObject):
     def supersede(self, letter_id: int, complaint_id: int) -> None:
         """Begin a letter that takes the place of one already issued."""
         question = "Write a new letter in place of this one? The old one is kept, as replaced."
-        if not confirm(self._window, question, "Write new letter"):
-            return
-        draft = perform(self._window, lambda: supersede(self._office.desk(), letter_id))
-        if draft is not None:
-            self.draft(draft.id, complaint_id)
+        if confirm(self._window, question, "Write new letter"):
+            from best_desktop.gui.dialogs.letter_editor import LetterEditor
+
+            self._run(LetterEditor(self._office, complaint_id, self._window, supersedes=letter_id))
 
     def sent(self, letter_id: int, complaint_id: int) -> None:
         """Record the day a letter was sent."""

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QLabel,
-    QLineEdit,
     QMainWindow,
     QMenu,
-    QWidget,
 )
 
 from best_desktop.casework import case_file
@@ -24,10 +20,8 @@ from best_desktop.casework.views import CaseFilter, CaseView, HistoryEntry
 from best_desktop.domain.moves import Move
 from best_desktop.gui import icons, menus, page_choice, theme
 from best_desktop.gui.actions import READ_ONLY, Actions, Ask, Command
-from best_desktop.gui.announce import announce
 from best_desktop.gui.backups import DailyBackup
 from best_desktop.gui.case_list import CASE_COLUMNS
-from best_desktop.gui.dates import clock
 from best_desktop.gui.dialog_opener import DialogOpener
 from best_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from best_desktop.gui.news import News
@@ -35,9 +29,12 @@ from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
 from best_desktop.gui.pages.complaints import ComplaintsPage
 from best_desktop.gui.pages.today import TodayPage
-from best_desktop.gui.perform import performed
+from best_desktop.gui.panes import focus_into, next_pane
+from best_desktop.gui.perform import confirm, say
 from best_desktop.gui.rail import FOLD_UNDER, Rail
+from best_desktop.gui.search_bar import SearchBar
 from best_desktop.gui.settings import Preferences
+from best_desktop.gui.status_line import StatusLine
 
 PAGES = (
     Command.SHOW_TODAY,
@@ -77,10 +74,8 @@ class MainWindow(QMainWindow):
         self.news = News(office, self)
         self.backup = DailyBackup(office, self)
         self._pages: dict[Command, Page] = {}
-        self._page_words: dict[Command, str] = {}
         self._now = Command.SHOW_TODAY
         self._view: CaseView | None = None
-        self._saved = ""
         self._build_bars()
         self._build_menus()
         self._connect()
@@ -105,12 +100,7 @@ class MainWindow(QMainWindow):
             ),
             self.show_page,
         )  # fmt: skip
-        self.status = QLabel()
-        self.status.setAccessibleName("Status")
-        self.status.setContentsMargins(10, 0, 0, 0)
-        self.where = QLabel()
-        bar.statusBar.addWidget(self.status, 1)
-        bar.statusBar.addPermanentWidget(self.where)
+        self.status = StatusLine(bar.statusBar, self.office, self.backup)
         for button, ask in (
             (bar.newComplaintButton, Command.NEW_COMPLAINT),
             (bar.newComplimentButton, Command.NEW_COMPLIMENT),
@@ -122,8 +112,7 @@ class MainWindow(QMainWindow):
             button.clicked.connect(action.trigger)
             action.changed.connect(partial(_follow, button, action))
             _follow(button, action)
-        search = bar.searchBox
-        search.addAction(icons.icon("search", "text_2"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchBar(bar.searchBox)
         icons.redress(self)
 
     def _build_menus(self) -> None:
@@ -147,20 +136,19 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.actions_.asked.connect(self.ask)
         self.opener.logged.connect(self.open_case)
-        self.backup.changed.connect(self._show_status)
         self.office.recorded.connect(self._hear)
-        performed.done.connect(self._say_done)
-        self.ui.searchBox.textEdited.connect(self._search)
-        self.ui.searchBox.returnPressed.connect(self._search_entered)
-        self.ui.searchBox.installEventFilter(self)
+        self.search.typed.connect(self._search)
+        self.search.entered.connect(self._search_entered)
+        self.search.cleared.connect(self._search_cleared)
+        self.search.down.connect(self._go_to_list)
         theme.news.changed.connect(self._dress_again)
         self._commands: dict[Command, Callable[[], object]] = {
             Command.EXIT: self.close,
             Command.OPEN_FILE: lambda: self.wanted_file.emit(None),
             Command.NEW_FILE: lambda: self.wanted_file.emit(""),
             Command.CHANGE_SEAT: self.wanted_seat.emit,
-            Command.PRINT: lambda: self.page().print_out(),
-            Command.FIND: self._focus_search,
+            Command.PRINT: self._print,
+            Command.FIND: self.search.focus,
             Command.FIND_NEXT: lambda: self.complaints().find_next(),
             Command.COLUMNS: self._choose_columns,
             Command.CLEAR_FILTERS: lambda: self.complaints().clear_filters(),
@@ -187,7 +175,7 @@ class MainWindow(QMainWindow):
         kept = self.preferences.text("page", Command.SHOW_TODAY.name)
         ask = next((each for each in PAGES if each.name == kept), Command.SHOW_TODAY)
         self.show_page(ask)
-        _focus_into(self.page().panes()[0])
+        focus_into(self.page().panes()[0])
         self.news.start()
         self.backup.start()
 
@@ -214,7 +202,7 @@ class MainWindow(QMainWindow):
         self.ui.pages.setCurrentWidget(page)
         self.rail.choose(ask)
         self.setWindowTitle(f"{self.actions_.of(ask).text().replace('&', '')} – BeST Desktop")
-        self._show_status()
+        self.status.show_page(ask)
         self._show_case_commands()
 
     def open_case(self, complaint_id: int) -> None:
@@ -226,7 +214,13 @@ class MainWindow(QMainWindow):
         self.opener.serve(page)
         page.open_case.connect(self.open_case)
         page.wanted_move.connect(self._asked_for)
-        page.status_changed.connect(lambda words: self._page_says(ask, words))
+        page.status_changed.connect(partial(self.status.page_says, ask))
+        for name, answer in (
+            ("wanted_appearance", self.choose_appearance),
+            ("wanted_text_size", self.choose_text_size),
+        ):
+            if hasattr(page, name):
+                getattr(page, name).connect(answer)
         if isinstance(page, TodayPage):
             page.wanted_list.connect(self._show_list)
             page.show_recent(self._recent_cases())
@@ -281,6 +275,10 @@ class MainWindow(QMainWindow):
         for ask in (Command.COLUMNS, Command.CLEAR_FILTERS, Command.FIND_NEXT):
             self.actions_.allow(ask, None)
 
+    def _print(self) -> None:
+        if not self.page().print_out():
+            say(self, "There is nothing to print here. Show a list, or open a letter.")
+
     def _choose_columns(self) -> None:
         table = self.complaints().table
         shown = table.columns_in_order()
@@ -294,17 +292,12 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------------------ searching
 
-    def _focus_search(self) -> None:
-        self.ui.searchBox.setFocus()
-        self.ui.searchBox.selectAll()
-
     def _search(self, text: str) -> None:
         page = self.complaints()
         page.search(text)
         self.ui.searchBox.setFocus()
 
-    def _search_entered(self) -> None:
-        text = self.ui.searchBox.text().strip()
+    def _search_entered(self, text: str) -> None:
         if not text:
             return
         found = find_reference(self.office.desk(), text)
@@ -318,29 +311,17 @@ class MainWindow(QMainWindow):
 
     # --------------------------------------------------------------------------- saying, news
 
+    def _go_to_list(self) -> None:
+        self.complaints().table.setFocus()
+
+    def _search_cleared(self) -> None:
+        page = self._pages.get(Command.SHOW_COMPLAINTS)
+        if isinstance(page, ComplaintsPage):
+            page.search_now("")
+
     def _hear(self, entry: HistoryEntry) -> None:
         self._show_desk()
-        if entry.who != self.office.desk().staff_name:
-            self._saved = f"{entry.who}: {entry.summary}"
-            self._show_status()
-
-    def _say_done(self, words: str) -> None:
-        if not words:
-            return
-        desk = self.office.desk()
-        self._saved = f"{words.rstrip('.')}, {clock(desk.local(desk.clock()).time())}"
-        self._show_status()
-        announce(self, words)
-
-    def _page_says(self, ask: Command, words: str) -> None:
-        self._page_words[ask] = words
-        if ask is self._now:
-            self._show_status()
-            announce(self, words)
-
-    def _show_status(self) -> None:
-        parts = [self._page_words.get(self._now, ""), self._saved, self.backup.words()]
-        self.status.setText(" · ".join(part for part in parts if part))
+        self.status.hear(entry)
 
     def _show_desk(self) -> None:
         desk = self.office.desk()
@@ -349,8 +330,7 @@ class MainWindow(QMainWindow):
             banner = f"{banner} {READ_ONLY} Nothing can be saved.".strip()
         self.ui.banner.setText(banner)
         self.ui.banner.setVisible(bool(banner))
-        self.where.setText(f"{desk.staff_name} · {Path(case_file.address()).name}")
-        self.where.setToolTip(case_file.address())
+        self.status.show_desk()
         sample = None if desk.sample else "Only in the sample office can you work as somebody else."
         self.actions_.allow(Command.CHANGE_SEAT, sample)
         for ask in _WRITES:
@@ -391,19 +371,11 @@ class MainWindow(QMainWindow):
     def _fold(self) -> None:
         self.rail.fold(theme.room(self.width()) < FOLD_UNDER)
 
-    def _panes(self) -> list[QWidget]:
-        return [self.ui.rail, *self.page().panes(), self.ui.searchBox]
-
     def _go_round(self, by: int) -> None:
-        panes, focus = self._panes(), QApplication.focusWidget()
-        at = next(
-            (n for n, pane in enumerate(panes) if focus is not None and _holds(pane, focus)),
-            -1 if by > 0 else 0,
-        )
-        pane = panes[(at + by) % len(panes)]
+        pane = next_pane([self.ui.rail, *self.page().panes(), self.ui.searchBox], by)
         if pane is self.ui.rail:
             self.rail.focus()
-        elif not _focus_into(pane):
+        elif not focus_into(pane):
             pane.setFocus()
 
     def _turn_tab(self, by: int) -> None:
@@ -415,19 +387,6 @@ class MainWindow(QMainWindow):
         do = getattr(QApplication.focusWidget(), what, None)
         if callable(do):
             do()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.ui.searchBox and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-                self.ui.searchBox.clear()
-                page = self._pages.get(Command.SHOW_COMPLAINTS)
-                if isinstance(page, ComplaintsPage):
-                    page.search_now("")
-                return True
-            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
-                self.complaints().table.setFocus()
-                return True
-        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -449,6 +408,14 @@ class MainWindow(QMainWindow):
             self.recent.addAction("None yet").setEnabled(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if any(page.unsaved for page in self._pages.values()) and not confirm(
+            self,
+            "Something is typed that is not saved. Leave without it?",
+            "Leave without saving",
+            cancel="Stay",
+        ):
+            event.ignore()
+            return
         self.news.stop()
         self.preferences.keep_window(self)
         self.preferences.keep_text("page", self._now.name)
@@ -463,17 +430,3 @@ def _follow(button: QAbstractButton, action: QAction) -> None:
     button.setEnabled(action.isEnabled())
     button.setToolTip(action.toolTip())
     button.setAccessibleDescription(action.toolTip())
-
-
-def _holds(pane: QWidget, focus: QWidget) -> bool:
-    return pane is focus or pane.isAncestorOf(focus)
-
-
-def _focus_into(pane: QWidget) -> bool:
-    """Put the keyboard on the first part of a pane that takes it; False where none does."""
-    for widget in (pane, *pane.findChildren(QWidget)):
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes and widget.isVisible() and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-    return False

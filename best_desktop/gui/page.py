@@ -41,6 +41,11 @@ class Page(QWidget):
         """Print what the page shows; False where the page has nothing to print."""
         return False
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is typed on the page that is not saved; asked before it closes."""
+        return False
+
     def panes(self) -> list[QWidget]:
         """The parts F6 goes through; a page of one part gives itself."""
         return [self]

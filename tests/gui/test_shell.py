@@ -98,7 +98,7 @@ def test_a_card_opens_the_list_it_counted(window: MainWindow) -> None:
     shown = window.page()
     assert isinstance(shown, ComplaintsPage)
     assert str(len(references(shown))) == counted
-    assert "3 of 6 complaints" in window.status.text()
+    assert "3 of 6 complaints" in window.status.words.text()
 
 
 def test_the_card_of_the_next_days_opens_exactly_those(window: MainWindow) -> None:
@@ -192,7 +192,7 @@ def test_search_finds_as_it_is_typed_and_esc_clears_it(window: MainWindow, qtbot
     page = window.page()
     assert isinstance(page, ComplaintsPage)
     qtbot.waitUntil(lambda: references(page) == ["BEST-2026-0002"], timeout=3000)
-    assert "1 of 6 complaints" in window.status.text()
+    assert "1 of 6 complaints" in window.status.words.text()
     assert QApplication.focusWidget() is window.ui.searchBox
     QTest.keyClick(window.ui.searchBox, Qt.Key.Key_Escape)
     assert window.ui.searchBox.text() == ""
@@ -382,7 +382,7 @@ def test_what_was_done_is_said_and_heard_at_once(window: MainWindow, office: Off
     )
     assert done
     assert len(heard) == 1
-    assert "Note saved, 10am" in window.status.text()
+    assert "Note saved, 10am" in window.status.words.text()
 
 
 def test_a_page_out_of_sight_is_read_again_when_it_is_shown(

@@ -424,6 +424,11 @@ class ComplaintsPage(Page):
         )
         return True
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is typed in the case that is not saved."""
+        return bool(getattr(self._detail, "unsaved", False))
+
     def panes(self) -> list[QWidget]:
         """The list and the case, where they are in sight."""
         both = [self.table, self._detail]

@@ -19,6 +19,7 @@ from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_today import Ui_TodayPage
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
+from best_desktop.gui.printing import print_cases
 from best_desktop.gui.settings import Preferences
 
 _SHOWN = 50
@@ -69,6 +70,14 @@ class TodayPage(Page):
     def panes(self) -> list[QWidget]:
         """The complaints that need action, then the figures."""
         return [self.table, self.overdue] if self.table.isVisible() else [self.overdue]
+
+    def print_out(self) -> bool:
+        """Print the complaints that need action."""
+        rows = self.table.rows()
+        if rows:
+            title = f"Needs action on {with_weekday(self.office.today)}"
+            print_cases(self, title, self.table.columns_in_order(), rows)
+        return bool(rows)
 
     def keep(self) -> None:
         """Keep the columns of the table."""

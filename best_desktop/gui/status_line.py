@@ -1,0 +1,72 @@
+"""What the status bar says: what the page shows, what was done last, who works where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from best_desktop.casework import case_file
+from best_desktop.casework.views import HistoryEntry
+from best_desktop.gui.actions import Command
+from best_desktop.gui.announce import announce
+from best_desktop.gui.backups import DailyBackup
+from best_desktop.gui.dates import clock
+from best_desktop.gui.office import Office
+from best_desktop.gui.perform import performed
+
+
+class StatusLine(QObject):
+    """Writes the status bar; what changes is read out too (B-39)."""
+
+    def __init__(self, bar: QStatusBar, office: Office, backup: DailyBackup) -> None:
+        """Put the two labels into the bar and listen."""
+        super().__init__(bar)
+        self._bar, self._office, self._backup = bar, office, backup
+        self._pages: dict[Command, str] = {}
+        self._now = Command.SHOW_TODAY
+        self._last = ""
+        self.words = QLabel()
+        self.words.setAccessibleName("Status")
+        self.words.setContentsMargins(10, 0, 0, 0)
+        self.where = QLabel()
+        bar.addWidget(self.words, 1)
+        bar.addPermanentWidget(self.where)
+        performed.done.connect(self._done)
+        backup.changed.connect(self._write)
+
+    def show_page(self, page: Command) -> None:
+        """Say what another page has to say."""
+        self._now = page
+        self._write()
+
+    def page_says(self, page: Command, words: str) -> None:
+        """Keep a page's words; they are shown while the page is."""
+        self._pages[page] = words
+        if page is self._now:
+            self._write()
+            announce(self._bar, words)
+
+    def hear(self, entry: HistoryEntry) -> None:
+        """Say what a colleague did; one's own work is said where it is done."""
+        if entry.who != self._office.desk().staff_name:
+            self._last = f"{entry.who}: {entry.summary}"
+            self._write()
+
+    def show_desk(self) -> None:
+        """Say who works here, in which case file."""
+        address = case_file.address()
+        self.where.setText(f"{self._office.desk().staff_name} · {Path(address).name}")
+        self.where.setToolTip(address)
+
+    def _done(self, words: str) -> None:
+        if words:
+            desk = self._office.desk()
+            self._last = f"{words.rstrip('.')}, {clock(desk.local(desk.clock()).time())}"
+            self._write()
+            announce(self._bar, words)
+
+    def _write(self) -> None:
+        parts = (self._pages.get(self._now, ""), self._last, self._backup.words())
+        self.words.setText(" · ".join(part for part in parts if part))
