@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import getpass
 import json
-import platform
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
@@ -171,7 +170,7 @@ def _export(arguments: argparse.Namespace) -> int:
         raise CaseworkError("--to must be on or after --from.")
     open_case_file(arguments.database, clock=_now)
     try:
-        desk = desk_now(clock=_now, account=getpass.getuser(), computer=platform.node())
+        desk = desk_now(clock=_now, account=getpass.getuser(), guest=True)
         make = {
             "board": reports.board_workbook,
             "compliments": reports.compliments_workbook,

@@ -122,40 +122,46 @@ def desk_now(
     account: str = "",
     staff_id: int | None = None,
     computer: str = "",
+    guest: bool = False,
 ) -> Desk:
     """The desk of somebody at work now, by id or by the account they are signed in with.
 
-    An account nobody knows yet becomes a recorder: every employee may record (R-3.1).
+    An account nobody knows yet becomes a recorder: every employee may record (R-3.1). With
+    ``guest``, or where the case file can only be looked at, nobody is added.
     """
     office = _read_office()
-    staff = _staff(clock, office, account, staff_id, computer)
+    if staff_id is not None:
+        staff = _staff_by_id(staff_id)
+    else:
+        staff = _staff_by_account(clock, office, account, computer, guest=guest)
     grants = tuples(RoleGrant.select(RoleGrant.role).where(RoleGrant.staff == staff.id))
     roles = frozenset(role for (role,) in grants)
     return _desk(office, staff.id, staff.name, roles, clock, computer)
 
 
-def _staff(
-    clock: Callable[[], datetime],
-    office: _Office,
-    account: str,
-    staff_id: int | None,
-    computer: str,
+def _staff_by_id(staff_id: int) -> Staff:
+    staff = Staff.get_or_none(Staff.id == staff_id)
+    if staff is None:
+        raise CaseworkError("This member of staff is not in the case file. Choose again.")
+    return staff
+
+
+def _staff_by_account(
+    clock: Callable[[], datetime], office: _Office, account: str, computer: str, *, guest: bool
 ) -> Staff:
-    if staff_id is not None:
-        staff = Staff.get_or_none(Staff.id == staff_id)
-        if staff is None:
-            raise CaseworkError("This member of staff is not in the case file. Choose again.")
-        return staff
     known = (Staff.account == account) | (Staff.name == account)
     staff = Staff.get_or_none(known)
-    if staff is None:
-        desk = _desk(office, 0, account, frozenset(), clock, computer)
-        with desk.working() as work:
-            staff = Staff.get_or_none(known)  # another computer may have been quicker
-            if staff is None:
-                staff = work.create(Staff, name=account, account=account)
-                work.create(RoleGrant, staff=staff, role=Role.RECORDER)
-                work.record("Add staff", "People", None, f"{account} signed in for the first time")
+    if staff is not None:
+        return staff
+    if guest or database.is_read_only():
+        return Staff(id=0, name=account)
+    desk = _desk(office, 0, account, frozenset(), clock, computer)
+    with desk.working() as work:
+        staff = Staff.get_or_none(known)  # another computer may have been quicker
+        if staff is None:
+            staff = work.create(Staff, name=account, account=account)
+            work.create(RoleGrant, staff=staff, role=Role.RECORDER)
+            work.record("Add staff", "People", None, f"{account} signed in for the first time")
     return staff
 
 

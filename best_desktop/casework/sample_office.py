@@ -52,7 +52,7 @@ def build(address: str | Path, *, year: bool = True) -> Play:
 def furnish(play: Play) -> None:
     """Give the sample office its staff, departments, schemes and homes."""
     office = tomllib.loads(resource("sample", "office.toml").read_text(encoding="utf-8"))
-    desk = desk_now(clock=play.clock, account="Sample office")
+    desk = desk_now(clock=play.clock, account="Sample office", guest=True)
     for row in office["staff"]:
         email = row["name"].lower().replace(" ", ".") + "@bestha.co.uk"
         roles = tuple(Role(each) for each in row["roles"])

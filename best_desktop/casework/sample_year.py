@@ -122,6 +122,7 @@ def _log(plan: _Plan) -> None:
             department_id=play.departments[row["department"]],
             formal_answer=FormalAnswer.YES,
             wanted=tuple(row.get("wanted", ())),
+            passed_to_id=play.staff[plan.head],
         )
         play.cases[plan.name] = complaints.log_complaint(desk, new).id
         if row.get("waiting"):
@@ -208,7 +209,8 @@ def _extend(plan: _Plan, extend: dict[str, Any]) -> date:
 
 def _move_on(plan: _Plan, move: dict[str, Any]) -> date:
     """Plan the automatic move to the next stage on the extended date; returns that date."""
-    play, day = plan.play, plan.row["until"]
+    play = plan.play
+    day: date = plan.row["until"]
 
     def step(desk: Desk) -> None:
         given = MoveOn(day, move["explanation"])
