@@ -208,9 +208,9 @@ def test_impossible_periods_are_refused_in_words(
 
 def test_a_year_without_bank_holidays_is_refused_in_words(desk: Desk) -> None:
     short = {
-        nation: working_days(nation, england_and_wales(nation, 2025, 2025)) for nation in Nation
+        nation: working_days(nation, england_and_wales(nation, 2026, 2026)) for nation in Nation
     }
-    with pytest.raises(CaseworkError, match="Bank holidays for 2026 are not in the calendar"):
+    with pytest.raises(CaseworkError, match="Bank holidays for 2025 are not in the calendar"):
         reports.board_figures(replace(desk, calendars=short), *WINTER_2026)
 
 
