@@ -51,7 +51,7 @@ def self_check() -> list[Checked]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from best_desktop.gui import self_check as screens
 
-    return run_checks(screens.checks())
+    return run_checks(screens.checks(_samples))
 
 
 def tour(folder: Path) -> int:
@@ -59,7 +59,7 @@ def tour(folder: Path) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from best_desktop.gui import tour as guide
 
-    return guide.run(folder, _samples())
+    return guide.run(folder, _samples(), print)
 
 
 def _now() -> datetime:

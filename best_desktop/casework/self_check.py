@@ -62,7 +62,7 @@ def _resources() -> None:
 
 
 @contextmanager
-def _played(address: str | Path) -> Iterator[Play]:
+def played(address: str | Path) -> Iterator[Play]:
     """A case file with the first story played into it."""
     play = Play(BEGINS)
     open_case_file(address, create=True, clock=play.clock, computer="CHECK", sample=True)
@@ -76,7 +76,7 @@ def _played(address: str | Path) -> Iterator[Play]:
 
 
 def _casework(address: str | Path) -> None:
-    with _played(address) as play:
+    with played(address) as play:
         desk = play.desk(AT_WORK)
         view = case_view(desk, play.cases["W01"])
         answer = view.schedule.find(MilestoneKind.ANSWER, 1)
@@ -100,7 +100,7 @@ def _on_disk() -> None:
 
 
 def _workbooks() -> None:
-    with _played(":memory:") as play:
+    with played(":memory:") as play:
         play.moment = TODAY
         desk = play.desk(AT_WORK)
         first, last = date(2025, 4, 1), date(2025, 6, 30)

@@ -95,7 +95,7 @@ def _history() -> type[CaseTab]:
 
 
 # Each is imported and built on its first visit.
-_TABS: dict[str, Callable[[], type[CaseTab]]] = {
+TABS: dict[str, Callable[[], type[CaseTab]]] = {
     "Summary": _summary,
     "Points": _points,
     "Deadlines": _deadlines,
@@ -141,7 +141,7 @@ class CaseDetail(QWidget):
         self._letter_menu, self._more_menu = QMenu(self), QMenu(self)
         self._letter_menu.aboutToShow.connect(self._fill_letter_menu)
         self._more_menu.aboutToShow.connect(self._fill_more_menu)
-        for name in _TABS:
+        for name in TABS:
             page = QWidget()
             column = QVBoxLayout(page)
             column.setContentsMargins(0, 0, 0, 0)
@@ -302,7 +302,7 @@ class CaseDetail(QWidget):
 
     def show_tab(self, name: str) -> CaseTab | None:
         """Go to a tab by its name, such as ``deadlines``; the tab where a case is shown."""
-        for place, title in enumerate(_TABS):
+        for place, title in enumerate(TABS):
             if title.casefold() == name.casefold():
                 self.ui.tabs.setCurrentIndex(place)
         self._fill_tab()
@@ -328,7 +328,7 @@ class CaseDetail(QWidget):
         if self.view is None:
             return
         place = self.ui.tabs.currentIndex()
-        name = list(_TABS)[place]
+        name = list(TABS)[place]
         tab = self._tabs.get(name)
         if tab is None:
             tab = self._build(name, place)
@@ -338,7 +338,7 @@ class CaseDetail(QWidget):
         tab.show_case(self.view)
 
     def _build(self, name: str, place: int) -> CaseTab:
-        tab = _TABS[name]()(self.office)
+        tab = TABS[name]()(self.office)
         page = cast("QWidget", self.ui.tabs.widget(place))
         cast("QVBoxLayout", page.layout()).addWidget(tab)
         for signal in _FORWARDED:

@@ -39,6 +39,11 @@ def _index() -> dict[str, str]:
 
 
 @cache
+def meanings() -> tuple[str, ...]:
+    """Every meaning that has a picture."""
+    return tuple(_index())
+
+
 def svg(meaning: str, colour: str) -> bytes:
     """The drawing for a meaning in one colour (#RRGGBB), as SVG.
 
