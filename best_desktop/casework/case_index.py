@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from best_desktop.casework.inputs import PersonInput
-from best_desktop.casework.people import folded_person
 from best_desktop.casework.rows import tuples
+from best_desktop.domain.text import fold
 from best_desktop.store.models import CasePerson, Complaint, Contact, Note, Person, Point
 from best_desktop.store.search import index_case
 
@@ -35,3 +35,10 @@ def _person_words(person: Person) -> str:
     return f"{person.name} {person.organisation} {person.postcode} {person.phone} " + folded_person(
         words
     )
+
+
+def folded_person(person: PersonInput) -> str:
+    """What a person is found by: names without accents, the postcode, digits of the phone."""
+    digits = "".join(each for each in person.phone if each.isdigit())
+    parts = (person.name, person.organisation, person.postcode.replace(" ", ""), person.handle)
+    return f"{fold(' '.join(parts))} {digits}"[:500]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+from best_desktop.casework.case_index import folded_person, index_complaint
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
@@ -12,7 +14,16 @@ from best_desktop.casework.views import PersonView
 from best_desktop.domain.facts import months_after
 from best_desktop.domain.text import fold
 from best_desktop.domain.vocabulary import LetterFormat, Nation, Role
-from best_desktop.store.models import Adjustment, Department, Person, RoleGrant, Scheme, Staff
+from best_desktop.store.models import (
+    Adjustment,
+    CasePerson,
+    Complaint,
+    Department,
+    Person,
+    RoleGrant,
+    Scheme,
+    Staff,
+)
 
 
 def find_people(desk: Desk, text: str, limit: int = 20) -> list[PersonView]:
@@ -99,11 +110,43 @@ def keep_person(work: Work, person: PersonInput, scheme_id: int | None) -> Perso
     return kept
 
 
-def folded_person(person: PersonInput) -> str:
-    """What a person is found by: names without accents, the postcode, digits of the phone."""
-    digits = "".join(each for each in person.phone if each.isdigit())
-    parts = (person.name, person.organisation, person.postcode.replace(" ", ""), person.handle)
-    return f"{fold(' '.join(parts))} {digits}"[:500]
+def correct_person(desk: Desk, person_id: int, seen_version: int, person: PersonInput) -> None:
+    """Correct a person's details; letters already issued stay as they are.
+
+    ``letter_format`` is not changed here: it belongs to an agreed adjustment.
+    """
+    checks = Checks(desk)
+    person = check_person(checks, replace(person, id=None), "person")
+    checks.done()
+    values = {name: getattr(person, name) for name in _DETAILS}
+    with desk.working() as work:
+        values["folded"] = folded_person(person)
+        changed = work.change(Person, person_id, seen_version, values, lines=False)
+        for name in (each for each in _DETAILS if each in changed):
+            work.line("PERSON", name.replace("_", " "), *changed[name])
+        if changed:
+            _index_again(person_id)
+            work.record("Correct person", "People", None, f"{person.name} corrected")
+
+
+_DETAILS = (
+    "name",
+    "organisation",
+    "address",
+    "postcode",
+    "phone",
+    "email",
+    "handle",
+    "preferred_channel",
+)
+
+
+def _index_again(person_id: int) -> None:
+    """Make the person's complaints findable by what is right now."""
+    about = CasePerson.select(CasePerson.complaint).where(CasePerson.person == person_id)
+    theirs = (Complaint.complainant == person_id) | Complaint.id.in_(about)
+    for complaint in Complaint.select().where(theirs):
+        index_complaint(complaint)
 
 
 def _add_adjustment(

@@ -29,6 +29,7 @@ from best_desktop.domain.vocabulary import (
     Outcome,
     PraiseSubject,
     RemedyKind,
+    Role,
     StageStart,
     Tag,
     Word,
@@ -151,6 +152,51 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffView:
+    """A member of staff, for the office's own list."""
+
+    id: int
+    name: str
+    job_title: str
+    phone: str
+    email: str
+    account: str
+    active: bool
+    roles: frozenset[Role]
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeView:
+    """A scheme with its manager."""
+
+    id: int
+    name: str
+    town: str
+    postcode: str
+    address: str
+    nation: Nation
+    manager_name: str
+    manager_address: str
+    manager_email: str
+    manager_phone: str
+    active: bool
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class DepartmentView:
+    """A department with its head."""
+
+    id: int
+    name: str
+    head_id: int | None
+    head: str
+    active: bool
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class PersonView:
     """A person outside the office as screens and letters need them."""
 
@@ -184,8 +230,19 @@ class ExtensionView:
 
 
 @dataclass(frozen=True, slots=True)
+class ReopeningView:
+    """An ended stage opened again; ``outcome`` is the answer given then."""
+
+    reopened_on: date
+    target_on: date
+    reason: str
+    closed_on: date | None
+    outcome: Outcome | None
+
+
+@dataclass(frozen=True, slots=True)
 class StageView:
-    """One stage of a case."""
+    """One stage of a case; ``outcome`` is its first answer, whatever came after reopening."""
 
     id: int
     number: int
@@ -204,6 +261,8 @@ class StageView:
     answered_on: date | None
     extensions: tuple[ExtensionView, ...]
     version: int
+    reopenings: tuple[ReopeningView, ...] = ()
+    moved_on_because: str = ""
 
 
 @dataclass(frozen=True, slots=True)

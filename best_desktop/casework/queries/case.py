@@ -20,6 +20,7 @@ from best_desktop.casework.views import (
     PointDecisionView,
     PointView,
     RemedyView,
+    ReopeningView,
     StageView,
     WantedView,
 )
@@ -40,6 +41,7 @@ from best_desktop.store.models import (
     Point,
     PointDecision,
     Remedy,
+    Reopening,
     ServiceRequest,
     Staff,
     Stage,
@@ -232,6 +234,13 @@ def _stage(stage: Stage) -> StageView:
             for each in extensions
         ),
         version=stage.version,
+        reopenings=tuple(
+            ReopeningView(
+                each.reopened_on, each.target_on, each.reason, each.closed_on, each.outcome
+            )
+            for each in Reopening.select().where(Reopening.stage == stage.id).order_by(Reopening.id)
+        ),
+        moved_on_because=stage.moved_on_because,
     )
 
 
