@@ -148,7 +148,7 @@ def _stage_fields(name: str, figures: BoardFigures) -> list[tuple[Column, Field]
         (Column("Outcome", width=12), lambda line: line.outcome.label if line.outcome else None),
         (Column("Cause", width=26), lambda line: line.category.label),
         (Column("Scheme", width=18), lambda line: line.scheme or UNASSIGNED),
-        (Column("In CH01, CH02", width=9), lambda line: _yes_no(line.counts_for_tsm)),
+        (Column("In CH01, CH02", width=9), lambda line: _yes_no(line.in_tenant_measures)),
         (Column("Procedure", width=22), lambda line: line.procedure),
     ]
     without = set() if name == Section.STAGE_3.label else {"Stage"}

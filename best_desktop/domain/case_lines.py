@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from best_desktop.domain.figures import Figure, OpenLine, Section, StageLine, count, share
+from best_desktop.domain.figures import (
+    Figure,
+    OpenLine,
+    ReportRules,
+    Section,
+    StageLine,
+    count,
+    share,
+)
 from best_desktop.domain.report_rows import CaseRecord, StageRecord, known
 from best_desktop.domain.report_scope import Scope, acknowledgement, answer, began_on
+from best_desktop.domain.tenant_measures import in_tenant_measures
 from best_desktop.domain.vocabulary import CaseState
 from best_desktop.domain.working_days import long_date
 
@@ -80,15 +89,17 @@ def _open_line(scope: Scope, case: CaseRecord, waits_for: str, due: date | None)
     )
 
 
-def stage_lines(scope: Scope, number: int) -> tuple[StageLine, ...]:
+def stage_lines(scope: Scope, number: int, rules: ReportRules) -> tuple[StageLine, ...]:
     """The cases received or answered at a stage in the period, oldest first."""
     together = {case.reference: (case, stage) for case, stage in scope.received[number]}
     together |= {case.reference: (case, stage) for case, stage in scope.answered[number]}
-    lines = [_stage_line(scope, case, stage) for case, stage in together.values()]
+    lines = [_stage_line(scope, case, stage, rules) for case, stage in together.values()]
     return tuple(sorted(lines, key=lambda line: (line.started_on, line.reference)))
 
 
-def _stage_line(scope: Scope, case: CaseRecord, stage: StageRecord) -> StageLine:
+def _stage_line(
+    scope: Scope, case: CaseRecord, stage: StageRecord, rules: ReportRules
+) -> StageLine:
     return StageLine(
         reference=case.reference,
         stage=stage.number,
@@ -106,5 +117,5 @@ def _stage_line(scope: Scope, case: CaseRecord, stage: StageRecord) -> StageLine
         outcome=stage.outcome,
         category=case.category,
         scheme=case.scheme,
-        counts_for_tsm=case.counts_for_tsm,
+        in_tenant_measures=in_tenant_measures(case, rules),
     )

@@ -229,7 +229,7 @@ class StageLine:
     outcome: Outcome | None
     category: Category
     scheme: str
-    counts_for_tsm: bool
+    in_tenant_measures: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def board_figures(
     year = year_to_date(period, rules)
     homes = homes_used(portfolio.homes, year, rules)
     still_open = open_lines(scope)
-    lines = tuple(line for number in (1, 2, 3) for line in stage_lines(scope, number))
+    lines = tuple(line for number in (1, 2, 3) for line in stage_lines(scope, number, rules))
     in_report = {line.reference for line in lines} | {line.reference for line in still_open}
     three_stages = any(each.last_stage > 2 for each in scope.cases if each.reference in in_report)
     tenants = TenantMeasures(scope, year, homes, rules)

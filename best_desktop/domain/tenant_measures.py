@@ -62,6 +62,11 @@ def homes_used(homes: tuple[HomesRecord, ...], year: Period, rules: ReportRules)
     return HomesUsed(total, latest, f"{note}.")
 
 
+def in_tenant_measures(case: CaseRecord, rules: ReportRules) -> bool:
+    """Whether a complaint counts: made by or for a tenant, at a home the regulator counts."""
+    return case.counts_for_tsm and (rules.welsh_in_tsm or case.nation is not Nation.WALES)
+
+
 def code_limit(scope: Scope, case: CaseRecord, stage: StageRecord) -> date | None:
     """The Code's last day for an answer: the date due, but no later than the Code's extension."""
     if stage.due is None or stage.base_due is None:
@@ -95,8 +100,7 @@ class TenantMeasures:
 
     def _members(self, number: int) -> Iterator[tuple[CaseRecord, StageRecord]]:
         for case, stage in self.scope.reached[number]:
-            abroad = case.nation is Nation.WALES and not self.rules.welsh_in_tsm
-            if case.counts_for_tsm and not abroad:
+            if in_tenant_measures(case, self.rules):
                 yield case, stage
 
     def _received(self, number: int) -> Iterator[tuple[CaseRecord, StageRecord]]:

@@ -174,6 +174,9 @@ def test_schemes_in_wales_are_left_out_unless_set_otherwise() -> None:
     without = board(portfolio, *Q1_2026).figure("CH01(1)")
     with_wales = board(portfolio, *Q1_2026, rules=ReportRules(welsh_in_tsm=True))
     assert (without.numerator, without.denominator) == (1, 1310)
+    lines = board(portfolio, *Q1_2026).stage_lines
+    assert [each.in_tenant_measures for each in lines] == [True, False]
+    assert all(each.in_tenant_measures for each in with_wales.stage_lines)
     assert "Schemes in Wales are left out" in without.rule
     figure = with_wales.figure("CH01(1)")
     assert (figure.numerator, figure.denominator, figure.value) == (2, 1400, 1.4)
