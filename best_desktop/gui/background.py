@@ -26,6 +26,11 @@ _SHOW_AFTER_MS = 300
 _running: set[Job] = set()  # kept alive until their thread has ended
 
 
+def busy() -> bool:
+    """Whether any task is on its way."""
+    return bool(_running)
+
+
 class Cancelled(Exception):
     """The person pressed Cancel; the task stops where it is and nothing is kept."""
 

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -33,6 +33,7 @@ from best_desktop.domain.vocabulary import (
 )
 from best_desktop.gui import crash, theme
 from best_desktop.gui.actions import Command
+from best_desktop.gui.background import busy
 from best_desktop.gui.case_detail import CaseDetail
 from best_desktop.gui.dialogs.letter_editor import LetterEditor
 from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
@@ -99,8 +100,7 @@ class _Guide:
 
     def _keep(self, widget: QWidget, name: str) -> None:
         """Let the screen settle and keep a picture of it."""
-        for _ in range(5):
-            QApplication.processEvents()
+        _settle()
         self.count += 1
         path = self.folder / f"{self.count:02d} {name}.png"
         if not widget.grab().save(str(path)):
@@ -202,6 +202,16 @@ class _Guide:
 
     def _save(self, content: bytes, name: str) -> None:
         save_bytes(self.folder / name, content)
+
+
+def _settle() -> None:
+    """Wait for what is worked out on other threads, then for the screen to be drawn."""
+    for _ in range(5):
+        QApplication.processEvents()
+    while busy():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    for _ in range(5):
+        QApplication.processEvents()
 
 
 def _id_of(offered: list[Choice], label: str) -> int:
