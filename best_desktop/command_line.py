@@ -200,7 +200,8 @@ def _deadlines(arguments: argparse.Namespace) -> int:
     )
     for note in (*result.warnings, *result.bad):
         print(note, file=sys.stderr)
-    print(f"{result.rows} cases written to {arguments.out}, {len(result.bad)} left out.")
+    cases = "1 case" if result.rows == 1 else f"{result.rows:,} cases"
+    print(f"{cases} written to {arguments.out}, {len(result.bad)} left out.")
     return REFUSED if result.bad else DONE
 
 
