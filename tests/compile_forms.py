@@ -4,6 +4,7 @@ Each forms/<name>.ui becomes best_desktop/gui/forms/ui_<name>.py, which is commi
 tests/gui/test_forms.py holds them fresh.
 """
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "forms"
 COMPILED = ROOT / "best_desktop" / "gui" / "forms"
+_NEW_LABEL = re.compile(r"^( +self\.\w+) = QLabel\(.*\)$", re.MULTILINE)
 _UIC = "from PySide6.scripts.pyside_tool import uic; uic()"
 
 
@@ -24,7 +26,9 @@ def compiled_text(form: Path) -> str:
         check=True,
     )
     code = run.stdout.replace("\r\n", "\n").partition("from PySide6.QtCore import")
-    return f'"""Compiled from forms/{form.name}; change that."""\n\n{code[1]}{code[2]}'
+    # Every label shows plain text: a name that looks like markup must never be read as any.
+    plain = _NEW_LABEL.sub(r"\g<0>\n\1.setTextFormat(Qt.TextFormat.PlainText)", code[2])
+    return f'"""Compiled from forms/{form.name}; change that."""\n\n{code[1]}{plain}'
 
 
 def compiled_file(form: Path) -> Path:

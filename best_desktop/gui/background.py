@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QLabel, QProgressDialog, QWidget
 
 from best_desktop.casework.case_file import worker_connection
 from best_desktop.casework.errors import CaseworkError
@@ -134,6 +134,7 @@ def run(
     """
     job = Job(parent, task, done, failed)
     dialog = QProgressDialog(words, "Cancel", 0, 100, parent)
+    dialog.findChildren(QLabel)[0].setTextFormat(Qt.TextFormat.PlainText)
     dialog.setWindowTitle("BeST Desktop")
     dialog.setAccessibleName(words)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)

@@ -153,6 +153,7 @@ class FilterRow(QWidget):
             ("&and", self.last, "Received on or before"),
         ):
             label = QLabel(words)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(field)
             field.set_office(office)
             field.setAccessibleName(name)

@@ -37,17 +37,17 @@ def _stage(row: CaseRow) -> str:
 
 # Status and due date first: both stay in sight beside an open detail pane (B-18).
 CASE_COLUMNS: tuple[Column[CaseRow], ...] = (
-    Column("status", "Status", lambda row: row.tag.label, 14, tag=lambda row: row.tag,
+    Column("status", "Status", lambda row: row.tag.label, 13, tag=lambda row: row.tag,
            spoken=_spoken_tag),
     Column("due", "Due", _due, 16, SortKey.DUE,
            spoken=lambda row: _due(row).replace("–", "No date")),
     Column("reference", "Reference", lambda row: row.reference, 14, SortKey.REFERENCE),
-    Column("who", "Who", lambda row: row.who, 17, SortKey.WHO),
+    Column("who", "Who", lambda row: row.who, 16, SortKey.WHO),
     Column("next_step", "Next step", lambda row: row.next_step.label, 14),
     Column("stage", "Stage", _stage, 7, SortKey.STAGE),
-    Column("handler", "Handler", lambda row: row.handler, 14, SortKey.HANDLER,
+    Column("handler", "Handler", lambda row: row.handler, 13, SortKey.HANDLER,
            spoken=lambda row: row.handler or "Nobody"),
-    Column("scheme", "Scheme", lambda row: row.scheme, 16, SortKey.SCHEME),
+    Column("scheme", "Scheme", lambda row: row.scheme, 14, SortKey.SCHEME),
     Column("received", "Received", lambda row: long_date(row.received_on), 16, SortKey.RECEIVED,
            shown=False),
     Column("summary", "Summary", lambda row: row.summary, 40, shown=False),

@@ -27,6 +27,7 @@ class Ui_CalendarPage(object):
         self.head.setSpacing(8)
         self.head.setObjectName(u"head")
         self.title = QLabel(CalendarPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"page-title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -108,6 +109,7 @@ class Ui_CalendarPage(object):
         self.choices.addWidget(self.showMet)
 
         self.handlerLabel = QLabel(CalendarPage)
+        self.handlerLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.handlerLabel.setObjectName(u"handlerLabel")
 
         self.choices.addWidget(self.handlerLabel)
@@ -142,6 +144,7 @@ class Ui_CalendarPage(object):
         self.sideColumn.setSpacing(8)
         self.sideColumn.setObjectName(u"sideColumn")
         self.dayTitle = QLabel(self.side)
+        self.dayTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.dayTitle.setObjectName(u"dayTitle")
         self.dayTitle.setProperty(u"kind", u"section")
         self.dayTitle.setTextFormat(Qt.TextFormat.PlainText)
@@ -150,6 +153,7 @@ class Ui_CalendarPage(object):
         self.sideColumn.addWidget(self.dayTitle)
 
         self.dayNote = QLabel(self.side)
+        self.dayNote.setTextFormat(Qt.TextFormat.PlainText)
         self.dayNote.setObjectName(u"dayNote")
         self.dayNote.setProperty(u"kind", u"muted")
         self.dayNote.setTextFormat(Qt.TextFormat.PlainText)

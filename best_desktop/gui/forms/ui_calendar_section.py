@@ -25,6 +25,7 @@ class Ui_CalendarSection(object):
         self.holidayHead.setSpacing(8)
         self.holidayHead.setObjectName(u"holidayHead")
         self.holidayTitle = QLabel(CalendarSection)
+        self.holidayTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.holidayTitle.setObjectName(u"holidayTitle")
         self.holidayTitle.setProperty(u"kind", u"section")
 
@@ -35,6 +36,7 @@ class Ui_CalendarSection(object):
         self.holidayHead.addItem(self.holidayGap)
 
         self.yearLabel = QLabel(CalendarSection)
+        self.yearLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.yearLabel.setObjectName(u"yearLabel")
 
         self.holidayHead.addWidget(self.yearLabel)
@@ -48,6 +50,7 @@ class Ui_CalendarSection(object):
         self.column.addLayout(self.holidayHead)
 
         self.note = QLabel(CalendarSection)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setObjectName(u"note")
         self.note.setProperty(u"kind", u"muted")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -64,6 +67,7 @@ class Ui_CalendarSection(object):
         self.dayHead.setSpacing(8)
         self.dayHead.setObjectName(u"dayHead")
         self.dayTitle = QLabel(CalendarSection)
+        self.dayTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.dayTitle.setObjectName(u"dayTitle")
         self.dayTitle.setProperty(u"kind", u"section")
 
@@ -87,6 +91,7 @@ class Ui_CalendarSection(object):
         self.column.addLayout(self.dayHead)
 
         self.nothing = QLabel(CalendarSection)
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setObjectName(u"nothing")
         self.nothing.setProperty(u"kind", u"muted")
         self.nothing.setWordWrap(True)

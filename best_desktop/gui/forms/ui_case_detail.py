@@ -24,6 +24,7 @@ class Ui_CaseDetail(object):
         self.stack = QStackedWidget(CaseDetail)
         self.stack.setObjectName(u"stack")
         self.nothing = QLabel()
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setObjectName(u"nothing")
         self.nothing.setProperty(u"kind", u"muted")
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)
@@ -46,6 +47,7 @@ class Ui_CaseDetail(object):
         self.nameRow.setSpacing(8)
         self.nameRow.setObjectName(u"nameRow")
         self.title = QLabel(self.identity)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"section")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -55,6 +57,7 @@ class Ui_CaseDetail(object):
         self.nameRow.addWidget(self.title)
 
         self.stage = QLabel(self.identity)
+        self.stage.setTextFormat(Qt.TextFormat.PlainText)
         self.stage.setObjectName(u"stage")
         self.stage.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -70,6 +73,7 @@ class Ui_CaseDetail(object):
         self.identityColumn.addLayout(self.nameRow)
 
         self.adjustments = QLabel(self.identity)
+        self.adjustments.setTextFormat(Qt.TextFormat.PlainText)
         self.adjustments.setObjectName(u"adjustments")
         self.adjustments.setProperty(u"kind", u"strong")
         self.adjustments.setTextFormat(Qt.TextFormat.PlainText)
@@ -87,6 +91,7 @@ class Ui_CaseDetail(object):
         self.column.addWidget(self.identity)
 
         self.message = QLabel(self.content)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setObjectName(u"message")
         self.message.setProperty(u"kind", u"info-box")
         self.message.setTextFormat(Qt.TextFormat.PlainText)

@@ -30,6 +30,7 @@ class Ui_ComplaintsPage(object):
         self.head.addWidget(self.backButton)
 
         self.title = QLabel(ComplaintsPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -88,6 +89,7 @@ class Ui_ComplaintsPage(object):
         self.emptyColumn.setObjectName(u"emptyColumn")
         self.emptyColumn.setContentsMargins(0, 8, 0, 8)
         self.empty = QLabel(self.emptyBox)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setObjectName(u"empty")
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setWordWrap(True)

@@ -28,6 +28,7 @@ class Ui_DocumentsTab(object):
         self.column.addWidget(self.buttons)
 
         self.nothing = QLabel(DocumentsTab)
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setObjectName(u"nothing")
         self.nothing.setProperty(u"kind", u"muted")
         self.nothing.setWordWrap(True)

@@ -20,12 +20,14 @@ class Ui_FirstRun(object):
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(24, 24, 24, 16)
         self.title = QLabel(FirstRun)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
 
         self.column.addWidget(self.title)
 
         self.message = QLabel(FirstRun)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setObjectName(u"message")
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
@@ -33,6 +35,7 @@ class Ui_FirstRun(object):
         self.column.addWidget(self.message)
 
         self.question = QLabel(FirstRun)
+        self.question.setTextFormat(Qt.TextFormat.PlainText)
         self.question.setObjectName(u"question")
         self.question.setTextFormat(Qt.TextFormat.PlainText)
         self.question.setWordWrap(True)
@@ -46,6 +49,7 @@ class Ui_FirstRun(object):
         self.column.addWidget(self.sampleButton)
 
         self.sampleWords = QLabel(FirstRun)
+        self.sampleWords.setTextFormat(Qt.TextFormat.PlainText)
         self.sampleWords.setObjectName(u"sampleWords")
         self.sampleWords.setTextFormat(Qt.TextFormat.PlainText)
         self.sampleWords.setWordWrap(True)
@@ -59,6 +63,7 @@ class Ui_FirstRun(object):
         self.column.addWidget(self.openButton)
 
         self.openWords = QLabel(FirstRun)
+        self.openWords.setTextFormat(Qt.TextFormat.PlainText)
         self.openWords.setObjectName(u"openWords")
         self.openWords.setTextFormat(Qt.TextFormat.PlainText)
         self.openWords.setWordWrap(True)
@@ -72,6 +77,7 @@ class Ui_FirstRun(object):
         self.column.addWidget(self.newButton)
 
         self.newWords = QLabel(FirstRun)
+        self.newWords.setTextFormat(Qt.TextFormat.PlainText)
         self.newWords.setObjectName(u"newWords")
         self.newWords.setTextFormat(Qt.TextFormat.PlainText)
         self.newWords.setWordWrap(True)

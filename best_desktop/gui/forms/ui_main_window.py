@@ -25,6 +25,7 @@ class Ui_MainWindow(object):
         self.centralColumn.setObjectName(u"centralColumn")
         self.centralColumn.setContentsMargins(0, 0, 0, 0)
         self.banner = QLabel(self.central)
+        self.banner.setTextFormat(Qt.TextFormat.PlainText)
         self.banner.setObjectName(u"banner")
         self.banner.setTextFormat(Qt.TextFormat.PlainText)
         self.banner.setWordWrap(True)

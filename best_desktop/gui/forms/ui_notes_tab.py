@@ -21,11 +21,13 @@ class Ui_NotesTab(object):
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(12, 12, 2, 2)
         self.textLabel = QLabel(NotesTab)
+        self.textLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.textLabel.setObjectName(u"textLabel")
 
         self.column.addWidget(self.textLabel)
 
         self.problem = QLabel(NotesTab)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setObjectName(u"problem")
         self.problem.setProperty(u"kind", u"field-error")
         self.problem.setTextFormat(Qt.TextFormat.PlainText)

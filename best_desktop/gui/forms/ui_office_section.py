@@ -31,6 +31,7 @@ class Ui_OfficeSection(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.officeTitle = QLabel(self.scrollContents)
+        self.officeTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.officeTitle.setObjectName(u"officeTitle")
         self.officeTitle.setProperty(u"kind", u"section")
 
@@ -42,6 +43,7 @@ class Ui_OfficeSection(object):
         self.officeForm.setVerticalSpacing(6)
         self.officeForm.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.office_nameLabel = QLabel(self.scrollContents)
+        self.office_nameLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.office_nameLabel.setObjectName(u"office_nameLabel")
 
         self.officeForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.office_nameLabel)
@@ -52,6 +54,7 @@ class Ui_OfficeSection(object):
         self.officeForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.office_name)
 
         self.office_addressLabel = QLabel(self.scrollContents)
+        self.office_addressLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.office_addressLabel.setObjectName(u"office_addressLabel")
 
         self.officeForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.office_addressLabel)
@@ -62,6 +65,7 @@ class Ui_OfficeSection(object):
         self.officeForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.office_address)
 
         self.office_telephoneLabel = QLabel(self.scrollContents)
+        self.office_telephoneLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.office_telephoneLabel.setObjectName(u"office_telephoneLabel")
 
         self.officeForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.office_telephoneLabel)
@@ -72,6 +76,7 @@ class Ui_OfficeSection(object):
         self.officeForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.office_telephone)
 
         self.office_text_numberLabel = QLabel(self.scrollContents)
+        self.office_text_numberLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.office_text_numberLabel.setObjectName(u"office_text_numberLabel")
 
         self.officeForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.office_text_numberLabel)
@@ -82,6 +87,7 @@ class Ui_OfficeSection(object):
         self.officeForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.office_text_number)
 
         self.office_emailLabel = QLabel(self.scrollContents)
+        self.office_emailLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.office_emailLabel.setObjectName(u"office_emailLabel")
 
         self.officeForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.office_emailLabel)
@@ -92,6 +98,7 @@ class Ui_OfficeSection(object):
         self.officeForm.setWidget(4, QFormLayout.ItemRole.FieldRole, self.office_email)
 
         self.office_websiteLabel = QLabel(self.scrollContents)
+        self.office_websiteLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.office_websiteLabel.setObjectName(u"office_websiteLabel")
 
         self.officeForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.office_websiteLabel)
@@ -102,6 +109,7 @@ class Ui_OfficeSection(object):
         self.officeForm.setWidget(5, QFormLayout.ItemRole.FieldRole, self.office_website)
 
         self.office_facebookLabel = QLabel(self.scrollContents)
+        self.office_facebookLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.office_facebookLabel.setObjectName(u"office_facebookLabel")
 
         self.officeForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.office_facebookLabel)
@@ -112,6 +120,7 @@ class Ui_OfficeSection(object):
         self.officeForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.office_facebook)
 
         self.office_instagramLabel = QLabel(self.scrollContents)
+        self.office_instagramLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.office_instagramLabel.setObjectName(u"office_instagramLabel")
 
         self.officeForm.setWidget(7, QFormLayout.ItemRole.LabelRole, self.office_instagramLabel)

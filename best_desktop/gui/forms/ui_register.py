@@ -31,6 +31,7 @@ class Ui_Register(object):
         self.filterRow.setSpacing(8)
         self.filterRow.setObjectName(u"filterRow")
         self.filterLabel = QLabel(Register)
+        self.filterLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.filterLabel.setObjectName(u"filterLabel")
 
         self.filterRow.addWidget(self.filterLabel)
@@ -47,6 +48,7 @@ class Ui_Register(object):
         self.filterRow.addWidget(self.onlyOpen)
 
         self.count = QLabel(Register)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"kind", u"muted")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -58,6 +60,7 @@ class Ui_Register(object):
         self.column.addLayout(self.filterRow)
 
         self.nothing = QLabel(Register)
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
         self.nothing.setObjectName(u"nothing")
         self.nothing.setProperty(u"kind", u"muted")
         self.nothing.setTextFormat(Qt.TextFormat.PlainText)

@@ -53,6 +53,7 @@ class Ui_ReportsPage(object):
         self.choiceRow.setObjectName(u"choiceRow")
         self.choiceRow.setContentsMargins(0, 0, 0, 0)
         self.reportLabel = QLabel(self.choices)
+        self.reportLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.reportLabel.setObjectName(u"reportLabel")
 
         self.choiceRow.addWidget(self.reportLabel)
@@ -65,6 +66,7 @@ class Ui_ReportsPage(object):
         self.choiceRow.addWidget(self.report)
 
         self.periodLabel = QLabel(self.choices)
+        self.periodLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.periodLabel.setObjectName(u"periodLabel")
 
         self.choiceRow.addWidget(self.periodLabel)
@@ -89,6 +91,7 @@ class Ui_ReportsPage(object):
         self.dateRow.setObjectName(u"dateRow")
         self.dateRow.setContentsMargins(0, 0, 0, 0)
         self.firstLabel = QLabel(self.dates)
+        self.firstLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.firstLabel.setObjectName(u"firstLabel")
         self.firstLabel.setAlignment(Qt.AlignmentFlag.AlignTop)
 
@@ -100,6 +103,7 @@ class Ui_ReportsPage(object):
         self.dateRow.addWidget(self.first)
 
         self.lastLabel = QLabel(self.dates)
+        self.lastLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.lastLabel.setObjectName(u"lastLabel")
         self.lastLabel.setAlignment(Qt.AlignmentFlag.AlignTop)
 
@@ -123,6 +127,7 @@ class Ui_ReportsPage(object):
         self.page.addWidget(self.dates)
 
         self.note = QLabel(ReportsPage)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setObjectName(u"note")
         self.note.setProperty(u"kind", u"muted")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -138,6 +143,7 @@ class Ui_ReportsPage(object):
         self.partRow.setObjectName(u"partRow")
         self.partRow.setContentsMargins(0, 0, 0, 2)
         self.partLabel = QLabel(self.partBox)
+        self.partLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.partLabel.setObjectName(u"partLabel")
 
         self.partRow.addWidget(self.partLabel)
@@ -158,6 +164,7 @@ class Ui_ReportsPage(object):
         self.groupRow.setObjectName(u"groupRow")
         self.groupRow.setContentsMargins(0, 0, 0, 2)
         self.groupLabel = QLabel(self.groupBox)
+        self.groupLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.groupLabel.setObjectName(u"groupLabel")
 
         self.groupRow.addWidget(self.groupLabel)
@@ -196,6 +203,7 @@ class Ui_ReportsPage(object):
         self.sideColumn.setSpacing(6)
         self.sideColumn.setObjectName(u"sideColumn")
         self.figureName = QLabel(self.side)
+        self.figureName.setTextFormat(Qt.TextFormat.PlainText)
         self.figureName.setObjectName(u"figureName")
         self.figureName.setProperty(u"kind", u"section")
         self.figureName.setTextFormat(Qt.TextFormat.PlainText)
@@ -207,6 +215,7 @@ class Ui_ReportsPage(object):
         self.valueRow.setSpacing(10)
         self.valueRow.setObjectName(u"valueRow")
         self.figureValue = QLabel(self.side)
+        self.figureValue.setTextFormat(Qt.TextFormat.PlainText)
         self.figureValue.setObjectName(u"figureValue")
         self.figureValue.setProperty(u"kind", u"figure")
         self.figureValue.setTextFormat(Qt.TextFormat.PlainText)
@@ -214,6 +223,7 @@ class Ui_ReportsPage(object):
         self.valueRow.addWidget(self.figureValue)
 
         self.figureCount = QLabel(self.side)
+        self.figureCount.setTextFormat(Qt.TextFormat.PlainText)
         self.figureCount.setObjectName(u"figureCount")
         self.figureCount.setProperty(u"kind", u"strong")
         self.figureCount.setTextFormat(Qt.TextFormat.PlainText)
@@ -335,7 +345,7 @@ class Ui_ReportsPage(object):
         self.last.setProperty(u"said", QCoreApplication.translate("ReportsPage", u"The last day", None))
         self.last.setProperty(u"ask", QCoreApplication.translate("ReportsPage", u"Enter the last day of the period", None))
         self.show.setText(QCoreApplication.translate("ReportsPage", u"&Show figures", None))
-        self.partLabel.setText(QCoreApplication.translate("ReportsPage", u"S&how", None))
+        self.partLabel.setText(QCoreApplication.translate("ReportsPage", u"Sho&w", None))
 #if QT_CONFIG(accessibility)
         self.part.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Part of the report to show", None))
 #endif // QT_CONFIG(accessibility)

@@ -32,6 +32,7 @@ class Ui_RulesSection(object):
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.ombudsmanTitle = QLabel(self.scrollContents)
+        self.ombudsmanTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.ombudsmanTitle.setObjectName(u"ombudsmanTitle")
         self.ombudsmanTitle.setProperty(u"kind", u"section")
 
@@ -43,6 +44,7 @@ class Ui_RulesSection(object):
         self.ombudsmanForm.setVerticalSpacing(6)
         self.ombudsmanForm.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.ombudsman_nameLabel = QLabel(self.scrollContents)
+        self.ombudsman_nameLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.ombudsman_nameLabel.setObjectName(u"ombudsman_nameLabel")
 
         self.ombudsmanForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.ombudsman_nameLabel)
@@ -53,6 +55,7 @@ class Ui_RulesSection(object):
         self.ombudsmanForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.ombudsman_name)
 
         self.ombudsman_websiteLabel = QLabel(self.scrollContents)
+        self.ombudsman_websiteLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.ombudsman_websiteLabel.setObjectName(u"ombudsman_websiteLabel")
 
         self.ombudsmanForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.ombudsman_websiteLabel)
@@ -63,6 +66,7 @@ class Ui_RulesSection(object):
         self.ombudsmanForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.ombudsman_website)
 
         self.ombudsman_telephoneLabel = QLabel(self.scrollContents)
+        self.ombudsman_telephoneLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.ombudsman_telephoneLabel.setObjectName(u"ombudsman_telephoneLabel")
 
         self.ombudsmanForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.ombudsman_telephoneLabel)
@@ -73,6 +77,7 @@ class Ui_RulesSection(object):
         self.ombudsmanForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.ombudsman_telephone)
 
         self.ombudsman_addressLabel = QLabel(self.scrollContents)
+        self.ombudsman_addressLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.ombudsman_addressLabel.setObjectName(u"ombudsman_addressLabel")
 
         self.ombudsmanForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.ombudsman_addressLabel)
@@ -86,6 +91,7 @@ class Ui_RulesSection(object):
         self.column.addLayout(self.ombudsmanForm)
 
         self.rulesTitle = QLabel(self.scrollContents)
+        self.rulesTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.rulesTitle.setObjectName(u"rulesTitle")
         self.rulesTitle.setProperty(u"kind", u"section")
 
@@ -97,6 +103,7 @@ class Ui_RulesSection(object):
         self.rulesForm.setVerticalSpacing(6)
         self.rulesForm.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.soon_daysLabel = QLabel(self.scrollContents)
+        self.soon_daysLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.soon_daysLabel.setObjectName(u"soon_daysLabel")
 
         self.rulesForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.soon_daysLabel)
@@ -109,6 +116,7 @@ class Ui_RulesSection(object):
         self.rulesForm.setWidget(0, QFormLayout.ItemRole.FieldRole, self.soon_days)
 
         self.year_starts_in_monthLabel = QLabel(self.scrollContents)
+        self.year_starts_in_monthLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.year_starts_in_monthLabel.setObjectName(u"year_starts_in_monthLabel")
 
         self.rulesForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.year_starts_in_monthLabel)
@@ -119,6 +127,7 @@ class Ui_RulesSection(object):
         self.rulesForm.setWidget(1, QFormLayout.ItemRole.FieldRole, self.year_starts_in_month)
 
         self.ch02_headlineLabel = QLabel(self.scrollContents)
+        self.ch02_headlineLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.ch02_headlineLabel.setObjectName(u"ch02_headlineLabel")
 
         self.rulesForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.ch02_headlineLabel)
@@ -129,6 +138,7 @@ class Ui_RulesSection(object):
         self.rulesForm.setWidget(2, QFormLayout.ItemRole.FieldRole, self.ch02_headline)
 
         self.retention_yearsLabel = QLabel(self.scrollContents)
+        self.retention_yearsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.retention_yearsLabel.setObjectName(u"retention_yearsLabel")
 
         self.rulesForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.retention_yearsLabel)
@@ -141,6 +151,7 @@ class Ui_RulesSection(object):
         self.rulesForm.setWidget(3, QFormLayout.ItemRole.FieldRole, self.retention_years)
 
         self.adjustment_review_monthsLabel = QLabel(self.scrollContents)
+        self.adjustment_review_monthsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.adjustment_review_monthsLabel.setObjectName(u"adjustment_review_monthsLabel")
 
         self.rulesForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.adjustment_review_monthsLabel)

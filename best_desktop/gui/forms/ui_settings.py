@@ -19,6 +19,7 @@ class Ui_SettingsPage(object):
         self.page.setObjectName(u"page")
         self.page.setContentsMargins(16, 14, 16, 16)
         self.title = QLabel(SettingsPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"page-title")
 

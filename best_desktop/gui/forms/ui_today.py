@@ -22,6 +22,7 @@ class Ui_TodayPage(object):
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(16, 16, 16, 16)
         self.title = QLabel(TodayPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
 
@@ -34,6 +35,7 @@ class Ui_TodayPage(object):
         self.reminderRow.setObjectName(u"reminderRow")
         self.reminderRow.setContentsMargins(4, 0, 4, 0)
         self.reminderText = QLabel(self.reminder)
+        self.reminderText.setTextFormat(Qt.TextFormat.PlainText)
         self.reminderText.setObjectName(u"reminderText")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         sizePolicy.setHorizontalStretch(0)
@@ -60,12 +62,14 @@ class Ui_TodayPage(object):
         self.column.addLayout(self.cards)
 
         self.needsActionTitle = QLabel(TodayPage)
+        self.needsActionTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.needsActionTitle.setObjectName(u"needsActionTitle")
         self.needsActionTitle.setTextFormat(Qt.TextFormat.PlainText)
 
         self.column.addWidget(self.needsActionTitle)
 
         self.empty = QLabel(TodayPage)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setObjectName(u"empty")
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setWordWrap(True)

@@ -1,0 +1,155 @@
+"""Every page, tab and dialog, built one after another: for the self-check, the tour and tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
+
+from best_desktop.casework.office_calendar import office_days
+from best_desktop.casework.queries.case import case_view
+from best_desktop.casework.queries.cases import page_of_cases
+from best_desktop.casework.queries.feedback import compliments, service_requests
+from best_desktop.casework.views import CaseFilter, CaseView, View
+from best_desktop.domain.moves import Move
+from best_desktop.domain.vocabulary import LetterState
+from best_desktop.gui.actions import Command
+from best_desktop.gui.case_list import CASE_COLUMNS
+from best_desktop.gui.crash import CrashDialog
+from best_desktop.gui.dialog_choice import DIALOGS
+from best_desktop.gui.first_run import FirstRun
+from best_desktop.gui.main_window import PAGES, MainWindow
+from best_desktop.gui.office import Office
+
+Built = tuple[str, QWidget]
+
+
+def pages(window: MainWindow) -> Iterator[Built]:
+    """Show each page in turn; the window has been shown."""
+    for ask in PAGES:
+        window.show_page(ask)
+        yield ask.name.removeprefix("SHOW_").casefold(), window.page()
+
+
+def tabs(window: MainWindow, complaint_id: int) -> Iterator[Built]:
+    """Open a complaint and show each of its tabs in turn."""
+    window.open_case(complaint_id)
+    bar = window.complaints().findChildren(QTabWidget)[0]
+    for place in range(bar.count()):
+        bar.setCurrentIndex(place)
+        tab = bar.currentWidget()
+        if tab is not None:
+            yield f"case-{bar.tabText(place).replace('&', '').casefold()}", tab
+
+
+def dialogs(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
+    """Build each dialog, on a complaint where it may be used; the caller frees them."""
+    views = some_cases(office)
+    for ask, make in DIALOGS.items():
+        complaint_id = None
+        if isinstance(ask, Move):
+            complaint_id = _case_for(ask, views).id
+        elif ask is Command.CORRECT_DETAILS:
+            complaint_id = views[0].id
+        if ask in {Command.EXPORT, Move.WRITE_LETTER}:
+            continue  # the same dialogs again, below and under the workbooks
+        yield ask.name.casefold().replace("_", "-"), make(office, complaint_id, window)
+    yield from _of_parts(office, window, views)
+    yield from _of_registers(office, window)
+    yield from _of_the_window(office, window)
+
+
+def some_cases(office: Office, limit: int = 60) -> list[CaseView]:
+    """Some complaints, open ones first.
+
+    Raises:
+        ValueError: the case file has none.
+    """
+    desk = office.desk()
+    rows = [
+        *page_of_cases(desk, CaseFilter(View.ALL_OPEN), limit=limit).rows,
+        *page_of_cases(desk, CaseFilter(View.CLOSED), limit=limit).rows,
+    ]
+    if not rows:
+        raise ValueError("There is no complaint to show")
+    return [case_view(desk, row.id) for row in rows]
+
+
+def _case_for(move: Move, views: list[CaseView]) -> CaseView:
+    return next((view for view in views if view.refusals.get(move) is None), views[0])
+
+
+def _of_parts(
+    office: Office, window: QWidget, views: list[CaseView]
+) -> Iterator[tuple[str, QDialog]]:
+    from best_desktop.gui.dialogs.letter_editor import LetterEditor
+    from best_desktop.gui.dialogs.point import ChangePointDialog
+    from best_desktop.gui.dialogs.record_sent import RecordSentDialog
+    from best_desktop.gui.dialogs.wanted import ChangeWantedDialog
+    from best_desktop.gui.dialogs.why import WhyDialog
+
+    first = views[0]
+    yield "why-this-date", WhyDialog(office, first.schedule.milestones[-1], first.calendar, window)
+    yield "outcomes-wanted", ChangeWantedDialog(office, first.id, window)
+    for view in views:
+        if view.points:
+            yield (
+                "change-point",
+                ChangePointDialog(office, view.id, window, point_id=view.points[0].id),
+            )
+            break
+    for state, name in ((LetterState.SENT, "letter-sent"), (LetterState.ISSUED, "record-sent")):
+        found = [(v, each) for v in views for each in v.letters if each.state is state]
+        if not found:
+            continue
+        view, letter = found[0]
+        if state is LetterState.ISSUED:
+            yield name, RecordSentDialog(office, view.id, window, letter_id=letter.id)
+        else:
+            editor = LetterEditor(office, view.id, window, letter_id=letter.id)
+            editor.begin()
+            yield name, editor
+
+
+def _of_registers(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
+    from best_desktop.gui.dialogs.confirm_compliment import ConfirmComplimentDialog
+    from best_desktop.gui.dialogs.finish_request import FinishRequestDialog
+    from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
+    from best_desktop.gui.dialogs.office_day import RemoveOfficeDayDialog
+
+    desk = office.desk()
+    for row in compliments(desk)[:1]:
+        yield (
+            "confirm-compliment",
+            ConfirmComplimentDialog(office, None, window, compliment_id=row.id),
+        )
+    for request in service_requests(desk)[:1]:
+        yield "finish-request", FinishRequestDialog(office, None, window, request_id=request.id)
+        yield (
+            "complaint-from-request",
+            LogComplaintDialog(office, None, window, request_id=request.id),
+        )
+    for day in office_days(desk)[:1]:
+        yield "remove-office-day", RemoveOfficeDayDialog(office, None, window, day_id=day.id)
+
+
+def _of_the_window(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
+    from best_desktop.gui.dialogs.columns import ColumnsDialog
+
+    columns = [(each.key, each.label, each.shown) for each in CASE_COLUMNS]
+    yield "columns", ColumnsDialog(office, window, columns=columns, defaults=columns)
+    yield "first-run", FirstRun("", window)
+    yield "crash", CrashDialog("builtins.ValueError\n  best_desktop/gui/start.py:1 in run", window)
+
+
+def each_with(office: Office, window: MainWindow, look: Callable[[str, QWidget], None]) -> None:
+    """Call ``look`` with every page, every tab of a complaint, and every dialog, shown."""
+    for name, page in pages(window):
+        look(name, page)
+    for name, tab in tabs(window, some_cases(office)[0].id):
+        look(name, tab)
+    for name, dialog in dialogs(office, window):
+        dialog.show()
+        look(name, dialog)
+        dialog.hide()
+        dialog.deleteLater()
