@@ -345,7 +345,7 @@ class Ui_ReportsPage(object):
         self.last.setProperty(u"said", QCoreApplication.translate("ReportsPage", u"The last day", None))
         self.last.setProperty(u"ask", QCoreApplication.translate("ReportsPage", u"Enter the last day of the period", None))
         self.show.setText(QCoreApplication.translate("ReportsPage", u"&Show figures", None))
-        self.partLabel.setText(QCoreApplication.translate("ReportsPage", u"Sh&ow", None))
+        self.partLabel.setText(QCoreApplication.translate("ReportsPage", u"Fi&gures", None))
 #if QT_CONFIG(accessibility)
         self.part.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Part of the report to show", None))
 #endif // QT_CONFIG(accessibility)
