@@ -50,7 +50,9 @@ def self_check() -> list[Checked]:
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from best_desktop.gui import self_check as screens
+    from best_desktop.gui.start import hush_off_screen
 
+    hush_off_screen()
     return run_checks(screens.checks(_samples))
 
 
@@ -58,7 +60,9 @@ def tour(folder: Path) -> int:
     """Play the main job on the sample office and keep pictures, letters and workbooks."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from best_desktop.gui import tour as guide
+    from best_desktop.gui.start import hush_off_screen
 
+    hush_off_screen()
     return guide.run(folder, _samples(), print)
 
 

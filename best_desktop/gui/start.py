@@ -7,13 +7,21 @@ knows Qt about starting is here.
 from __future__ import annotations
 
 import shutil
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QInputDialog, QProgressDialog
 
@@ -75,6 +83,16 @@ def application() -> QApplication:
     app.setDesktopFileName("best-desktop")
     app.setWindowIcon(icons.icon("application"))
     return app
+
+
+def hush_off_screen() -> None:
+    """Keep Qt's remarks about the off-screen platform away from people at a prompt."""
+
+    def remark(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if "This plugin does not support" not in message:
+            print(message, file=sys.stderr)  # noqa: T201 - where Qt itself would print it
+
+    qInstallMessageHandler(remark)
 
 
 def run(start: Start) -> int:

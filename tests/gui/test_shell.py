@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from best_desktop.casework import backups
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.inputs import NewComplaint
 from best_desktop.casework.notes import add_note
@@ -394,6 +395,33 @@ def test_a_page_out_of_sight_is_read_again_when_it_is_shown(
     assert reference not in references(complaints)
     window.show_page(Command.SHOW_COMPLAINTS)
     assert reference in references(complaints)
+
+
+def test_the_days_backup_is_made_and_said(window: MainWindow, qtbot: QtBot) -> None:
+    assert "Backup: none yet" in window.status.words.text()
+    with qtbot.waitSignal(window.backup.changed, timeout=10_000):
+        window.backup.look()
+    folder = backups.backup_folder()
+    assert folder is not None
+    assert len(list(folder.glob("*.best-backup"))) == 1
+    assert "Backup: none yet" not in window.status.words.text()
+    assert "Backup: " in window.status.words.text()
+
+
+def test_a_backup_that_fails_is_said_once(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = backups.backup_folder()
+    assert folder is not None
+    folder.write_text("in the way of the folder", encoding="utf-8")
+    told: list[str] = []
+    monkeypatch.setattr("best_desktop.gui.backups.say", lambda _window, text: told.append(text))
+    for _ in range(2):
+        with qtbot.waitSignal(window.backup.changed, timeout=10_000):
+            window.backup.look()
+    assert len(told) == 1
+    assert told[0].startswith("Today's backup was not made.")
+    assert "Backup: failed today" in window.status.words.text()
 
 
 # ------------------------------------------------------------------------- what comes back

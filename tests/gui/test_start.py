@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from best_desktop import app
 from best_desktop.casework import case_file
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.people import add_staff
+from best_desktop.domain.vocabulary import Role
 from best_desktop.gui import start
+from best_desktop.gui.actions import Command
 from best_desktop.gui.crash import CrashDialog
 from best_desktop.gui.first_run import Chosen, FirstRun, Kind
 from best_desktop.gui.main_window import MainWindow
@@ -34,6 +39,7 @@ from best_desktop.gui.office import Office
 from best_desktop.gui.settings import Preferences
 from best_desktop.casework import case_file
 from tests.gui.small_office import Clock, TODAY, take_desk
+from collections.abc import Callable
 from pathlib import Path
 app = application()
 theme.apply()
@@ -170,6 +176,8 @@ class Visit:
 
     def __init__(self) -> None:
         self.seen: list[str] = []
+        self.act: list[Callable[[MainWindow], object]] = []
+        self.first_run = "leaveButton"
 
     def on_windows(self) -> None:
         for window in QApplication.topLevelWidgets():
@@ -180,12 +188,15 @@ class Visit:
                 window.reject()
             if isinstance(window, FirstRun):
                 self.seen.append(window.ui.message.text())
-                window.ui.leaveButton.click()
+                getattr(window.ui, self.first_run).click()
             if isinstance(window, MainWindow):
                 desk = window.office.desk()
                 self.seen.append(f"{desk.staff_name} in {Path(case_file.address()).name}")
                 self.seen.append(window.ui.banner.text())
-                window.close()
+                if self.act:
+                    self.act.pop(0)(window)
+                else:
+                    window.close()
 
 
 @pytest.fixture
@@ -222,6 +233,71 @@ def test_a_case_file_opens_and_is_remembered(
     assert start.run(start_of(None, clock)) == 0
     assert visit.seen[2:] == ["Anna Khan in Complaints.best", ""]
     assert Preferences().text(start.LAST_FILE) == str(address)
+
+
+@pytest.mark.usefixtures("_quiet_log")
+def test_another_case_file_opens_in_the_same_window(
+    built_office: Path,
+    tmp_path: Path,
+    clock: Clock,
+    visit: Visit,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("First.best", "Second.best"):
+        (tmp_path / name).write_bytes((built_office / "Complaints.best").read_bytes())
+    second = str(tmp_path / "Second.best")
+    monkeypatch.setattr(start, "existing_file", lambda _window: second)
+    visit.act = [lambda window: window.ask(Command.OPEN_FILE)]
+    assert start.run(start_of(str(tmp_path / "First.best"), clock)) == 0
+    assert visit.seen == ["Anna Khan in First.best", "", "Anna Khan in Second.best", ""]
+
+
+@pytest.mark.usefixtures("_quiet_log")
+def test_a_new_case_file_is_begun(
+    tmp_path: Path, clock: Clock, visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = tmp_path / "New.best"
+    Preferences().keep_text(start.LAST_FILE, str(tmp_path / "gone.best"))
+    monkeypatch.setattr("best_desktop.gui.first_run.new_file", lambda _parent: str(address))
+    visit.first_run = "newButton"
+    assert start.run(start_of(None, clock)) == 0
+    assert visit.seen[-2:] == ["anna.khan in New.best", ""]
+    assert address.exists()
+
+
+@pytest.mark.usefixtures("_quiet_log")
+def test_in_the_sample_office_anybody_can_be_played(
+    clock: Clock, visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def build(target: Path) -> None:
+        case_file.open_case_file(
+            target, create=True, clock=clock, account="Owen Pritchard", sample=True
+        )
+        desk = case_file.desk_now(clock=clock, account="Owen Pritchard", guest=True)
+        for name in ("Owen Pritchard", "Elspeth Grant"):
+            add_staff(desk, name, "Officer", (Role.RECORDER, Role.LEAD_COMPLAINTS_OFFICER))
+        case_file.close_case_file()
+
+    shutil.rmtree(user_folder() / "sample", ignore_errors=True)
+
+    def elspeth(*given: object, **_named: object) -> tuple[str, bool]:
+        names = given[3]
+        assert isinstance(names, list)
+        return next(name for name in names if "Elspeth" in name), True
+
+    monkeypatch.setattr(QInputDialog, "getItem", elspeth)
+    desks: list[str] = []
+
+    def sit_elsewhere(window: MainWindow) -> None:
+        window.ask(Command.CHANGE_SEAT)
+        desks.append(window.office.desk().staff_name)
+        desks.append(window.status.where.text())
+        window.close()
+
+    visit.act = [sit_elsewhere]
+    assert start.run(start_of(None, clock, start.Sample(build, clock, "Owen Pritchard"))) == 0
+    assert desks == ["Elspeth Grant", "Elspeth Grant · Sample office.best"]
+    shutil.rmtree(user_folder() / "sample", ignore_errors=True)
 
 
 @pytest.mark.usefixtures("_quiet_log")
