@@ -89,6 +89,7 @@ class CaseTable(RowsTable):
         self.setModel(model)
         self.setItemDelegateForColumn(0, TagDelegate(self))
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
+        self.horizontalHeader().setStretchLastSection(True)
         self.fit()
         for at, column in enumerate(CASE_COLUMNS):
             self.setColumnHidden(at, not column.shown)

@@ -36,6 +36,13 @@ class FigureCard(QPushButton):
         self.setToolTip(self._opens)
         self.updateGeometry()
 
+    def tighten(self, tight: bool) -> None:
+        """Less room around the figure, where the window is low."""
+        edge = 6 if tight else 12
+        self._column.setContentsMargins(edge + 4, edge, edge + 4, edge)
+        self._column.setSpacing(0 if tight else 4)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """The room the two labels need; a button knows only of its own text."""
         return self._column.sizeHint()

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
             action.changed.connect(partial(_follow, button, action))
             _follow(button, action)
         self.search = SearchBar(bar.searchBox)
+        bar.commandRow.setStretchFactor(bar.searchBox, 1)
         icons.redress(self)
 
     def _build_menus(self) -> None:

@@ -28,6 +28,7 @@ class SearchBar(QObject):
         self._picture = box.addAction(
             icons.icon("search", "text_2"), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._fit()
         box.textEdited.connect(self.typed)
         box.textChanged.connect(self._emptied)
         box.returnPressed.connect(lambda: self.entered.emit(box.text().strip()))
@@ -53,5 +54,10 @@ class SearchBar(QObject):
         if not text:
             self.cleared.emit()
 
+    def _fit(self) -> None:
+        letter = self._box.fontMetrics().averageCharWidth()
+        self._box.setMaximumWidth(46 * letter)
+
     def _dress(self) -> None:
+        self._fit()
         self._picture.setIcon(icons.icon("search", "text_2"))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from best_desktop.casework.queries.cases import count_cases, needs_action, today_figures
@@ -23,6 +24,7 @@ from best_desktop.gui.printing import print_cases
 from best_desktop.gui.settings import Preferences
 
 _SHOWN = 50
+_LOW = 520
 
 
 class TodayPage(Page):
@@ -132,8 +134,10 @@ class TodayPage(Page):
             counts = f"{figures.answered_on_time} of {figures.answered}"
         else:
             share, counts = "–", "none yet"
-        self.answered.show_figure(share, f"Stage 1 answered on time this quarter ({counts})")
-        self.answered.setToolTip(f"{figures.period}. Opens the reports")
+        self.answered.show_figure(share, f"Stage 1 on time this quarter, {counts}")
+        self.answered.setToolTip(
+            f"Stage 1 complaints answered on time in {figures.period}. Opens the reports"
+        )
         self.compliments.show_figure(str(figures.compliments_this_month), "Compliments this month")
 
     def _due_in(self, days: int) -> CaseFilter:
@@ -155,6 +159,16 @@ class TodayPage(Page):
         self._preferences.reminder_put_off = self.office.today
         self.ui.reminder.hide()
         self.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # On a small laptop at 200 % the table needs every line it can get.
+        low = theme.room(self.height()) < _LOW
+        edge = 8 if low else 16
+        self.ui.column.setContentsMargins(max(edge, 12), edge, max(edge, 12), edge)
+        self.ui.column.setSpacing(6 if low else 12)
+        for card in (self.overdue, self.due_today, self.due_soon, self.answered, self.compliments):
+            card.tighten(low)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(480, 240)
