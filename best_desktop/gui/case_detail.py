@@ -315,13 +315,14 @@ class CaseDetail(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard on the first thing to do."""
-        for place in range(self._steps.count()):
-            item = self._steps.itemAt(place)
-            widget = item.widget() if item else None
-            if widget is not None and widget.isEnabled():
-                widget.setFocus()
-                return
-        self.ui.tabs.setFocus()
+        first = next((each for each in self.step_buttons() if each.isEnabled()), None)
+        (first or self.ui.tabs).setFocus()
+
+    def step_buttons(self) -> list[QPushButton]:
+        """The buttons of the next steps and the two menus, in order."""
+        items = [self._steps.itemAt(place) for place in range(self._steps.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [each for each in widgets if isinstance(each, QPushButton)]
 
     def _fill_tab(self) -> None:
         """Build the open tab on its first visit; bring it up to date where it fell behind."""

@@ -23,13 +23,14 @@ _WAIT_MS = 200
 class RowButton(Generic[Row]):
     """A button above the list; ``why_not`` says for the chosen row why it is greyed.
 
-    Without ``why_not`` the button needs no row.
+    Without ``why_not`` the button needs no row; ``blocked`` may still say why it is greyed.
     """
 
     text: str
     icon: str
     pressed: Callable[[], object]
     why_not: Callable[[Row], str | None] | None = None
+    blocked: Callable[[], str | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +126,5 @@ class Register(QWidget, Generic[Row]):
         for made, each in self._buttons:
             if each.why_not is not None:
                 explain(made, none if row is None else each.why_not(row))
+            elif each.blocked is not None:
+                explain(made, each.blocked())

@@ -151,12 +151,15 @@ class CalendarPage(Page):
             return
         ui, week = self.ui, self.weeks == 1
         ui.days.painter_of_days.tall = week
-        ui.views.setCurrentWidget(ui.list if ui.asList.isChecked() else ui.days)
-        for back, forward, unit in ((ui.back, ui.forward, "week" if week else "month"),):
-            back.setAccessibleName(f"Previous {unit}")
-            back.setToolTip(f"Previous {unit} ({'Ctrl+' if ui.asList.isChecked() else ''}Page Up)")
-            forward.setAccessibleName(f"Next {unit}")
-            forward.setToolTip(f"Next {unit} ({'Ctrl+' if ui.asList.isChecked() else ''}Page Down)")
+        listed = ui.asList.isChecked()
+        ui.views.setCurrentWidget(ui.list if listed else ui.days)
+        self.setFocusProxy(ui.list if listed else ui.days)
+        ui.side.setHidden(listed)
+        unit, held = "week" if week else "month", "Ctrl+" if listed else ""
+        ui.back.setAccessibleName(f"Previous {unit}")
+        ui.back.setToolTip(f"Previous {unit} ({held}Page Up)")
+        ui.forward.setAccessibleName(f"Next {unit}")
+        ui.forward.setToolTip(f"Next {unit} ({held}Page Down)")
         self.refresh()
 
     def _open_day(self, day: date) -> None:

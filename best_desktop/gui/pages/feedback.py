@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
@@ -168,7 +169,8 @@ class FeedbackPage(Page):
         )
 
     def _new(self, text: str, command: Command) -> RowButton[Any]:
-        return RowButton(text, "new-complaint", lambda: self.wanted_move.emit(command, 0))
+        asked = partial(self.wanted_move.emit, command, 0)
+        return RowButton(text, "new-complaint", asked, blocked=_read_only)
 
     # ------------------------------------------------------------------------------ loading
 

@@ -1,0 +1,248 @@
+"""The registers of compliments, comments and service requests."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from best_desktop.casework import case_file
+from best_desktop.casework.complaints import log_complaint
+from best_desktop.casework.feedback import (
+    confirm_compliment,
+    finish_service_request,
+    log_compliment,
+)
+from best_desktop.casework.inputs import NewComplaint, NewCompliment, PersonInput
+from best_desktop.domain.vocabulary import (
+    Category,
+    Channel,
+    ComplainantKind,
+    EscalationTrigger,
+    FormalAnswer,
+    PraiseSubject,
+)
+from best_desktop.gui import theme
+from best_desktop.gui.actions import READ_ONLY, Command
+from best_desktop.gui.news import News
+from best_desktop.gui.office import Office
+from best_desktop.gui.pages.feedback import FeedbackPage
+from best_desktop.gui.tables import TAG_ROLE
+from tests.gui.small_office import TODAY, Clock
+
+KEYS = Qt.Key
+
+
+@pytest.fixture
+def page(office: Office, qtbot: QtBot) -> FeedbackPage:
+    theme.apply(theme.Appearance.LIGHT)
+    made = FeedbackPage(office)
+    qtbot.addWidget(made)
+    made.resize(1000, 600)
+    made.show()
+    return made
+
+
+def cells(page: FeedbackPage, name: str, line: int = 0) -> dict[str, str]:
+    model = page.registers[name].ui.list.model()
+    heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+    return {head: model.index(line, at).data() for at, head in enumerate(heads)}
+
+
+def choose(page: FeedbackPage, name: str, line: int = 0) -> None:
+    page.show_tab(name)
+    page.registers[name].ui.list.choose_line(line)
+
+
+def log_praise(office: Office, name: str, text: str) -> int:
+    new = NewCompliment(
+        received_on=TODAY,
+        channel=Channel.LETTER,
+        about=PraiseSubject.CONTRACTOR,
+        text=text,
+        person=PersonInput(name=name),
+    )
+    return log_compliment(office.desk(), new).id
+
+
+def raise_complaint(office: Office, clock: Clock) -> str:
+    new = NewComplaint(
+        kind=ComplainantKind.TENANT,
+        channel=Channel.TELEPHONE,
+        made_at=clock(),
+        summary="The bulb was never changed",
+        category=Category.NO_ACTION,
+        complainant=PersonInput(name="Tom Reid"),
+        scheme_id=1,
+        formal_answer=FormalAnswer.YES,
+        request_id=1,
+        trigger=EscalationTrigger.INACTION,
+    )
+    return log_complaint(office.desk(), new).reference
+
+
+# -------------------------------------------------------------------------------- compliments
+
+
+@pytest.mark.clause("R-10.1")
+def test_a_compliment_is_listed_with_its_own_tag(page: FeedbackPage) -> None:
+    row = cells(page, "compliments")
+    assert row["Status"] == "To share"
+    assert row["Received"] == "20 November 2026"
+    assert row["From"] == "Dilys Price"
+    assert row["About"] == "Marcia Okafor"
+    table = page.registers["compliments"].ui.list
+    assert table.model().index(0, 0).data(TAG_ROLE).value == "compliment"
+    choose(page, "compliments")
+    whole = page.registers["compliments"].ui.whole.toPlainText()
+    assert whole == "Marcia was patient and kind.\n\nRecorded by Anna Khan."
+
+
+def test_confirming_asks_the_window_once(page: FeedbackPage, office: Office, qtbot: QtBot) -> None:
+    register = page.registers["compliments"]
+    confirm = register.button("Confirm shared…")
+    assert not confirm.isEnabled()
+    assert confirm.toolTip() == "Choose a compliment in the list first."
+    choose(page, "compliments")
+    with qtbot.waitSignal(page.wanted_confirm) as asked:
+        confirm.click()
+    assert asked.args == [1]
+    news = News(office)
+    confirm_compliment(office.desk(), 1, TODAY)
+    news.check()
+    assert cells(page, "compliments")["Status"] == "Shared"
+    assert not confirm.isEnabled()
+    assert confirm.toolTip() == "This compliment was shared on 20 November 2026."
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "command"),
+    [
+        ("compliments", "New compliment…", Command.NEW_COMPLIMENT),
+        ("compliments", "Save register…", Command.COMPLIMENTS_WORKBOOK),
+        ("comments", "New comment…", Command.NEW_COMMENT),
+        ("requests", "New service request…", Command.NEW_SERVICE_REQUEST),
+    ],
+)
+def test_the_buttons_ask_for_their_dialogs(
+    page: FeedbackPage, qtbot: QtBot, name: str, text: str, command: Command
+) -> None:
+    page.show_tab(name)
+    with qtbot.waitSignal(page.wanted_move) as asked:
+        page.registers[name].button(text).click()
+    assert asked.args == [command, 0]
+
+
+def test_typing_finds_and_nothing_found_says_so(
+    page: FeedbackPage, office: Office, qtbot: QtBot
+) -> None:
+    log_praise(office, "Joyce Hall", "The plumber was quick")
+    page.refresh()
+    register = page.registers["compliments"]
+    assert register.ui.count.text() == "2 compliments"
+    QTest.keyClicks(register.ui.filter, "plumber")
+    qtbot.waitUntil(lambda: register.ui.count.text() == "1 compliment")
+    assert cells(page, "compliments")["From"] == "Joyce Hall"
+    QTest.keyClicks(register.ui.filter, "zzz")
+    QTest.keyClick(register.ui.filter, KEYS.Key_Return)
+    assert register.ui.nothing.text() == "No compliments match. Clear what you typed, or show all."
+    assert register.ui.nothing.isVisible()
+    assert not register.ui.split.isVisible()
+
+
+def test_the_chosen_line_stays_chosen_when_the_list_loads_again(
+    page: FeedbackPage, office: Office
+) -> None:
+    choose(page, "compliments")
+    log_praise(office, "Joyce Hall", "The plumber was quick")
+    page.refresh()
+    chosen = page.registers["compliments"].chosen()
+    assert chosen is not None
+    assert chosen.who == "Dilys Price"
+
+
+def test_a_click_on_a_heading_sorts(page: FeedbackPage, office: Office) -> None:
+    log_praise(office, "Alan Birtles", "Kind")
+    page.refresh()
+    table = page.registers["compliments"].ui.list
+    who = [each.key for each in page.registers["compliments"].kind.columns].index("who")
+    table.sortByColumn(who, Qt.SortOrder.AscendingOrder)
+    assert [row.who for row in table.rows()] == ["Alan Birtles", "Dilys Price"]
+    table.sortByColumn(who, Qt.SortOrder.DescendingOrder)
+    assert [row.who for row in table.rows()] == ["Dilys Price", "Alan Birtles"]
+
+
+def test_copy_takes_the_chosen_line_with_its_headings(page: FeedbackPage) -> None:
+    choose(page, "compliments")
+    table = page.registers["compliments"].ui.list
+    QTest.keyClick(table, KEYS.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:3] == ["Status", "Received", "Reference"]
+    assert lines[1].split("\t")[3] == "Dilys Price"
+    assert page.select_all_text().splitlines()[1] == lines[1]
+
+
+# ------------------------------------------------------------------- comments and requests
+
+
+def test_a_register_loads_when_it_is_first_shown(page: FeedbackPage) -> None:
+    assert page.registers["comments"].ui.list.rows() == []
+    page.show_tab("comments")
+    assert cells(page, "comments")["What they said"] == "More benches in the garden."
+
+
+@pytest.mark.clause("P-6.3")
+def test_a_request_is_done_or_becomes_a_complaint(
+    page: FeedbackPage, office: Office, qtbot: QtBot, clock: Clock
+) -> None:
+    choose(page, "requests")
+    register = page.registers["requests"]
+    assert cells(page, "requests")["Status"] == "To do"
+    for text, signal in (
+        ("Mark done…", page.wanted_finish),
+        ("Raise complaint…", page.wanted_raise),
+    ):
+        with qtbot.waitSignal(signal) as asked:
+            register.button(text).click()
+        assert asked.args == [1]
+    news = News(office)
+    reference = raise_complaint(office, clock)
+    news.check()
+    assert cells(page, "requests")["Status"] == "Became a complaint"
+    assert cells(page, "requests")["Complaint"] == reference
+    made = register.button("Raise complaint…")
+    assert made.toolTip() == f"This became complaint {reference}."
+    with qtbot.waitSignal(page.open_case) as opened:
+        QTest.keyClick(register.ui.list, KEYS.Key_Return)
+    assert opened.args == [7]
+
+
+def test_only_what_is_still_to_do(page: FeedbackPage, office: Office) -> None:
+    page.show_tab("requests")
+    register = page.registers["requests"]
+    register.ui.onlyOpen.click()
+    assert len(register.ui.list.rows()) == 1
+    finish_service_request(office.desk(), 1, 1, TODAY)
+    page.refresh()
+    assert register.ui.list.rows() == []
+    assert register.ui.nothing.isVisible()
+
+
+def test_enter_on_a_request_goes_on_with_it(page: FeedbackPage, qtbot: QtBot) -> None:
+    choose(page, "requests")
+    with qtbot.waitSignal(page.wanted_finish) as asked:
+        QTest.keyClick(page.registers["requests"].ui.list, KEYS.Key_Return)
+    assert asked.args == [1]
+
+
+def test_a_file_that_can_only_be_looked_at_greys_what_changes(
+    page: FeedbackPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(case_file, "is_read_only", lambda: True)
+    choose(page, "requests")
+    for text in ("New service request…", "Mark done…", "Raise complaint…"):
+        made = page.registers["requests"].button(text)
+        assert not made.isEnabled()
+        assert made.toolTip() == READ_ONLY

@@ -1,0 +1,218 @@
+"""The Reports page: figures with their counts and references, the chart, saving workbooks."""
+
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from best_desktop.casework import reports
+from best_desktop.domain.figures import Figure, Measured, Section
+from best_desktop.gui import theme
+from best_desktop.gui.bar_chart import BarChart, Bars
+from best_desktop.gui.office import Office
+from best_desktop.gui.pages.reports import ReportsPage
+from best_desktop.gui.report_tables import count_words
+
+KEYS = Qt.Key
+
+
+@pytest.fixture
+def page(office: Office, qtbot: QtBot) -> ReportsPage:
+    theme.apply(theme.Appearance.LIGHT)
+    made = ReportsPage(office)
+    qtbot.addWidget(made)
+    made.resize(1000, 600)
+    with qtbot.waitSignal(made.figures_shown, timeout=20_000):
+        made.show()
+    return made
+
+
+def shown(page: ReportsPage) -> dict[str, Figure]:
+    return {each.code: each for each in page.ui.figures.rows()}
+
+
+def test_the_newest_quarter_is_worked_out_at_once(page: ReportsPage, office: Office) -> None:
+    assert page.period is not None
+    assert (page.period.first, page.period.last) == (date(2026, 10, 1), date(2026, 12, 31))
+    expected = reports.board_figures(office.desk(), page.period.first, page.period.last)
+    assert list(shown(page).values()) == list(expected.figures)
+    assert shown(page)["M1"].value == 6
+    assert page.ui.note.text().startswith(
+        "1 October to 31 December 2026, as known on 20 November 2026."
+    )
+
+
+@pytest.mark.clause("P-11.1")
+def test_a_figure_shows_its_count_its_rule_and_its_complaints(page: ReportsPage) -> None:
+    page.ui.figures.choose("M2")
+    figure = page.figure()
+    assert figure is not None
+    assert page.ui.figureName.text() == figure.name
+    assert page.ui.figureValue.text() == figure.text
+    assert page.ui.figureCount.text() == f"{figure.numerator} of {figure.denominator}"
+    assert page.ui.figureRule.toPlainText() == f"M2: {figure.rule}"
+    listed = [page.ui.references.item(at).text() for at in range(page.ui.references.count())]
+    assert len(listed) == figure.denominator
+    assert "BEST-2026-0001" in listed
+    assert [each for each in listed if each.endswith("(not counted in the number)")] == [
+        f"{each}  (not counted in the number)"
+        for each in figure.references
+        if each not in figure.met
+    ]
+
+
+def test_enter_on_a_reference_opens_the_complaint(page: ReportsPage, qtbot: QtBot) -> None:
+    page.ui.figures.choose("M1")
+    page.ui.references.setCurrentRow(1)
+    with qtbot.waitSignal(page.open_case) as opened:
+        QTest.keyClick(page.ui.references, KEYS.Key_Return)
+    assert opened.args == [2]
+
+
+def test_one_part_can_be_shown_alone(page: ReportsPage) -> None:
+    page.ui.part.setCurrentIndex(page.ui.part.findData(Section.OPEN))
+    assert {each.section for each in shown(page).values()} == {Section.OPEN}
+    page.ui.part.setCurrentIndex(0)
+    assert len({each.section for each in shown(page).values()}) > 3
+
+
+def test_months_and_breakdowns_add_up_to_the_figures(page: ReportsPage) -> None:
+    page.ui.board.setCurrentIndex(1)
+    received = sum(row.received for row in page.ui.months.rows())
+    assert received == shown(page)["M1"].value
+    assert "October 2026: 1 received" in page.ui.chart.sentence()
+    page.ui.board.setCurrentIndex(2)
+    for at in range(page.ui.group.count()):
+        page.ui.group.setCurrentIndex(at)
+        *rows, total = page.ui.groups.rows()
+        assert total.label == "Total"
+        assert sum(row.received for row in rows) == total.received == received
+
+
+def test_a_reporting_year_can_be_chosen(page: ReportsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.figures_shown, timeout=20_000):
+        page.ui.period.setCurrentIndex(page.ui.period.findText("2026/27"))
+    assert page.period is not None
+    assert page.period.first == date(2026, 4, 1)
+    assert not page.ui.dates.isVisible()
+
+
+def test_other_dates_are_typed(page: ReportsPage, qtbot: QtBot) -> None:
+    page.ui.period.setCurrentIndex(page.ui.period.count() - 1)
+    assert page.ui.dates.isVisible()
+    assert page.ui.first.edit.text() == "1 October 2026"  # the period that was shown
+    page.ui.first.edit.setText("1/11/26")
+    page.ui.last.edit.setText("30 Nov 2026")
+    with qtbot.waitSignal(page.figures_shown, timeout=20_000):
+        page.ui.show.click()
+    assert page.period is not None
+    assert page.period.label == "1 to 30 November 2026"
+    assert shown(page)["M1"].value == 5
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        ("", "30/11/26", "Enter the first day of the period."),
+        ("31/2/26", "30/11/26", "The first day must be a real date."),
+        ("30/11/26", "1/11/26",
+         "The last day must be on or after 30 November 2026, the first day."),
+    ],
+)  # fmt: skip
+def test_wrong_dates_are_said_in_words(
+    page: ReportsPage, monkeypatch: pytest.MonkeyPatch, first: str, last: str, said: str
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: heard.append(box.text()))
+    page.ui.period.setCurrentIndex(page.ui.period.count() - 1)
+    page.ui.first.edit.setText(first)
+    page.ui.last.edit.setText(last)
+    page.ui.show.click()
+    assert heard == [said]
+
+
+def test_the_compliments_register_is_listed(page: ReportsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.figures_shown, timeout=20_000):
+        page.ui.report.setCurrentIndex(1)
+    assert page.ui.stack.currentWidget() is page.ui.compliments
+    assert [row.sender for row in page.ui.compliments.rows()] == ["Dilys Price"]
+    assert page.ui.note.text() == "1 October to 31 December 2026. 1 compliment."
+    assert page.file_name() == "Compliments.xlsx"
+
+
+def test_what_is_chosen_last_is_what_is_shown(page: ReportsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.figures_shown, timeout=20_000):
+        page.ui.report.setCurrentIndex(1)
+        page.ui.report.setCurrentIndex(0)
+    qtbot.wait(100)
+    assert page.ui.stack.currentWidget() is page.ui.board
+
+
+def test_the_board_workbook_says_what_the_screen_says(
+    page: ReportsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert page.file_name() == "Board report 2026-10-01 to 2026-12-31.xlsx"
+    with qtbot.waitSignal(page.saved, timeout=30_000) as saved:
+        page.save_to(tmp_path / "board")
+    assert saved.args == [str(tmp_path / "board.xlsx")]
+    book = openpyxl.load_workbook(BytesIO((tmp_path / "board.xlsx").read_bytes()))
+    cells = [cell.value for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert shown(page)["M1"].name in cells
+
+
+def test_a_workbook_that_cannot_be_saved_is_said_in_words(
+    page: ReportsPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: heard.append(box.text()))
+    page.save_to(tmp_path / "nowhere" / "board.xlsx")
+    qtbot.waitUntil(lambda: bool(heard), timeout=30_000)
+    assert heard[0].startswith("There is no folder")
+
+
+@pytest.mark.parametrize(
+    ("measured", "numerator", "denominator", "said"),
+    [
+        (Measured.COUNT, 4, None, ""),
+        (Measured.PERCENT, 12, 15, "12 of 15"),
+        (Measured.WORKING_DAYS, 40, 4, "40 days, 4 answers"),
+        (Measured.WORKING_DAYS, None, 1, "1 answer"),
+        (Measured.PER_THOUSAND, 9, 1310, "9 for 1,310 homes"),
+    ],
+)
+def test_no_percentage_stands_alone(
+    measured: Measured, numerator: int | None, denominator: int | None, said: str
+) -> None:
+    figure = Figure("M", "Name", Section.STAGE_1, measured, numerator, denominator, 1.0, "Rule")
+    assert count_words(figure) == said
+
+
+def test_the_chart_says_its_numbers_and_draws_them(qtbot: QtBot) -> None:
+    theme.apply(theme.Appearance.LIGHT)
+    chart = BarChart()
+    qtbot.addWidget(chart)
+    chart.resize(400, 200)
+    empty = chart.grab().toImage()
+    chart.show_bars(
+        "By month", ("Received", "Answered"), [Bars("May", (3, 1)), Bars("June", (0, 0))]
+    )
+    assert chart.accessibleName() == "By month"
+    assert chart.accessibleDescription() == (
+        "May: 3 received, 1 answered. June: 0 received, 0 answered"
+    )
+    one = chart.grab().toImage()
+    assert one != empty
+    chart.show_bars(
+        "By month", ("Received", "Answered"), [Bars("May", (1, 3)), Bars("June", (0, 0))]
+    )
+    assert chart.grab().toImage() != one
+    with pytest.raises(ValueError, match="one value for each"):
+        chart.show_bars("By month", ("Received",), [Bars("May", (1, 2))])
