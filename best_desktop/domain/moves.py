@@ -251,7 +251,7 @@ def _not_accept(standing: Standing) -> str | None:
     if closed:
         return closed
     if standing.stage.number > 1 or standing.stage.answered_on:
-        return "This complaint was accepted and answered at stage 1."
+        return "This complaint was accepted at stage 1."
     return None
 
 
@@ -274,16 +274,17 @@ def _change_procedure(standing: Standing) -> str | None:
         return closed
     if standing.stage.number > 1 or standing.stage.started_how is not StageStart.RECEIVED:
         return "The procedure can only be changed at stage 1."
+    if standing.stage.answered_on:
+        return f"Stage 1 was answered under {standing.procedure.title}, so that stays."
     return None
 
 
 def _add_point(standing: Standing) -> str | None:
-    closed = _must_be_open(standing)
-    if closed:
-        return "The answer has been sent: log a new issue as a complaint of its own (P-7.1.3)."
     if standing.stage.number > 1:
         return "New issues at stage 2 or later are logged as a complaint of their own (P-7.1.3)."
-    return None
+    if standing.stage.answered_on:
+        return "The answer has been sent: log a new issue as a complaint of its own (P-7.1.3)."
+    return _must_be_open(standing)
 
 
 _CHECKS: dict[Move, Callable[[Standing], str | None]] = {
