@@ -9,19 +9,19 @@ from __future__ import annotations
 
 import tomllib
 from functools import cache
-from typing import Protocol, cast
+from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from best_desktop.gui import theme
 from best_desktop.paths import resource
 
 MEANING, COLOUR = "iconMeaning", "iconColour"
-_SIZE = 20
-_SCALES = (1, 2, 3)
+SIZE = 20
+"""Logical pixels at text size 100 %: the size the pictures were drawn for."""
 
 
 class HasIcon(Protocol):
@@ -57,23 +57,22 @@ def svg(meaning: str, colour: str) -> bytes:
 @cache
 def pixmap(meaning: str, colour: str, size: int, scale: float = 1.0) -> QPixmap:
     """The icon as a picture of ``size`` logical pixels for a screen of that scale."""
+    drawing = QSvgRenderer(QByteArray(svg(meaning, colour)))  # before painting: it may raise
     picture = QPixmap(QSize(size, size) * scale)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(svg(meaning, colour))).render(
-        painter, QRectF(0, 0, picture.width(), picture.height())
-    )
+    drawing.render(painter, QRectF(0, 0, picture.width(), picture.height()))
     painter.end()
     picture.setDevicePixelRatio(scale)
     return picture
 
 
 @cache
-def _icon(meaning: str, colour: str, disabled: str) -> QIcon:
+def _icon(meaning: str, colour: str, disabled: str, size: int, scales: frozenset[float]) -> QIcon:
     icon = QIcon()
-    for scale in _SCALES:
-        icon.addPixmap(pixmap(meaning, colour, _SIZE, scale), QIcon.Mode.Normal)
-        icon.addPixmap(pixmap(meaning, disabled, _SIZE, scale), QIcon.Mode.Disabled)
+    for scale in sorted(scales):
+        icon.addPixmap(pixmap(meaning, colour, size, scale), QIcon.Mode.Normal)
+        icon.addPixmap(pixmap(meaning, disabled, size, scale), QIcon.Mode.Disabled)
     return icon
 
 
@@ -81,7 +80,9 @@ def icon(meaning: str, colour: str = "text") -> QIcon:
     """The icon for a meaning; ``colour`` is the name of a token, such as ``on_accent``."""
     tokens = theme.tokens()
     drawn = tokens.text if meaning == "application" else getattr(tokens, colour)
-    return _icon(meaning, drawn, tokens.text_disabled)
+    size = round(SIZE * theme.text_size() / 100)
+    scales = frozenset(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+    return _icon(meaning, drawn, tokens.text_disabled, size, scales)
 
 
 def dress(target: HasIcon, meaning: str, colour: str = "text") -> None:
@@ -93,11 +94,7 @@ def dress(target: HasIcon, meaning: str, colour: str = "text") -> None:
 
 def redress(root: QObject) -> None:
     """Draw again every icon that ``dress`` or a form's ``iconMeaning`` gave, below ``root``."""
-    for item in (root, *root.findChildren(QObject)):
+    for item in (root, *root.findChildren(QAbstractButton), *root.findChildren(QAction)):
         meaning = item.property(MEANING)
-        if not meaning:
-            continue
-        if isinstance(item, QAction | QAbstractButton):
+        if meaning and isinstance(item, QAbstractButton | QAction):
             item.setIcon(icon(meaning, item.property(COLOUR) or "text"))
-        elif isinstance(item, QWidget) and hasattr(item, "setIcon"):
-            cast("HasIcon", item).setIcon(icon(meaning, item.property(COLOUR) or "text"))
