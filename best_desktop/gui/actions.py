@@ -6,7 +6,7 @@ reason is the greyed command's tool tip. A ``Command`` is everything else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -208,6 +208,13 @@ class Actions(QObject):
         """The action of a command or move."""
         return self._made[ask]
 
+    def dress(self, asks: Iterable[Ask]) -> None:
+        """Draw the icons of these commands where they are not drawn yet."""
+        for ask in asks:
+            action, icon = self._made[ask], words_of(ask).icon
+            if icon and action.icon().isNull():
+                icons.dress(action, icon)
+
     def show_case(self, view: CaseView | None, *, read_only: bool = False) -> None:
         """Grey what may not be done on the complaint shown; the reason is the tool tip."""
         for move in Move:
@@ -237,7 +244,7 @@ class Actions(QObject):
         action.setToolTip(_tip(words))
         action.setStatusTip(words.tip)
         if words.icon:
-            icons.dress(action, words.icon)
+            action.setProperty(icons.MEANING, words.icon)  # drawn when its menu first opens
         action.triggered.connect(lambda: self.asked.emit(ask))
         return action
 

@@ -38,7 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from best_desktop import __version__
+import best_desktop
 
 log = logging.getLogger("best_desktop")
 _KEPT = 3
@@ -63,16 +63,22 @@ def install(folder: Path) -> None:
         log.addHandler(handler)
         _fatal = (folder / "best-desktop-crash.log").open("a", encoding="utf-8")
         faulthandler.enable(_fatal)
-    log.info("Start: BeST Desktop %s, Qt %s, %s", __version__, qVersion(), sys.platform)
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
     qInstallMessageHandler(_qt_message)
     _relay.arrived.connect(_show_relayed, Qt.ConnectionType.QueuedConnection)
 
 
+def log_start() -> None:
+    """Note in the log which program runs on what; later than the first paint, which it delays."""
+    log.info(
+        "Start: BeST Desktop %s, Qt %s, %s", best_desktop.__version__, qVersion(), sys.platform
+    )
+
+
 def describe(error: BaseException) -> str:
     """What went wrong and where, without the error's own text; one line a frame."""
-    lines = [f"BeST Desktop {__version__}, Qt {qVersion()}, {sys.platform}"]
+    lines = [f"BeST Desktop {best_desktop.__version__}, Qt {qVersion()}, {sys.platform}"]
     seen: BaseException | None = error
     while seen is not None:
         lines.append(f"{type(seen).__module__}.{type(seen).__qualname__}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
@@ -27,14 +28,16 @@ from best_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from best_desktop.gui.news import News
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
-from best_desktop.gui.pages.complaints import ComplaintsPage
-from best_desktop.gui.pages.today import TodayPage
 from best_desktop.gui.panes import focus_into, next_pane
 from best_desktop.gui.perform import confirm, say
 from best_desktop.gui.rail import FOLD_UNDER, Rail
 from best_desktop.gui.search_bar import SearchBar
 from best_desktop.gui.settings import Preferences
 from best_desktop.gui.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from best_desktop.gui.pages.complaints import ComplaintsPage
+    from best_desktop.gui.pages.today import TodayPage
 
 PAGES = (
     Command.SHOW_TODAY,
@@ -74,6 +77,8 @@ class MainWindow(QMainWindow):
         self.news = News(office, self)
         self.backup = DailyBackup(office, self)
         self._pages: dict[Command, Page] = {}
+        self._today: TodayPage | None = None
+        self._complaints: ComplaintsPage | None = None
         self._now = Command.SHOW_TODAY
         self._view: CaseView | None = None
         self._build_bars()
@@ -114,7 +119,8 @@ class MainWindow(QMainWindow):
             _follow(button, action)
         self.search = SearchBar(bar.searchBox)
         bar.commandRow.setStretchFactor(bar.searchBox, 1)
-        icons.redress(self)
+        icons.redress(bar.commandBar)
+        icons.redress(bar.rail)
 
     def _build_menus(self) -> None:
         ui = self.ui
@@ -189,10 +195,9 @@ class MainWindow(QMainWindow):
     def complaints(self) -> ComplaintsPage:
         """The complaints page, shown."""
         self.show_page(Command.SHOW_COMPLAINTS)
-        page = self._pages[Command.SHOW_COMPLAINTS]
-        if not isinstance(page, ComplaintsPage):
-            raise TypeError("The complaints page is not what it should be")
-        return page
+        if self._complaints is None:
+            raise RuntimeError("Showing the complaints page built none")
+        return self._complaints
 
     def show_page(self, ask: Command) -> None:
         """Show a page, built now where this is its first visit."""
@@ -211,7 +216,13 @@ class MainWindow(QMainWindow):
         self.complaints().open(complaint_id)
 
     def _make_page(self, ask: Command) -> Page:
-        page = page_choice.make(ask, self.office, self.preferences)
+        page: Page
+        if ask is Command.SHOW_TODAY:
+            page = self._today = self._make_today()
+        elif ask is Command.SHOW_COMPLAINTS:
+            page = self._complaints = self._make_complaints()
+        else:
+            page = page_choice.other(ask, self.office)
         self.opener.serve(page)
         page.open_case.connect(self.open_case)
         page.wanted_move.connect(self._asked_for)
@@ -222,15 +233,21 @@ class MainWindow(QMainWindow):
         ):
             if hasattr(page, name):
                 getattr(page, name).connect(answer)
-        if isinstance(page, TodayPage):
-            page.wanted_list.connect(self._show_list)
-            page.show_recent(self._recent_cases())
-        if isinstance(page, ComplaintsPage):
-            page.detail_built.connect(self._serve_detail)
-            page.case_shown.connect(self._case_shown)
-            page.search_cleared.connect(self.ui.searchBox.clear)
-            page.table.menu_wanted.connect(self.ui.caseMenu.popup)
         self.ui.pages.addWidget(page)
+        return page
+
+    def _make_today(self) -> TodayPage:
+        page = page_choice.today(self.office, self.preferences)
+        page.wanted_list.connect(self._show_list)
+        page.show_recent(self._recent_cases())
+        return page
+
+    def _make_complaints(self) -> ComplaintsPage:
+        page = page_choice.complaints(self.office, self.preferences)
+        page.detail_built.connect(self._serve_detail)
+        page.case_shown.connect(self._case_shown)
+        page.search_cleared.connect(self.ui.searchBox.clear)
+        page.table.menu_wanted.connect(self.ui.caseMenu.popup)
         return page
 
     def _serve_detail(self, detail: QObject) -> None:
@@ -256,18 +273,16 @@ class MainWindow(QMainWindow):
         self.opener.open(ask, complaint_id or None)
 
     def _current_id(self) -> int | None:
-        page = self._pages.get(Command.SHOW_COMPLAINTS)
-        if self._now is Command.SHOW_COMPLAINTS and isinstance(page, ComplaintsPage):
-            return page.current_id
+        if self._now is Command.SHOW_COMPLAINTS and self._complaints is not None:
+            return self._complaints.current_id
         return None
 
     def _case_shown(self, view: CaseView | None) -> None:
         self._view = view
         if view is not None:
             self.preferences.add_recent(case_file.address(), view.id, view.reference)
-            today = self._pages.get(Command.SHOW_TODAY)
-            if isinstance(today, TodayPage):
-                today.show_recent(self._recent_cases())
+            if self._today is not None:
+                self._today.show_recent(self._recent_cases())
         self._show_case_commands()
 
     def _show_case_commands(self) -> None:
@@ -316,9 +331,8 @@ class MainWindow(QMainWindow):
         self.complaints().table.setFocus()
 
     def _search_cleared(self) -> None:
-        page = self._pages.get(Command.SHOW_COMPLAINTS)
-        if isinstance(page, ComplaintsPage):
-            page.search_now("")
+        if self._complaints is not None:
+            self._complaints.search_now("")
 
     def _hear(self, entry: HistoryEntry) -> None:
         self._show_desk()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtGui import QActionGroup
@@ -76,7 +76,7 @@ _APPEARANCES = {
 }
 
 
-def add(menu: QMenu, actions: Actions, asks: Iterable[Ask | None]) -> None:
+def add(menu: QMenu, actions: Actions, asks: Sequence[Ask | None]) -> None:
     """Add commands to a menu; None is a line between groups."""
     for ask in asks:
         if ask is None:
@@ -84,6 +84,8 @@ def add(menu: QMenu, actions: Actions, asks: Iterable[Ask | None]) -> None:
         else:
             menu.addAction(actions.of(ask))
     menu.setToolTipsVisible(True)  # a greyed command says why
+    held = [ask for ask in asks if ask is not None]
+    menu.aboutToShow.connect(lambda: actions.dress(held))
 
 
 def fill_file(menu: QMenu, actions: Actions) -> QMenu:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.gui.actions import Command
@@ -9,23 +11,20 @@ from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
 from best_desktop.gui.settings import Preferences
 
-
-def make(ask: Command, office: Office, preferences: Preferences) -> Page:
-    """Build the page of a section.
-
-    Raises:
-        KeyError: the command shows no page.
-    """
-    if ask is Command.SHOW_TODAY:
-        from best_desktop.gui.pages.today import TodayPage
-
-        return TodayPage(office, preferences)
-    if ask is Command.SHOW_COMPLAINTS:
-        return _complaints(office, preferences)
-    return _other(ask, office)
+if TYPE_CHECKING:
+    from best_desktop.gui.pages.complaints import ComplaintsPage
+    from best_desktop.gui.pages.today import TodayPage
 
 
-def _complaints(office: Office, preferences: Preferences) -> Page:
+def today(office: Office, preferences: Preferences) -> TodayPage:
+    """Build the Today page."""
+    from best_desktop.gui.pages.today import TodayPage
+
+    return TodayPage(office, preferences)
+
+
+def complaints(office: Office, preferences: Preferences) -> ComplaintsPage:
+    """Build the complaints page; the case detail is built when the first case is shown."""
     from best_desktop.gui.pages.complaints import ComplaintsPage
 
     def make_detail(office: Office, parent: QWidget) -> QWidget:
@@ -36,7 +35,12 @@ def _complaints(office: Office, preferences: Preferences) -> Page:
     return ComplaintsPage(office, make_detail, preferences)
 
 
-def _other(ask: Command, office: Office) -> Page:
+def other(ask: Command, office: Office) -> Page:
+    """Build the page of another section.
+
+    Raises:
+        KeyError: the command shows no page.
+    """
     if ask is Command.SHOW_FEEDBACK:
         from best_desktop.gui.pages.feedback import FeedbackPage
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtGui import QFont, QPageLayout, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.views import CaseRow
@@ -24,6 +23,8 @@ def print_cases(
     parent: QWidget, title: str, columns: Sequence[Column[CaseRow]], rows: Sequence[CaseRow]
 ) -> None:
     """Ask for a printer, then print the rows on landscape A4 with the heading on each page."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setDocName(title)

@@ -25,7 +25,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QInputDialog, QProgressDialog
 
-from best_desktop import __version__
+import best_desktop
 from best_desktop.casework import case_file
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
@@ -38,6 +38,7 @@ from best_desktop.gui.single_instance import SingleInstance
 
 LAST_FILE = "case_file"
 _READY_EVERY_MS = 50
+_LOG_AFTER_MS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,6 @@ def application() -> QApplication:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["best-desktop"])
     app.setApplicationName(NAME)
-    app.setApplicationVersion(__version__)
     app.setDesktopFileName("best-desktop")
     app.setWindowIcon(icons.icon("application"))
     return app
@@ -105,6 +105,7 @@ def run(start: Start) -> int:
     hints.colorSchemeChanged.connect(
         lambda _: theme.apply(preferences.appearance, preferences.text_size)
     )
+    QTimer.singleShot(_LOG_AFTER_MS, crash.log_start)
     try:
         opening = _first(start, preferences)
         while opening is not None:
@@ -230,7 +231,7 @@ def sample_file(samples: Sample) -> Path:
         CaseworkError: it could not be written; the message says why.
     """
     folder = user_folder() / "sample"
-    kept = folder / __version__
+    kept = folder / best_desktop.__version__
     try:
         if not (kept / "ready").exists():
             shutil.rmtree(kept, ignore_errors=True)

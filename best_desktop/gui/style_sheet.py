@@ -82,7 +82,7 @@ def _boxes(look: Tokens, _pt: _Points, _marks: str) -> str:
 
 def _buttons(look: Tokens, pt: _Points, marks: str) -> str:
     return f"""
-QPushButton, QToolButton, QTabBar, QMenu {{ icon-size: {pt.pixels(18)}; }}
+QPushButton, QToolButton, QTabBar, QMenu {{ icon-size: {pt.pixels(20)}; }}
 QPushButton {{ background: {look.surface}; color: {look.text};
   border: 1px solid {look.control_border}; border-radius: 6px; padding: 7px 13px; }}
 QPushButton:hover {{ background: {look.surface_alt}; border-color: {look.link}; }}
