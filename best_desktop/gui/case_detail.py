@@ -11,7 +11,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from best_desktop.casework import case_file
@@ -38,6 +38,7 @@ from best_desktop.gui.forms.ui_case_detail import Ui_CaseDetail
 from best_desktop.gui.office import Office
 from best_desktop.gui.parts import explain
 
+_LOW = 24
 _FORWARDED = (
     "open_case",
     "wanted_move",
@@ -217,8 +218,8 @@ class CaseDetail(QWidget):
         self._steps.clear()
         for place, step in enumerate(next_steps(view)):
             self._steps.addWidget(self._step_button(step, first=place == 0 and step.pressing))
-        self._steps.addWidget(self._menu_button("Letter", "letter", self._letter_menu))
-        self._steps.addWidget(self._menu_button("More", "more", self._more_menu))
+        self._steps.addWidget(self._menu_button("Letter", self._letter_menu))
+        self._steps.addWidget(self._menu_button("More", self._more_menu))
         if had_focus:
             self.focus_first()
 
@@ -227,8 +228,8 @@ class CaseDetail(QWidget):
         made.setAutoDefault(False)
         if first:
             made.setProperty("kind", "primary")
-        if step.icon:
-            icons.dress(made, step.icon, "on_accent" if first else "text")
+            if step.icon:
+                icons.dress(made, step.icon, "on_accent")
         explain(made, step.why_not or self._read_only(step.what), step.tip)
         made.clicked.connect(lambda _checked: self.take(step.what))
         return made
@@ -238,11 +239,10 @@ class CaseDetail(QWidget):
         looked_at = not isinstance(what, Move) and case_file.is_read_only()
         return READ_ONLY if looked_at else None
 
-    def _menu_button(self, text: str, icon: str, menu: QMenu) -> QPushButton:
+    def _menu_button(self, text: str, menu: QMenu) -> QPushButton:
         made = QPushButton(text, self.ui.steps)
         made.setAutoDefault(False)
         made.setMenu(menu)
-        icons.dress(made, icon)
         return made
 
     def take(self, what: What) -> None:
@@ -362,6 +362,12 @@ class CaseDetail(QWidget):
         super().showEvent(event)  # type: ignore[arg-type]
         if self._stale:
             self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a low pane the tab needs the line more; the Summary tab has all of it.
+        low = event.size().height() < self.fontMetrics().height() * _LOW
+        self.ui.summary.setHidden(low)
 
     def _dress_again(self) -> None:
         if self.view is not None:

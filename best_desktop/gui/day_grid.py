@@ -203,10 +203,8 @@ class DayDelegate(QStyledItemDelegate):
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, day: Day) -> None:
         palette = option.palette
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = palette.ColorRole.AlternateBase if day.closed else palette.ColorRole.Base
-        painter.fillRect(
-            option.rect, palette.color(palette.ColorRole.Highlight if chosen else role)
-        )
+        ground = palette.alternateBase() if day.closed else palette.base()
+        painter.fillRect(option.rect, palette.highlight() if chosen else ground)
         if not (chosen or option.state & QStyle.StateFlag.State_HasFocus):
             return
         view = self.parent()
@@ -241,9 +239,12 @@ class DayDelegate(QStyledItemDelegate):
         painter.setFont(small)
         room = QRect(number.right() + 4, inner.top(), 0, number.height())
         room.setRight(inner.right())
-        if hidden:
-            taken = _draw_more(painter, room, small, hidden, hidden < len(day.entries))
-            room.setRight(room.right() - taken)
+        if hidden and hidden == len(day.entries):
+            # No room beneath: one tag beside the number stands for all.
+            self._tag(painter, room, day.entries[0], small, (str(hidden),))
+            room.setWidth(0)
+        elif hidden:
+            room.setRight(room.right() - _draw_more(painter, room, small, hidden))
         if day.holiday:
             painter.setPen(QColor(tokens.text_2))
             middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
@@ -261,11 +262,26 @@ class DayDelegate(QStyledItemDelegate):
         shown = day.entries[: fit if self.tall else min(fit, _MOST_TAGS)]
         top = room.top()
         for entry in shown:
-            self._tag(painter, QRect(room.left(), top, room.width(), line), entry, small)
+            box = QRect(room.left(), top, room.width(), line)
+            self._tag(painter, box, entry, small, self._lines(entry))
             top += line + 2
         return len(shown)
 
-    def _tag(self, painter: QPainter, box: QRect, entry: CalendarEntry, font: QFont) -> None:
+    def _lines(self, entry: CalendarEntry) -> tuple[str, ...]:
+        """What a tag says of its entry."""
+        number = entry.reference.rpartition("-")[2]
+        if self.tall:
+            return (f"{number} {entry.who}", entry.text)
+        return (f"{number} {_SHORT.get(entry.kind, str(entry.kind))}",)
+
+    def _tag(
+        self,
+        painter: QPainter,
+        box: QRect,
+        entry: CalendarEntry,
+        font: QFont,
+        lines: tuple[str, ...],
+    ) -> None:
         tag = entry_tag(entry)
         colours = theme.tokens().tags[tag]
         painter.setBrush(QColor(colours.tint))
@@ -277,27 +293,17 @@ class DayDelegate(QStyledItemDelegate):
         words.setItalic(not entry.firm)
         metrics = QFontMetrics(words)
         size = min(metrics.height() - 1, 20)
-        device = painter.device()
-        scale = device.devicePixelRatioF() if isinstance(device, QWidget) else 1.0
+        scale = painter.device().devicePixelRatio()
         picture = icons.pixmap(TAG_ICONS[tag], colours.text, size, scale)
         painter.drawPixmap(box.left() + 4, box.top() + (metrics.height() + 3 - size) // 2, picture)
         painter.setFont(words)
         painter.setPen(QColor(colours.text))
         room = box.adjusted(size + 7, 0, -3, 0)
-        number = entry.reference.rpartition("-")[2]
-        what = _SHORT.get(entry.kind, str(entry.kind))
-        lines = (f"{number} {entry.who}", entry.text) if self.tall else (f"{number} {what}",)
-        for at, text in enumerate(lines):
-            painter.drawText(
-                QRect(
-                    room.left(),
-                    room.top() + 2 + at * metrics.height(),
-                    room.width(),
-                    metrics.height(),
-                ),
-                Qt.AlignmentFlag.AlignVCenter,
-                _cut(words, text, room.width()),
-            )
+        room.setHeight(metrics.height())
+        room.translate(0, 1)
+        for text in lines:
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, _cut(words, text, room.width()))
+            room.translate(0, metrics.height())
 
 
 def _small(font: QFont) -> QFont:
@@ -310,11 +316,11 @@ def _cut(font: QFont, text: str, width: int) -> str:
     return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
-def _draw_more(painter: QPainter, room: QRect, font: QFont, hidden: int, some: bool) -> int:
-    """Draw "+4 more" ("4 due" where none is shown) at the right; returns the width taken."""
+def _draw_more(painter: QPainter, room: QRect, font: QFont, hidden: int) -> int:
+    """Draw how many entries are not shown, at the right; returns the width taken."""
     metrics = QFontMetrics(font)
-    long, short = (f"+{hidden} more", f"+{hidden}") if some else (f"{hidden} due", str(hidden))
-    text = long if metrics.horizontalAdvance(long) <= room.width() else short
+    long = f"+{hidden} more"
+    text = long if metrics.horizontalAdvance(long) <= room.width() else f"+{hidden}"
     painter.setPen(QColor(theme.tokens().text))
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
     return metrics.horizontalAdvance(text) + 4

@@ -280,6 +280,14 @@ class CalendarPage(Page):
         period = "this week" if self.weeks == 1 else "in these six weeks"
         self.status_changed.emit(f"{number} deadline{'' if number == 1 else 's'} {period}")
 
+    def panes(self) -> list[QWidget]:
+        """The grid or the list, and the chosen day where something is due on it."""
+        both = (self.ui.views.currentWidget(), self.ui.dayList)
+        return [pane for pane in both if pane is not None and pane.isVisible()]
+
+    def select_all_text(self) -> str:
+        return self.ui.list.selected_text() if self.ui.list.isVisible() else ""
+
     def minimumSizeHint(self) -> QSize:
         return QSize(420, 320)
 
