@@ -8,6 +8,7 @@ from __future__ import annotations
 import getpass
 import os
 import platform
+import socket
 import sys
 import time
 from datetime import UTC, datetime
@@ -25,7 +26,32 @@ def display_is_missing() -> bool:
         return False
     if not sys.platform.startswith("linux"):
         return False
-    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return False
+    return not _x_server_answers(os.environ.get("DISPLAY", ""))
+
+
+def _x_server_answers(display: str) -> bool:
+    """Whether somebody listens at an X display: ":0", or "localhost:10.0" through a tunnel."""
+    host, _, rest = display.rpartition(":")
+    number = rest.partition(".")[0]
+    if not number.isdigit():
+        return False
+    if host not in {"", "unix"}:
+        return _connects(socket.AF_INET, (host, 6000 + int(number)))
+    path = str(Path(os.sep, "tmp", ".X11-unix", f"X{number}"))  # by X's own rule
+    unix = getattr(socket, "AF_UNIX", None)
+    return unix is not None and (_connects(unix, path) or _connects(unix, f"\0{path}"))
+
+
+def _connects(family: int, address: str | tuple[str, int]) -> bool:
+    try:
+        with socket.socket(family, socket.SOCK_STREAM) as probe:
+            probe.settimeout(1)
+            probe.connect(address)
+    except OSError:
+        return False
+    return True
 
 
 def run_window(*, database: str | None = None, sample: bool = False) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -102,7 +103,8 @@ def test_the_command_line_knows_no_window() -> None:
     ("surroundings", "missing"),
     [
         ({}, True),
-        ({"DISPLAY": ":0"}, False),
+        ({"DISPLAY": ":987"}, True),  # set, but nobody listens there
+        ({"DISPLAY": "nonsense"}, True),
         ({"WAYLAND_DISPLAY": "wayland-0"}, False),
         ({"QT_QPA_PLATFORM": "offscreen"}, False),
     ],
@@ -115,6 +117,22 @@ def test_a_missing_display_is_noticed(
     for name, value in surroundings.items():
         monkeypatch.setenv(name, value)
     assert app.display_is_missing() is missing
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a display is always there")
+def test_a_display_that_listens_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as server:
+        for number in range(940, 990):
+            try:
+                server.bind(("127.0.0.1", 6000 + number))
+            except OSError:
+                continue
+            break
+        server.listen()
+        monkeypatch.setenv("DISPLAY", f"127.0.0.1:{number}.0")
+        assert not app.display_is_missing()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a display is always there")
