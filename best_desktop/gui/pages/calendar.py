@@ -246,6 +246,8 @@ class CalendarPage(Page):
         day, ui = self._chosen, self.ui
         due = self._due_on(day)
         ui.dayTitle.setText(with_weekday(day))
+        line = ui.dayList.fontMetrics().height() + 2
+        ui.dayList.setIconSize(QSize(line, line))
         ui.dayList.clear()
         for entry in due:
             ui.dayList.addItem(self._day_item(entry))
@@ -263,9 +265,9 @@ class CalendarPage(Page):
         tag = entry_tag(entry)
         colour = theme.tokens().tags[tag].text
         text = f"{entry.reference}  {entry.who}\n{entry_words(entry)}"
-        item = QListWidgetItem(
-            QIcon(icons.pixmap(TAG_ICONS[tag], colour, 20, self.devicePixelRatioF())), text
-        )
+        size = self.ui.dayList.fontMetrics().height() + 2
+        picture = icons.pixmap(TAG_ICONS[tag], colour, size, self.devicePixelRatioF())
+        item = QListWidgetItem(QIcon(picture), text)
         item.setData(_ENTRY, entry)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, entry_sentence(entry))
         if not entry.firm:

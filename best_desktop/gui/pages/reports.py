@@ -184,7 +184,8 @@ class ReportsPage(Page):
 
     def _note(self, text: str) -> None:
         self.ui.note.setText(text)
-        self.status_changed.emit(text)
+        if self._period is not None:
+            self.status_changed.emit(_days(self._period))
 
     def _show_board(self, board: BoardFigures) -> None:
         known = f"as known on {long_date(board.as_at)}"
