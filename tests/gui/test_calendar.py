@@ -17,7 +17,8 @@ from best_desktop.casework.queries.choices import staff
 from best_desktop.casework.views import CalendarEntry
 from best_desktop.domain.vocabulary import MilestoneKind, Tag
 from best_desktop.gui import theme
-from best_desktop.gui.day_grid import Day, DayGridView, DeadlineGrid, first_shown, shift_months
+from best_desktop.gui.day_grid import DayGridView
+from best_desktop.gui.days import Day, DeadlineGrid, first_shown, shift_months
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.calendar import CalendarPage
 from tests.gui.small_office import TODAY

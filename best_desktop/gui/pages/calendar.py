@@ -15,7 +15,7 @@ from best_desktop.casework.views import CalendarEntry
 from best_desktop.domain.working_days import MONTHS, OutsideCalendar, WorkingDays
 from best_desktop.gui import icons, theme
 from best_desktop.gui.dates import long_date, span, with_weekday
-from best_desktop.gui.day_grid import (
+from best_desktop.gui.days import (
     Day,
     entry_sentence,
     entry_status,
