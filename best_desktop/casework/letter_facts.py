@@ -211,21 +211,27 @@ def _addressee(complaint: Complaint, person: Person | None) -> tuple[tuple[str, 
     """The address block and whom it greets; anonymous: the residents, care of the manager."""
     scheme = complaint.scheme
     if person is not None:
-        lines = (person.name, person.organisation, *_lines(person.address), person.postcode)
+        address = _town_last(_lines(person.address))
+        lines = (person.name, person.organisation, *address, person.postcode)
         return tuple(each for each in lines if each), f"Dear {person.name}"
     if scheme is None:
         return (), "Dear residents"
     manager = f"c/o {scheme.manager_name}" if scheme.manager_name else "c/o the scheme manager"
     address = _lines(scheme.manager_address or scheme.address)
-    town = scheme.town.upper()
-    street = [each for each in address if each.upper() not in (town, scheme.postcode)]
-    lines = (f"The residents, {scheme.name}", manager, *street, town, scheme.postcode)
+    if scheme.town:
+        known = (scheme.town.upper(), scheme.postcode)
+        address = [*(each for each in address if each.upper() not in known), scheme.town]
+    lines = (f"The residents, {scheme.name}", manager, *_town_last(address), scheme.postcode)
     return tuple(each for each in lines if each), "Dear residents"
 
 
 def _lines(text: str) -> list[str]:
-    """The lines of an address without commas at their ends, the town in capitals (B-52)."""
-    lines = [each.strip(" ,") for each in text.splitlines() if each.strip(" ,")]
+    """The lines of an address without commas at their ends."""
+    return [each.strip(" ,") for each in text.splitlines() if each.strip(" ,")]
+
+
+def _town_last(lines: list[str]) -> list[str]:
+    """The lines of an address, its last one, the town, in capitals (B-52)."""
     return [*lines[:-1], lines[-1].upper()] if len(lines) > 1 else lines
 
 
