@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from best_desktop.gui.compound import Compound
 from best_desktop.gui.dates import clock, from_qdate, long_date, to_qdate, with_weekday
 from best_desktop.gui.icons import dress
 from best_desktop.gui.typed_dates import Unreadable, read_date, read_time
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 _PRESS = QEvent.Type.KeyPress
 
-class _TypedField(QWidget):
+class _TypedField(Compound):
     """A line to type in, a button that fills in the present, and a line that says it back.
 
     ``said`` names the field in messages ("Date received"); ``ask`` is the whole message where it
@@ -47,6 +48,7 @@ class _TypedField(QWidget):
         self._office: Office | None = None
         self.edit = QLineEdit(self)
         self.now = QPushButton(now_text, self)
+        self.now.setProperty("noKey", True)
         self.beneath = QLabel(example, self)
         self.beneath.setTextFormat(Qt.TextFormat.PlainText)
         self.beneath.setProperty("kind", "muted")
@@ -61,10 +63,12 @@ class _TypedField(QWidget):
         column.addLayout(self._row)
         column.addWidget(self.beneath)
         self.edit.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(self._say_back)
         self.edit.editingFinished.connect(self._settle)
         self.now.clicked.connect(self.take_now)
+
+    def first_field(self) -> QWidget:
+        return self.edit
 
     def set_office(self, office: Office) -> None:
         """Where today's date and the working days come from."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from best_desktop.casework.errors import FieldProblem
 from best_desktop.gui.announce import announce
+from best_desktop.gui.compound import keyboard_field
 from best_desktop.gui.parts import empty
 from best_desktop.gui.wrapped_label import WrappedLabel
 
@@ -95,7 +96,7 @@ class FieldErrors(QObject):
 
     def go_to(self, field: QWidget) -> None:
         """Put the focus into a field and bring it into view."""
-        target = field.focusProxy() or field
+        target = keyboard_field(field)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self._scroll is not None:
             self._scroll.ensureWidgetVisible(field)
@@ -131,7 +132,7 @@ class FieldErrors(QObject):
         else:
             return
         self._beside.append(label)
-        target = field.focusProxy() or field
+        target = keyboard_field(field)
         target.setAccessibleDescription(message)
         _mark(target, wrong=True)
         self._marked.append(target)

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from best_desktop.gui.compound import Compound
 from best_desktop.gui.growing_text import OneLine
 from best_desktop.gui.icons import dress
+from best_desktop.gui.tab_order import tab_as_read
 
 
-class LinesField(QWidget):
+class LinesField(Compound):
     """Numbered lines: Enter begins the next, Backspace in an empty one takes it away.
 
     ``noun`` (a dynamic property in the form) is what one line is: "point", "outcome".
@@ -37,6 +39,9 @@ class LinesField(QWidget):
         whole.addLayout(foot)
         self.add.clicked.connect(self._add_and_go)
         self.set_lines(())
+
+    def first_field(self) -> QWidget:
+        return self._rows[0].edit
 
     def noun(self) -> str:
         """What one line is."""
@@ -77,6 +82,7 @@ class LinesField(QWidget):
         row.remove.clicked.connect(lambda: self._take_away(row))
         self._rows.insert(at, row)
         self._column.insertWidget(at, row)
+        row.show()  # now, not with the next event: it is about to get the keyboard
         self._order()
         return row
 
@@ -107,10 +113,9 @@ class LinesField(QWidget):
         row.deleteLater()
 
     def _order(self) -> None:
-        self.setFocusProxy(self._rows[0].edit)
-        for one, two in zip(self._rows, self._rows[1:], strict=False):
-            QWidget.setTabOrder(one.remove, two.edit)
-        QWidget.setTabOrder(self._rows[-1].remove, self.add)
+        # Qt puts a late line at the end of the whole window's Tab order.
+        if self.isVisible():
+            tab_as_read(self.window())
 
     def _number(self) -> None:
         noun = self.noun()

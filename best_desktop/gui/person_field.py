@@ -22,6 +22,7 @@ from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.people import find_people
 from best_desktop.casework.views import Choice, PersonView
 from best_desktop.domain.vocabulary import LetterFormat
+from best_desktop.gui.compound import Compound
 from best_desktop.gui.growing_text import GrowingText
 from best_desktop.gui.pick_field import SearchPick
 from best_desktop.gui.word_box import WordBox
@@ -76,7 +77,7 @@ class PersonPick(SearchPick):
         return [Choice(each.id, each.name, one_line(each)) for each in people]
 
 
-class PersonField(QWidget):
+class PersonField(Compound):
     """A person with details: rows to fill in for a new one, one line for a known one.
 
     ``said`` and ``ask`` (dynamic properties) as for dates.
@@ -100,9 +101,11 @@ class PersonField(QWidget):
         self.letter_format = WordBox(self)
         self.letter_format.offer_words(LetterFormat, empty="")
         self._add_row("Letters", self.letter_format)
-        self.setFocusProxy(self.name_pick.edit)
         self.name_pick.changed.connect(self._show_details)
         self._show_details()
+
+    def first_field(self) -> QWidget:
+        return self.name_pick
 
     def set_office(self, office: Office) -> None:
         """Whose case file is searched for people already known."""
@@ -183,7 +186,7 @@ class PersonField(QWidget):
         self.changed.emit()
 
 
-class PeopleField(QWidget):
+class PeopleField(Compound):
     """Several people: type a name, Enter adds it; Delete in the list takes one away."""
 
     changed = Signal()
@@ -209,11 +212,13 @@ class PeopleField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(line)
         column.addLayout(below)
-        self.setFocusProxy(self.name_pick.edit)
         self.name_pick.edit.installEventFilter(self)
         self.add.clicked.connect(self._add)
         self.remove.clicked.connect(self._remove)
         self._show()
+
+    def first_field(self) -> QWidget:
+        return self.name_pick
 
     def set_office(self, office: Office) -> None:
         """Whose case file is searched for people already known."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from best_desktop.domain.text import fold
+from best_desktop.gui.compound import Compound
 from best_desktop.gui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _MOST_SHOWN = 6
 _PAUSE = 150  # milliseconds without a key before the case file is asked
 
 
-class PickField(QWidget):
+class PickField(Compound):
     """Finds one of many by typing a part of it: Down goes to the list, Enter takes the marked one.
 
     With one match left, leaving the line takes it. ``said`` and ``ask`` as for dates.
@@ -48,12 +49,14 @@ class PickField(QWidget):
         column.setSpacing(2)
         for widget in (self.edit, self.matches, self.beneath):
             column.addWidget(widget)
-        self.setFocusProxy(self.edit)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._typed)
         self.edit.editingFinished.connect(self._left)
         self.matches.itemClicked.connect(self._take_item)
         self.matches.itemActivated.connect(self._take_item)
+
+    def first_field(self) -> QWidget:
+        return self.edit
 
     def offer(self, choices: Iterable[Choice]) -> None:
         """What can be found."""

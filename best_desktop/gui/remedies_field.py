@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from best_desktop.casework.inputs import RemedyInput
 from best_desktop.domain.vocabulary import RemedyKind
+from best_desktop.gui.compound import Compound
 from best_desktop.gui.date_field import DateField
 from best_desktop.gui.growing_text import GrowingText
 from best_desktop.gui.icons import dress
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from best_desktop.gui.office import Office
 
 
-class RemediesField(QWidget):
+class RemediesField(Compound):
     """Any number of remedies; ``rebuilt`` says that cards came or went."""
 
     changed = Signal()
@@ -51,7 +52,9 @@ class RemediesField(QWidget):
         whole.addLayout(self._column)
         whole.addLayout(foot)
         self.add.clicked.connect(self._add_and_go)
-        self.setFocusProxy(self.add)
+
+    def first_field(self) -> QWidget:
+        return self._cards[0].kind if self._cards else self.add
 
     def set_office(self, office: Office) -> None:
         """Where today's date comes from."""

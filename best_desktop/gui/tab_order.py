@@ -26,7 +26,7 @@ def reading_order(root: QWidget) -> Iterator[QWidget]:
         if inside is not None:
             yield from reading_order(inside)
         return
-    if root.focusPolicy() & Qt.FocusPolicy.TabFocus and root.focusProxy() is None:
+    if root.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield root
     layout = root.layout()
     if layout is not None:

@@ -82,9 +82,17 @@ def _stepped(step: re.Match[str], today: date, calendar: WorkingDays | None) -> 
     if calendar is None:
         raise Unreadable("must be a date such as 3/4/2026")
     try:
-        return calendar.add(today, length)
+        return calendar.add(today, length) if length >= 0 else _back(today, -length, calendar)
     except OutsideCalendar:
         raise Unreadable("is too far away to count working days: type the date itself") from None
+
+
+def _back(day: date, length: int, calendar: WorkingDays) -> date:
+    """The working day so many working days before; limits themselves only count forward."""
+    while length:
+        day -= timedelta(days=1)
+        length -= calendar.is_working_day(day)
+    return day
 
 
 def _real(day: str, month: int, year: str | None) -> date:

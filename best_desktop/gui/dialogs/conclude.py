@@ -34,7 +34,7 @@ class ConcludeDialog(FormDialog):
             if last
             else f"Stage {case.stage} is the last stage."
         )
-        promised = [each for each in case.remedies if each.done_on is None]
+        promised = [each for each in case.remedies if each.due_on and each.done_on is None]
         open_actions = (
             f" {len(promised)} promised action{'' if len(promised) == 1 else 's'} not done yet "
             "will stay on the list."

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHeaderView, QWidget
 
 from best_desktop.casework.errors import ChangedMeanwhile
 from best_desktop.gui.forms.ui_conflict import Ui_Conflict
+from best_desktop.gui.moves_table import fit_height, show_table
 
 
 class ConflictDialog(QDialog):
@@ -26,19 +22,27 @@ class ConflictDialog(QDialog):
         self.ui.heading.setText(f"{conflict.who} saved this while you were editing")
         for label in (self.ui.heading, self.ui.intro):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._fill(self.ui.comparison, conflict)
+        rows = [
+            (
+                each.field.replace("_", " ").capitalize(),
+                each.saved or "(empty)",
+                each.typed or "(empty)",
+            )
+            for each in conflict.conflicts
+        ]
+        show_table(self.ui.comparison, ("What", f"{conflict.who} saved", "You typed"), rows)
+        heading = self.ui.comparison.horizontalHeader()
+        heading.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.ui.comparison.setWordWrap(True)
+        self.ui.comparison.setVisible(bool(rows))
         self.ui.main_button.setDefault(True)
         self.ui.main_button.clicked.connect(self.accept)
         self.ui.cancel_button.clicked.connect(self.reject)
+        letters = self.fontMetrics().averageCharWidth()
+        self.resize(letters * 100, letters * 60)
 
-    def _fill(self, table: QTableWidget, conflict: ChangedMeanwhile) -> None:
-        table.setRowCount(len(conflict.conflicts))
-        for row, each in enumerate(conflict.conflicts):
-            words = (each.field.replace("_", " ").capitalize(), each.saved, each.typed)
-            for column, text in enumerate(words):
-                item = QTableWidgetItem(text or "(empty)")
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-                table.setItem(row, column, item)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.setTabKeyNavigation(False)
-        table.resizeRowsToContents()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only now are the columns as wide as they will be, and the text wraps in them.
+        self.ui.comparison.resizeRowsToContents()
+        fit_height(self.ui.comparison, most=100)

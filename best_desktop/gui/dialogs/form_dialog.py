@@ -87,6 +87,7 @@ class FormDialog(QDialog):
         self._case: CaseView | None = None
         self._leaving = False
         self._keep_anyway = False
+        self._finished = False
 
     # What a subclass says
 
@@ -191,10 +192,16 @@ class FormDialog(QDialog):
         """Whether anything was typed or chosen since the dialog opened."""
         return form_state.keep(self.content) != self._clean
 
+    def forget_typed(self) -> None:
+        """Take what stands in the form now as nothing to ask about."""
+        self._clean = form_state.keep(self.content)
+
     # Saving
 
     def submit(self) -> None:
         """Check, run the use case, and close; or show what has to be put right."""
+        if self._finished:
+            return
         self.errors.clear()
         problems = self.problems()
         if problems:
@@ -221,7 +228,8 @@ class FormDialog(QDialog):
     def finish(self, result_id: int | None) -> None:
         """Close after a success: the draft goes, and what comes next is offered."""
         self.result_id = result_id if result_id is not None else self.complaint_id
-        self._clean = form_state.keep(self.content)
+        self._finished = True
+        self.forget_typed()
         self._stop_keeping()
         try:
             self.after_saving()

@@ -226,11 +226,10 @@ class LetterEditor(QDialog):
         name.setProperty("kind", "strong")
         head = QHBoxLayout()
         head.addWidget(name)
-        for note in _notes(block):
-            mark = QLabel(note, frame)
-            mark.setProperty("kind", "muted")
-            head.addWidget(mark)
-        head.addStretch(1)
+        mark = WrappedLabel(frame)
+        mark.setText(_notes(block))
+        mark.setProperty("kind", "muted")
+        head.addWidget(mark, 1)
         column.addLayout(head)
         for words, kind in ((block.heading, ""), (block.hint, "muted")):
             if words and words != block.name:
@@ -285,8 +284,8 @@ class LetterEditor(QDialog):
             item.setIcon(icons.icon("error" if each.hard else "warning"))
             item.setData(Qt.ItemDataRole.UserRole, each.block)
             panel.addItem(item)
-        rows = min(panel.count(), 5)
-        panel.setMaximumHeight((self.fontMetrics().lineSpacing() * 2 + 12) * rows + 8)
+        wanted = (self.fontMetrics().lineSpacing() * 2 + 12) * panel.count() + 8
+        panel.setFixedHeight(min(wanted, self.height() // 4))
         panel.setVisible(panel.count() > 0)
         self.ui.problems_label.setVisible(panel.count() > 0)
 
@@ -466,7 +465,7 @@ def _leave_unsaved(parent: QWidget) -> bool:
     )
 
 
-def _notes(block: DraftBlock) -> tuple[str, ...]:
+def _notes(block: DraftBlock) -> str:
     """What stands beside a block's name."""
     notes = []
     if block.mandatory:
@@ -475,4 +474,4 @@ def _notes(block: DraftBlock) -> tuple[str, ...]:
         notes.append("fixed wording")
     if block.enclosure:
         notes.append("on a page of its own")
-    return (f"({', '.join(notes)})",) if notes else ()
+    return f"({', '.join(notes)})" if notes else ""

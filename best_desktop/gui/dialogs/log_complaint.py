@@ -214,7 +214,11 @@ class LogComplaintDialog(FormDialog):
         if received is None or chosen is None or received > desk.today:
             self.say(ui.due_preview, "Type the date it was made to see when it is due.")
             return
-        lines = [f"{chosen.title}, by the date received, {long_date(received)}."]
+        proposed = self._proposed()
+        by_date = f"by the date received, {long_date(received)}"
+        lines = [f"{chosen.title}, {by_date}."]
+        if proposed is not None and chosen is not proposed:
+            lines = [f"{chosen.title}. It would be {proposed.title} {by_date}."]
         lines.append(
             dates_of_new_stage(chosen, 1, received, StageStart.RECEIVED, desk.calendar())
         )

@@ -51,4 +51,4 @@ class ShortcutsDialog(ReadingDialog):
         ]
         show_table(self.ui.keys, ("What", "Keys"), found)
         if not text:
-            fit_height(self.ui.keys, most=14)
+            fit_height(self.ui.keys, most=100)

@@ -57,7 +57,7 @@ class WhyDialog(ReadingDialog):
                     item = table.item(row, column)
                     if item is not None:
                         item.setForeground(muted)
-        fit_height(table, most=14)
+        fit_height(table, most=400)
         self.ui.count.setVisible(bool(days))
 
 

@@ -95,6 +95,7 @@ class Ui_About(object):
 
         self.cancel_button = QPushButton(About)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

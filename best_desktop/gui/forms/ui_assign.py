@@ -57,6 +57,7 @@ class Ui_Assign(object):
         self.people_form.setHorizontalSpacing(16)
         self.people_form.setVerticalSpacing(8)
         self.handler_id_label = QLabel(self.people)
+        self.handler_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.handler_id_label.setObjectName(u"handler_id_label")
 
         self.people_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.handler_id_label)
@@ -73,6 +74,7 @@ class Ui_Assign(object):
         self.people_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.handler_note)
 
         self.overseer_id_label = QLabel(self.people)
+        self.overseer_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.overseer_id_label.setObjectName(u"overseer_id_label")
 
         self.people_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.overseer_id_label)
@@ -83,6 +85,7 @@ class Ui_Assign(object):
         self.people_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.overseer_id)
 
         self.contact_id_label = QLabel(self.people)
+        self.contact_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.contact_id_label.setObjectName(u"contact_id_label")
 
         self.people_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.contact_id_label)
@@ -93,6 +96,7 @@ class Ui_Assign(object):
         self.people_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.contact_id)
 
         self.department_id_label = QLabel(self.people)
+        self.department_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.department_id_label.setObjectName(u"department_id_label")
 
         self.people_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.department_id_label)
@@ -103,6 +107,7 @@ class Ui_Assign(object):
         self.people_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.department_id)
 
         self.reason_label = QLabel(self.people)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
 
         self.people_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.reason_label)
@@ -142,6 +147,7 @@ class Ui_Assign(object):
 
         self.cancel_button = QPushButton(Assign)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -80,6 +80,7 @@ class Ui_Attach(object):
         self.document_card_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.drop_file)
 
         self.document_kind_label = QLabel(self.document_card)
+        self.document_kind_label.setTextFormat(Qt.TextFormat.PlainText)
         self.document_kind_label.setObjectName(u"document_kind_label")
 
         self.document_card_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.document_kind_label)
@@ -91,6 +92,7 @@ class Ui_Attach(object):
         self.document_card_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.document_kind)
 
         self.direction_label = QLabel(self.document_card)
+        self.direction_label.setTextFormat(Qt.TextFormat.PlainText)
         self.direction_label.setObjectName(u"direction_label")
 
         self.document_card_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.direction_label)
@@ -102,6 +104,7 @@ class Ui_Attach(object):
         self.document_card_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.direction)
 
         self.dated_on_label = QLabel(self.document_card)
+        self.dated_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.dated_on_label.setObjectName(u"dated_on_label")
 
         self.document_card_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.dated_on_label)
@@ -144,6 +147,7 @@ class Ui_Attach(object):
 
         self.cancel_button = QPushButton(Attach)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

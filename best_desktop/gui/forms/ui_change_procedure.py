@@ -57,6 +57,7 @@ class Ui_ChangeProcedure(object):
         self.which_form.setHorizontalSpacing(16)
         self.which_form.setVerticalSpacing(8)
         self.procedure_id_label = QLabel(self.which)
+        self.procedure_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.procedure_id_label.setObjectName(u"procedure_id_label")
 
         self.which_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.procedure_id_label)
@@ -74,6 +75,7 @@ class Ui_ChangeProcedure(object):
         self.which_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.procedure_note)
 
         self.reason_label = QLabel(self.which)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
 
         self.which_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.reason_label)
@@ -120,6 +122,7 @@ class Ui_ChangeProcedure(object):
 
         self.cancel_button = QPushButton(ChangeProcedure)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -96,6 +96,7 @@ class Ui_ChooseLetter(object):
 
         self.cancel_button = QPushButton(ChooseLetter)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -56,6 +56,7 @@ class Ui_Columns(object):
         self.which_form.setHorizontalSpacing(16)
         self.which_form.setVerticalSpacing(8)
         self.find_label = QLabel(self.which)
+        self.find_label.setTextFormat(Qt.TextFormat.PlainText)
         self.find_label.setObjectName(u"find_label")
 
         self.which_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.find_label)
@@ -124,6 +125,7 @@ class Ui_Columns(object):
 
         self.cancel_button = QPushButton(Columns)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -61,6 +61,7 @@ class Ui_CommentForm(object):
         self.what_form.setHorizontalSpacing(16)
         self.what_form.setVerticalSpacing(8)
         self.text_label = QLabel(self.what)
+        self.text_label.setTextFormat(Qt.TextFormat.PlainText)
         self.text_label.setObjectName(u"text_label")
 
         self.what_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.text_label)
@@ -72,6 +73,7 @@ class Ui_CommentForm(object):
         self.what_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.text)
 
         self.scheme_id_label = QLabel(self.what)
+        self.scheme_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.scheme_id_label.setObjectName(u"scheme_id_label")
 
         self.what_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.scheme_id_label)
@@ -83,6 +85,7 @@ class Ui_CommentForm(object):
         self.what_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.scheme_id)
 
         self.passed_to_label = QLabel(self.what)
+        self.passed_to_label.setTextFormat(Qt.TextFormat.PlainText)
         self.passed_to_label.setObjectName(u"passed_to_label")
 
         self.what_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.passed_to_label)
@@ -93,6 +96,7 @@ class Ui_CommentForm(object):
         self.what_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.passed_to)
 
         self.received_on_label = QLabel(self.what)
+        self.received_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.received_on_label.setObjectName(u"received_on_label")
 
         self.what_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.received_on_label)
@@ -106,6 +110,7 @@ class Ui_CommentForm(object):
         self.what_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.received_on)
 
         self.channel_label = QLabel(self.what)
+        self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_label.setObjectName(u"channel_label")
 
         self.what_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.channel_label)
@@ -130,6 +135,7 @@ class Ui_CommentForm(object):
         self.who_column.setObjectName(u"who_column")
         self.who_column.setContentsMargins(16, 12, 16, 12)
         self.who_title = QLabel(self.who)
+        self.who_title.setTextFormat(Qt.TextFormat.PlainText)
         self.who_title.setObjectName(u"who_title")
         self.who_title.setProperty(u"kind", u"section")
 
@@ -175,6 +181,7 @@ class Ui_CommentForm(object):
 
         self.cancel_button = QPushButton(CommentForm)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -61,6 +61,7 @@ class Ui_Compliment(object):
         self.what_form.setHorizontalSpacing(16)
         self.what_form.setVerticalSpacing(8)
         self.text_label = QLabel(self.what)
+        self.text_label.setTextFormat(Qt.TextFormat.PlainText)
         self.text_label.setObjectName(u"text_label")
 
         self.what_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.text_label)
@@ -72,6 +73,7 @@ class Ui_Compliment(object):
         self.what_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.text)
 
         self.about_label = QLabel(self.what)
+        self.about_label.setTextFormat(Qt.TextFormat.PlainText)
         self.about_label.setObjectName(u"about_label")
 
         self.what_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.about_label)
@@ -83,6 +85,7 @@ class Ui_Compliment(object):
         self.what_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.about)
 
         self.about_whom_label = QLabel(self.what)
+        self.about_whom_label.setTextFormat(Qt.TextFormat.PlainText)
         self.about_whom_label.setObjectName(u"about_whom_label")
 
         self.what_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.about_whom_label)
@@ -93,6 +96,7 @@ class Ui_Compliment(object):
         self.what_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.about_whom)
 
         self.department_id_label = QLabel(self.what)
+        self.department_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.department_id_label.setObjectName(u"department_id_label")
 
         self.what_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.department_id_label)
@@ -103,6 +107,7 @@ class Ui_Compliment(object):
         self.what_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.department_id)
 
         self.scheme_id_label = QLabel(self.what)
+        self.scheme_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.scheme_id_label.setObjectName(u"scheme_id_label")
 
         self.what_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.scheme_id_label)
@@ -114,6 +119,7 @@ class Ui_Compliment(object):
         self.what_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.scheme_id)
 
         self.received_on_label = QLabel(self.what)
+        self.received_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.received_on_label.setObjectName(u"received_on_label")
 
         self.what_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.received_on_label)
@@ -127,6 +133,7 @@ class Ui_Compliment(object):
         self.what_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.received_on)
 
         self.channel_label = QLabel(self.what)
+        self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_label.setObjectName(u"channel_label")
 
         self.what_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.channel_label)
@@ -151,6 +158,7 @@ class Ui_Compliment(object):
         self.who_column.setObjectName(u"who_column")
         self.who_column.setContentsMargins(16, 12, 16, 12)
         self.who_title = QLabel(self.who)
+        self.who_title.setTextFormat(Qt.TextFormat.PlainText)
         self.who_title.setObjectName(u"who_title")
         self.who_title.setProperty(u"kind", u"section")
 
@@ -167,6 +175,7 @@ class Ui_Compliment(object):
         self.who_form.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.person)
 
         self.on_behalf_of_label = QLabel(self.who)
+        self.on_behalf_of_label.setTextFormat(Qt.TextFormat.PlainText)
         self.on_behalf_of_label.setObjectName(u"on_behalf_of_label")
 
         self.who_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.on_behalf_of_label)
@@ -206,6 +215,7 @@ class Ui_Compliment(object):
 
         self.cancel_button = QPushButton(Compliment)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

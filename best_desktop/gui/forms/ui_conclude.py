@@ -73,6 +73,7 @@ class Ui_Conclude(object):
 
         self.cancel_button = QPushButton(Conclude)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

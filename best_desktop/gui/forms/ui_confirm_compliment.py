@@ -56,6 +56,7 @@ class Ui_ConfirmCompliment(object):
         self.shared_form.setHorizontalSpacing(16)
         self.shared_form.setVerticalSpacing(8)
         self.shared_on_label = QLabel(self.shared)
+        self.shared_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.shared_on_label.setObjectName(u"shared_on_label")
 
         self.shared_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.shared_on_label)
@@ -98,6 +99,7 @@ class Ui_ConfirmCompliment(object):
 
         self.cancel_button = QPushButton(ConfirmCompliment)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -90,6 +90,7 @@ class Ui_Conflict(object):
 
         self.cancel_button = QPushButton(Conflict)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -58,6 +58,7 @@ class Ui_ContactForm(object):
         self.contact_card_form.setHorizontalSpacing(16)
         self.contact_card_form.setVerticalSpacing(8)
         self.kind_label = QLabel(self.contact_card)
+        self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_label.setObjectName(u"kind_label")
 
         self.contact_card_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.kind_label)
@@ -69,6 +70,7 @@ class Ui_ContactForm(object):
         self.contact_card_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.kind)
 
         self.contacted_on_label = QLabel(self.contact_card)
+        self.contacted_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.contacted_on_label.setObjectName(u"contacted_on_label")
 
         self.contact_card_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.contacted_on_label)
@@ -82,6 +84,7 @@ class Ui_ContactForm(object):
         self.contact_card_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.contacted_on)
 
         self.channel_label = QLabel(self.contact_card)
+        self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_label.setObjectName(u"channel_label")
 
         self.contact_card_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.channel_label)
@@ -93,6 +96,7 @@ class Ui_ContactForm(object):
         self.contact_card_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.channel)
 
         self.text_label = QLabel(self.contact_card)
+        self.text_label.setTextFormat(Qt.TextFormat.PlainText)
         self.text_label.setObjectName(u"text_label")
 
         self.contact_card_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.text_label)
@@ -133,6 +137,7 @@ class Ui_ContactForm(object):
 
         self.cancel_button = QPushButton(ContactForm)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -58,6 +58,7 @@ class Ui_CorrectDates(object):
         self.dates_form.setHorizontalSpacing(16)
         self.dates_form.setVerticalSpacing(8)
         self.received_on_label = QLabel(self.dates)
+        self.received_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.received_on_label.setObjectName(u"received_on_label")
 
         self.dates_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.received_on_label)
@@ -76,6 +77,7 @@ class Ui_CorrectDates(object):
         self.dates_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.received_on_now)
 
         self.issue_on_label = QLabel(self.dates)
+        self.issue_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.issue_on_label.setObjectName(u"issue_on_label")
 
         self.dates_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.issue_on_label)
@@ -94,6 +96,7 @@ class Ui_CorrectDates(object):
         self.dates_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.issue_on_now)
 
         self.acknowledged_on_label = QLabel(self.dates)
+        self.acknowledged_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.acknowledged_on_label.setObjectName(u"acknowledged_on_label")
 
         self.dates_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.acknowledged_on_label)
@@ -112,6 +115,7 @@ class Ui_CorrectDates(object):
         self.dates_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.acknowledged_on_now)
 
         self.escalated_on_label = QLabel(self.dates)
+        self.escalated_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.escalated_on_label.setObjectName(u"escalated_on_label")
 
         self.dates_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.escalated_on_label)
@@ -143,6 +147,7 @@ class Ui_CorrectDates(object):
         self.preview_column.setObjectName(u"preview_column")
         self.preview_column.setContentsMargins(16, 12, 16, 12)
         self.preview_title = QLabel(self.preview)
+        self.preview_title.setTextFormat(Qt.TextFormat.PlainText)
         self.preview_title.setObjectName(u"preview_title")
         self.preview_title.setProperty(u"kind", u"section")
 
@@ -159,9 +164,8 @@ class Ui_CorrectDates(object):
 
         self.moves_note = WrappedLabel(self.preview)
         self.moves_note.setObjectName(u"moves_note")
-        self.moves_note.setProperty(u"kind", u"muted")
 
-        self.preview_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.moves_note)
+        self.preview_form.setWidget(1, QFormLayout.ItemRole.SpanningRole, self.moves_note)
 
 
         self.preview_column.addLayout(self.preview_form)
@@ -181,6 +185,7 @@ class Ui_CorrectDates(object):
         self.why_form.setHorizontalSpacing(16)
         self.why_form.setVerticalSpacing(8)
         self.reason_label = QLabel(self.why)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
 
         self.why_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.reason_label)
@@ -221,6 +226,7 @@ class Ui_CorrectDates(object):
 
         self.cancel_button = QPushButton(CorrectDates)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 
@@ -271,7 +277,6 @@ class Ui_CorrectDates(object):
 #if QT_CONFIG(accessibility)
         self.moves.setAccessibleName(QCoreApplication.translate("CorrectDates", u"Due dates that move", None))
 #endif // QT_CONFIG(accessibility)
-        self.moves_note.setText("")
         self.reason_label.setText(QCoreApplication.translate("CorrectDates", u"&Why the dates are corrected (required)", None))
 #if QT_CONFIG(accessibility)
         self.reason.setAccessibleName(QCoreApplication.translate("CorrectDates", u"Why the dates are corrected", None))

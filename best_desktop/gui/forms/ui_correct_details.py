@@ -59,6 +59,7 @@ class Ui_CorrectDetails(object):
         self.facts_form.setHorizontalSpacing(16)
         self.facts_form.setVerticalSpacing(8)
         self.summary_label = QLabel(self.facts)
+        self.summary_label.setTextFormat(Qt.TextFormat.PlainText)
         self.summary_label.setObjectName(u"summary_label")
 
         self.facts_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.summary_label)
@@ -70,6 +71,7 @@ class Ui_CorrectDetails(object):
         self.facts_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.summary)
 
         self.details_label = QLabel(self.facts)
+        self.details_label.setTextFormat(Qt.TextFormat.PlainText)
         self.details_label.setObjectName(u"details_label")
 
         self.facts_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.details_label)
@@ -80,6 +82,7 @@ class Ui_CorrectDetails(object):
         self.facts_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.details)
 
         self.category_label = QLabel(self.facts)
+        self.category_label.setTextFormat(Qt.TextFormat.PlainText)
         self.category_label.setObjectName(u"category_label")
 
         self.facts_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.category_label)
@@ -91,6 +94,7 @@ class Ui_CorrectDetails(object):
         self.facts_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.category)
 
         self.category_other_label = QLabel(self.facts)
+        self.category_other_label.setTextFormat(Qt.TextFormat.PlainText)
         self.category_other_label.setObjectName(u"category_other_label")
 
         self.facts_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.category_other_label)
@@ -102,6 +106,7 @@ class Ui_CorrectDetails(object):
         self.facts_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.category_other)
 
         self.scheme_id_label = QLabel(self.facts)
+        self.scheme_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.scheme_id_label.setObjectName(u"scheme_id_label")
 
         self.facts_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.scheme_id_label)
@@ -114,6 +119,7 @@ class Ui_CorrectDetails(object):
         self.facts_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.scheme_id)
 
         self.channel_label = QLabel(self.facts)
+        self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_label.setObjectName(u"channel_label")
 
         self.facts_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.channel_label)
@@ -125,6 +131,7 @@ class Ui_CorrectDetails(object):
         self.facts_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.channel)
 
         self.preferred_channel_label = QLabel(self.facts)
+        self.preferred_channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.preferred_channel_label.setObjectName(u"preferred_channel_label")
 
         self.facts_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.preferred_channel_label)
@@ -135,6 +142,7 @@ class Ui_CorrectDetails(object):
         self.facts_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.preferred_channel)
 
         self.formal_answer_label = QLabel(self.facts)
+        self.formal_answer_label.setTextFormat(Qt.TextFormat.PlainText)
         self.formal_answer_label.setObjectName(u"formal_answer_label")
 
         self.facts_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.formal_answer_label)
@@ -145,6 +153,7 @@ class Ui_CorrectDetails(object):
         self.facts_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.formal_answer)
 
         self.assistance_label = QLabel(self.facts)
+        self.assistance_label.setTextFormat(Qt.TextFormat.PlainText)
         self.assistance_label.setObjectName(u"assistance_label")
 
         self.facts_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.assistance_label)
@@ -175,6 +184,7 @@ class Ui_CorrectDetails(object):
         self.facts_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.counts_for_tsm)
 
         self.reason_label = QLabel(self.facts)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
 
         self.facts_form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.reason_label)
@@ -214,6 +224,7 @@ class Ui_CorrectDetails(object):
 
         self.cancel_button = QPushButton(CorrectDetails)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

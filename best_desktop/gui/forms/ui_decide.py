@@ -64,6 +64,7 @@ class Ui_Decide(object):
         self.overall_column.setObjectName(u"overall_column")
         self.overall_column.setContentsMargins(16, 12, 16, 12)
         self.overall_title = QLabel(self.overall)
+        self.overall_title.setTextFormat(Qt.TextFormat.PlainText)
         self.overall_title.setObjectName(u"overall_title")
         self.overall_title.setProperty(u"kind", u"section")
 
@@ -74,6 +75,7 @@ class Ui_Decide(object):
         self.overall_form.setHorizontalSpacing(16)
         self.overall_form.setVerticalSpacing(8)
         self.outcome_label = QLabel(self.overall)
+        self.outcome_label.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome_label.setObjectName(u"outcome_label")
 
         self.overall_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.outcome_label)
@@ -91,6 +93,7 @@ class Ui_Decide(object):
         self.overall_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.outcome_note)
 
         self.what_we_did_label = QLabel(self.overall)
+        self.what_we_did_label.setTextFormat(Qt.TextFormat.PlainText)
         self.what_we_did_label.setObjectName(u"what_we_did_label")
 
         self.overall_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.what_we_did_label)
@@ -107,6 +110,7 @@ class Ui_Decide(object):
         self.overall_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.what_we_did_hint)
 
         self.what_went_wrong_label = QLabel(self.overall)
+        self.what_went_wrong_label.setTextFormat(Qt.TextFormat.PlainText)
         self.what_went_wrong_label.setObjectName(u"what_went_wrong_label")
 
         self.overall_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.what_went_wrong_label)
@@ -117,6 +121,7 @@ class Ui_Decide(object):
         self.overall_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.what_went_wrong)
 
         self.review_label = QLabel(self.overall)
+        self.review_label.setTextFormat(Qt.TextFormat.PlainText)
         self.review_label.setObjectName(u"review_label")
 
         self.overall_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.review_label)
@@ -146,6 +151,7 @@ class Ui_Decide(object):
         self.asked_column.setObjectName(u"asked_column")
         self.asked_column.setContentsMargins(16, 12, 16, 12)
         self.asked_title = QLabel(self.asked)
+        self.asked_title.setTextFormat(Qt.TextFormat.PlainText)
         self.asked_title.setObjectName(u"asked_title")
         self.asked_title.setProperty(u"kind", u"section")
 
@@ -174,6 +180,7 @@ class Ui_Decide(object):
         self.right_column.setObjectName(u"right_column")
         self.right_column.setContentsMargins(16, 12, 16, 12)
         self.right_title = QLabel(self.right)
+        self.right_title.setTextFormat(Qt.TextFormat.PlainText)
         self.right_title.setObjectName(u"right_title")
         self.right_title.setProperty(u"kind", u"section")
 
@@ -202,6 +209,7 @@ class Ui_Decide(object):
         self.when_column.setObjectName(u"when_column")
         self.when_column.setContentsMargins(16, 12, 16, 12)
         self.when_title = QLabel(self.when)
+        self.when_title.setTextFormat(Qt.TextFormat.PlainText)
         self.when_title.setObjectName(u"when_title")
         self.when_title.setProperty(u"kind", u"section")
 
@@ -212,6 +220,7 @@ class Ui_Decide(object):
         self.when_form.setHorizontalSpacing(16)
         self.when_form.setVerticalSpacing(8)
         self.decided_by_id_label = QLabel(self.when)
+        self.decided_by_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.decided_by_id_label.setObjectName(u"decided_by_id_label")
 
         self.when_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.decided_by_id_label)
@@ -229,6 +238,7 @@ class Ui_Decide(object):
         self.when_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.decided_by_note)
 
         self.decided_on_label = QLabel(self.when)
+        self.decided_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.decided_on_label.setObjectName(u"decided_on_label")
 
         self.when_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.decided_on_label)
@@ -259,6 +269,7 @@ class Ui_Decide(object):
         self.side.setObjectName(u"side")
         self.side.setContentsMargins(0, 16, 16, 0)
         self.missing_label = QLabel(Decide)
+        self.missing_label.setTextFormat(Qt.TextFormat.PlainText)
         self.missing_label.setObjectName(u"missing_label")
         self.missing_label.setProperty(u"kind", u"section")
 
@@ -297,6 +308,7 @@ class Ui_Decide(object):
 
         self.cancel_button = QPushButton(Decide)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

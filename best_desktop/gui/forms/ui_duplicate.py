@@ -57,6 +57,7 @@ class Ui_Duplicate(object):
         self.end_form.setHorizontalSpacing(16)
         self.end_form.setVerticalSpacing(8)
         self.other_id_label = QLabel(self.end)
+        self.other_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.other_id_label.setObjectName(u"other_id_label")
 
         self.end_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.other_id_label)
@@ -75,6 +76,7 @@ class Ui_Duplicate(object):
         self.end_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.other_id_hint)
 
         self.reason_label = QLabel(self.end)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
 
         self.end_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.reason_label)
@@ -121,6 +123,7 @@ class Ui_Duplicate(object):
 
         self.cancel_button = QPushButton(Duplicate)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

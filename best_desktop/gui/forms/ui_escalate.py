@@ -64,6 +64,7 @@ class Ui_Escalate(object):
         self.request_form.setHorizontalSpacing(16)
         self.request_form.setVerticalSpacing(8)
         self.requested_on_label = QLabel(self.request)
+        self.requested_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.requested_on_label.setObjectName(u"requested_on_label")
 
         self.request_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.requested_on_label)
@@ -83,6 +84,7 @@ class Ui_Escalate(object):
         self.request_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.late_note)
 
         self.late_reason_label = QLabel(self.request)
+        self.late_reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.late_reason_label.setObjectName(u"late_reason_label")
 
         self.request_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.late_reason_label)
@@ -94,6 +96,7 @@ class Ui_Escalate(object):
         self.request_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.late_reason)
 
         self.channel_label = QLabel(self.request)
+        self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_label.setObjectName(u"channel_label")
 
         self.request_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.channel_label)
@@ -105,6 +108,7 @@ class Ui_Escalate(object):
         self.request_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.channel)
 
         self.disputed_label = QLabel(self.request)
+        self.disputed_label.setTextFormat(Qt.TextFormat.PlainText)
         self.disputed_label.setObjectName(u"disputed_label")
 
         self.request_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.disputed_label)
@@ -115,6 +119,7 @@ class Ui_Escalate(object):
         self.request_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.disputed)
 
         self.handler_id_label = QLabel(self.request)
+        self.handler_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.handler_id_label.setObjectName(u"handler_id_label")
 
         self.request_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.handler_id_label)
@@ -166,6 +171,7 @@ class Ui_Escalate(object):
 
         self.cancel_button = QPushButton(Escalate)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

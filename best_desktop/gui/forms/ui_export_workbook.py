@@ -57,6 +57,7 @@ class Ui_ExportWorkbook(object):
         self.period_card_form.setHorizontalSpacing(16)
         self.period_card_form.setVerticalSpacing(8)
         self.workbook_label = QLabel(self.period_card)
+        self.workbook_label.setTextFormat(Qt.TextFormat.PlainText)
         self.workbook_label.setObjectName(u"workbook_label")
 
         self.period_card_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.workbook_label)
@@ -68,6 +69,7 @@ class Ui_ExportWorkbook(object):
         self.period_card_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.workbook)
 
         self.period_label = QLabel(self.period_card)
+        self.period_label.setTextFormat(Qt.TextFormat.PlainText)
         self.period_label.setObjectName(u"period_label")
 
         self.period_card_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.period_label)
@@ -78,6 +80,7 @@ class Ui_ExportWorkbook(object):
         self.period_card_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.period)
 
         self.first_label = QLabel(self.period_card)
+        self.first_label.setTextFormat(Qt.TextFormat.PlainText)
         self.first_label.setObjectName(u"first_label")
 
         self.period_card_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.first_label)
@@ -90,6 +93,7 @@ class Ui_ExportWorkbook(object):
         self.period_card_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.first)
 
         self.last_label = QLabel(self.period_card)
+        self.last_label.setTextFormat(Qt.TextFormat.PlainText)
         self.last_label.setObjectName(u"last_label")
 
         self.period_card_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.last_label)
@@ -102,6 +106,7 @@ class Ui_ExportWorkbook(object):
         self.period_card_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.last)
 
         self.as_at_label = QLabel(self.period_card)
+        self.as_at_label.setTextFormat(Qt.TextFormat.PlainText)
         self.as_at_label.setObjectName(u"as_at_label")
 
         self.period_card_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.as_at_label)
@@ -155,6 +160,7 @@ class Ui_ExportWorkbook(object):
 
         self.cancel_button = QPushButton(ExportWorkbook)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

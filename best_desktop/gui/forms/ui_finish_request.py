@@ -56,6 +56,7 @@ class Ui_FinishRequest(object):
         self.done_form.setHorizontalSpacing(16)
         self.done_form.setVerticalSpacing(8)
         self.done_on_label = QLabel(self.done)
+        self.done_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.done_on_label.setObjectName(u"done_on_label")
 
         self.done_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.done_on_label)
@@ -98,6 +99,7 @@ class Ui_FinishRequest(object):
 
         self.cancel_button = QPushButton(FinishRequest)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

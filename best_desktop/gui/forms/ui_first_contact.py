@@ -71,6 +71,7 @@ class Ui_FirstContact(object):
         self.talk_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.not_reached_hint)
 
         self.contacted_on_label = QLabel(self.talk)
+        self.contacted_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.contacted_on_label.setObjectName(u"contacted_on_label")
 
         self.talk_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.contacted_on_label)
@@ -84,6 +85,7 @@ class Ui_FirstContact(object):
         self.talk_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.contacted_on)
 
         self.channel_label = QLabel(self.talk)
+        self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_label.setObjectName(u"channel_label")
 
         self.talk_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.channel_label)
@@ -95,6 +97,7 @@ class Ui_FirstContact(object):
         self.talk_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.channel)
 
         self.text_label = QLabel(self.talk)
+        self.text_label.setTextFormat(Qt.TextFormat.PlainText)
         self.text_label.setObjectName(u"text_label")
 
         self.talk_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.text_label)
@@ -106,6 +109,7 @@ class Ui_FirstContact(object):
         self.talk_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.text)
 
         self.preferred_channel_label = QLabel(self.talk)
+        self.preferred_channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.preferred_channel_label.setObjectName(u"preferred_channel_label")
 
         self.talk_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.preferred_channel_label)
@@ -130,6 +134,7 @@ class Ui_FirstContact(object):
         self.understood_column.setObjectName(u"understood_column")
         self.understood_column.setContentsMargins(16, 12, 16, 12)
         self.understood_title = QLabel(self.understood)
+        self.understood_title.setTextFormat(Qt.TextFormat.PlainText)
         self.understood_title.setObjectName(u"understood_title")
         self.understood_title.setProperty(u"kind", u"section")
 
@@ -140,6 +145,7 @@ class Ui_FirstContact(object):
         self.understood_form.setHorizontalSpacing(16)
         self.understood_form.setVerticalSpacing(8)
         self.points_label = QLabel(self.understood)
+        self.points_label.setTextFormat(Qt.TextFormat.PlainText)
         self.points_label.setObjectName(u"points_label")
 
         self.understood_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.points_label)
@@ -151,6 +157,7 @@ class Ui_FirstContact(object):
         self.understood_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.points)
 
         self.wanted_label = QLabel(self.understood)
+        self.wanted_label.setTextFormat(Qt.TextFormat.PlainText)
         self.wanted_label.setObjectName(u"wanted_label")
 
         self.understood_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.wanted_label)
@@ -191,6 +198,7 @@ class Ui_FirstContact(object):
 
         self.cancel_button = QPushButton(FirstContact)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

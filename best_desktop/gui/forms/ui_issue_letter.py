@@ -57,6 +57,7 @@ class Ui_IssueLetter(object):
         self.dating_form.setHorizontalSpacing(16)
         self.dating_form.setVerticalSpacing(8)
         self.letter_date_label = QLabel(self.dating)
+        self.letter_date_label.setTextFormat(Qt.TextFormat.PlainText)
         self.letter_date_label.setObjectName(u"letter_date_label")
 
         self.dating_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.letter_date_label)
@@ -98,6 +99,7 @@ class Ui_IssueLetter(object):
         self.why_form.setHorizontalSpacing(16)
         self.why_form.setVerticalSpacing(8)
         self.reason_label = QLabel(self.why)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
 
         self.why_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.reason_label)
@@ -144,6 +146,7 @@ class Ui_IssueLetter(object):
 
         self.cancel_button = QPushButton(IssueLetter)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -81,7 +81,13 @@ class Ui_LetterEditor(object):
         self.problems_column.setObjectName(u"problems_column")
         self.problems_column.setContentsMargins(16, 0, 12, 0)
         self.problems_label = QLabel(self.left)
+        self.problems_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problems_label.setObjectName(u"problems_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.problems_label.sizePolicy().hasHeightForWidth())
+        self.problems_label.setSizePolicy(sizePolicy)
         self.problems_label.setProperty(u"kind", u"section")
 
         self.problems_column.addWidget(self.problems_label)
@@ -95,6 +101,7 @@ class Ui_LetterEditor(object):
 
         self.left_column.addLayout(self.problems_column)
 
+        self.left_column.setStretch(0, 1)
         self.split.addWidget(self.left)
         self.preview = PdfPane(self.split)
         self.preview.setObjectName(u"preview")

@@ -71,6 +71,7 @@ class Ui_LogComplaint(object):
         self.what_happened_column.setObjectName(u"what_happened_column")
         self.what_happened_column.setContentsMargins(16, 12, 16, 12)
         self.what_happened_title = QLabel(self.what_happened)
+        self.what_happened_title.setTextFormat(Qt.TextFormat.PlainText)
         self.what_happened_title.setObjectName(u"what_happened_title")
         self.what_happened_title.setProperty(u"kind", u"section")
 
@@ -81,6 +82,7 @@ class Ui_LogComplaint(object):
         self.what_happened_form.setHorizontalSpacing(16)
         self.what_happened_form.setVerticalSpacing(8)
         self.summary_label = QLabel(self.what_happened)
+        self.summary_label.setTextFormat(Qt.TextFormat.PlainText)
         self.summary_label.setObjectName(u"summary_label")
 
         self.what_happened_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.summary_label)
@@ -92,6 +94,7 @@ class Ui_LogComplaint(object):
         self.what_happened_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.summary)
 
         self.details_label = QLabel(self.what_happened)
+        self.details_label.setTextFormat(Qt.TextFormat.PlainText)
         self.details_label.setObjectName(u"details_label")
 
         self.what_happened_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.details_label)
@@ -108,6 +111,7 @@ class Ui_LogComplaint(object):
         self.what_happened_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.details_hint)
 
         self.points_label = QLabel(self.what_happened)
+        self.points_label.setTextFormat(Qt.TextFormat.PlainText)
         self.points_label.setObjectName(u"points_label")
 
         self.what_happened_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.points_label)
@@ -125,6 +129,7 @@ class Ui_LogComplaint(object):
         self.what_happened_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.points_hint)
 
         self.issue_on_label = QLabel(self.what_happened)
+        self.issue_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.issue_on_label.setObjectName(u"issue_on_label")
 
         self.what_happened_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.issue_on_label)
@@ -143,6 +148,7 @@ class Ui_LogComplaint(object):
         self.what_happened_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.issue_note)
 
         self.trigger_label = QLabel(self.what_happened)
+        self.trigger_label.setTextFormat(Qt.TextFormat.PlainText)
         self.trigger_label.setObjectName(u"trigger_label")
 
         self.what_happened_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.trigger_label)
@@ -167,6 +173,7 @@ class Ui_LogComplaint(object):
         self.who_column.setObjectName(u"who_column")
         self.who_column.setContentsMargins(16, 12, 16, 12)
         self.who_title = QLabel(self.who)
+        self.who_title.setTextFormat(Qt.TextFormat.PlainText)
         self.who_title.setObjectName(u"who_title")
         self.who_title.setProperty(u"kind", u"section")
 
@@ -177,6 +184,7 @@ class Ui_LogComplaint(object):
         self.who_form.setHorizontalSpacing(16)
         self.who_form.setVerticalSpacing(8)
         self.kind_label = QLabel(self.who)
+        self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
         self.kind_label.setObjectName(u"kind_label")
 
         self.who_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.kind_label)
@@ -195,6 +203,7 @@ class Ui_LogComplaint(object):
         self.who_form.setWidget(1, QFormLayout.ItemRole.SpanningRole, self.complainant)
 
         self.service_users_label = QLabel(self.who)
+        self.service_users_label.setTextFormat(Qt.TextFormat.PlainText)
         self.service_users_label.setObjectName(u"service_users_label")
 
         self.who_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.service_users_label)
@@ -211,6 +220,7 @@ class Ui_LogComplaint(object):
         self.who_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.service_users_hint)
 
         self.formal_answer_label = QLabel(self.who)
+        self.formal_answer_label.setTextFormat(Qt.TextFormat.PlainText)
         self.formal_answer_label.setObjectName(u"formal_answer_label")
 
         self.who_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.formal_answer_label)
@@ -228,6 +238,7 @@ class Ui_LogComplaint(object):
         self.who_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.formal_answer_hint)
 
         self.assistance_label = QLabel(self.who)
+        self.assistance_label.setTextFormat(Qt.TextFormat.PlainText)
         self.assistance_label.setObjectName(u"assistance_label")
 
         self.who_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.assistance_label)
@@ -257,6 +268,7 @@ class Ui_LogComplaint(object):
         self.where_column.setObjectName(u"where_column")
         self.where_column.setContentsMargins(16, 12, 16, 12)
         self.where_title = QLabel(self.where)
+        self.where_title.setTextFormat(Qt.TextFormat.PlainText)
         self.where_title.setObjectName(u"where_title")
         self.where_title.setProperty(u"kind", u"section")
 
@@ -267,6 +279,7 @@ class Ui_LogComplaint(object):
         self.where_form.setHorizontalSpacing(16)
         self.where_form.setVerticalSpacing(8)
         self.scheme_id_label = QLabel(self.where)
+        self.scheme_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.scheme_id_label.setObjectName(u"scheme_id_label")
 
         self.where_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.scheme_id_label)
@@ -279,6 +292,7 @@ class Ui_LogComplaint(object):
         self.where_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.scheme_id)
 
         self.category_label = QLabel(self.where)
+        self.category_label.setTextFormat(Qt.TextFormat.PlainText)
         self.category_label.setObjectName(u"category_label")
 
         self.where_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.category_label)
@@ -290,6 +304,7 @@ class Ui_LogComplaint(object):
         self.where_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.category)
 
         self.category_other_label = QLabel(self.where)
+        self.category_other_label.setTextFormat(Qt.TextFormat.PlainText)
         self.category_other_label.setObjectName(u"category_other_label")
 
         self.where_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.category_other_label)
@@ -301,6 +316,7 @@ class Ui_LogComplaint(object):
         self.where_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.category_other)
 
         self.department_id_label = QLabel(self.where)
+        self.department_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.department_id_label.setObjectName(u"department_id_label")
 
         self.where_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.department_id_label)
@@ -330,6 +346,7 @@ class Ui_LogComplaint(object):
         self.want_column.setObjectName(u"want_column")
         self.want_column.setContentsMargins(16, 12, 16, 12)
         self.want_title = QLabel(self.want)
+        self.want_title.setTextFormat(Qt.TextFormat.PlainText)
         self.want_title.setObjectName(u"want_title")
         self.want_title.setProperty(u"kind", u"section")
 
@@ -340,6 +357,7 @@ class Ui_LogComplaint(object):
         self.want_form.setHorizontalSpacing(16)
         self.want_form.setVerticalSpacing(8)
         self.wanted_label = QLabel(self.want)
+        self.wanted_label.setTextFormat(Qt.TextFormat.PlainText)
         self.wanted_label.setObjectName(u"wanted_label")
 
         self.want_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.wanted_label)
@@ -351,6 +369,7 @@ class Ui_LogComplaint(object):
         self.want_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.wanted)
 
         self.preferred_channel_label = QLabel(self.want)
+        self.preferred_channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.preferred_channel_label.setObjectName(u"preferred_channel_label")
 
         self.want_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.preferred_channel_label)
@@ -374,6 +393,7 @@ class Ui_LogComplaint(object):
         self.deals_column.setObjectName(u"deals_column")
         self.deals_column.setContentsMargins(16, 12, 16, 12)
         self.deals_title = QLabel(self.deals)
+        self.deals_title.setTextFormat(Qt.TextFormat.PlainText)
         self.deals_title.setObjectName(u"deals_title")
         self.deals_title.setProperty(u"kind", u"section")
 
@@ -384,6 +404,7 @@ class Ui_LogComplaint(object):
         self.deals_form.setHorizontalSpacing(16)
         self.deals_form.setVerticalSpacing(8)
         self.passed_to_id_label = QLabel(self.deals)
+        self.passed_to_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.passed_to_id_label.setObjectName(u"passed_to_id_label")
 
         self.deals_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.passed_to_id_label)
@@ -400,6 +421,7 @@ class Ui_LogComplaint(object):
         self.deals_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.passed_to_id_hint)
 
         self.handler_id_label = QLabel(self.deals)
+        self.handler_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.handler_id_label.setObjectName(u"handler_id_label")
 
         self.deals_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.handler_id_label)
@@ -416,6 +438,7 @@ class Ui_LogComplaint(object):
         self.deals_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.handler_id_hint)
 
         self.overseer_id_label = QLabel(self.deals)
+        self.overseer_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.overseer_id_label.setObjectName(u"overseer_id_label")
 
         self.deals_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.overseer_id_label)
@@ -426,6 +449,7 @@ class Ui_LogComplaint(object):
         self.deals_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.overseer_id)
 
         self.contact_id_label = QLabel(self.deals)
+        self.contact_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.contact_id_label.setObjectName(u"contact_id_label")
 
         self.deals_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.contact_id_label)
@@ -446,6 +470,7 @@ class Ui_LogComplaint(object):
         self.deals_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.recurring)
 
         self.background_label = QLabel(self.deals)
+        self.background_label.setTextFormat(Qt.TextFormat.PlainText)
         self.background_label.setObjectName(u"background_label")
 
         self.deals_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.background_label)
@@ -470,6 +495,7 @@ class Ui_LogComplaint(object):
         self.dates_column.setObjectName(u"dates_column")
         self.dates_column.setContentsMargins(16, 12, 16, 12)
         self.dates_title = QLabel(self.dates)
+        self.dates_title.setTextFormat(Qt.TextFormat.PlainText)
         self.dates_title.setObjectName(u"dates_title")
         self.dates_title.setProperty(u"kind", u"section")
 
@@ -480,6 +506,7 @@ class Ui_LogComplaint(object):
         self.dates_form.setHorizontalSpacing(16)
         self.dates_form.setVerticalSpacing(8)
         self.channel_label = QLabel(self.dates)
+        self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_label.setObjectName(u"channel_label")
 
         self.dates_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.channel_label)
@@ -491,6 +518,7 @@ class Ui_LogComplaint(object):
         self.dates_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.channel)
 
         self.made_on_label = QLabel(self.dates)
+        self.made_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.made_on_label.setObjectName(u"made_on_label")
 
         self.dates_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.made_on_label)
@@ -504,6 +532,7 @@ class Ui_LogComplaint(object):
         self.dates_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.made_on)
 
         self.made_time_label = QLabel(self.dates)
+        self.made_time_label.setTextFormat(Qt.TextFormat.PlainText)
         self.made_time_label.setObjectName(u"made_time_label")
 
         self.dates_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.made_time_label)
@@ -516,6 +545,7 @@ class Ui_LogComplaint(object):
         self.dates_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.made_time)
 
         self.received_on_label = QLabel(self.dates)
+        self.received_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.received_on_label.setObjectName(u"received_on_label")
 
         self.dates_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.received_on_label)
@@ -540,6 +570,7 @@ class Ui_LogComplaint(object):
         self.dates_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.due_preview)
 
         self.late_reason_label = QLabel(self.dates)
+        self.late_reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.late_reason_label.setObjectName(u"late_reason_label")
 
         self.dates_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.late_reason_label)
@@ -551,6 +582,7 @@ class Ui_LogComplaint(object):
         self.dates_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.late_reason)
 
         self.procedure_id_label = QLabel(self.dates)
+        self.procedure_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.procedure_id_label.setObjectName(u"procedure_id_label")
 
         self.dates_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.procedure_id_label)
@@ -561,6 +593,7 @@ class Ui_LogComplaint(object):
         self.dates_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.procedure_id)
 
         self.procedure_reason_label = QLabel(self.dates)
+        self.procedure_reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.procedure_reason_label.setObjectName(u"procedure_reason_label")
 
         self.dates_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.procedure_reason_label)
@@ -601,6 +634,7 @@ class Ui_LogComplaint(object):
 
         self.cancel_button = QPushButton(LogComplaint)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -65,6 +65,7 @@ class Ui_MoreTime(object):
         self.more_form.setHorizontalSpacing(16)
         self.more_form.setVerticalSpacing(8)
         self.basis_label = QLabel(self.more)
+        self.basis_label.setTextFormat(Qt.TextFormat.PlainText)
         self.basis_label.setObjectName(u"basis_label")
 
         self.more_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.basis_label)
@@ -76,6 +77,7 @@ class Ui_MoreTime(object):
         self.more_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.basis)
 
         self.until_label = QLabel(self.more)
+        self.until_label.setTextFormat(Qt.TextFormat.PlainText)
         self.until_label.setObjectName(u"until_label")
 
         self.more_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.until_label)
@@ -94,6 +96,7 @@ class Ui_MoreTime(object):
         self.more_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.until_note)
 
         self.reason_label = QLabel(self.more)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
 
         self.more_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.reason_label)
@@ -105,6 +108,7 @@ class Ui_MoreTime(object):
         self.more_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.reason)
 
         self.done_so_far_label = QLabel(self.more)
+        self.done_so_far_label.setTextFormat(Qt.TextFormat.PlainText)
         self.done_so_far_label.setObjectName(u"done_so_far_label")
 
         self.more_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.done_so_far_label)
@@ -115,6 +119,7 @@ class Ui_MoreTime(object):
         self.more_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.done_so_far)
 
         self.agreed_by_label = QLabel(self.more)
+        self.agreed_by_label.setTextFormat(Qt.TextFormat.PlainText)
         self.agreed_by_label.setObjectName(u"agreed_by_label")
 
         self.more_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.agreed_by_label)
@@ -126,6 +131,7 @@ class Ui_MoreTime(object):
         self.more_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.agreed_by)
 
         self.agreed_on_label = QLabel(self.more)
+        self.agreed_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.agreed_on_label.setObjectName(u"agreed_on_label")
 
         self.more_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.agreed_on_label)
@@ -139,6 +145,7 @@ class Ui_MoreTime(object):
         self.more_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.agreed_on)
 
         self.agreed_how_label = QLabel(self.more)
+        self.agreed_how_label.setTextFormat(Qt.TextFormat.PlainText)
         self.agreed_how_label.setObjectName(u"agreed_how_label")
 
         self.more_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.agreed_how_label)
@@ -150,6 +157,7 @@ class Ui_MoreTime(object):
         self.more_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.agreed_how)
 
         self.panel_label = QLabel(self.more)
+        self.panel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.panel_label.setObjectName(u"panel_label")
 
         self.more_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.panel_label)
@@ -195,6 +203,7 @@ class Ui_MoreTime(object):
 
         self.cancel_button = QPushButton(MoreTime)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

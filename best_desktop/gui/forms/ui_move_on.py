@@ -64,6 +64,7 @@ class Ui_MoveOn(object):
         self.move_form.setHorizontalSpacing(16)
         self.move_form.setVerticalSpacing(8)
         self.moved_on_label = QLabel(self.move)
+        self.moved_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.moved_on_label.setObjectName(u"moved_on_label")
 
         self.move_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.moved_on_label)
@@ -77,6 +78,7 @@ class Ui_MoveOn(object):
         self.move_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.moved_on)
 
         self.explanation_label = QLabel(self.move)
+        self.explanation_label.setTextFormat(Qt.TextFormat.PlainText)
         self.explanation_label.setObjectName(u"explanation_label")
 
         self.move_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.explanation_label)
@@ -88,6 +90,7 @@ class Ui_MoveOn(object):
         self.move_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.explanation)
 
         self.handler_id_label = QLabel(self.move)
+        self.handler_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.handler_id_label.setObjectName(u"handler_id_label")
 
         self.move_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.handler_id_label)
@@ -133,6 +136,7 @@ class Ui_MoveOn(object):
 
         self.cancel_button = QPushButton(MoveOn)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

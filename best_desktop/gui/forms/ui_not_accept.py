@@ -60,6 +60,7 @@ class Ui_NotAccept(object):
         self.refusal_form.setHorizontalSpacing(16)
         self.refusal_form.setVerticalSpacing(8)
         self.ground_label = QLabel(self.refusal)
+        self.ground_label.setTextFormat(Qt.TextFormat.PlainText)
         self.ground_label.setObjectName(u"ground_label")
 
         self.refusal_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.ground_label)
@@ -77,6 +78,7 @@ class Ui_NotAccept(object):
         self.refusal_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.ground_note)
 
         self.facts_label = QLabel(self.refusal)
+        self.facts_label.setTextFormat(Qt.TextFormat.PlainText)
         self.facts_label.setObjectName(u"facts_label")
 
         self.refusal_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.facts_label)
@@ -88,6 +90,7 @@ class Ui_NotAccept(object):
         self.refusal_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.facts)
 
         self.merits_label = QLabel(self.refusal)
+        self.merits_label.setTextFormat(Qt.TextFormat.PlainText)
         self.merits_label.setObjectName(u"merits_label")
 
         self.refusal_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.merits_label)
@@ -99,6 +102,7 @@ class Ui_NotAccept(object):
         self.refusal_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.merits)
 
         self.signpost_label = QLabel(self.refusal)
+        self.signpost_label.setTextFormat(Qt.TextFormat.PlainText)
         self.signpost_label.setObjectName(u"signpost_label")
 
         self.refusal_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.signpost_label)
@@ -116,6 +120,7 @@ class Ui_NotAccept(object):
         self.refusal_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.signpost_hint)
 
         self.evidence_label = QLabel(self.refusal)
+        self.evidence_label.setTextFormat(Qt.TextFormat.PlainText)
         self.evidence_label.setObjectName(u"evidence_label")
 
         self.refusal_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.evidence_label)
@@ -127,6 +132,7 @@ class Ui_NotAccept(object):
         self.refusal_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.evidence)
 
         self.court_label = QLabel(self.refusal)
+        self.court_label.setTextFormat(Qt.TextFormat.PlainText)
         self.court_label.setObjectName(u"court_label")
 
         self.refusal_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.court_label)
@@ -137,6 +143,7 @@ class Ui_NotAccept(object):
         self.refusal_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.court)
 
         self.claim_number_label = QLabel(self.refusal)
+        self.claim_number_label.setTextFormat(Qt.TextFormat.PlainText)
         self.claim_number_label.setObjectName(u"claim_number_label")
 
         self.refusal_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.claim_number_label)
@@ -147,6 +154,7 @@ class Ui_NotAccept(object):
         self.refusal_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.claim_number)
 
         self.filed_on_label = QLabel(self.refusal)
+        self.filed_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.filed_on_label.setObjectName(u"filed_on_label")
 
         self.refusal_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.filed_on_label)
@@ -159,6 +167,7 @@ class Ui_NotAccept(object):
         self.refusal_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.filed_on)
 
         self.crime_reference_label = QLabel(self.refusal)
+        self.crime_reference_label.setTextFormat(Qt.TextFormat.PlainText)
         self.crime_reference_label.setObjectName(u"crime_reference_label")
 
         self.refusal_form.setWidget(10, QFormLayout.ItemRole.LabelRole, self.crime_reference_label)
@@ -169,6 +178,7 @@ class Ui_NotAccept(object):
         self.refusal_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.crime_reference)
 
         self.earlier_id_label = QLabel(self.refusal)
+        self.earlier_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.earlier_id_label.setObjectName(u"earlier_id_label")
 
         self.refusal_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.earlier_id_label)
@@ -181,6 +191,7 @@ class Ui_NotAccept(object):
         self.refusal_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.earlier_id)
 
         self.decided_on_label = QLabel(self.refusal)
+        self.decided_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.decided_on_label.setObjectName(u"decided_on_label")
 
         self.refusal_form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.decided_on_label)
@@ -194,6 +205,7 @@ class Ui_NotAccept(object):
         self.refusal_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.decided_on)
 
         self.approved_by_id_label = QLabel(self.refusal)
+        self.approved_by_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.approved_by_id_label.setObjectName(u"approved_by_id_label")
 
         self.refusal_form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.approved_by_id_label)
@@ -240,6 +252,7 @@ class Ui_NotAccept(object):
 
         self.cancel_button = QPushButton(NotAccept)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

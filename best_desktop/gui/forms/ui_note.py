@@ -56,6 +56,7 @@ class Ui_Note(object):
         self.note_card_form.setHorizontalSpacing(16)
         self.note_card_form.setVerticalSpacing(8)
         self.text_label = QLabel(self.note_card)
+        self.text_label.setTextFormat(Qt.TextFormat.PlainText)
         self.text_label.setObjectName(u"text_label")
 
         self.note_card_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.text_label)
@@ -96,6 +97,7 @@ class Ui_Note(object):
 
         self.cancel_button = QPushButton(Note)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -59,6 +59,7 @@ class Ui_OfficeDay(object):
         self.which_form.setHorizontalSpacing(16)
         self.which_form.setVerticalSpacing(8)
         self.day_label = QLabel(self.which)
+        self.day_label.setTextFormat(Qt.TextFormat.PlainText)
         self.day_label.setObjectName(u"day_label")
 
         self.which_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.day_label)
@@ -77,6 +78,7 @@ class Ui_OfficeDay(object):
         self.which_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.day_note)
 
         self.name_label = QLabel(self.which)
+        self.name_label.setTextFormat(Qt.TextFormat.PlainText)
         self.name_label.setObjectName(u"name_label")
 
         self.which_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.name_label)
@@ -88,6 +90,7 @@ class Ui_OfficeDay(object):
         self.which_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.name)
 
         self.closed_label = QLabel(self.which)
+        self.closed_label.setTextFormat(Qt.TextFormat.PlainText)
         self.closed_label.setObjectName(u"closed_label")
 
         self.which_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.closed_label)
@@ -99,6 +102,7 @@ class Ui_OfficeDay(object):
         self.which_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.closed)
 
         self.nation_label = QLabel(self.which)
+        self.nation_label.setTextFormat(Qt.TextFormat.PlainText)
         self.nation_label.setObjectName(u"nation_label")
 
         self.which_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.nation_label)
@@ -109,6 +113,7 @@ class Ui_OfficeDay(object):
         self.which_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.nation)
 
         self.reason_label = QLabel(self.which)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
 
         self.which_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.reason_label)
@@ -133,6 +138,7 @@ class Ui_OfficeDay(object):
         self.preview_column.setObjectName(u"preview_column")
         self.preview_column.setContentsMargins(16, 12, 16, 12)
         self.preview_title = QLabel(self.preview)
+        self.preview_title.setTextFormat(Qt.TextFormat.PlainText)
         self.preview_title.setObjectName(u"preview_title")
         self.preview_title.setProperty(u"kind", u"section")
 
@@ -149,9 +155,8 @@ class Ui_OfficeDay(object):
 
         self.moves_note = WrappedLabel(self.preview)
         self.moves_note.setObjectName(u"moves_note")
-        self.moves_note.setProperty(u"kind", u"muted")
 
-        self.preview_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.moves_note)
+        self.preview_form.setWidget(1, QFormLayout.ItemRole.SpanningRole, self.moves_note)
 
 
         self.preview_column.addLayout(self.preview_form)
@@ -183,6 +188,7 @@ class Ui_OfficeDay(object):
 
         self.cancel_button = QPushButton(OfficeDay)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 
@@ -234,7 +240,6 @@ class Ui_OfficeDay(object):
 #if QT_CONFIG(accessibility)
         self.moves.setAccessibleName(QCoreApplication.translate("OfficeDay", u"Due dates that move", None))
 #endif // QT_CONFIG(accessibility)
-        self.moves_note.setText("")
         self.main_button.setText(QCoreApplication.translate("OfficeDay", u"&Add day", None))
         self.cancel_button.setText(QCoreApplication.translate("OfficeDay", u"Cancel", None))
     # retranslateUi

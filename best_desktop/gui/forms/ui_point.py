@@ -58,6 +58,7 @@ class Ui_PointForm(object):
         self.point_card_form.setHorizontalSpacing(16)
         self.point_card_form.setVerticalSpacing(8)
         self.understanding_label = QLabel(self.point_card)
+        self.understanding_label.setTextFormat(Qt.TextFormat.PlainText)
         self.understanding_label.setObjectName(u"understanding_label")
 
         self.point_card_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.understanding_label)
@@ -69,6 +70,7 @@ class Ui_PointForm(object):
         self.point_card_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.understanding)
 
         self.raised_on_label = QLabel(self.point_card)
+        self.raised_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.raised_on_label.setObjectName(u"raised_on_label")
 
         self.point_card_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.raised_on_label)
@@ -116,6 +118,7 @@ class Ui_PointForm(object):
 
         self.cancel_button = QPushButton(PointForm)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -64,6 +64,7 @@ class Ui_RecordSent(object):
         self.sending_form.setHorizontalSpacing(16)
         self.sending_form.setVerticalSpacing(8)
         self.on_label = QLabel(self.sending)
+        self.on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.on_label.setObjectName(u"on_label")
 
         self.sending_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.on_label)
@@ -83,6 +84,7 @@ class Ui_RecordSent(object):
         self.sending_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.late_note)
 
         self.channel_label = QLabel(self.sending)
+        self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_label.setObjectName(u"channel_label")
 
         self.sending_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.channel_label)
@@ -100,6 +102,7 @@ class Ui_RecordSent(object):
         self.sending_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.channel_note)
 
         self.reason_label = QLabel(self.sending)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
 
         self.sending_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.reason_label)
@@ -146,6 +149,7 @@ class Ui_RecordSent(object):
 
         self.cancel_button = QPushButton(RecordSent)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -64,6 +64,7 @@ class Ui_RefuseEscalation(object):
         self.request_form.setHorizontalSpacing(16)
         self.request_form.setVerticalSpacing(8)
         self.requested_on_label = QLabel(self.request)
+        self.requested_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.requested_on_label.setObjectName(u"requested_on_label")
 
         self.request_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.requested_on_label)
@@ -77,6 +78,7 @@ class Ui_RefuseEscalation(object):
         self.request_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.requested_on)
 
         self.channel_label = QLabel(self.request)
+        self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_label.setObjectName(u"channel_label")
 
         self.request_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.channel_label)
@@ -88,6 +90,7 @@ class Ui_RefuseEscalation(object):
         self.request_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.channel)
 
         self.why_label = QLabel(self.request)
+        self.why_label.setTextFormat(Qt.TextFormat.PlainText)
         self.why_label.setObjectName(u"why_label")
 
         self.request_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.why_label)
@@ -99,6 +102,7 @@ class Ui_RefuseEscalation(object):
         self.request_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.why)
 
         self.approved_by_id_label = QLabel(self.request)
+        self.approved_by_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.approved_by_id_label.setObjectName(u"approved_by_id_label")
 
         self.request_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.approved_by_id_label)
@@ -145,6 +149,7 @@ class Ui_RefuseEscalation(object):
 
         self.cancel_button = QPushButton(RefuseEscalation)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -56,6 +56,7 @@ class Ui_RemoveOfficeDay(object):
         self.why_form.setHorizontalSpacing(16)
         self.why_form.setVerticalSpacing(8)
         self.reason_label = QLabel(self.why)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
 
         self.why_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.reason_label)
@@ -102,6 +103,7 @@ class Ui_RemoveOfficeDay(object):
 
         self.cancel_button = QPushButton(RemoveOfficeDay)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -57,6 +57,7 @@ class Ui_Reopen(object):
         self.again_form.setHorizontalSpacing(16)
         self.again_form.setVerticalSpacing(8)
         self.target_on_label = QLabel(self.again)
+        self.target_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.target_on_label.setObjectName(u"target_on_label")
 
         self.again_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.target_on_label)
@@ -69,6 +70,7 @@ class Ui_Reopen(object):
         self.again_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.target_on)
 
         self.reason_label = QLabel(self.again)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
 
         self.again_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.reason_label)
@@ -115,6 +117,7 @@ class Ui_Reopen(object):
 
         self.cancel_button = QPushButton(Reopen)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -61,6 +61,7 @@ class Ui_ServiceRequestForm(object):
         self.what_form.setHorizontalSpacing(16)
         self.what_form.setVerticalSpacing(8)
         self.needed_label = QLabel(self.what)
+        self.needed_label.setTextFormat(Qt.TextFormat.PlainText)
         self.needed_label.setObjectName(u"needed_label")
 
         self.what_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.needed_label)
@@ -72,6 +73,7 @@ class Ui_ServiceRequestForm(object):
         self.what_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.needed)
 
         self.scheme_id_label = QLabel(self.what)
+        self.scheme_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.scheme_id_label.setObjectName(u"scheme_id_label")
 
         self.what_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.scheme_id_label)
@@ -83,6 +85,7 @@ class Ui_ServiceRequestForm(object):
         self.what_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.scheme_id)
 
         self.received_on_label = QLabel(self.what)
+        self.received_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.received_on_label.setObjectName(u"received_on_label")
 
         self.what_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.received_on_label)
@@ -96,6 +99,7 @@ class Ui_ServiceRequestForm(object):
         self.what_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.received_on)
 
         self.channel_label = QLabel(self.what)
+        self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_label.setObjectName(u"channel_label")
 
         self.what_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.channel_label)
@@ -107,6 +111,7 @@ class Ui_ServiceRequestForm(object):
         self.what_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.channel)
 
         self.due_on_label = QLabel(self.what)
+        self.due_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.due_on_label.setObjectName(u"due_on_label")
 
         self.what_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.due_on_label)
@@ -128,6 +133,7 @@ class Ui_ServiceRequestForm(object):
         self.what_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.dissatisfied)
 
         self.formal_answer_label = QLabel(self.what)
+        self.formal_answer_label.setTextFormat(Qt.TextFormat.PlainText)
         self.formal_answer_label.setObjectName(u"formal_answer_label")
 
         self.what_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.formal_answer_label)
@@ -152,6 +158,7 @@ class Ui_ServiceRequestForm(object):
         self.who_column.setObjectName(u"who_column")
         self.who_column.setContentsMargins(16, 12, 16, 12)
         self.who_title = QLabel(self.who)
+        self.who_title.setTextFormat(Qt.TextFormat.PlainText)
         self.who_title.setObjectName(u"who_title")
         self.who_title.setProperty(u"kind", u"section")
 
@@ -197,6 +204,7 @@ class Ui_ServiceRequestForm(object):
 
         self.cancel_button = QPushButton(ServiceRequestForm)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -56,6 +56,7 @@ class Ui_Shortcuts(object):
         self.list_form.setHorizontalSpacing(16)
         self.list_form.setVerticalSpacing(8)
         self.find_label = QLabel(self.list)
+        self.find_label.setTextFormat(Qt.TextFormat.PlainText)
         self.find_label.setObjectName(u"find_label")
 
         self.list_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.find_label)
@@ -100,6 +101,7 @@ class Ui_Shortcuts(object):
 
         self.cancel_button = QPushButton(Shortcuts)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

@@ -56,6 +56,7 @@ class Ui_Wanted(object):
         self.outcomes_form.setHorizontalSpacing(16)
         self.outcomes_form.setVerticalSpacing(8)
         self.wanted_label = QLabel(self.outcomes)
+        self.wanted_label.setTextFormat(Qt.TextFormat.PlainText)
         self.wanted_label.setObjectName(u"wanted_label")
 
         self.outcomes_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.wanted_label)
@@ -96,6 +97,7 @@ class Ui_Wanted(object):
 
         self.cancel_button = QPushButton(Wanted)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

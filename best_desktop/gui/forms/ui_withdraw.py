@@ -57,6 +57,7 @@ class Ui_Withdraw(object):
         self.end_form.setHorizontalSpacing(16)
         self.end_form.setVerticalSpacing(8)
         self.on_label = QLabel(self.end)
+        self.on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.on_label.setObjectName(u"on_label")
 
         self.end_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.on_label)
@@ -70,6 +71,7 @@ class Ui_Withdraw(object):
         self.end_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.on)
 
         self.reason_label = QLabel(self.end)
+        self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
 
         self.end_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.reason_label)
@@ -116,6 +118,7 @@ class Ui_Withdraw(object):
 
         self.cancel_button = QPushButton(Withdraw)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
 
         self.footer.addWidget(self.cancel_button)
 

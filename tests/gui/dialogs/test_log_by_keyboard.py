@@ -1,0 +1,147 @@
+"""From the first field to the saved letter without a mouse (PF-78, B-22)."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from best_desktop.domain.vocabulary import LetterCode, LetterState
+from best_desktop.gui import form_state
+from best_desktop.gui.dialogs.issue_letter import IssueLetterDialog
+from best_desktop.gui.dialogs.letter_editor import LetterEditor
+from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
+from tests.gui.dialogs.conftest import StoryOffice
+from tests.gui.dialogs.hands import answering, focused, key, keys, opened, tab_to
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def test_the_whole_way_from_complaint_to_issued_letter(story: StoryOffice, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, LogComplaintDialog(story.office))
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.ui.summary.hasFocus())
+
+    keys("Boiler mended three times and still cold")
+    tab_to("Point 1")
+    keys("The boiler is still cold after three visits.")
+    key(Qt.Key.Key_Return)  # begins the next point
+    keys("Nobody rang back.")
+    tab_to("Kind")
+    keys("Tenant")
+    tab_to("Name")
+    keys("Mrs Ruth Adeyemi")
+    tab_to("Address")
+    keys("Flat 4, Larkfield House")
+    tab_to("Postcode")
+    keys("BL1 4QX")
+    tab_to("Formal complaint")
+    keys("Yes")
+    tab_to("Scheme")
+    keys("larkf")
+    key(Qt.Key.Key_Down)
+    key(Qt.Key.Key_Return)
+    assert dialog.ui.scheme_id.picked_id() == story.play.schemes["Larkfield House"]
+    tab_to("Category")
+    keys("Repairs")
+    tab_to("Department")
+    keys("Prop")
+    tab_to("Outcome 1")
+    keys("A boiler that works")
+    tab_to("Preferred contact")
+    keys("Ema")
+    tab_to("Channel")
+    keys("Tele")
+    tab_to("Date made")
+    keys("14/4/25")
+    tab_to("Time made")
+    keys("10:20")
+
+    with answering((QMessageBox, lambda box: QTest.keyClick(box, Qt.Key.Key_Return))) as said:  # "Write the…"
+        with qtbot.waitSignal(dialog.wanted_letter) as wanted:
+            key(Qt.Key.Key_Return, CTRL)
+    assert said == ["BEST-2025-0001 is logged. Acknowledge by 23 April 2025."]
+    case = dialog.result_id
+    assert case is not None
+    assert wanted.args == [LetterCode.L01, case]
+    points = [each.understanding for each in story.view(case).points]
+    assert points == ["The boiler is still cold after three visits.", "Nobody rang back."]
+
+    editor = LetterEditor(story.office, case, code=LetterCode.L01)
+    qtbot.addWidget(editor)
+    assert editor.begin()
+    editor.show()
+    qtbot.waitExposed(editor)
+    editor.activateWindow()
+    qtbot.waitUntil(lambda: editor.isAncestorOf(focused()))
+    assert focused().accessibleName() == "Opening"
+    tab_to("What you want")
+    key(Qt.Key.Key_S, CTRL)
+    assert "Draft saved" not in editor.ui.state.text()  # nothing was changed
+    key(Qt.Key.Key_End, CTRL)
+    keys(" Soon.")
+    key(Qt.Key.Key_S, CTRL)
+    assert "Draft saved at" in editor.ui.state.text()
+
+    def issue(window: IssueLetterDialog) -> None:
+        QTest.keyClicks(window.ui.letter_date.edit, "today")
+        QTest.keyClick(window.ui.letter_date.edit, Qt.Key.Key_Return)
+
+    found = [editor.ui.problems.item(row).text() for row in range(editor.ui.problems.count())]
+    assert not any(each.startswith("Must be put right") for each in found), found
+    with answering((IssueLetterDialog, issue)):
+        key(Qt.Key.Key_I, ALT)
+        qtbot.waitUntil(lambda: editor.draft is None)  # a key presses a button for a moment
+    letter = story.view(case).letters[0]
+    assert (letter.code, letter.state) == (LetterCode.L01, LetterState.ISSUED)
+    assert letter.letter_date == date(2025, 4, 14)
+    assert letter.sha256
+
+
+@pytest.mark.parametrize("kind", ["Anonymous", "Support"])
+def test_tab_goes_through_the_form_as_it_is_read(
+    story: StoryOffice, qtbot: QtBot, kind: str
+) -> None:
+    dialog = opened(qtbot, LogComplaintDialog(story.office))
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.ui.summary.hasFocus())
+    tab_to("Kind")
+    keys(kind)
+    dialog.ui.summary.setFocus()
+
+    seen: list[QWidget] = []
+    while focused() not in seen:
+        seen.append(focused())
+        key(Qt.Key.Key_Tab)
+    inside = [each for each in seen if dialog.content.isAncestorOf(each)]
+    places = [each.mapTo(dialog.content, each.rect().topLeft()) for each in inside]
+    order = [(place.y() // 8, place.x()) for place in places]
+    assert order == sorted(order)
+    assert all(each.accessibleName() or each.property("text") for each in inside)
+    stops = {each for each in seen}
+    for field in form_state.fields(dialog.content):
+        if field.isVisibleTo(dialog.content) and field.isEnabled():
+            assert any(field is each or field.isAncestorOf(each) for each in stops), (
+                f"Tab passes by {field.objectName()}"
+            )
+
+
+def test_each_access_key_is_used_once(story: StoryOffice, qtbot: QtBot) -> None:
+    story.on(date(2025, 4, 14), "Dilys Marsh", time(11, 0))
+    dialog = LogComplaintDialog(story.office)
+    opened(qtbot, dialog)
+    found = []
+    for widget in dialog.findChildren(QWidget):
+        text = widget.property("text")
+        at = text.replace("&&", "").find("&") if isinstance(text, str) else -1
+        if at >= 0 and not widget.isHidden():
+            found.append(text.replace("&&", "")[at + 1].casefold())
+    assert sorted(found) == sorted(set(found))
+    assert len(found) > 15
