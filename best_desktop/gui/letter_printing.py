@@ -12,7 +12,6 @@ from best_desktop.casework.letters import letter_pdf, record_printed
 from best_desktop.gui.office import Office
 from best_desktop.gui.perform import perform, say, succeeded
 
-
 _SHARP = 300
 """Dots an inch: sharp letters; at a printer's 1200 a page would be a picture of 400 MB."""
 
