@@ -142,6 +142,7 @@ class _Row(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.number = QLabel(self)
+        self.number.setTextFormat(Qt.TextFormat.PlainText)
         self.number.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.number.setContentsMargins(0, 5, 0, 0)
         self.number.setMinimumWidth(self.fontMetrics().horizontalAdvance("10."))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
 
@@ -44,8 +45,15 @@ class StoryOffice:
 
 @pytest.fixture
 def story(qapp: QApplication, tmp_path: Path) -> Iterator[StoryOffice]:
+    with open_story(tmp_path) as made:
+        yield made
+
+
+@contextmanager
+def open_story(folder: Path) -> Iterator[StoryOffice]:
+    """The office on the morning of W01, in memory; drafts go to ``folder``."""
     theme.apply(theme.Appearance.LIGHT)
-    drafts.keep_in(tmp_path / "drafts")
+    drafts.keep_in(folder / "drafts")
     play = Play(sample_office.BEGINS)
     case_file.open_case_file(
         ":memory:", create=True, clock=play.clock, computer="PC-1", sample=True
