@@ -1,10 +1,40 @@
-"""Rows as plain tuples: the stubs of peewee take every query for one of whole records."""
+"""Rows as plain tuples, with no model built and nothing converted that is right already."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
+
+from best_desktop.store.fields import DayField, FlagField, InstantField, WordField
+
+# The columns a driver may give in another form than Python wants them; numbers and text it
+# gives as they are, and peewee would look at each of them once more.
+_CONVERTED = (WordField, DayField, FlagField, InstantField)
 
 
 def tuples(query: Any) -> list[tuple[Any, ...]]:
     """Run a query; each row comes back as a tuple in the order of the columns selected."""
-    return list(query.tuples())
+    wrapper = query.tuples().execute()
+    wrapper.initialize()
+    rows: list[tuple[Any, ...]] = wrapper.cursor.fetchall()
+    converters = _needed(wrapper.converters)
+    return [_converted(row, converters) for row in rows] if converters else rows
+
+
+def _needed(converters: list[Callable[[Any], Any] | None]) -> list[tuple[int, Callable[..., Any]]]:
+    return [
+        (place, converter)
+        for place, converter in enumerate(converters)
+        if converter is not None
+        and isinstance(getattr(converter, "__self__", None), (*_CONVERTED, type(None)))
+    ]
+
+
+def _converted(
+    row: tuple[Any, ...], converters: list[tuple[int, Callable[..., Any]]]
+) -> tuple[Any, ...]:
+    values = list(row)
+    for place, convert in converters:
+        if (value := values[place]) is not None:
+            values[place] = convert(value)
+    return tuple(values)
