@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _PRESS = QEvent.Type.KeyPress
 
+
 class _TypedField(Compound):
     """A line to type in, a button that fills in the present, and a line that says it back.
 

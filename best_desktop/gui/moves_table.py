@@ -13,9 +13,7 @@ from best_desktop.gui.dates import long_date
 _MOST_ROWS = 10
 
 
-def show_table(
-    table: QTableWidget, headings: Sequence[str], rows: Sequence[Sequence[str]]
-) -> None:
+def show_table(table: QTableWidget, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Fill a table that is only read: whole rows are marked, Tab leaves it."""
     table.setColumnCount(len(headings))
     table.setHorizontalHeaderLabels(list(headings))

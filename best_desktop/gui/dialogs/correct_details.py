@@ -83,7 +83,5 @@ class CorrectDetailsDialog(FormDialog):
             name: value for name, value in self._values().items() if value != self._opened[name]
         }
         reason = self.ui.reason.toPlainText()
-        correct_details(
-            self.office.desk(), self.case_id, self.seen_version, changed, reason
-        )
+        correct_details(self.office.desk(), self.case_id, self.seen_version, changed, reason)
         return self.case_id

@@ -52,10 +52,11 @@ class ExportWorkbookDialog(FormDialog):
             [(BOARD, "Board workbook"), (COMPLIMENTS, "Compliments register")], empty=""
         )
         ui.workbook.choose(kind)
-        self._periods = {
-            each.label: each for each in (*quarters(desk), *reporting_years(desk))
-        }
+        self._periods = {each.label: each for each in (*quarters(desk), *reporting_years(desk))}
         ui.period.offer_texts([(label, label) for label in self._periods], empty="Other dates")
+        done = [each for each in quarters(desk) if each.last < desk.today]
+        if done:
+            ui.period.choose(max(done, key=lambda each: each.last).label)
         ui.workbook.currentIndexChanged.connect(self._workbook_changed)
         ui.period.currentIndexChanged.connect(self._period_changed)
         self._workbook_changed()

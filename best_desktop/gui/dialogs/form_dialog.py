@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from best_desktop.casework import case_file
 from best_desktop.casework.errors import (
     ChangedMeanwhile,
     FieldProblem,
@@ -33,10 +31,11 @@ from best_desktop.gui import drafts, form_state, icons
 from best_desktop.gui.access_keys import give_keys
 from best_desktop.gui.dates import moment
 from best_desktop.gui.dialogs.conflict import ConflictDialog
+from best_desktop.gui.draft_owner import own_key
 from best_desktop.gui.field_errors import FieldErrors
 from best_desktop.gui.growing_text import GrowingText
 from best_desktop.gui.label_column import even_labels
-from best_desktop.gui.perform import FIELD_ERRORS, perform
+from best_desktop.gui.perform import FIELD_ERRORS, confirm, perform
 from best_desktop.gui.tab_order import tab_as_read
 from best_desktop.gui.wheel_guard import guard_wheel
 from best_desktop.gui.wrapped_label import WrappedLabel
@@ -47,6 +46,8 @@ if TYPE_CHECKING:
 
 KEEP_EVERY = 4_000
 """Milliseconds between two looks at whether a draft must be kept."""
+
+_SECOND = "-second"
 
 PartT = TypeVar("PartT", bound=QWidget)
 
@@ -87,6 +88,7 @@ class FormDialog(QDialog):
         self._case: CaseView | None = None
         self._leaving = False
         self._keep_anyway = False
+        self._offered = False
         self._finished = False
 
     # What a subclass says
@@ -302,15 +304,17 @@ class FormDialog(QDialog):
             self._kept = now
             desk = self.office.desk()
             if now == self._clean:
-                drafts.forget(self.draft_key())
+                drafts.forget(self._slot())
             else:
-                drafts.save(self.draft_key(), now, desk.clock())
+                drafts.save(self._slot(), now, desk.clock())
 
     def draft_key(self) -> str:
         """The name of this dialog's draft: one a case file, person, case and kind of dialog."""
-        desk = self.office.desk()
-        file = hashlib.sha256(case_file.address().encode()).hexdigest()[:8]
-        return f"{file}-{desk.staff_id}-{self.draft_name}-{self.complaint_id or 'new'}"
+        return own_key(self.office, f"{self.draft_name}-{self.complaint_id or 'new'}")
+
+    def _slot(self) -> str:
+        """Where this text is kept: beside an earlier draft while its offer is unanswered."""
+        return self.draft_key() + (_SECOND if self._offered else "")
 
     def _ask_leaving(self) -> bool:
         box = QMessageBox(self)
@@ -334,7 +338,7 @@ class FormDialog(QDialog):
             self.keep_draft()
             return True
         if chosen is discard:
-            drafts.forget(self.draft_key())
+            drafts.forget(self._slot())
             return True
         return False
 
@@ -342,7 +346,7 @@ class FormDialog(QDialog):
         if self.draft_name:
             self._timer.stop()
             if forget and not self._keep_anyway:
-                drafts.forget(self.draft_key())
+                drafts.forget(self._slot())
 
     # Parts
 
@@ -392,9 +396,13 @@ class FormDialog(QDialog):
         return column
 
     def _offer_draft(self) -> None:
-        draft = drafts.load(self.draft_key())
+        key = self.draft_key()
+        if drafts.load(key) is None:
+            key += _SECOND
+        draft = drafts.load(key)
         if draft is None:
             return
+        self._offered = key == self.draft_key()
         offer = QFrame(self.content)
         offer.setObjectName("draft_offer")
         offer.setProperty("kind", "info-box")
@@ -412,13 +420,23 @@ class FormDialog(QDialog):
         self._column().insertWidget(0, offer)
 
         def take() -> None:
-            offer.hide()
+            if self.typed() and not confirm(
+                self, "What you have typed since then is replaced.", "Use the earlier text"
+            ):
+                return
+            answered()
             form_state.restore(self.content, draft.values)
             self.restored()
 
         def discard() -> None:
+            answered()
+            drafts.forget(key)
+
+        def answered() -> None:
             offer.hide()
-            drafts.forget(self.draft_key())
+            drafts.forget(self._slot() if self._offered else key)
+            self._offered = False
+            self._kept = {}
 
         use.clicked.connect(take)
         away.clicked.connect(discard)

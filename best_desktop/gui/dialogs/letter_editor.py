@@ -439,9 +439,7 @@ class LetterEditor(QDialog):
         """Record when and how the letter went: this stops the clock."""
         if self.draft is not None or self._letter_id is None:
             return
-        dialog = RecordSentDialog(
-            self.office, self.complaint_id, self, letter_id=self._letter_id
-        )
+        dialog = RecordSentDialog(self.office, self.complaint_id, self, letter_id=self._letter_id)
         sent = bool(dialog.exec())
         dialog.deleteLater()
         if sent:

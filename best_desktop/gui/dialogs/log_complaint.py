@@ -219,9 +219,7 @@ class LogComplaintDialog(FormDialog):
         lines = [f"{chosen.title}, {by_date}."]
         if proposed is not None and chosen is not proposed:
             lines = [f"{chosen.title}. It would be {proposed.title} {by_date}."]
-        lines.append(
-            dates_of_new_stage(chosen, 1, received, StageStart.RECEIVED, desk.calendar())
-        )
+        lines.append(dates_of_new_stage(chosen, 1, received, StageStart.RECEIVED, desk.calendar()))
         if late and made_at:
             limit = log_limit(made_at, chosen.log_hours)
             lines.append(f"Late to log: it had to be logged by {limit} ({chosen.log_clause}).")

@@ -60,19 +60,24 @@ class MoreTimeDialog(FormDialog):
                 f"{rule.unit.value} after the date first due ({rule.clause})."
             )
         lines.append(
-            "The letter that explains it must be sent on or before the date due, or the time does "
-            "not count."
+            "That date has passed, so more time cannot count now: the answer stays measured against "
+            "it. Send the explanation all the same."
+            if self._too_late()
+            else "The letter that explains it must be sent on or before the date due, or the time "
+            "does not count."
         )
         return "\n".join(lines)
+
+    def _too_late(self) -> bool:
+        due = self._due()
+        return due is not None and due < self.office.today
 
     def _basis(self) -> ExtensionBasis | None:
         return self.ui.basis.word(ExtensionBasis)
 
     def _basis_changed(self) -> None:
         ui, basis = self.ui, self._basis()
-        self.show_rows(
-            basis is ExtensionBasis.AGREED, ui.agreed_by, ui.agreed_on, ui.agreed_how
-        )
+        self.show_rows(basis is ExtensionBasis.AGREED, ui.agreed_by, ui.agreed_on, ui.agreed_how)
         self.show_rows(basis is ExtensionBasis.PANEL, ui.panel)
         self._until_changed()
 
@@ -107,11 +112,14 @@ class MoreTimeDialog(FormDialog):
     def after_saving(self) -> None:
         not_agreed = self._basis() is ExtensionBasis.NOT_AGREED
         letter = LetterCode.L08 if not_agreed else self._rule.letter
-        until = long_date(self._due())
+        due = long_date(self._due())
         if confirm(
             self,
-            "More time is recorded. It counts once the letter that explains it is sent, by "
-            f"{until} at the latest.",
+            f"More time is recorded. It is too late to count: the answer stays measured against "
+            f"{due}. Send the explanation all the same."
+            if self._too_late()
+            else "More time is recorded. It counts once the letter that explains it is sent, by "
+            f"{due} at the latest.",
             "Write the letter",
             title="More time recorded",
             cancel="Later",

@@ -103,9 +103,7 @@ class NotAcceptDialog(FormDialog):
             claim_number=ui.claim_number.text() if court else "",
             filed_on=ui.filed_on.date() if court else None,
             crime_reference=ui.crime_reference.text() if court else "",
-            evidence=(
-                ui.evidence.toPlainText() if ground is RefusalGround.UNREASONABLE else ""
-            ),
+            evidence=(ui.evidence.toPlainText() if ground is RefusalGround.UNREASONABLE else ""),
             earlier_id=ui.earlier_id.picked_id() if ground is RefusalGround.ADDRESSED else None,
         )
         not_accept(self.office.desk(), self.case_id, refusal)

@@ -45,6 +45,7 @@ class StoryOffice:
 
 @pytest.fixture
 def story(qapp: QApplication, tmp_path: Path) -> Iterator[StoryOffice]:
+    assert QApplication.instance() is qapp
     with open_story(tmp_path) as made:
         yield made
 

@@ -38,9 +38,9 @@ def decide(story: StoryOffice, qtbot: QtBot, case: int, outcome: Outcome) -> Dec
         answer.answer.setPlainText("We will.")
     if not ui.remedies.kinds():
         ui.remedies.add.click()
-        card = ui.remedies._cards[0]
-        card.kind.setCurrentIndex(1)  # an apology
-        card.description.setPlainText("We are sorry.")
+        remedy = ui.remedies._cards[0]
+        remedy.kind.setCurrentIndex(1)  # an apology
+        remedy.description.setPlainText("We are sorry.")
     ui.decided_on.take_now()
     with answering(press("Later")):
         save(dialog)
@@ -73,5 +73,3 @@ def send(story: StoryOffice, qtbot: QtBot, case: int, code: LetterCode, reason: 
     assert editor.result_id is not None
     editor.reject()
     return editor.result_id
-
-

@@ -151,20 +151,28 @@ def point(story: StoryOffice, case: int) -> QDialog:
     return ChangePointDialog(story.office, case, point_id=story.view(case).points[0].id)
 
 
-CASE_DIALOGS = (
+def for_case(kind: type[FormDialog]) -> Make:
+    return lambda story, case: kind(story.office, case)
+
+
+def for_nobody(kind: type[FormDialog]) -> Make:
+    return lambda story, _case: kind(story.office)
+
+
+CASE_DIALOGS: tuple[type[FormDialog], ...] = (
     AddPointDialog, AssignDialog, AttachDialog, ChangeProcedureDialog, ChangeWantedDialog,
     ChooseLetterDialog, ConcludeDialog, ContactDialog, CorrectDatesDialog, CorrectDetailsDialog,
     DecideDialog, DuplicateDialog, EscalateDialog, FirstContactDialog, MoreTimeDialog,
     MoveOnDialog, NotAcceptDialog, NoteDialog, RefuseEscalationDialog, ReopenDialog,
     WithdrawDialog,
 )  # fmt: skip
-FREE_DIALOGS = (
+FREE_DIALOGS: tuple[type[FormDialog], ...] = (
     LogComplaintDialog, ComplimentDialog, CommentDialog, ServiceRequestDialog, OfficeDayDialog,
     ExportWorkbookDialog,
 )  # fmt: skip
 MAKERS: dict[str, Make] = {
-    **{kind.__name__: lambda s, c, kind=kind: kind(s.office, c) for kind in CASE_DIALOGS},
-    **{kind.__name__: lambda s, _c, kind=kind: kind(s.office) for kind in FREE_DIALOGS},
+    **{kind.__name__: for_case(kind) for kind in CASE_DIALOGS},
+    **{kind.__name__: for_nobody(kind) for kind in FREE_DIALOGS},
     "AboutDialog": lambda s, _c: AboutDialog(s.office),
     "ShortcutsDialog": lambda s, _c: ShortcutsDialog(s.office, rows=shortcuts()),
     "why": why,
@@ -186,6 +194,7 @@ def place(
     qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[StoryOffice, int, int]]:
     """One office for all: a complaint that was acknowledged, and one just logged."""
+    assert QApplication.instance() is qapp
     with open_story(tmp_path_factory.mktemp("every-dialog")) as story:
         fresh, case = log(story), log(story)
         day = date(2025, 4, 17)
@@ -229,10 +238,18 @@ def made(make: Make, place: tuple[StoryOffice, int, int]) -> QDialog:
 
 
 @each
-def test_every_stop_has_a_name_and_every_text_is_plain(
+def test_what_holds_for_every_dialog(
     make: Make, place: tuple[StoryOffice, int, int], qtbot: QtBot
 ) -> None:
     dialog = shown(made(make, place), qtbot)
+    assert dialog.windowTitle()
+    every_stop_has_a_name_and_every_text_is_plain(dialog)
+    access_keys_are_unique(dialog)
+    everything_fits_half_a_full_hd_screen(dialog)
+    the_wheel_turns_no_value(dialog)
+
+
+def every_stop_has_a_name_and_every_text_is_plain(dialog: QDialog) -> None:
     for widget in dialog.findChildren(QWidget):
         name = widget.accessibleName()
         if isinstance(widget, QLabel):
@@ -244,14 +261,9 @@ def test_every_stop_has_a_name_and_every_text_is_plain(
         if takes_tab and not internal and widget.isVisibleTo(dialog):
             text = widget.text() if isinstance(widget, QAbstractButton) else ""
             assert name or text, f"{type(widget).__name__} {widget.objectName()} has no name"
-    assert dialog.windowTitle()
 
 
-@each
-def test_everything_fits_half_a_full_hd_screen(
-    make: Make, place: tuple[StoryOffice, int, int], qtbot: QtBot
-) -> None:
-    dialog = shown(made(make, place), qtbot)
+def everything_fits_half_a_full_hd_screen(dialog: QDialog) -> None:
     least = dialog.minimumSizeHint()
     assert least.width() <= 960
     assert least.height() <= 540
@@ -265,11 +277,7 @@ def test_everything_fits_half_a_full_hd_screen(
             assert not scroll.horizontalScrollBar().isVisible(), "scrolls sideways"
 
 
-@each
-def test_access_keys_are_unique(
-    make: Make, place: tuple[StoryOffice, int, int], qtbot: QtBot
-) -> None:
-    dialog = shown(made(make, place), qtbot)
+def access_keys_are_unique(dialog: QDialog) -> None:
     keys = []
     for widget in dialog.findChildren(QWidget):
         text = widget.property("text")
@@ -282,11 +290,7 @@ def test_access_keys_are_unique(
     assert sorted(keys) == sorted(set(keys))
 
 
-@each
-def test_the_wheel_turns_no_value(
-    make: Make, place: tuple[StoryOffice, int, int], qtbot: QtBot
-) -> None:
-    dialog = shown(made(make, place), qtbot)
+def the_wheel_turns_no_value(dialog: QDialog) -> None:
     for box in dialog.findChildren(QComboBox):
         if box.count() > 1 and box.isVisible():
             box.setFocus()
@@ -322,9 +326,7 @@ def test_the_wheel_over_a_focused_field_scrolls_the_page(
 
 
 @each
-def test_a_closed_dialog_is_freed(
-    make: Make, place: tuple[StoryOffice, int, int]
-) -> None:
+def test_a_closed_dialog_is_freed(make: Make, place: tuple[StoryOffice, int, int]) -> None:
     dialog = made(make, place)
     dialog.show()
     let_go(dialog)

@@ -141,9 +141,7 @@ def test_sent_another_way_than_preferred_needs_a_reason(
         ui.on.take_now()
         ui.channel.choose(Channel.LETTER)
         dialog.submit()
-        assert dialog.errors.messages() == [
-            "Enter why it was sent another way than they prefer"
-        ]
+        assert dialog.errors.messages() == ["Enter why it was sent another way than they prefer"]
         ui.reason.setPlainText("The email came back.")
         save(dialog)
 
@@ -163,9 +161,7 @@ def test_sending_late_says_so_before_it_is_recorded(
     with answering((IssueLetterDialog, today)):
         editor.ui.issue.click()
     story.on(date(2025, 4, 25))
-    dialog = opened(
-        qtbot, RecordSentDialog(story.office, case, letter_id=editor.result_id or 0)
-    )
+    dialog = opened(qtbot, RecordSentDialog(story.office, case, letter_id=editor.result_id or 0))
     dialog.ui.on.edit.setText("23/4/25")
     assert not dialog.ui.late_note.isVisibleTo(dialog)
     dialog.ui.on.edit.setText("24/4/25")
@@ -237,8 +233,8 @@ def test_a_letter_that_cannot_be_written_says_why(
     assert said == ["Send the stage 1 acknowledgement first."]
 
     def look(dialog: ChooseLetterDialog) -> None:
-        rows = [dialog.ui.letters.item(row) for row in range(dialog.ui.letters.count())]
-        names = [row.text()[:3] for row in rows if row is not None]
+        count = dialog.ui.letters.count()
+        names = [dialog.ui.letters.item(row).text()[:3] for row in range(count)]
         assert names[0] == "L01"
         dialog.ui.letters.setCurrentRow(names.index("L04"))
         assert dialog.ui.why_not.text() == "Send the stage 1 acknowledgement first."

@@ -22,11 +22,13 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-def test_the_whole_way_from_complaint_to_issued_letter(story: StoryOffice, qtbot: QtBot) -> None:
+def test_the_whole_way_from_complaint_to_issued_letter(  # noqa: PLR0915 - one way, told whole
+    story: StoryOffice, qtbot: QtBot
+) -> None:
     dialog = opened(qtbot, LogComplaintDialog(story.office))
     qtbot.waitExposed(dialog)
     dialog.activateWindow()
-    qtbot.waitUntil(lambda: dialog.ui.summary.hasFocus())
+    qtbot.waitUntil(dialog.ui.summary.hasFocus)
 
     keys("Boiler mended three times and still cold")
     tab_to("Point 1")
@@ -63,9 +65,14 @@ def test_the_whole_way_from_complaint_to_issued_letter(story: StoryOffice, qtbot
     tab_to("Time made")
     keys("10:20")
 
-    with answering((QMessageBox, lambda box: QTest.keyClick(box, Qt.Key.Key_Return))) as said:  # "Write the…"
-        with qtbot.waitSignal(dialog.wanted_letter) as wanted:
-            key(Qt.Key.Key_Return, CTRL)
+    def write_it(box: QMessageBox) -> None:
+        QTest.keyClick(box, Qt.Key.Key_Return)
+
+    with (
+        answering((QMessageBox, write_it)) as said,
+        qtbot.waitSignal(dialog.wanted_letter) as wanted,
+    ):
+        key(Qt.Key.Key_Return, CTRL)
     assert said == ["BEST-2025-0001 is logged. Acknowledge by 23 April 2025."]
     case = dialog.result_id
     assert case is not None
@@ -111,7 +118,7 @@ def test_tab_goes_through_the_form_as_it_is_read(
     dialog = opened(qtbot, LogComplaintDialog(story.office))
     qtbot.waitExposed(dialog)
     dialog.activateWindow()
-    qtbot.waitUntil(lambda: dialog.ui.summary.hasFocus())
+    qtbot.waitUntil(dialog.ui.summary.hasFocus)
     tab_to("Kind")
     keys(kind)
     dialog.ui.summary.setFocus()
@@ -125,7 +132,7 @@ def test_tab_goes_through_the_form_as_it_is_read(
     order = [(place.y() // 8, place.x()) for place in places]
     assert order == sorted(order)
     assert all(each.accessibleName() or each.property("text") for each in inside)
-    stops = {each for each in seen}
+    stops = set(seen)
     for field in form_state.fields(dialog.content):
         if field.isVisibleTo(dialog.content) and field.isEnabled():
             assert any(field is each or field.isAncestorOf(each) for each in stops), (

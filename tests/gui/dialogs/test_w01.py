@@ -62,7 +62,7 @@ def log_w01(story: StoryOffice, qtbot: QtBot) -> int:
 
 
 @pytest.mark.clause("P-7.1.1.a", "P-7.1.1.b", "P-7.1.6", "P-7.1.7", "P-7.3.2", "R-2.1.5")
-def test_w01(story: StoryOffice, qtbot: QtBot) -> None:
+def test_w01(story: StoryOffice, qtbot: QtBot) -> None:  # noqa: PLR0915 - a story, told whole
     case = log_w01(story, qtbot)
     view = story.view(case)
     assert view.reference == "BEST-2025-0001"
