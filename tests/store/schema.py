@@ -54,10 +54,10 @@ _SEARCH: dict[Dialect, tuple[str, ...]] = {
     # holds folded words (best_desktop.store.search makes them), newest case = highest row.
     "sqlite": (
         """CREATE VIRTUAL TABLE case_words USING fts5(
-    words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    words, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 )""",
         """CREATE VIRTUAL TABLE case_text USING fts5(
-    words, tokenize = 'porter unicode61 remove_diacritics 2'
+    words, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '1 2'
 )""",
     ),
     "postgres": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from peewee import JOIN, SQL, Case, Tuple, fn
+from peewee import JOIN, OP, SQL, Case, Expression, Tuple, fn
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.restricted import may_see, visible
@@ -184,7 +184,7 @@ def _where(desk: Desk, wanted: CaseFilter) -> list[Any]:
         terms.append(Complaint.next_due <= wanted.due_to)
     if wanted.text.strip():
         # What is hidden is not found by its words, nor by the name of who complains (PF-54).
-        terms += [Complaint.id.in_(search_ids(wanted.text, limit=SEARCH_LIMIT)), visible(desk)]
+        terms += [_one_of(search_ids(wanted.text, limit=SEARCH_LIMIT)), visible(desk)]
     return terms or [SQL("1 = 1")]
 
 
@@ -257,21 +257,34 @@ def soon_until(desk: Desk) -> date:
 
 def rows_by_id(desk: Desk, case_ids: list[int], *, scheme_id: int | None = None) -> list[CaseRow]:
     """The rows of given cases, in the order given."""
-    query = _joined(Complaint.select(*_COLUMNS)).where(Complaint.id.in_(case_ids))
+    query = _joined(Complaint.select(*_COLUMNS)).where(_one_of(case_ids))
     if scheme_id is not None:
         query = query.where(Complaint.scheme == scheme_id)
     found = {each.id: each for each in _rows(desk, tuples(query))}
     return [found[each] for each in case_ids if each in found]
 
 
+def _one_of(case_ids: list[int]) -> Any:
+    """Complaints by number, written out: binding hundreds takes longer than finding them."""
+    numbers = ", ".join(str(int(each)) for each in case_ids) or "NULL"
+    return Expression(Complaint.id, OP.IN, SQL(f"({numbers})"))
+
+
 def count_cases(desk: Desk, wanted: CaseFilter) -> int:
     """How many cases the filter shows."""
-    return int(Complaint.select().where(*_where(desk, wanted)).count())
+    count = Complaint.select(fn.COUNT(SQL("*")))
+    if wanted != CaseFilter(View.ALL):  # without a condition the database knows at once
+        count = count.where(*_where(desk, wanted))
+    return int(count.scalar())
 
 
 def view_counts(desk: Desk) -> dict[View, int]:
     """How many cases each quick view holds."""
-    return {view: count_cases(desk, CaseFilter(view)) for view in View}
+    counted: dict[View, int] = {
+        view: count_cases(desk, CaseFilter(view)) for view in View if view is not View.CLOSED
+    }
+    counted[View.CLOSED] = counted[View.ALL] - counted[View.ALL_OPEN]
+    return {view: counted[view] for view in View}
 
 
 def needs_action(desk: Desk, limit: int = 50) -> tuple[CaseRow, ...]:

@@ -348,6 +348,8 @@ CREATE INDEX "deadline_complaint_id" ON "deadline" ("complaint_id");
 
 CREATE INDEX "deadline_due_on" ON "deadline" ("due_on");
 
+CREATE INDEX "deadline_kind_stage_number_met_on_due_on" ON "deadline" ("kind", "stage_number", "met_on", "due_on");
+
 CREATE TABLE "document" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "complaint_id" INTEGER REFERENCES "complaint" ("id") ON DELETE RESTRICT,
@@ -582,9 +584,9 @@ CREATE TABLE "audit_detail" (
 CREATE UNIQUE INDEX "audit_detail_entry_id" ON "audit_detail" ("entry_id");
 
 CREATE VIRTUAL TABLE case_words USING fts5(
-    words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    words, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
 CREATE VIRTUAL TABLE case_text USING fts5(
-    words, tokenize = 'porter unicode61 remove_diacritics 2'
+    words, tokenize = 'porter unicode61 remove_diacritics 2', prefix = '1 2'
 );
