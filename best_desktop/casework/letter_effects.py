@@ -129,15 +129,20 @@ def _check_same_stage(standing: Standing, letter: Letter) -> None:
 
 def _check_promise(complaint: Complaint, letter: Letter) -> None:
     """A letter may only tell the more time it was written for."""
-    not_agreed = letter.code is LetterCode.L08
-    extension = untold_extension(current_stage(complaint), not_agreed=not_agreed)
-    if extension is None:
-        raise Refused("They have been told of this more time already.")
-    if not not_agreed and letter.promised_on != extension.until:
+    extension = _untold(complaint, letter)
+    if letter.code is not LetterCode.L08 and letter.promised_on != extension.until:
         raise Refused(
             f"This letter does not name {long_date(extension.until)}, the new date as it was "
             "corrected since. Write a letter that supersedes it."
         )
+
+
+def _untold(complaint: Complaint, letter: Letter) -> Extension:
+    not_agreed = letter.code is LetterCode.L08
+    extension = untold_extension(current_stage(complaint), not_agreed=not_agreed)
+    if extension is None:
+        raise Refused("They have been told of this more time already.")
+    return extension
 
 
 def apply_sending(
@@ -170,10 +175,7 @@ def _acknowledge(work: Work, stage: Stage, on: date, before: Standing) -> None:
 def _tell_more_time(
     work: Work, complaint: Complaint, letter: Letter, on: date, before: Standing
 ) -> None:
-    stage, not_agreed = current_stage(complaint), letter.code is LetterCode.L08
-    extension = untold_extension(stage, not_agreed=not_agreed)
-    if extension is None:
-        return
+    extension, not_agreed = _untold(complaint, letter), letter.code is LetterCode.L08
     work.change(Extension, extension.id, extension.version, {"told_on": on}, lines=False)
     due = before.answer.due
     work.line("EXT_ISSUED", "answer date", due, due if not_agreed else extension.until)

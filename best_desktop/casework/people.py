@@ -76,7 +76,7 @@ def check_person(checks: Checks, person: PersonInput, field: str) -> PersonInput
         name=name,
         organisation=checks.line(field, person.organisation, what="organisation", limit=200),
         address=checks.text(field, person.address, what="address", limit=500),
-        postcode=checks.line(field, person.postcode, what="postcode", limit=12).upper(),
+        postcode=checks.line(field, person.postcode.upper(), what="postcode", limit=12),
         phone=checks.line(field, person.phone, what="phone number", limit=60),
         email=checks.line(field, person.email, what="email address", limit=200),
         handle=checks.line(field, person.handle, what="social media name", limit=200),
@@ -256,7 +256,7 @@ def add_scheme(  # noqa: PLR0913 - a scheme is all of this, each by its name
     name = checks.line("name", name, what="the scheme's name", limit=120, needed=True)
     values = {
         "town": checks.line("town", town, what="town", limit=120),
-        "postcode": checks.line("postcode", postcode, what="postcode", limit=12).upper(),
+        "postcode": checks.line("postcode", postcode.upper(), what="postcode", limit=12),
         "address": checks.text("address", address, what="address", limit=500),
         "manager_name": checks.line("manager_name", manager_name, what="manager", limit=120),
         "manager_address": checks.text(

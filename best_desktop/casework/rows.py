@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from best_desktop.store.fields import DayField, FlagField, InstantField, WordField
-
-# The columns a driver may give in another form than Python wants them; numbers and text it
-# gives as they are, and peewee would look at each of them once more.
-_CONVERTED = (WordField, DayField, FlagField, InstantField)
+from best_desktop.store.fields import CONVERTED
 
 
 def tuples(query: Any) -> list[tuple[Any, ...]]:
@@ -26,7 +22,7 @@ def _needed(converters: list[Callable[[Any], Any] | None]) -> list[tuple[int, Ca
         (place, converter)
         for place, converter in enumerate(converters)
         if converter is not None
-        and isinstance(getattr(converter, "__self__", None), (*_CONVERTED, type(None)))
+        and isinstance(getattr(converter, "__self__", None), (*CONVERTED, type(None)))
     ]
 
 

@@ -19,7 +19,7 @@ from best_desktop.domain.facts import (
 )
 from best_desktop.domain.moves import Move, Standing, next_step, refusal
 from best_desktop.domain.procedure import Procedure
-from best_desktop.domain.vocabulary import MilestoneKind, Nation
+from best_desktop.domain.vocabulary import CaseState, MilestoneKind, Nation
 from best_desktop.domain.working_days import WorkingDays
 from best_desktop.store.models import Complaint, Deadline, Extension, Reopening, Stage
 
@@ -155,8 +155,10 @@ def derive(work: Work, complaint: Complaint, *, recount: bool = False) -> Schedu
     for place in dict.fromkeys([*kept, *new]):
         _due_line(work, place, kept.get(place), new.get(place))
     due = dates.next_due()
+    # Rows are not rewritten as days pass: what the list shows before the due date, it works out.
+    then = max(due.promised, standing.today) if due else standing.today
     Complaint.update(
-        next_step=next_step(standing),
+        next_step=next_step(replace(standing, today=then)),
         next_due=due.promised if due else None,
         next_extended=bool(due and (due.extended or due.told_late)),
         escalate_by=dates.escalate_by(),
@@ -165,8 +167,12 @@ def derive(work: Work, complaint: Complaint, *, recount: bool = False) -> Schedu
 
 
 def as_kept(complaint: Complaint, dates: Schedule) -> Schedule:
-    """A case's dates with those already met as they were counted then (G9)."""
-    return _with_kept(dates, _kept(complaint))
+    """A case's dates as they are kept: a calendar changed since moves no ended case (G9).
+
+    In an open case the dates already met stay as they were counted then.
+    """
+    ended = complaint.state is not CaseState.OPEN
+    return _with_kept(dates, _kept(complaint), ended=ended)
 
 
 # A stage may be reopened more than once, so the place among dates of one kind counts too.
@@ -192,15 +198,21 @@ def _next_place(taken: Container[_Place], kind: MilestoneKind, stage: int) -> _P
     return next((kind, stage, each) for each in count() if (kind, stage, each) not in taken)
 
 
-def _with_kept(dates: Schedule, kept: Mapping[_Place, Deadline]) -> Schedule:
-    places = _by_place(dates.milestones)
-    milestones = tuple(_as_met(each, kept.get(place)) for place, each in places.items())
+def _with_kept(
+    dates: Schedule, kept: Mapping[_Place, Deadline], *, ended: bool = False
+) -> Schedule:
+    def stays(milestone: Milestone, row: Deadline | None) -> bool:
+        same = row is not None and row.met_on == milestone.met_on
+        return same and (ended or milestone.met_on is not None)
+
+    milestones = tuple(
+        _as_counted(each, kept[place]) if stays(each, kept.get(place)) else each
+        for place, each in _by_place(dates.milestones).items()
+    )
     return replace(dates, milestones=milestones)
 
 
-def _as_met(milestone: Milestone, row: Deadline | None) -> Milestone:
-    if row is None or milestone.met_on is None or row.met_on != milestone.met_on:
-        return milestone
+def _as_counted(milestone: Milestone, row: Deadline) -> Milestone:
     if row.due_on == milestone.due and row.promised_on == milestone.promised:
         return milestone
     return replace(

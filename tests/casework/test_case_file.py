@@ -84,6 +84,13 @@ def test_an_account_nobody_knows_becomes_a_recorder_once(office: Office) -> None
     assert newest.summary == "new.person signed in for the first time"
 
 
+def test_a_guest_is_added_nowhere(office: Office) -> None:
+    before = Staff.select().count()
+    desk = desk_now(clock=office.clock, account="night.job", guest=True)
+    assert (desk.staff_id, desk.staff_name, desk.roles) == (0, "night.job", frozenset())
+    assert Staff.select().count() == before
+
+
 def test_two_computers_signing_one_person_in_make_one(
     office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -313,6 +313,8 @@ def test_2021_to_the_end_of_stage_3_within_the_caps(office: Office) -> None:
     ombudsman = shown_case.schedule.find(MilestoneKind.OMBUDSMAN, 3)
     assert ombudsman is not None
     assert ombudsman.due == date(2026, 5, 7)
+    (last,) = deadlines_between(office.desk(OWEN), date(2026, 4, 1), date(2026, 6, 1))
+    assert (last.kind, last.day) == (MilestoneKind.OMBUDSMAN, date(2026, 5, 7))
 
 
 @pytest.mark.clause("R-7.1.7", "X07", "X16")

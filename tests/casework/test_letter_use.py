@@ -49,7 +49,7 @@ from best_desktop.domain.vocabulary import (
     MilestoneKind,
     Outcome,
 )
-from best_desktop.store.models import AuditEntry, Document, Letter
+from best_desktop.store.models import AuditEntry, Complaint, Document, Letter
 from tests import builders
 from tests.builders import (
     DILYS,
@@ -705,9 +705,28 @@ def test_a_letter_of_more_time_that_was_told_otherwise_says_none(office: Office)
     assert open_draft(desk, draft.id).facts.more_time is None
 
 
+def test_an_anonymous_case_that_lost_its_scheme_has_no_address(office: Office) -> None:
+    case = anonymous_complaint(office)
+    Complaint.update(scheme=None).execute()
+    desk = office.desk(MARCUS, DAY)
+    draft = start_letter(desk, case, L01)
+    assert draft.facts.addressee == ()
+    with pytest.raises(CaseworkError, match="The letter has no address"):
+        issue_letter(desk, draft.id, draft.version, draft.blocks, DAY, "Read")
+
+
+def test_an_address_too_long_for_the_window_is_said_plainly(office: Office) -> None:
+    """Also in a preview, which is asked for before anything is checked."""
+    them = PersonInput(name="Mrs Ruth Adeyemi", address="\n".join(f"Line {n}" for n in range(12)))
+    case = complaint(office, complainant=them)
+    desk = office.desk(MARCUS, DAY)
+    draft = start_letter(desk, case, L01)
+    with pytest.raises(CaseworkError, match="address"):
+        preview(desk, draft.id, draft.blocks)
+
+
 def test_a_refusal_not_recorded_yet_is_simply_not_there(office: Office) -> None:
     from best_desktop.casework.letter_facts import letter_facts
-    from best_desktop.store.models import Complaint
 
     case = complaint(office)
     facts = letter_facts(office.desk(OWEN), Complaint.get_by_id(case), LetterCode.L13, DAY)

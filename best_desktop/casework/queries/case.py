@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.people import person_view
@@ -67,7 +66,7 @@ def find_reference(desk: Desk, text: str) -> int | None:
     return int(case) if case is not None else None
 
 
-def due_text(standing: Standing, calendar: WorkingDays, due: date | None) -> str:
+def due_text(standing: Standing, calendar: WorkingDays) -> str:
     """How far off the date is, in working days: "Overdue by 3 working days" (B-30)."""
     today = standing.today
     if standing.state is CaseState.CLOSED:
@@ -75,11 +74,10 @@ def due_text(standing: Standing, calendar: WorkingDays, due: date | None) -> str
         if escalate_by and today <= escalate_by:
             return f"Answer sent. They may ask for the next stage until {long_date(escalate_by)}."
         return "Answer sent."
-    if standing.state is not CaseState.OPEN:
-        return f"{standing.state}."
     milestone = standing.schedule.next_due()
-    if due is None or milestone is None:
-        return ""
+    if milestone is None:  # an open case always has one
+        return f"{standing.state}."
+    due = milestone.promised
     what = f"{milestone.kind} by {long_date(due)}"
     if due == today:
         return f"{what}. Due today."
@@ -128,7 +126,7 @@ def case_view(desk: Desk, complaint_id: int) -> CaseView:
         ),
         next_step=next_step(standing),
         next_due=due,
-        due_text=due_text(standing, calendar, due),
+        due_text=due_text(standing, calendar),
         who=who(complaint.kind, complainant.name if complainant else None),
         kind=complaint.kind,
         complainant=complainant,

@@ -26,6 +26,7 @@ from best_desktop.domain.vocabulary import (
     MilestoneKind,
     NextStep,
 )
+from best_desktop.domain.working_days import OutsideCalendar
 from best_desktop.store.models import (
     Complaint,
     Compliment,
@@ -232,7 +233,7 @@ def _row(desk: Desk, soon: date, found: tuple[Any, ...]) -> CaseRow:
         who=RESTRICTED if hidden else who(kind, person),
         scheme=scheme or "",
         stage=stage,
-        next_step=step if state is CaseState.OPEN else _closed_step(desk, escalate_by),
+        next_step=_step(desk, state, step, next_due, escalate_by),
         handler=handler or "",
         received_on=received_on,
         summary=RESTRICTED if hidden else summary,
@@ -240,8 +241,14 @@ def _row(desk: Desk, soon: date, found: tuple[Any, ...]) -> CaseRow:
     )
 
 
-def _closed_step(desk: Desk, escalate_by: date | None) -> NextStep:
-    window = escalate_by is not None and escalate_by >= desk.today
+def _step(
+    desk: Desk, state: CaseState, kept: NextStep, next_due: date, escalate_by: date | None
+) -> NextStep:
+    """What has to happen next as of today; what is kept is what it will be on the due date."""
+    if state is CaseState.OPEN:
+        early = kept is NextStep.MOVE_ON and desk.today < next_due
+        return NextStep.ANSWER if early else kept
+    window = state is CaseState.CLOSED and escalate_by is not None and escalate_by >= desk.today
     return NextStep.WINDOW if window else NextStep.NONE
 
 
@@ -252,7 +259,15 @@ def who(kind: ComplainantKind, person: str | None) -> str:
 
 def soon_until(desk: Desk) -> date:
     """The last day that counts as due soon: so many working days from today (A3)."""
-    return desk.calendar().add(desk.today, desk.settings.soon_days)
+    return _in_working_days(desk, desk.settings.soon_days)
+
+
+def _in_working_days(desk: Desk, length: int) -> date:
+    """So many working days from today; plain days where this computer's clock is out of all years."""
+    try:
+        return desk.calendar().add(desk.today, length)
+    except OutsideCalendar:
+        return desk.today + timedelta(days=length)
 
 
 def rows_by_id(desk: Desk, case_ids: list[int], *, scheme_id: int | None = None) -> list[CaseRow]:
@@ -295,7 +310,7 @@ def needs_action(desk: Desk, limit: int = 50) -> tuple[CaseRow, ...]:
 def today_figures(desk: Desk) -> TodayFigures:
     """The counters of the Today page, counted now."""
     today = desk.today
-    in_five = desk.calendar().add(today, 5)
+    in_five = _in_working_days(desk, 5)
     period = quarter_of(today, desk.settings.year_starts_in_month)
     answered = Deadline.select().where(
         (Deadline.kind == MilestoneKind.ANSWER)
