@@ -49,6 +49,8 @@ _FORWARDED = (
     "wanted_supersede",
     "wanted_point",
     "wanted_outcomes",
+    "wanted_person",
+    "wanted_adjustment",
     "dropped_files",
 )
 
@@ -125,6 +127,8 @@ class CaseDetail(QWidget):
     wanted_supersede = Signal(int, int)
     wanted_point = Signal(int, int)
     wanted_outcomes = Signal(int)
+    wanted_person = Signal(int, int)
+    wanted_adjustment = Signal(int, int)
     dropped_files = Signal(list, int)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:

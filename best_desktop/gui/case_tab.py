@@ -16,8 +16,8 @@ class CaseTab(QWidget):
 
     ``wanted_move`` carries a ``Move`` or a ``Command`` and the complaint; ``wanted_draft``,
     ``wanted_print``, ``wanted_sent`` and ``wanted_supersede`` a letter and the complaint;
-    ``wanted_why`` a ``Milestone``, ``wanted_point`` a point and ``dropped_files`` paths, each with
-    the complaint.
+    ``wanted_why`` a ``Milestone``, ``wanted_point`` a point, ``wanted_person`` and
+    ``wanted_adjustment`` a person and ``dropped_files`` paths, each with the complaint.
     """
 
     open_case = Signal(int)
@@ -29,6 +29,8 @@ class CaseTab(QWidget):
     wanted_supersede = Signal(int, int)
     wanted_point = Signal(int, int)
     wanted_outcomes = Signal(int)
+    wanted_person = Signal(int, int)
+    wanted_adjustment = Signal(int, int)
     dropped_files = Signal(list, int)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:

@@ -46,6 +46,8 @@ class DialogOpener(QObject):
             ("wanted_supersede", self.supersede),
             ("wanted_point", self.point),
             ("wanted_outcomes", self.outcomes),
+            ("wanted_person", self.person),
+            ("wanted_adjustment", self.adjustment),
             ("dropped_files", self.attach),
             ("wanted_raise", self.raise_complaint),
             ("wanted_finish", self.finish_request),
@@ -141,6 +143,20 @@ class DialogOpener(QObject):
         from best_desktop.gui.dialogs.wanted import ChangeWantedDialog
 
         self._run(ChangeWantedDialog(self._office, complaint_id, self._window))
+
+    def person(self, person_id: int, complaint_id: int) -> None:
+        """Correct the details of somebody a complaint is from or for."""
+        from best_desktop.gui.dialogs.correct_person import CorrectPersonDialog
+
+        self._run(
+            CorrectPersonDialog(self._office, complaint_id, self._window, person_id=person_id)
+        )
+
+    def adjustment(self, person_id: int, complaint_id: int) -> None:
+        """Record an adjustment agreed with somebody."""
+        from best_desktop.gui.dialogs.adjustment import AdjustmentDialog
+
+        self._run(AdjustmentDialog(self._office, complaint_id, self._window, person_id=person_id))
 
     # --------------------------------------------------------------------- the other registers
 

@@ -15,6 +15,7 @@ from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import LetterState
 from best_desktop.gui.actions import Command
 from best_desktop.gui.case_list import CASE_COLUMNS
+from best_desktop.gui.case_people import people_of
 from best_desktop.gui.crash import CrashDialog
 from best_desktop.gui.dialog_choice import DIALOGS
 from best_desktop.gui.first_run import FirstRun
@@ -82,6 +83,8 @@ def _case_for(move: Move, views: list[CaseView]) -> CaseView:
 def _of_parts(
     office: Office, window: QWidget, views: list[CaseView]
 ) -> Iterator[tuple[str, QDialog]]:
+    from best_desktop.gui.dialogs.adjustment import AdjustmentDialog
+    from best_desktop.gui.dialogs.correct_person import CorrectPersonDialog
     from best_desktop.gui.dialogs.letter_editor import LetterEditor
     from best_desktop.gui.dialogs.point import ChangePointDialog
     from best_desktop.gui.dialogs.record_sent import RecordSentDialog
@@ -91,6 +94,10 @@ def _of_parts(
     first = views[0]
     yield "why-this-date", WhyDialog(office, first.schedule.milestones[-1], first.calendar, window)
     yield "outcomes-wanted", ChangeWantedDialog(office, first.id, window)
+    for view in [view for view in views if people_of(view)][:1]:
+        someone = people_of(view)[0].id
+        yield "correct-person", CorrectPersonDialog(office, view.id, window, person_id=someone)
+        yield "adjustment", AdjustmentDialog(office, view.id, window, person_id=someone)
     for view in views:
         if view.points:
             yield (

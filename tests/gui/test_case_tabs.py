@@ -147,6 +147,18 @@ def test_the_summary_has_every_fact(office: Office, qtbot: QtBot) -> None:
     assert "3 November 2026 at 10am (Same day)" in said
 
 
+def test_each_person_of_the_case_can_be_corrected(office: Office, qtbot: QtBot) -> None:
+    tab = shown(SummaryTab, office, qtbot, JAMES)
+    asked: list[tuple[str, int, int]] = []
+    tab.wanted_person.connect(lambda *each: asked.append(("person", *each)))
+    tab.wanted_adjustment.connect(lambda *each: asked.append(("adjustment", *each)))
+    press(tab, "Correct person: James O’Brien")
+    press(tab, "Add adjustment: James O’Brien")
+    complainant = case_view(office.desk(), JAMES).complainant
+    assert complainant is not None
+    assert asked == [("person", complainant.id, JAMES), ("adjustment", complainant.id, JAMES)]
+
+
 @pytest.mark.parametrize(
     ("name", "asked"),
     [

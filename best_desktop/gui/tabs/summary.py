@@ -10,6 +10,7 @@ from best_desktop.casework.views import CaseView, LinkView, PersonView
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import Category, LinkKind, LogStatus
 from best_desktop.gui.actions import Ask, Command
+from best_desktop.gui.case_people import people_of
 from best_desktop.gui.case_tab import CaseTab, refusal_of
 from best_desktop.gui.dates import clock, long_date
 from best_desktop.gui.office import Office
@@ -43,7 +44,7 @@ class SummaryTab(CaseTab):
             self._section(
                 "Dates", dates(view), self._button(view, "Correct dates…", Move.CORRECT_DATES)
             ),
-            self._section("Who complains", who(view)),
+            self._who(view),
             self._section(
                 "Who works on it", staff(view), self._button(view, "Assign…", Move.ASSIGN)
             ),
@@ -65,6 +66,34 @@ class SummaryTab(CaseTab):
     def _button(self, view: CaseView, text: str, ask: Ask) -> QPushButton:
         asked = partial(self.wanted_move.emit, ask, view.id)
         return button(text, asked, why_not=refusal_of(view, ask))
+
+    def _who(self, view: CaseView) -> Section:
+        """Who complains; each person of the case can be corrected (B-49)."""
+        first = view.complainant
+        buttons = self._person_buttons(view, first) if first else []
+        section = self._section("Who complains", who(view), *buttons)
+        for person in people_of(view):
+            if first is None or person.id != first.id:
+                row = QHBoxLayout()
+                row.addWidget(words(person.name), 1)
+                for each in self._person_buttons(view, person):
+                    row.addWidget(each)
+                section.body.addLayout(row)
+        return section
+
+    def _person_buttons(self, view: CaseView, person: PersonView) -> list[QPushButton]:
+        return [
+            button(
+                text,
+                partial(signal.emit, person.id, view.id),
+                why_not=refusal_of(view, Command.CORRECT_DETAILS),
+                name=f"{text.removesuffix('…')}: {person.name}",
+            )
+            for text, signal in (
+                ("Correct person…", self.wanted_person),
+                ("Add adjustment…", self.wanted_adjustment),
+            )
+        ]
 
     def _links(self, view: CaseView) -> Section:
         section = Section("Linked")
