@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
 _KEY = re.compile(r"(?<!&)&([^&\s])")
 
@@ -24,6 +24,26 @@ def give_keys(root: QWidget) -> None:
         if at is not None:
             used.add(text[at].casefold())
             taker.setText(f"{text[:at]}&{text[at:]}")
+
+
+def give_menu_keys(menu: QMenu) -> None:
+    """Give each line of a menu a key of its own; the first line with a key keeps it."""
+    lines = [each for each in menu.actions() if each.text()]
+    used: set[str] = set()
+    without = []
+    for line in lines:
+        match = _KEY.search(line.text())
+        if match and match[1].casefold() not in used:
+            used.add(match[1].casefold())
+        else:
+            without.append(line)
+    for line in without:
+        text = _KEY.sub(r"\1", line.text())
+        at = _free_letter(text, used)
+        if at is not None:
+            used.add(text[at].casefold())
+            text = f"{text[:at]}&{text[at:]}"
+        line.setText(text)
 
 
 def _free_letter(text: str, used: set[str]) -> int | None:

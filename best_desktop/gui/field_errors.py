@@ -136,6 +136,17 @@ class FieldErrors(QObject):
         target.setAccessibleDescription(message)
         _mark(target, wrong=True)
         self._marked.append(target)
+        for name in ("textChanged", "currentIndexChanged"):
+            signal = getattr(target, name, None)
+            if signal is not None:
+                signal.connect(lambda *_: self._put_right(label, target))
+
+    def _put_right(self, label: QLabel, target: QWidget) -> None:
+        """A field was changed: its message no longer describes what stands there."""
+        if label in self._beside and label.isVisibleTo(self._content):
+            label.hide()
+            target.setAccessibleDescription("")
+            _mark(target, wrong=False)
 
 
 def _layout_of(widget: QWidget) -> QLayout:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from best_desktop.gui.plain_tip import plain_tip
 from best_desktop.gui.wheel_guard import guard_wheel
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class WordBox(QComboBox):
         for choice in choices:
             label = f"{choice.label} – {choice.note}" if choice.note else choice.label
             self.addItem(label, choice.id)
-            self.setItemData(self.count() - 1, label, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(self.count() - 1, plain_tip(label), Qt.ItemDataRole.ToolTipRole)
 
     def offer_texts(self, pairs: Iterable[tuple[str, str]], *, empty: str = "Choose…") -> None:
         """Offer values under labels: pairs of value and label."""

@@ -32,13 +32,15 @@ class AssignDialog(FormDialog):
         self.build(self.ui)
         ui, desk, case = self.ui, office.desk(), self.case()
         rule = case.standing.rule
-        ui.handler_id.offer_choices(reviewers(desk, self.case_id), empty="As now")
+        ui.handler_id.offer_choices(reviewers(desk, self.case_id), empty=_empty(case.handler_id))
         if rule.reviewer_must_be_new:
             self.say(ui.handler_note, f"{rule.reviewer} ({rule.reviewer_clause}).")
         staff = choices.staff(desk)
-        ui.overseer_id.offer_choices(staff, empty="As now")
-        ui.contact_id.offer_choices(staff, empty="As now")
-        ui.department_id.offer_choices(choices.departments(desk), empty="As now")
+        ui.overseer_id.offer_choices(staff, empty=_empty(case.overseer_id))
+        ui.contact_id.offer_choices(staff, empty=_empty(case.contact_id))
+        ui.department_id.offer_choices(
+            choices.departments(desk), empty="As now" if case.department_id else "None yet"
+        )
         ui.handler_id.choose(case.handler_id or 0)
         ui.overseer_id.choose(case.overseer_id or 0)
         ui.contact_id.choose(case.contact_id or 0)
@@ -57,3 +59,7 @@ class AssignDialog(FormDialog):
         )
         assign(self.office.desk(), self.case_id, assignment)
         return self.case_id
+
+
+def _empty(chosen: int | None) -> str:
+    return "As now" if chosen else "Nobody yet"

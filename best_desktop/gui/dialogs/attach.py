@@ -15,6 +15,7 @@ from best_desktop.casework.notes import LARGEST_DOCUMENT, attach
 from best_desktop.domain.vocabulary import Direction, DocumentKind
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_attach import Ui_Attach
+from best_desktop.gui.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
@@ -49,13 +50,12 @@ class AttachDialog(FormDialog):
 
     def add_files(self, files: Sequence[str]) -> None:
         """Put files into the list, each once."""
-        known = set(self.paths())
         for name in files:
             path = Path(name)
-            if path not in known:
+            if path not in self.paths():
                 item = QListWidgetItem(f"{path.name} ({_size(path)})")
                 item.setData(Qt.ItemDataRole.UserRole, str(path))
-                item.setToolTip(str(path))
+                item.setToolTip(plain_tip(str(path)) or "")
                 self.ui.files.addItem(item)
         self._show_list()
 
@@ -107,6 +107,10 @@ class AttachDialog(FormDialog):
 
     def typed(self) -> bool:
         return super().typed() or self.ui.files.count() > 0
+
+    def forget_typed(self) -> None:
+        self.ui.files.clear()
+        super().forget_typed()
 
 
 def _read(path: Path) -> bytes:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
@@ -120,6 +120,7 @@ class LetterEditor(QDialog):
         ui.cancel_button.clicked.connect(self.reject)
         ui.problems.itemActivated.connect(self._go_to_problem)
         ui.problems.itemClicked.connect(self._go_to_problem)
+        ui.problems.installEventFilter(self)
         QShortcut(QKeySequence("Ctrl+S"), self, self.keep)
         QShortcut(QKeySequence("Ctrl+P"), self, self.print_it)
         self._look = QTimer(self)
@@ -129,6 +130,17 @@ class LetterEditor(QDialog):
         self._save_timer = QTimer(self)
         self._save_timer.setInterval(_SAVE_EVERY)
         self._save_timer.timeout.connect(self._keep_quietly)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the list of what to look at goes there, and does not issue the letter."""
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if watched is not self.ui.problems or not pressed or event.key() not in enter:
+            return super().eventFilter(watched, event)
+        item = self.ui.problems.currentItem()
+        if item is not None:
+            self._go_to_problem(item)
+        return True
 
     # Beginning
 

@@ -699,7 +699,7 @@ class Ui_LogComplaint(object):
 #if QT_CONFIG(accessibility)
         self.points.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Points to answer", None))
 #endif // QT_CONFIG(accessibility)
-        self.points_hint.setText(QCoreApplication.translate("LogComplaint", u"Each gets its own decision. Left empty, the line above is the point.", None))
+        self.points_hint.setText(QCoreApplication.translate("LogComplaint", u"Each gets its own decision. Left empty, what you wrote in a few words is the only point.", None))
         self.issue_on_label.setText(QCoreApplication.translate("LogComplaint", u"&When it happened", None))
 #if QT_CONFIG(accessibility)
         self.issue_on.setAccessibleName(QCoreApplication.translate("LogComplaint", u"When it happened", None))

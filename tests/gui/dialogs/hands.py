@@ -8,7 +8,14 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMessageBox,
+    QProgressDialog,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from best_desktop.gui.dialogs.form_dialog import FormDialog
@@ -31,6 +38,8 @@ def answering(*steps: Step) -> Iterator[list[str]]:
     def look() -> None:
         window = QApplication.activeModalWidget()
         if window is None or id(window) in done or not window.isVisible():
+            return
+        if isinstance(window, QProgressDialog):  # it goes by itself
             return
         done.add(id(window))
         words = window.text() if isinstance(window, QMessageBox) else ""

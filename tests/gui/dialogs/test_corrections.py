@@ -81,7 +81,7 @@ def test_two_people_correcting_see_both_values(
     correct_details(story.office.desk(), case, version, {"summary": "Marcus's words"})
     story.on(date(2025, 4, 15), "Owen Pritchard")
     dialog.ui.summary.setText("Owen's words")
-    dialog.ui.waiting.setChecked(True)  # noqa: FBT003
+    dialog.ui.waiting.setChecked(True)
 
     def compare(window: ConflictDialog) -> None:
         assert window.ui.heading.text() == "Marcus Oyelaran saved this while you were editing"
@@ -122,7 +122,7 @@ def test_points_and_outcomes_are_corrected(story: StoryOffice, qtbot: QtBot, cas
     point = story.view(case).points[1]
     change = opened(qtbot, ChangePointDialog(story.office, case, point_id=point.id))
     change.ui.understanding.setPlainText("Nobody rang back for a week.")
-    change.ui.unclear.setChecked(True)  # noqa: FBT003
+    change.ui.unclear.setChecked(True)
     save(change)
     assert story.view(case).points[1].unclear
     wanted = opened(qtbot, ChangeWantedDialog(story.office, case))

@@ -94,9 +94,10 @@ def test_warnings_go_on_with_a_reason(story: StoryOffice, qtbot: QtBot, case: in
     assert box is not None
     assert dialog.focusWidget() is box
     box.setPlainText("They asked for no answer to the outcomes.")  # type: ignore[attr-defined]
-    with answering(press("Write the decision letter")), qtbot.waitSignal(
-        dialog.wanted_letter
-    ) as wanted:
+    with (
+        answering(press("Write the decision letter")),
+        qtbot.waitSignal(dialog.wanted_letter) as wanted,
+    ):
         save(dialog)
     assert wanted.args == [LetterCode.L04, case]
     assert story.view(case).stages[0].outcome is Outcome.NOT_UPHELD
