@@ -27,23 +27,42 @@ def give_keys(root: QWidget) -> None:
 
 
 def give_menu_keys(menu: QMenu) -> None:
-    """Give each line of a menu a key of its own; the first line with a key keeps it."""
+    """Give each line of a menu a key of its own; a line keeps the key it has where it can."""
     lines = [each for each in menu.actions() if each.text()]
-    used: set[str] = set()
-    without = []
-    for line in lines:
-        match = _KEY.search(line.text())
-        if match and match[1].casefold() not in used:
-            used.add(match[1].casefold())
-        else:
-            without.append(line)
-    for line in without:
-        text = _KEY.sub(r"\1", line.text())
-        at = _free_letter(text, used)
-        if at is not None:
-            used.add(text[at].casefold())
-            text = f"{text[:at]}&{text[at:]}"
-        line.setText(text)
+    holders: dict[str, int] = {}
+    for place in range(len(lines)):
+        _take_key(place, [each.text() for each in lines], holders, set())
+    for key, place in holders.items():
+        text = _KEY.sub(r"\1", lines[place].text())
+        at = next(each for each in _places(lines[place].text()) if text[each].casefold() == key)
+        lines[place].setText(f"{text[:at]}&{text[at:]}")
+
+
+def _take_key(place: int, texts: list[str], holders: dict[str, int], asked: set[str]) -> bool:
+    """Take a free letter for a text; one that is taken is given up where its holder has another."""
+    plain = _KEY.sub(r"\1", texts[place])
+    letters = [plain[at].casefold() for at in _places(texts[place])]
+    # A free letter comes before one that another text would have to give up.
+    for key in sorted(letters, key=lambda each: each in holders):
+        if key in asked:
+            continue
+        asked.add(key)
+        if key not in holders or _take_key(holders[key], texts, holders, asked):
+            holders[key] = place
+            return True
+    return False
+
+
+def _places(text: str) -> list[int]:
+    """Where a text may have its key, the best first: where it has one, starts of words, any."""
+    plain = _KEY.sub(r"\1", text)
+    own = [match.start() for match in [_KEY.search(text)] if match]
+    starts = [match.start() for match in re.finditer(r"\b[A-Za-z]", plain)]
+    return [
+        *own,
+        *starts,
+        *(at for at, each in enumerate(plain) if each.isascii() and each.isalnum()),
+    ]
 
 
 def _free_letter(text: str, used: set[str]) -> int | None:

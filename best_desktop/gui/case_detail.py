@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from best_desktop.casework.views import CaseView, HistoryEntry
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui import icons, theme
+from best_desktop.gui.access_keys import give_menu_keys
 from best_desktop.gui.actions import CASE_MENU, ENDING_MENU, READ_ONLY, Ask, words_of
 from best_desktop.gui.announce import announce
 from best_desktop.gui.case_steps import (
@@ -30,6 +31,7 @@ from best_desktop.gui.case_steps import (
     What,
     WriteLetter,
     next_steps,
+    own_letters,
 )
 from best_desktop.gui.case_tab import CaseTab, refusal_of
 from best_desktop.gui.case_words import adjustment_words, message_of, stage_words
@@ -225,7 +227,8 @@ class CaseDetail(QWidget):
         self._steps.addWidget(self._menu_button("Letter", self._letter_menu))
         self._steps.addWidget(self._menu_button("More", self._more_menu))
         if had_focus:
-            self.focus_first()
+            # The new buttons are shown by the event loop; only then do they keep the focus.
+            QTimer.singleShot(0, self, self.focus_first)
 
     def _step_button(self, step: Step, *, first: bool) -> QPushButton:
         made = QPushButton(step.text, self.ui.steps)
@@ -268,9 +271,12 @@ class CaseDetail(QWidget):
         menu = self._letter_menu
         menu.clear()
         menu.setToolTipsVisible(True)
-        if self._id is None:
+        if self._id is None or self.view is None:
             return
+        own = own_letters(self.view)
         for code, why_not in letter_choices(self.office.desk(), self._id):
+            if why_not is not None and code not in own:
+                continue
             said = READ_ONLY if case_file.is_read_only() else why_not
             self._add(menu, f"{code.value} {code}", said, partial(self._ask_letter, code))
 
@@ -282,6 +288,7 @@ class CaseDetail(QWidget):
         menu = self._more_menu
         menu.clear()
         menu.setToolTipsVisible(True)
+        # The endings stand beside the other moves here, so some need another key.
         groups: tuple[Ask | None, ...] = (*CASE_MENU, None, *ENDING_MENU)
         for ask in groups:
             if ask is None:
@@ -289,6 +296,7 @@ class CaseDetail(QWidget):
             elif ask is not Move.WRITE_LETTER and self.view is not None:
                 why_not = refusal_of(self.view, ask)
                 self._add(menu, words_of(ask).text, why_not, partial(self._ask, ask))
+        give_menu_keys(menu)
 
     def _add(self, menu: QMenu, text: str, why_not: str | None, do: Callable[[], None]) -> QAction:
         action = menu.addAction(text)

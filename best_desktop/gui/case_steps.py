@@ -6,8 +6,16 @@ from dataclasses import dataclass, replace
 
 from best_desktop.casework.views import CaseView, LetterView
 from best_desktop.domain.moves import Move
-from best_desktop.domain.vocabulary import ContactKind, LetterCode, LetterState, NextStep
+from best_desktop.domain.vocabulary import (
+    ComplainantKind,
+    ContactKind,
+    ExtensionBasis,
+    LetterCode,
+    LetterState,
+    NextStep,
+)
 from best_desktop.gui.actions import words_of
+from best_desktop.gui.case_words import untold_extension
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +83,16 @@ def move_step(move: Move, view: CaseView) -> Step:
     return Step(move, words.text.replace("&", ""), words.tip, view.refusals.get(move), words.icon)
 
 
+def own_letters(view: CaseView) -> set[LetterCode]:
+    """The letters of the case's procedure at its stage: worth showing also while greyed."""
+    rule = view.standing.rule
+    own = {rule.acknowledgement_letter, rule.decision_letter, rule.extension.letter}
+    own.add(rule.extension.not_agreed_letter)
+    if view.stage < view.standing.procedure.last_stage:
+        own.add(LetterCode.L14)
+    return {each for each in own if each is not None}
+
+
 def _letter_of(what: What, view: CaseView) -> LetterCode | None:
     """The letter a step begins."""
     if what is Move.ACKNOWLEDGE:
@@ -103,11 +121,28 @@ def _moves(view: CaseView, *moves: Move) -> list[Step]:
 
 def _to_acknowledge(view: CaseView) -> list[Step]:
     talked = any(each.kind is ContactKind.FIRST_CONTACT for each in view.contacts)
-    first = [Move.ACKNOWLEDGE] if talked else [Move.FIRST_CONTACT, Move.ACKNOWLEDGE]
+    nobody = view.kind is ComplainantKind.ANONYMOUS
+    first = [Move.ACKNOWLEDGE] if talked or nobody else [Move.FIRST_CONTACT, Move.ACKNOWLEDGE]
     return _moves(view, *first)
 
 
 def _to_answer(view: CaseView) -> list[Step]:
+    return [*_to_tell_more_time(view), *_to_decide(view)]
+
+
+def _to_tell_more_time(view: CaseView) -> list[Step]:
+    """More time counts only once the letter that tells it is sent, so that comes first."""
+    untold, rule = untold_extension(view), view.standing.rule.extension
+    if untold is None:
+        return []
+    refused = untold.basis is ExtensionBasis.NOT_AGREED
+    code = rule.not_agreed_letter if refused else rule.letter
+    if code is None:
+        return []
+    return [Step(WriteLetter(code), "Write letter about more time…", str(code), icon="letter")]
+
+
+def _to_decide(view: CaseView) -> list[Step]:
     if not view.standing.decided:
         return _moves(view, Move.DECIDE, Move.EXTEND)
     code = view.standing.rule.decision_letter

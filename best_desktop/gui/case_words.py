@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from best_desktop.casework.views import CaseView
+from best_desktop.casework.views import CaseView, ExtensionView
 from best_desktop.domain.milestones import Milestone
-from best_desktop.domain.vocabulary import CaseState, MilestoneKind, StageStart, Tag
+from best_desktop.domain.vocabulary import CaseState, ExtensionBasis, MilestoneKind, StageStart, Tag
 from best_desktop.gui.dates import long_date
 
 
@@ -78,9 +78,31 @@ def _more(view: CaseView) -> list[str]:
         )
     elif due is not None and due.extended:
         said.append(f"More time was taken; it was first due {long_date(due.base_due)}.")
+    said += untold_words(view)
     if view.waiting:
         said.append("Waiting for the complainant; the date does not move.")
     return said
+
+
+def untold_words(view: CaseView) -> list[str]:
+    """What is to know of more time that was recorded and that no sent letter tells of yet."""
+    untold = untold_extension(view)
+    answer = view.schedule.find(MilestoneKind.ANSWER, view.stage)
+    if untold is None or answer is None or view.state is not CaseState.OPEN:
+        return []
+    if untold.basis is ExtensionBasis.NOT_AGREED:
+        return ["They did not agree to more time. The letter that says so is not sent yet."]
+    recorded, by = f"More time to {long_date(untold.until)} is recorded", long_date(answer.due)
+    if answer.due < view.standing.today:
+        return [f"{recorded}, but its letter was not sent by {by}: that date stays."]
+    return [f"{recorded}. It counts once the letter is sent, by {by}."]
+
+
+def untold_extension(view: CaseView) -> ExtensionView | None:
+    """The last more time of the current stage that the complainant was not told of yet."""
+    stage = next((each for each in view.stages if each.number == view.stage), None)
+    untold = [each for each in stage.extensions if each.told_on is None] if stage else []
+    return untold[-1] if untold else None
 
 
 def milestone_title(milestone: Milestone) -> str:

@@ -7,9 +7,11 @@ opener imports the dialog on its first use, runs it and frees it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.views import CaseView, LetterView
@@ -216,12 +218,39 @@ class DialogOpener(QObject):
         signal = getattr(dialog, "wanted_letter", None)
         if signal is not None:
             signal.connect(lambda code, case: wanted.append((code, case)))
+        before = _and_around(QApplication.focusWidget())
         dialog.exec()
         made: int | None = getattr(dialog, "result_id", None)
         dialog.deleteLater()
         for code, complaint_id in wanted[:1]:
             self.letter(code, complaint_id)
+        # After the event loop has put away what the change made anew and shown the rest.
+        QTimer.singleShot(0, self, lambda: _focus_back(before))
         return made
+
+
+def _and_around(widget: QWidget | None) -> list[QWidget]:
+    """A widget and everything it stands in, from the inside out."""
+    around: list[QWidget] = []
+    while widget is not None:
+        around.append(widget)
+        widget = cast("QWidget | None", widget.parentWidget())
+    return around
+
+
+def _focus_back(before: Sequence[QWidget]) -> None:
+    """Give the keyboard back to where it was; where that is gone, to the first thing near it."""
+    if QApplication.activeModalWidget() is not None:
+        return
+    there = [each for each in before if isValid(each) and each.isVisible()]
+    if there and there[0] is before[0] and there[0].isEnabled():
+        there[0].setFocus()
+        return
+    for each in there:
+        first = getattr(each, "focus_first", None)
+        if callable(first):
+            first()
+            return
 
 
 def _newest(view: CaseView, code: LetterCode) -> LetterView | None:

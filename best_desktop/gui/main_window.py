@@ -205,11 +205,23 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._pages[ask] = self._make_page(ask)
         self._now = ask
+        turned = self.ui.pages.currentWidget() is not page
         self.ui.pages.setCurrentWidget(page)
         self.rail.choose(ask)
         self.setWindowTitle(f"{self.actions_.of(ask).text().replace('&', '')} – BeST Desktop")
         self.status.show_page(ask)
         self._show_case_commands()
+        if turned:
+            self._focus_page(page)
+
+    def _focus_page(self, page: Page) -> None:
+        """Put the keyboard into the page, not on whatever Qt finds first beside it."""
+        if page.focusProxy() is not None:
+            page.setFocus()
+            return
+        for pane in page.panes():
+            if focus_into(pane):
+                return
 
     def open_case(self, complaint_id: int) -> None:
         """Show a complaint on the complaints page."""

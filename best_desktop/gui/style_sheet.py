@@ -158,6 +158,9 @@ QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly=
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QTextEdit[wrong="true"],
 QComboBox[wrong="true"], QDateEdit[wrong="true"], QSpinBox[wrong="true"] {{
   border: 2px solid {look.error_text}; }}
+QLineEdit[wrong="true"]:focus, QPlainTextEdit[wrong="true"]:focus, QTextEdit[wrong="true"]:focus,
+QComboBox[wrong="true"]:focus, QDateEdit[wrong="true"]:focus, QSpinBox[wrong="true"]:focus {{
+  border: 2px solid {look.focus}; background: {look.error_box}; }}
 QComboBox::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow {{ image: url({marks}down.svg); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {look.surface}; color: {look.text};

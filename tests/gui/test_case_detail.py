@@ -10,18 +10,29 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework import case_file
 from best_desktop.casework.closing import withdraw
+from best_desktop.casework.complaints import log_complaint
+from best_desktop.casework.inputs import MoreTime, NewComplaint
 from best_desktop.casework.letters import issue_letter, record_sent, start_letter
+from best_desktop.casework.more_time import extend
 from best_desktop.casework.notes import add_note
 from best_desktop.casework.people import agree_adjustment
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.views import CaseView
 from best_desktop.domain.moves import Move
-from best_desktop.domain.vocabulary import Channel, LetterCode, LetterFormat
+from best_desktop.domain.vocabulary import (
+    Category,
+    Channel,
+    ComplainantKind,
+    ExtensionBasis,
+    FormalAnswer,
+    LetterCode,
+    LetterFormat,
+)
 from best_desktop.gui import drafts, theme
 from best_desktop.gui.actions import READ_ONLY, Command
 from best_desktop.gui.case_detail import CaseDetail
@@ -154,6 +165,72 @@ def test_the_next_steps_come_first(detail: CaseDetail) -> None:
     assert texts(detail) == ["Decide…", "More time…"]
 
 
+@pytest.mark.clause("P-7.1.5")
+def test_more_time_not_told_yet_is_said_and_its_letter_comes_first(
+    detail: CaseDetail, office: Office, qtbot: QtBot, clock: Clock
+) -> None:
+    until = date(2026, 12, 7)
+    extend(office.desk(), LUKASZ, MoreTime(ExtensionBasis.EXPLANATION, until, "Parts on order"))
+    detail.show_case(LUKASZ)
+    said = "More time to 7 December 2026 is recorded. It counts once the letter is sent, "
+    assert f"{said}by 24 November 2026." in detail.ui.message.text()
+    assert texts(detail)[:2] == ["Write letter about more time…", "Decide…"]
+    with qtbot.waitSignal(detail.wanted_letter) as asked:
+        steps(detail)[0].click()
+    assert asked.args == [LetterCode.L03, LUKASZ]
+    deadlines = detail.show_tab("deadlines")
+    assert deadlines is not None
+    assert any(each.text().startswith(said) for each in deadlines.findChildren(QLabel))
+    clock.set(date(2026, 11, 25))
+    detail.refresh()
+    assert (
+        "its letter was not sent by 24 November 2026: that date stays" in detail.ui.message.text()
+    )
+    clock.set(TODAY)
+    draft = start_letter(office.desk(), LUKASZ, LetterCode.L03)
+    issue_letter(office.desk(), draft.id, draft.version, draft.blocks, TODAY, reason="Checked")
+    record_sent(office.desk(), draft.id, TODAY, Channel.LETTER)
+    detail.refresh()
+    assert texts(detail) == ["Decide…", "More time…"]
+    assert "is recorded" not in detail.ui.message.text()
+
+
+def test_nobody_is_there_to_talk_to_in_an_anonymous_case(
+    detail: CaseDetail, office: Office, clock: Clock
+) -> None:
+    new = NewComplaint(
+        kind=ComplainantKind.ANONYMOUS,
+        channel=Channel.LETTER,
+        made_at=clock(),
+        summary="Noise at night",
+        category=Category.ASB,
+        formal_answer=FormalAnswer.NOT_REACHED,
+        scheme_id=1,
+    )
+    detail.show_case(log_complaint(office.desk(), new).id)
+    assert texts(detail) == ["Acknowledge…"]
+
+
+def test_the_keyboard_stays_on_the_steps_when_they_change(
+    detail: CaseDetail, office: Office, qtbot: QtBot
+) -> None:
+    detail.show_case(GRACE)
+    steps(detail)[0].setFocus()
+    draft = start_letter(office.desk(), GRACE, LetterCode.L01)
+    assert draft.id
+    detail.refresh()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is steps(detail)[0])
+    assert steps(detail)[0].text() == "Continue letter…"
+
+
+def test_every_line_of_the_more_menu_has_a_key_of_its_own(detail: CaseDetail) -> None:
+    for case in (SIAN, GRACE):
+        detail.show_case(case)
+        lines = [each.text() for each in menu(detail, "More").actions() if each.text()]
+        found = [line[line.index("&") + 1].casefold() for line in lines]
+        assert len(set(found)) == len(lines)
+
+
 def test_a_letter_that_waits_comes_before_everything(
     detail: CaseDetail, office: Office, qtbot: QtBot
 ) -> None:
@@ -207,9 +284,9 @@ def test_the_letter_menu_offers_what_can_be_written(detail: CaseDetail, qtbot: Q
     detail.show_case(GRACE)
     found = actions(menu(detail, "Letter"))
     assert found["L01 Stage 1 acknowledgement"].isEnabled()
-    stage_2 = found["L06 Stage 2 acknowledgement"]
-    assert not stage_2.isEnabled()
-    assert stage_2.toolTip()
+    assert not found["L03 Stage 1 more time"].isEnabled()
+    assert found["L03 Stage 1 more time"].toolTip()
+    assert "L06 Stage 2 acknowledgement" not in found  # another stage's
     with qtbot.waitSignal(detail.wanted_letter) as asked:
         found["L01 Stage 1 acknowledgement"].trigger()
     assert asked.args == [LetterCode.L01, GRACE]

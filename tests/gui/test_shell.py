@@ -8,24 +8,29 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework import backups
+from best_desktop.casework.acknowledging import record_first_contact
+from best_desktop.casework.closing import withdraw
 from best_desktop.casework.complaints import log_complaint
-from best_desktop.casework.inputs import NewComplaint
+from best_desktop.casework.inputs import FirstContact, NewComplaint
 from best_desktop.casework.notes import add_note
 from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import Category, Channel, ComplainantKind, FormalAnswer
 from best_desktop.gui import theme
 from best_desktop.gui.actions import CASE_MENU, ENDING_MENU, NO_CASE, Actions, Command
+from best_desktop.gui.case_detail import CaseDetail
+from best_desktop.gui.dialogs.first_contact import FirstContactDialog
 from best_desktop.gui.main_window import PAGES, MainWindow
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.complaints import ComplaintsPage
 from best_desktop.gui.pages.today import TodayPage, reminder
 from best_desktop.gui.perform import succeeded
 from best_desktop.gui.settings import Preferences
+from tests.gui.dialogs.hands import answering
 from tests.gui.small_office import TODAY, Clock
 
 NOTHING, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -277,6 +282,103 @@ def test_the_case_follows_the_chosen_line(complaints: ComplaintsPage, window: Ma
     assert row is not None
     assert complaints.current_id == row.id
     assert window.actions_.of(Move.ADD_NOTE).isEnabled()
+
+
+def test_an_empty_list_leaves_no_other_case_to_act_on(
+    complaints: ComplaintsPage, window: MainWindow
+) -> None:
+    complaints.table.choose_line(0)
+    complaints.settle()
+    assert window.actions_.of(Move.ADD_NOTE).isEnabled()
+    complaints.choose_view(View.CLOSED)
+    complaints.settle()
+    assert references(complaints) == []
+    assert complaints.current_id is None
+    assert complaints.detail_made().view is None  # type: ignore[attr-defined]
+    assert not window.actions_.of(Move.ADD_NOTE).isEnabled()
+    complaints.choose_view(View.ALL_OPEN)
+    complaints.settle()
+    assert complaints.current_id is not None
+
+
+def test_a_case_that_left_the_list_is_not_shown_any_more(
+    complaints: ComplaintsPage, office: Office
+) -> None:
+    complaints.table.choose_line(2)
+    complaints.settle()
+    gone = complaints.current_id
+    assert gone is not None
+    withdraw(office.desk(), gone, TODAY, "Moved away")
+    complaints.refresh()
+    complaints.settle()
+    assert complaints.current_id != gone
+
+
+def test_a_case_opened_by_name_stays_though_the_list_has_it_not(
+    complaints: ComplaintsPage, office: Office
+) -> None:
+    withdraw(office.desk(), 1, TODAY, "Moved away")
+    complaints.refresh()
+    complaints.open(1)
+    complaints.refresh()
+    complaints.settle()
+    assert complaints.current_id == 1
+
+
+def test_at_200_percent_the_case_has_the_whole_page(
+    window: MainWindow, complaints: ComplaintsPage
+) -> None:
+    window.resize(960, 540)
+    QApplication.processEvents()
+    assert complaints.table.isVisible()
+    assert not complaints.ui.detailPane.isVisible()
+    complaints.open(1)
+    QApplication.processEvents()
+    assert not complaints.table.isVisible()
+    assert complaints.ui.backButton.isVisible()
+    bar = complaints.findChildren(QTabWidget)[0].tabBar()
+    last = bar.tabRect(bar.count() - 1)
+    assert last.right() <= bar.width()
+
+
+def test_a_page_has_the_keyboard_when_it_is_shown(window: MainWindow) -> None:
+    for ask in (*PAGES, *PAGES):
+        window.show_page(ask)
+        QApplication.processEvents()
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert window.page().isAncestorOf(focused), ask
+
+
+def test_the_keyboard_comes_back_to_the_case_after_a_step(
+    window: MainWindow, complaints: ComplaintsPage, qtbot: QtBot
+) -> None:
+    complaints.open(4)
+    detail = complaints.detail_made()
+    assert isinstance(detail, CaseDetail)
+    detail.focus_first()
+    QApplication.processEvents()
+
+    def contact(dialog: FirstContactDialog) -> None:
+        dialog.ui.channel.choose(Channel.TELEPHONE)
+        record_first_contact(
+            window.office.desk(),
+            4,
+            FirstContact(
+                contacted_on=TODAY,
+                channel=Channel.TELEPHONE,
+                text="Talked.",
+                preferred_channel=Channel.LETTER,
+            ),
+        )
+        window.news.check()
+        dialog.forget_typed()
+        dialog.reject()
+
+    with answering((FirstContactDialog, contact)):
+        detail.step_buttons()[0].click()
+    qtbot.waitUntil(lambda: window.focusWidget() is detail.step_buttons()[0])
+    assert detail.step_buttons()[0].text() == "Acknowledge…"
 
 
 def test_in_a_narrow_window_the_case_takes_the_lists_place(

@@ -24,7 +24,7 @@ from best_desktop.gui.printing import print_cases
 from best_desktop.gui.settings import Preferences
 from best_desktop.gui.tables import Cursor
 
-NARROW = 900
+NARROW = 1000
 """Under this many logical pixels of the window the case takes the place of the list."""
 
 _TYPING_MS = 150
@@ -78,6 +78,7 @@ class ComplaintsPage(Page):
         self._detail: QWidget | None = None
         self._shown_id: int | None = None
         self._alone = False
+        self._sought_id: int | None = None  # opened by name: it stays, in the list or not
         self._wanted = CaseFilter()
         self._view_before = View.ALL_OPEN
         self.ui = Ui_ComplaintsPage()
@@ -226,6 +227,10 @@ class ComplaintsPage(Page):
 
     def _restart(self) -> None:
         self.chips.show_view(self._wanted.view)
+        self._sought_id = None
+        if self._alone:
+            self._alone = False
+            self._arrange()
         if self.table.cases is not None:
             self.table.cases.restart()
         self.table.scrollToTop()
@@ -254,7 +259,8 @@ class ComplaintsPage(Page):
         self._show_active()
         self._show_empty(shown == 0, everything == 0)
         self.status_changed.emit(f"{shown:,} of {everything:,} complaints")
-        if self.table.chosen() is None and not self._alone:
+        sought = self._alone and self._shown_id == self._sought_id
+        if self.table.chosen() is None and not sought:
             self._look.start()
 
     def _show_active(self) -> None:
@@ -323,6 +329,7 @@ class ComplaintsPage(Page):
             self.table.clearSelection()
         self._look.stop()
         self._alone = True
+        self._sought_id = complaint_id
         self._show(complaint_id)
         self._arrange()
         if self._detail is not None and (self.narrow or line is None):
@@ -364,14 +371,16 @@ class ComplaintsPage(Page):
         chosen = self.table.chosen()
         if self.narrow and not self._alone:
             # The case is not in sight: load it only so that the Case menu knows what may be done.
-            if chosen is not None:
-                self._show(chosen.id)
+            self._show(chosen.id if chosen is not None else None)
             return
         if chosen is None and self._shown_id is None and self.table.model().rowCount():
             self.table.choose_line(0)
             chosen = self.table.chosen()
         if chosen is not None:
             self._show(chosen.id)
+        elif self._shown_id != self._sought_id:
+            # Nothing in the list is chosen: the commands must not act on a case that left it.
+            self._show(None)
 
     def settle(self) -> None:
         """Do now what waits for a pause in typing or choosing."""
@@ -381,10 +390,12 @@ class ComplaintsPage(Page):
             self._look.stop()
             self._show_chosen()
 
-    def _show(self, complaint_id: int) -> None:
-        if complaint_id == self._shown_id and self._detail is not None:
+    def _show(self, complaint_id: int | None) -> None:
+        if complaint_id == self._shown_id and (self._detail is not None or complaint_id is None):
             return
         self._shown_id = complaint_id
+        if complaint_id != self._sought_id:
+            self._sought_id = None
         self.detail_made().show_case(complaint_id)
 
     def _arrange(self) -> None:

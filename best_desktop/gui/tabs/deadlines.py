@@ -10,7 +10,7 @@ from best_desktop.casework.views import CaseView
 from best_desktop.domain.milestones import Milestone
 from best_desktop.domain.vocabulary import MilestoneKind
 from best_desktop.gui.case_tab import CaseTab
-from best_desktop.gui.case_words import Status, milestone_status, milestone_title
+from best_desktop.gui.case_words import Status, milestone_status, milestone_title, untold_words
 from best_desktop.gui.dates import long_date, with_weekday
 from best_desktop.gui.office import Office
 from best_desktop.gui.parts import Scrolled, Section, button, card, words
@@ -46,7 +46,8 @@ class DeadlinesTab(CaseTab):
         status = milestone_status(view, milestone, desk.today, soon)
         title = milestone_title(milestone)
         frame, column = card()
-        frame.setAccessibleName(sentence(milestone, status))
+        untold = _untold(view, milestone)
+        frame.setAccessibleName(". ".join([sentence(milestone, status), *untold]))
         head = QHBoxLayout()
         head.addWidget(words(title, "strong"), 1)
         tag = TagLabel()
@@ -64,9 +65,15 @@ class DeadlinesTab(CaseTab):
         why.setProperty("milestone", f"{milestone.kind.value}-{milestone.stage}")
         due.addWidget(why)
         column.addLayout(due)
-        for line in detail_lines(milestone):
+        for line in [*detail_lines(milestone), *untold]:
             column.addWidget(words(line, "muted"))
         return frame
+
+
+def _untold(view: CaseView, milestone: Milestone) -> list[str]:
+    """More time that does not count yet, said where the date it would move stands."""
+    answer = milestone.kind is MilestoneKind.ANSWER and milestone.stage == view.stage
+    return untold_words(view) if answer else []
 
 
 def split(view: CaseView) -> tuple[list[Milestone], list[Milestone]]:
