@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from best_desktop.casework.inputs import PersonInput
-from best_desktop.casework.rows import tuples
 from best_desktop.domain.text import fold
-from best_desktop.store.models import CasePerson, Complaint, Contact, Note, Person, Point
+from best_desktop.store.finding import belonging_to, by_id
+from best_desktop.store.models import CasePerson, Complaint, Contact, Note, Person, Point, Scheme
 from best_desktop.store.search import index_case
 
 
 def index_complaint(complaint: Complaint) -> None:
     """Write a complaint's words into the search index, within the open transaction."""
-    people = list(Person.select().join(CasePerson).where(CasePerson.complaint == complaint.id))
-    if complaint.complainant:
-        people.append(complaint.complainant)
+    numbers = [each.person_id for each in belonging_to(CasePerson, "complaint", complaint.id)]
+    people = [by_id(Person, each) for each in dict.fromkeys([*numbers, complaint.complainant_id])]
+    scheme = by_id(Scheme, complaint.scheme_id)
     short = [complaint.reference, complaint.summary]
-    short += [complaint.scheme.name] if complaint.scheme else []
-    short += [_person_words(each) for each in people]
+    short += [scheme.name] if scheme else []
+    short += [_person_words(each) for each in people if each]
     texts = [complaint.details, complaint.category_other]
-    for table, column in ((Point, "understanding"), (Note, "text"), (Contact, "text")):
-        rows = table.select(getattr(table, column)).where(table.complaint == complaint.id)
-        texts += [each for (each,) in tuples(rows)]
+    texts += [each.understanding for each in belonging_to(Point, "complaint", complaint.id)]
+    texts += [each.text for each in belonging_to(Note, "complaint", complaint.id)]
+    texts += [each.text for each in belonging_to(Contact, "complaint", complaint.id)]
     index_case(complaint.id, "\n".join(short), "\n".join(texts))
 
 

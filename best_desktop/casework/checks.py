@@ -8,6 +8,7 @@ from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import FieldProblem, InvalidInput
 from best_desktop.domain.text import TextTooLong, clean_text
 from best_desktop.domain.working_days import long_date
+from best_desktop.store.finding import by_id
 from best_desktop.store.models import Table
 
 __all__ = ["Checks", "long_date"]
@@ -86,7 +87,7 @@ class Checks:
 
     def chosen(self, field: str, table: type[Table], row_id: int | None) -> None:
         """Something chosen from a list: it must still be there; None is no choice."""
-        if row_id is not None and not table.select().where(table.id == row_id).exists():
+        if row_id is not None and by_id(table, row_id) is None:
             self.add(field, "What you chose is not in the list any more. Choose again.")
 
     def moment(self, field: str, moment: datetime, *, what: str) -> None:

@@ -23,6 +23,7 @@ from best_desktop.domain.vocabulary import (
     StageStart,
 )
 from best_desktop.store.counters import next_number
+from best_desktop.store.finding import by_id
 from best_desktop.store.models import (
     CaseLink,
     CasePerson,
@@ -146,9 +147,8 @@ def _log_lines(work: Work, complaint: Complaint, new: NewComplaint, status: LogS
 
 
 def _head(department_id: int | None) -> int | None:
-    if department_id is None:
-        return None
-    return Department.get_by_id(department_id).head_id
+    department = by_id(Department, department_id)
+    return department.head_id if department else None
 
 
 def _counts(new: NewComplaint) -> bool:

@@ -22,6 +22,7 @@ from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import Nation, Role
 from best_desktop.domain.working_days import OutsideCalendar, WorkingDays
 from best_desktop.store import audit_trail
+from best_desktop.store.adding import add
 from best_desktop.store.changes import change as change_row
 from best_desktop.store.database import transaction
 from best_desktop.store.errors import Conflict, StoreError
@@ -131,7 +132,7 @@ class Work:
     def create(self, table: type[AnyTable], **values: Any) -> AnyTable:
         """Add a row."""
         self._wrote = True
-        return table.create(**values)
+        return add(table, **values)
 
     def wrote(self) -> None:
         """Say that rows were written past :meth:`create` and :meth:`change`."""

@@ -19,6 +19,7 @@ from enum import Enum
 from typing import Any
 
 from best_desktop.store import migrate
+from best_desktop.store.adding import add
 from best_desktop.store.database import execute, is_server, require_transaction
 from best_desktop.store.models import AuditDetail, AuditEntry
 
@@ -94,8 +95,8 @@ def append(  # noqa: PLR0913 - an entry says all of this, each by its name
         "previous_hash": last_hash,
     }
     values["hash"] = _chain_hash(values)
-    entry: AuditEntry = AuditEntry.create(**values)
-    AuditDetail.insert(entry=entry.id, salt=salt, lines=detail).execute()
+    entry = add(AuditEntry, **values)
+    add(AuditDetail, entry=entry.id, salt=salt, lines=detail)
     return entry
 
 

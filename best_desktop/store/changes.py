@@ -13,6 +13,7 @@ from peewee import Field
 
 from best_desktop.store.database import require_transaction
 from best_desktop.store.errors import Conflict
+from best_desktop.store.finding import by_id
 from best_desktop.store.models.base import VersionedTable
 
 
@@ -34,7 +35,7 @@ def change(
         RuntimeError: no transaction is open.
     """
     require_transaction()
-    row = table.get_or_none(table.id == id)
+    row = by_id(table, id)
     if row is None or row.version != seen_version:
         raise Conflict(table.__name__, id, None if row is None else row.version)
     changed: dict[str, tuple[Any, Any]] = {}

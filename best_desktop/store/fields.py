@@ -114,3 +114,8 @@ class ProseField(TextField):
         if not options.get("null"):
             options.setdefault("default", "")
         super().__init__(**options)
+
+
+# The columns a driver may give in another form than Python wants them; numbers and text it gives
+# as they are, and peewee would look at each of them once more.
+CONVERTED = (WordField, DayField, FlagField, InstantField)
