@@ -193,6 +193,11 @@ def staff_choices() -> list[Choice]:
     return [Choice(each.id, each.name, each.job_title) for each in rows]
 
 
+def why_unreadable(error: BaseException) -> str | None:
+    """The plain reason why the case file could not be read; None where it is another fault."""
+    return str(error) if isinstance(error, StoreError) else None
+
+
 def is_read_only() -> bool:
     """Whether the open case file can only be looked at."""
     return database.is_read_only()

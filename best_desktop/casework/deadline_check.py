@@ -71,6 +71,11 @@ def check_events(
     rules = Rules(procedures, calendar, change_over)
     if not isinstance(source, Path):
         return _checked(source, out, rules)
+    if out.exists() and source.exists() and out.samefile(source):
+        raise CaseworkError(
+            f"{out} is the list of events itself, and the dates do not repeat it. Name another "
+            "file for the dates."
+        )
     try:
         with source.open(encoding="utf-8-sig", newline="") as stream:
             return _checked(stream, out, rules)

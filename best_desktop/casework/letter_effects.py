@@ -32,6 +32,7 @@ from best_desktop.domain.vocabulary import (
 )
 from best_desktop.domain.working_days import long_date
 from best_desktop.store.models import (
+    AuditEntry,
     Complaint,
     Extension,
     Letter,
@@ -102,6 +103,8 @@ def _why_not_refusal(complaint: Complaint, code: LetterCode) -> str | None:
 
 def check_sending(standing: Standing, complaint: Complaint, letter: Letter, on: date) -> None:
     """Refuse to send what would not fit the case any more."""
+    if letter.code in (*ACKNOWLEDGEMENTS, *DECISIONS):
+        _check_started(standing, letter, on)
     if letter.code in DECISIONS:
         why_not = refusal(Move.DECIDE, standing)
         if why_not:
@@ -109,6 +112,7 @@ def check_sending(standing: Standing, complaint: Complaint, letter: Letter, on: 
         _check_same_stage(standing, letter)
         if not standing.decided:
             raise Refused("The decision is not finished any more. Finish it, then send the letter.")
+        _check_decision_stands(complaint, letter)
         acknowledged = standing.stage.acknowledged_on
         if acknowledged and on < acknowledged:
             raise Refused(
@@ -120,6 +124,30 @@ def check_sending(standing: Standing, complaint: Complaint, letter: Letter, on: 
             raise Refused("This complaint is not open any more, so more time cannot be told.")
         _check_same_stage(standing, letter)
         _check_promise(complaint, letter)
+
+
+def _check_started(standing: Standing, letter: Letter, on: date) -> None:
+    """A received date corrected since may lie after the letter."""
+    started = standing.stage.started_on
+    if letter.stage_number == standing.stage.number and min(on, letter.letter_date) < started:
+        raise Refused(
+            f"Stage {letter.stage_number} now starts on {long_date(started)}, after this letter. "
+            "Check that date, or write a letter that supersedes this one."
+        )
+
+
+def _check_decision_stands(complaint: Complaint, letter: Letter) -> None:
+    """A letter may only tell the decision it was made from."""
+    changed = (
+        (AuditEntry.complaint_id == complaint.id)
+        & AuditEntry.action.in_(["Decide", "Save unfinished decision"])
+        & (AuditEntry.at > letter.issued_at)
+    )
+    if AuditEntry.select().where(changed).exists():
+        raise Refused(
+            "The decision was changed after this letter was issued. Write a letter that "
+            "supersedes it."
+        )
 
 
 def _check_same_stage(standing: Standing, letter: Letter) -> None:

@@ -26,7 +26,7 @@ from best_desktop.casework.letter_drafts import (
     typeset,
 )
 from best_desktop.casework.letter_effects import apply_sending, check_sending, why_not_letter
-from best_desktop.casework.letter_facts import MOVES, letter_facts
+from best_desktop.casework.letter_facts import DECISIONS, MOVES, letter_facts
 from best_desktop.casework.notes import kept_bytes
 from best_desktop.casework.queries.case import letter_view
 from best_desktop.casework.queries.cases import rows_by_id
@@ -124,6 +124,15 @@ def _check_letter_date(desk: Desk, letter: Letter, letter_date: date, reason: st
         what="the date of the letter",
         why=f"the date stage {letter.stage_number} started",
     )
+    decided = _stage_of(letter).decided_on
+    if letter.code in DECISIONS and decided is not None:
+        checks.not_before(
+            "letter_date",
+            letter_date,
+            decided,
+            what="the date of the letter",
+            why="the date of the decision",
+        )
     reason = checks.text("reason", reason, what="the reason", limit=2000)
     checks.done()
     return reason

@@ -208,6 +208,7 @@ def add_staff(
     job_title = checks.line("job_title", job_title, what="the job title", limit=120)
     phone = checks.line("phone", phone, what="the phone number", limit=60)
     email = checks.line("email", email, what="the email address", limit=200)
+    account = checks.line("account", account or "", what="the account", limit=120)
     with desk.working() as work:
         if Staff.select().where(Staff.name == name).exists():
             checks.add("name", f"{name} is already in the list. Add something to tell them apart.")

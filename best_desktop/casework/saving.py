@@ -9,6 +9,8 @@ from pathlib import Path
 
 from best_desktop.casework.errors import CaseworkError
 
+_SQLITE = b"SQLite format 3\x00"
+
 
 def save_bytes(path: Path, content: bytes) -> None:
     """Write a workbook, letter or table beside its final name, then put it in place at once.
@@ -17,6 +19,10 @@ def save_bytes(path: Path, content: bytes) -> None:
         CaseworkError: it was not saved; what was there before is untouched. The message says why
             and what to do.
     """
+    if not path.name or path.is_dir():
+        raise CaseworkError(f"{path} is a folder. Name the file to save, such as Report.xlsx.")
+    if _is_case_file(path):
+        raise CaseworkError(f"{path.name} is a case file. Save under another name.")
     beside = path.with_name(f".{path.stem[:80]}.{secrets.token_hex(4)}.part")
     try:
         try:
@@ -30,6 +36,15 @@ def save_bytes(path: Path, content: bytes) -> None:
     finally:
         with suppress(OSError):  # gone, since it took the old file's place
             beside.unlink()
+
+
+def _is_case_file(path: Path) -> bool:
+    """Whether a database stands there: an office's records are never written over."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_SQLITE)) == _SQLITE
+    except OSError:
+        return False
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -67,6 +68,7 @@ def install(folder: Path) -> None:
     threading.excepthook = _uncaught_in_thread
     qInstallMessageHandler(_qt_message)
     _relay.arrived.connect(_show_relayed, Qt.ConnectionType.QueuedConnection)
+    _relay.refused.connect(_show_refusal, Qt.ConnectionType.QueuedConnection)
 
 
 def log_start() -> None:
@@ -137,6 +139,7 @@ class _Relay(QObject):
     """Carries details from a thread to the window's thread."""
 
     arrived = Signal(str)
+    refused = Signal(str)
 
 
 _relay = _Relay()
@@ -168,12 +171,36 @@ def _show_relayed(details: str) -> None:
     _show(details, QApplication.activeWindow())
 
 
+def _show_refusal(reason: str) -> None:
+    """The case file could not be read: say why, as after any refusal, and go on."""
+    global _showing  # noqa: PLW0603 - one message at a time
+    if _showing or QApplication.instance() is None:
+        return
+    _showing = True
+    try:
+        box = QMessageBox(QApplication.activeWindow())
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("BeST Desktop")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(reason)
+        box.exec()
+        box.deleteLater()
+    finally:
+        _showing = False
+
+
 def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
         return
     details = describe(error.with_traceback(trace))
     log.error("Unplanned error\n%s", details)
+    from best_desktop.casework.case_file import why_unreadable
+
+    reason = why_unreadable(error)
+    if reason is not None:
+        _relay.refused.emit(reason)
+        return
     _relay.arrived.emit(details)
 
 

@@ -14,7 +14,15 @@ from best_desktop.gui.days import DAY_ROLE, Day, Index, entry_tag
 from best_desktop.gui.tokens import TAG_ICONS
 
 _MOST_TAGS = 3
-_SHORT = {MilestoneKind.ESCALATE: "Window ends", MilestoneKind.CAP: "Limit"}
+# One short word beside the number; the day's tool tip and its words for a reader say it in full.
+_SHORT = {
+    MilestoneKind.ACKNOWLEDGE: "Ack.",
+    MilestoneKind.ANSWER: "Answer",
+    MilestoneKind.ESCALATE: "Window",
+    MilestoneKind.CAP: "Cap",
+    MilestoneKind.OMBUDSMAN: "Omb.",
+    MilestoneKind.REOPENED: "Answer",
+}
 
 
 class DayDelegate(QStyledItemDelegate):
@@ -109,10 +117,9 @@ class DayDelegate(QStyledItemDelegate):
 
     def _lines(self, entry: CalendarEntry) -> tuple[str, ...]:
         """What a tag says of its entry."""
-        number = entry.reference.rpartition("-")[2]
         if self.tall:
-            return (f"{number} {entry.who}", entry.text)
-        return (f"{number} {_SHORT.get(entry.kind, str(entry.kind))}",)
+            return (f"{_number(entry)} {entry.who}", entry.text)
+        return (short_words(entry),)
 
     def _tag(
         self,
@@ -144,6 +151,15 @@ class DayDelegate(QStyledItemDelegate):
         for text in lines:
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, _cut(words, text, room.width()))
             room.translate(0, metrics.height())
+
+
+def short_words(entry: CalendarEntry) -> str:
+    """'0148 Answer': what there is room for in a month at the usual window size."""
+    return f"{_number(entry)} {_SHORT.get(entry.kind, str(entry.kind))}"
+
+
+def _number(entry: CalendarEntry) -> str:
+    return entry.reference.rpartition("-")[2]
 
 
 def _small(font: QFont) -> QFont:

@@ -7,7 +7,6 @@ opener imports the dialog on its first use, runs it and frees it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -234,7 +233,7 @@ def _and_around(widget: QWidget | None) -> list[QWidget]:
     around: list[QWidget] = []
     while widget is not None:
         around.append(widget)
-        widget = cast("QWidget | None", widget.parentWidget())
+        widget = widget.parentWidget()
     return around
 
 

@@ -11,6 +11,7 @@ import logging
 from PySide6.QtCore import QObject, QTimer
 
 from best_desktop.casework.audit import entries_after, latest_entry_id
+from best_desktop.casework.case_file import why_unreadable
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.gui.office import Office
 from best_desktop.gui.perform import performed
@@ -51,6 +52,10 @@ class News(QObject):
                 self._last = entry.id
                 self._office.announce(entry)
         except CaseworkError:
+            _log.warning("The case file could not be read for news")
+        except Exception as error:
+            if why_unreadable(error) is None:
+                raise
             _log.warning("The case file could not be read for news")
         finally:
             self._looking = False

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from best_desktop.casework.views import SortKey
 from best_desktop.domain.vocabulary import Tag
+from best_desktop.gui.plain_tip import plain_tip
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -177,7 +178,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         if role == _ACCESSIBLE:
             return self._lines[index.row()].spoken[index.column()]
         if role == _TOOLTIP:
-            return self._lines[index.row()].texts[index.column()] or None
+            return plain_tip(self._lines[index.row()].texts[index.column()])
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:

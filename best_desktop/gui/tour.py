@@ -56,7 +56,12 @@ _TABS = ("summary", "points", "deadlines", "letters", "documents", "notes", "his
 
 def run(folder: Path, sample: Sample, say: Callable[[str], object]) -> int:
     """Play the tour into a folder, saying how far it is; returns the exit code."""
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CaseworkError(
+            f"{folder} cannot be made ({error.strerror}). Choose another folder."
+        ) from error
     application()
     crash.install(user_folder() / "log")
     with TemporaryDirectory() as scratch:

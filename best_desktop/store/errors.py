@@ -122,6 +122,9 @@ _ERRNOS: dict[int, type[StoreError]] = {
     errno.EROFS: ReadOnlyFile,
     errno.ENOENT: FileMissing,
     errno.ENOTDIR: FileMissing,
+    errno.ENAMETOOLONG: FileMissing,
+    errno.ELOOP: FileMissing,
+    errno.EINVAL: FileMissing,
 }
 
 _DRIVE_STOPPED = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from typing import Any
 from xml.sax.saxutils import escape
 
 from best_desktop.documents import fonts
@@ -27,7 +28,7 @@ def run(quick: bool) -> Iterator[Result]:
     head = ParagraphStyle("head", fontName=fonts.BOLD, fontSize=14, leading=18)
 
     def plain() -> None:
-        story: list[object] = [Paragraph(escape(line), body) for line in facts.addressee]
+        story: list[Any] = [Paragraph(escape(line), body) for line in facts.addressee]
         story += [Spacer(1, 20), Paragraph(escape(title), head)]
         for block in blocks:
             if block.heading:

@@ -130,7 +130,12 @@ def _pages(cases: int, connection: sqlite3.Connection, rounds: int) -> Iterator[
     yield from compare(
         f"a page of 200, {cases:,} cases",
         lambda: page_of_cases(desk, CaseFilter(View.ALL), SortKey.RECEIVED, descending=True),
-        {"the same rows by raw SQL": (lambda: connection.execute(sql).fetchall(), Goal(2.5, "G2e"))},
+        {
+            "the same rows by raw SQL": (
+                lambda: connection.execute(sql).fetchall(),
+                Goal(2.5, "G2e"),
+            )
+        },
         rounds,
     )
     for sort in (SortKey.DUE, SortKey.WHO):

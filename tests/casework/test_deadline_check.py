@@ -459,11 +459,12 @@ def test_half_a_character_is_replaced_and_does_not_stop_the_file(tmp_path: Path)
     assert out.read_text(encoding="utf-8").splitlines()[1].endswith(",?")
 
 
-def test_the_file_may_be_replaced_by_its_own_dates(bench: Bench) -> None:
+def test_the_list_of_events_is_never_written_over(bench: Bench) -> None:
     bench.check_rows({"case_id": "A", "received": "2025-04-14"})
-    result = check_events(bench.source, bench.source, PROCEDURES, CALENDAR, CHANGE_OVER)
-    assert result.rows == 1
-    assert bench.source.read_text(encoding="utf-8").startswith("case_id,default_procedure,")
+    before = bench.source.read_bytes()
+    with pytest.raises(CaseworkError, match="Name another file"):
+        check_events(bench.source, bench.source, PROCEDURES, CALENDAR, CHANGE_OVER)
+    assert bench.source.read_bytes() == before
 
 
 def test_the_file_written_has_the_rights_any_new_file_has(bench: Bench) -> None:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -361,6 +361,8 @@ TestCasework = pytest.mark.slow(Casework.TestCase)
 TestCasework.settings = settings(
     max_examples=12,
     stateful_step_count=18,
+    # Shrinking replays whole offices for minutes; eighteen steps are short enough to read.
+    phases=(Phase.explicit, Phase.generate),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

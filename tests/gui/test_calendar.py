@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from best_desktop.casework.queries.choices import staff
 from best_desktop.casework.views import CalendarEntry
 from best_desktop.domain.vocabulary import MilestoneKind, Tag
 from best_desktop.gui import theme
+from best_desktop.gui.day_drawing import short_words
 from best_desktop.gui.day_grid import DayGridView
 from best_desktop.gui.days import Day, DeadlineGrid, first_shown, shift_months
 from best_desktop.gui.office import Office
@@ -62,6 +63,18 @@ def press(page: CalendarPage, key: Qt.Key, held: Qt.KeyboardModifier = NOTHING) 
 def listed(page: CalendarPage) -> list[str]:
     box = page.ui.dayList
     return [box.item(at).text() for at in range(box.count())]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in MilestoneKind if kind is not MilestoneKind.LOG])
+def test_a_tag_of_the_month_is_read_whole(page: CalendarPage, kind: MilestoneKind) -> None:
+    shown = entry(TODAY, kind=kind)
+    font = page.ui.days.font()
+    font.setPointSizeF(theme.points(9))
+    wide = QFontMetrics(font)
+    beside = wide.height() + 14  # the icon and the edges
+    room = min(page.ui.days.columnWidth(column) for column in range(7)) - beside
+    assert wide.horizontalAdvance(short_words(shown)) <= room
+    assert shown.text in Day(TODAY, (shown,)).sentence()  # the tool tip and readers have it all
 
 
 # -------------------------------------------------------------------------- a day in words

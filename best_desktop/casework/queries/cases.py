@@ -263,7 +263,7 @@ def soon_until(desk: Desk) -> date:
 
 
 def _in_working_days(desk: Desk, length: int) -> date:
-    """So many working days from today; plain days where this computer's clock is out of all years."""
+    """So many working days from today; plain days where the computer's clock is out of range."""
     try:
         return desk.calendar().add(desk.today, length)
     except OutsideCalendar:

@@ -34,8 +34,8 @@ class ConcludeDialog(FormDialog):
             if last
             else f"Stage {case.stage} is the last stage."
             if case.stage >= case.standing.procedure.last_stage
-            else f"{case.procedure_title} sets no limit for asking for stage {case.stage + 1}: they "
-            "can still ask."
+            else f"{case.procedure_title} sets no limit for asking for stage {case.stage + 1}: "
+            "they can still ask."
         )
         promised = [each for each in case.remedies if each.due_on and each.done_on is None]
         open_actions = (

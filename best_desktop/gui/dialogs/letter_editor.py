@@ -134,8 +134,12 @@ class LetterEditor(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the list of what to look at goes there, and does not issue the letter."""
         enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if watched is not self.ui.problems or not pressed or event.key() not in enter:
+        if (
+            watched is not self.ui.problems
+            or not isinstance(event, QKeyEvent)
+            or event.type() is not QEvent.Type.KeyPress
+            or event.key() not in enter
+        ):
             return super().eventFilter(watched, event)
         item = self.ui.problems.currentItem()
         if item is not None:

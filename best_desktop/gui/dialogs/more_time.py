@@ -60,8 +60,8 @@ class MoreTimeDialog(FormDialog):
                 f"{rule.unit.value} after the date first due ({rule.clause})."
             )
         lines.append(
-            "That date has passed, so more time cannot count now: the answer stays measured against "
-            "it. Send the explanation all the same."
+            "That date has passed, so more time cannot count now: the answer stays measured "
+            "against it. Send the explanation all the same."
             if self._too_late()
             else "The letter that explains it must be sent on or before the date due, or the time "
             "does not count."

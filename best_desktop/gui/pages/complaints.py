@@ -102,8 +102,8 @@ class ComplaintsPage(Page):
         self.filter_button = self._tool("Filters", "filter")
         self.filter_button.setCheckable(True)
         self.filter_button.toggled.connect(self._fold_filters)
-        columns = self._tool("Columns…", "columns")
-        columns.clicked.connect(lambda: self.wanted_move.emit(Command.COLUMNS, 0))
+        self.columns_button = self._tool("Columns…", "columns")
+        self.columns_button.clicked.connect(lambda: self.wanted_move.emit(Command.COLUMNS, 0))
         self.table.page_through(self._fetch)
         self.ui.backButton.clicked.connect(self.back)
         self.ui.emptyButton.clicked.connect(self._on_empty_button)
@@ -404,7 +404,7 @@ class ComplaintsPage(Page):
         self.ui.backButton.setVisible(case_only)
         self.ui.listPane.setVisible(not case_only)
         self.ui.detailPane.setVisible(not narrow or case_only)
-        for part in (self.ui.title, self.chips):
+        for part in (self.ui.title, self.chips, self.filter_button, self.columns_button):
             part.setVisible(not case_only)
         self.filters.setVisible(not case_only and self.filter_button.isChecked())
         if case_only:

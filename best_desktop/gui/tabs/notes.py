@@ -15,6 +15,7 @@ from best_desktop.domain.moves import Move
 from best_desktop.gui import drafts, icons
 from best_desktop.gui.case_tab import CaseTab
 from best_desktop.gui.dates import clock, long_date
+from best_desktop.gui.draft_owner import own_key
 from best_desktop.gui.entry_list import Entry, EntryList
 from best_desktop.gui.forms.ui_notes_tab import Ui_NotesTab
 from best_desktop.gui.office import Office
@@ -61,7 +62,7 @@ class NotesTab(CaseTab):
         super().show_case(view)
         if other:
             self.ui.problem.hide()
-            self.ui.text.setPlainText(self._typed.get(view.id) or _left_over(view.id))
+            self.ui.text.setPlainText(self._typed.get(view.id) or self._left_over(view.id))
 
     def fill(self, view: CaseView) -> None:
         entries = sorted(
@@ -112,27 +113,25 @@ class NotesTab(CaseTab):
             return
         text = self._typed[self.view.id]
         if text.strip():
-            drafts.save(_key(self.view.id), {"text": text}, self.office.desk().clock())
+            drafts.save(self._key(self.view.id), {"text": text}, self.office.desk().clock())
         else:
-            drafts.forget(_key(self.view.id))
+            drafts.forget(self._key(self.view.id))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.keep_draft()
         super().hideEvent(event)
 
+    def _key(self, complaint_id: int) -> str:
+        return own_key(self.office, f"quick-note-{complaint_id}")
+
+    def _left_over(self, complaint_id: int) -> str:
+        draft = drafts.load(self._key(complaint_id))
+        text = draft.values.get("text") if draft else None
+        return text if isinstance(text, str) else ""
+
     def _ask_contact(self) -> None:
         if self.view is not None:
             self.wanted_move.emit(Move.ADD_CONTACT, self.view.id)
-
-
-def _key(complaint_id: int) -> str:
-    return f"quick-note-{complaint_id}"
-
-
-def _left_over(complaint_id: int) -> str:
-    draft = drafts.load(_key(complaint_id))
-    text = draft.values.get("text") if draft else None
-    return text if isinstance(text, str) else ""
 
 
 def _entry(entry: EntryView) -> Entry:
