@@ -44,7 +44,7 @@ class DayDelegate(QStyledItemDelegate):
         self._ground(painter, option, day)
         inner = QRect(option.rect).adjusted(4, 3, -4, -3)
         top = QFontMetrics(option.font).height() + 3
-        shown = self._tags(painter, inner.adjusted(-2, top, 2, 0), day, option.font)
+        shown = self._tags(painter, inner.adjusted(-3, top, 3, 0), day, option.font)
         self._heading(painter, inner, day, option, len(day.entries) - shown)
         painter.restore()
 
@@ -142,10 +142,10 @@ class DayDelegate(QStyledItemDelegate):
         size = min(metrics.height() - 1, 20)
         scale = painter.device().devicePixelRatio()
         picture = icons.pixmap(TAG_ICONS[tag], colours.text, size, scale)
-        painter.drawPixmap(box.left() + 4, box.top() + (metrics.height() + 3 - size) // 2, picture)
+        painter.drawPixmap(box.left() + 3, box.top() + (metrics.height() + 3 - size) // 2, picture)
         painter.setFont(words)
         painter.setPen(QColor(colours.text))
-        room = box.adjusted(size + 7, 0, -3, 0)
+        room = box.adjusted(size + 5, 0, -1, 0)
         room.setHeight(metrics.height())
         room.translate(0, 1)
         for text in lines:
