@@ -34,6 +34,8 @@ def busy() -> bool:
 class Cancelled(Exception):
     """The person pressed Cancel; the task stops where it is and nothing is kept."""
 
+_Failed = Callable[[Exception], object] | None
+
 
 class Job(QObject):
     """One task on its way; lives in the window's thread and speaks there."""
@@ -54,8 +56,8 @@ class Job(QObject):
         super().__init__()  # no child of the window: the thread may outlive it by a moment
         self._window: QWidget | None = parent
         parent.destroyed.connect(self._window_gone)
-        self._task = task
-        self._done = done
+        self._task: Callable[[Report], Any] = task
+        self._done: Callable[[Any], object] = done
         self._failed = failed
         self._cancelled = False
         self.running = False
@@ -88,31 +90,45 @@ class Job(QObject):
         self.progressed.emit(percent, words)
 
     def _deliver(self, result: tuple[Any]) -> None:
-        self._end()
+        done, _, _ = self._end()
         if not self._cancelled:
-            self._done(result[0])
+            done(result[0])
 
     def _explain(self, error: Exception) -> None:
-        self._end()
+        _, failed, window = self._end()
         if self._cancelled or isinstance(error, Cancelled):
             return
-        if self._failed is not None:
-            self._failed(error)
-            return
-        if isinstance(error, CaseworkError):
-            say(self._window, str(error))
+        if failed is not None:
+            failed(error)
+        elif isinstance(error, CaseworkError):
+            say(window, str(error))
         else:
-            crash.tell(error, self._window)
+            crash.tell(error, window)
 
-    def _end(self) -> None:
+    def _end(self) -> tuple[Callable[[Any], object], _Failed, QWidget | None]:
+        """Let go of everything, and return whom to tell.
+
+        A window that this job alone still holds must not be freed while the job itself is: its
+        farewell would reach half a job, and PySide crashes on that.
+        """
         self.running = False
         _running.discard(self)
+        if self._window is not None:
+            self._window.destroyed.disconnect(self._window_gone)
+        to_tell = (self._done, self._failed, self._window)
+        self._task, self._done = _nothing, _nothing
+        self._failed = self._window = None
         self.finished.emit()
         self.deleteLater()
+        return to_tell
 
     def _window_gone(self) -> None:
         self._window = None
         self.cancel()
+
+
+def _nothing(_: object) -> None:
+    """What a job that is over does."""
 
 
 def run(
