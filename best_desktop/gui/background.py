@@ -34,6 +34,7 @@ def busy() -> bool:
 class Cancelled(Exception):
     """The person pressed Cancel; the task stops where it is and nothing is kept."""
 
+
 _Failed = Callable[[Exception], object] | None
 
 

@@ -529,17 +529,6 @@ def test_an_answer_whose_decision_was_taken_back_is_not_sent(office: Office) -> 
     assert view(office, case).state is CaseState.OPEN
 
 
-def test_an_answer_never_goes_before_the_acknowledgement(office: Office) -> None:
-    case = ready(office)
-    send(office, case, L01, date(2025, 4, 22))
-    decided(office, case, date(2025, 4, 24))
-    desk = office.desk(MARCUS, date(2025, 4, 24))
-    draft = open_draft(desk, start_letter(desk, case, L04).id, date(2025, 4, 16))
-    issue_letter(desk, draft.id, draft.version, draft.blocks, date(2025, 4, 16), "Read")
-    with pytest.raises(Refused, match="before the acknowledgement of 22 April 2025"):
-        record_sent(desk, draft.id, date(2025, 4, 17), Channel.EMAIL)
-
-
 def test_letters_of_a_stage_that_moved_on_are_not_sent(office: Office) -> None:
     """The 2021 procedure moved the case on while both letters waited in the tray."""
     received, due = date(2025, 12, 1), date(2025, 12, 31)

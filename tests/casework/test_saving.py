@@ -99,3 +99,17 @@ def test_a_folder_of_that_name(folder: Path) -> None:
     with pytest.raises(CaseworkError, match=r"Board\.xlsx is a folder"):
         save_bytes(folder / "Board.xlsx", b"x")
     assert names(folder) == ["Board.xlsx"]
+
+
+def test_a_case_file_is_never_written_over(tmp_path: Path) -> None:
+    case_file = tmp_path / "Complaints.best"
+    case_file.write_bytes(b"SQLite format 3\x00 and the records of an office")
+    before = case_file.read_bytes()
+    with pytest.raises(CaseworkError, match="is a case file"):
+        save_bytes(case_file, b"a workbook")
+    assert case_file.read_bytes() == before
+
+
+def test_a_name_that_is_no_file_is_refused() -> None:
+    with pytest.raises(CaseworkError, match="Name the file"):
+        save_bytes(Path(), b"a workbook")

@@ -183,8 +183,10 @@ def test_a_workbook_is_made_in_a_worker(
     ui.last.edit.setText("14/4/25")
     target = tmp_path / "Compliments"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    dialog.main_button.click()
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    with answering() as said:
+        dialog.main_button.click()
+        qtbot.waitUntil(lambda: not dialog.isVisible() or bool(said))
+    assert said == []
     assert dialog.saved_to == target.with_suffix(".xlsx")
     assert target.with_suffix(".xlsx").read_bytes().startswith(b"PK")
 
