@@ -348,7 +348,7 @@ CREATE INDEX "deadline_complaint_id" ON "deadline" ("complaint_id");
 
 CREATE INDEX "deadline_due_on" ON "deadline" ("due_on");
 
-CREATE INDEX "deadline_kind_stage_number_met_on_due_on" ON "deadline" ("kind", "stage_number", "met_on", "due_on");
+CREATE INDEX "deadline_met_on_kind_stage_number_due_on" ON "deadline" ("met_on", "kind", "stage_number", "due_on");
 
 CREATE TABLE "document" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
