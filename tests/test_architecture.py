@@ -114,7 +114,10 @@ def test_only_the_free_and_needed_parts_of_qt_are_imported() -> None:
         f"{shown(file, line)}: PySide6.{part}"
         for file in source_files(PACKAGE, ROOT / "tests")
         for part, line in imported_qt(file)
-        if part not in ALLOWED_QT and not (part == "QtTest" and file.is_relative_to(ROOT / "tests"))
+        if part not in ALLOWED_QT
+        and not (part == "QtTest" and file.is_relative_to(ROOT / "tests"))
+        # QSqlQueryModel is what the list is measured against; it never ships.
+        and not (part == "QtSql" and file.is_relative_to(ROOT / "tests" / "benchmarks"))
     ]
     assert wrong == []
 

@@ -544,7 +544,6 @@ def test_the_window_comes_back_as_it_was_left(
     first.complaints().table.show_columns(["status", "due", "reference"])
     first.complaints().open(3)
     first.close()
-
     second = opened()
     page = second.page()
     assert isinstance(page, ComplaintsPage)

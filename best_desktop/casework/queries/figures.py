@@ -19,6 +19,7 @@ from peewee import JOIN
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.rows import tuples
 from best_desktop.domain.facts import ReopeningFacts
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.report_rows import (
@@ -101,7 +102,7 @@ def homes_at_year_ends() -> tuple[HomesRecord, ...]:
     """The homes entered for each year end and nation, oldest first."""
     columns = (HomesAtYearEnd.year_end, HomesAtYearEnd.nation, HomesAtYearEnd.homes)
     query = HomesAtYearEnd.select(*columns).order_by(HomesAtYearEnd.year_end, HomesAtYearEnd.id)
-    return tuple(HomesRecord(*row) for row in _rows(query))
+    return tuple(HomesRecord(*row) for row in tuples(query))
 
 
 def first_received() -> date | None:
@@ -113,15 +114,9 @@ def first_received() -> date | None:
     return min((each for each in earliest if each is not None), default=None)
 
 
-def _rows(query: Any) -> Iterable[tuple[Any, ...]]:
-    """Plain rows: no model is built for any of them."""
-    rows: Iterable[tuple[Any, ...]] = query.tuples()
-    return rows
-
-
 def _received(table: Any, first: date, last: date, *columns: str) -> Iterable[tuple[Any, ...]]:
     """Reference, date received and more columns of a register, in order of receipt."""
-    return _rows(
+    return tuples(
         table.select(table.reference, table.received_on, *(getattr(table, c) for c in columns))
         .where(table.received_on.between(first, last))
         .order_by(table.received_on, table.id)
@@ -168,7 +163,7 @@ def _cases(desk: Desk, first: date, last: date) -> tuple[CaseRecord, ...]:
     )
     return tuple(
         _case(desk, list(rows), refusals, remedies, reopenings)
-        for _, rows in groupby(_rows(_stage_rows(wanted)), key=itemgetter(0))
+        for _, rows in groupby(tuples(_stage_rows(wanted)), key=itemgetter(0))
     )
 
 
@@ -196,7 +191,7 @@ def _milestone(table: Any, kind: MilestoneKind) -> Any:
 
 def _grouped(query: Any) -> dict[int, list[tuple[Any, ...]]]:
     grouped: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
-    for key, *values in _rows(query):
+    for key, *values in tuples(query):
         grouped[key].append(tuple(values))
     return grouped
 
