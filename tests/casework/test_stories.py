@@ -64,7 +64,7 @@ DUE = [
 ]
 
 
-@pytest.mark.clause("P-7.1.1", "P-7.1.4", "P-7.1.7", "P-7.2.1", "P-7.2.3", "G1", "G2", "G3", "G4")
+@pytest.mark.clause("P-7.1.1.a", "P-7.1.4", "P-7.1.7", "P-7.2.1", "P-7.2.3", "G1", "G2", "G3", "G4")
 @pytest.mark.parametrize(("case", "kind", "stage", "due", "met"), DUE)
 def test_each_due_date_and_the_day_it_was_met(
     stories: Stories, case: str, kind: MilestoneKind, stage: int, due: str, met: str | None
@@ -171,7 +171,7 @@ LOGGED = [
 ]
 
 
-@pytest.mark.clause("P-7.1.1", "R-2.1.5", "G6", "G7")
+@pytest.mark.clause("P-7.1.1.a", "R-2.1.5", "G6", "G7")
 @pytest.mark.parametrize(("case", "made", "logged", "status"), LOGGED)
 def test_the_log_is_judged_by_the_hour(
     stories: Stories, case: str, made: datetime, logged: datetime, status: LogStatus

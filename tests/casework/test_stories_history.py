@@ -272,7 +272,7 @@ def test_every_letter_is_in_the_history_created_and_sent(stories: Stories, case:
     ]
 
 
-@pytest.mark.clause("P-7.1.1", "P-7.2.1")
+@pytest.mark.clause("P-7.1.1.a", "P-7.2.1")
 @pytest.mark.parametrize("case", [each for each in ALL if each != "W06a"])
 def test_every_acknowledgement_was_on_time(stories: Stories, case: str) -> None:
     stages = stories[case].view.stages

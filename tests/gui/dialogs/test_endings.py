@@ -146,7 +146,6 @@ def test_withdrawn_then_reopened(story: StoryOffice, qtbot: QtBot) -> None:
     assert story.view(case).state is CaseState.OPEN
 
 
-@pytest.mark.clause("PF-37")
 def test_a_duplicate_is_found_by_typing_and_never_is_itself(
     story: StoryOffice, qtbot: QtBot
 ) -> None:
