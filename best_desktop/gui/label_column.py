@@ -6,8 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 
-def even_labels(content: QWidget) -> None:
-    """Give the label columns of all forms inside ``content`` one width; sizes follow the font."""
+_LETTERS = 84  # a form narrower than so many letters has its labels above the fields
+
+
+def even_labels(content: QWidget, room: int) -> None:
+    """Give the label columns of all forms inside ``content`` one width; sizes follow the font.
+
+    Args:
+        content: what holds the forms.
+        room: the width there is, in logical pixels; in a narrow window, or with large text, the
+            labels go above their fields.
+    """
     forms = content.findChildren(QFormLayout)
     labels = [label for form in forms for label in _labels(form)]
     if not labels:
@@ -16,17 +25,21 @@ def even_labels(content: QWidget) -> None:
     line.hide()
     top = max(0, (line.sizeHint().height() - line.fontMetrics().height()) // 2)
     line.deleteLater()
-    widest = max(label.sizeHint().width() for label in labels)
+    beside = room >= content.fontMetrics().averageCharWidth() * _LETTERS
+    policy = QFormLayout.RowWrapPolicy
+    for label in labels:
+        label.setMinimumWidth(0)
+    widest = max(label.sizeHint().width() for label in labels) if beside else 0
     for form in forms:
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setRowWrapPolicy(policy.DontWrapRows if beside else policy.WrapAllRows)
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
     for label in labels:
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         label.setMinimumWidth(widest)
-        label.setContentsMargins(0, top, 0, 0)
+        label.setContentsMargins(0, top if beside else 0, 0, 0)
 
 
 def _labels(form: QFormLayout) -> list[QLabel]:

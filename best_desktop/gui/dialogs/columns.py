@@ -50,7 +50,7 @@ class ColumnsDialog(QDialog):
         icons.dress(self.ui.down, "down")
         icons.dress(self.ui.reset, "undo")
         self.ui.columns.setMinimumHeight(self.fontMetrics().lineSpacing() * 16)
-        even_labels(self.ui.scrollContents)
+        even_labels(self.ui.scrollContents, self.ui.scroll.viewport().width())
         tab_as_read(self)
         letters = self.fontMetrics().averageCharWidth()
         height = self.ui.scrollContents.sizeHint().height() + letters * 14

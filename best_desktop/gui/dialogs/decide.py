@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
 from best_desktop.casework.deciding import overall, reviewers, save_decision
 from best_desktop.casework.errors import FieldProblem
@@ -21,6 +22,8 @@ from best_desktop.gui.perform import confirm
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
 
+_BESIDE = 120  # letters wide the dialog must be for the list to stand beside the form
+_ANY = 16_777_215  # what Qt calls no limit
 _PAUSE = 250  # milliseconds without a change before the list of what is missing follows
 
 
@@ -125,8 +128,22 @@ class DecideDialog(FormDialog):
         ui.save_unfinished.clicked.connect(self.save_unfinished)
         ui.missing.itemActivated.connect(self._go_to)
         ui.missing.itemClicked.connect(self._go_to)
-        ui.missing.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
-        ui.missing.setMaximumWidth(self.fontMetrics().averageCharWidth() * 38)
+        self._place_missing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_missing()
+
+    def _place_missing(self) -> None:
+        """The list of what is missing stands beside the form, or below where that is too narrow."""
+        letter, line = self.fontMetrics().averageCharWidth(), self.fontMetrics().lineSpacing()
+        panel, beside = self.ui.missing, self.width() >= letter * _BESIDE
+        way = QBoxLayout.Direction
+        self.ui.both.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self.ui.side.setContentsMargins(0 if beside else 16, 16 if beside else 0, 16, 0)
+        panel.setMinimumWidth(letter * 26)
+        panel.setMaximumWidth(letter * 38 if beside else _ANY)
+        panel.setMaximumHeight(_ANY if beside else line * 5)
 
     def restored(self) -> None:
         self._outcome_touched = not self.ui.outcome.is_empty()

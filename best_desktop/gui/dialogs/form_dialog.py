@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -48,6 +48,9 @@ KEEP_EVERY = 4_000
 """Milliseconds between two looks at whether a draft must be kept."""
 
 _SECOND = "-second"
+
+_WIDE = 108
+"""How many letters wide a form likes to be."""
 
 PartT = TypeVar("PartT", bound=QWidget)
 
@@ -139,6 +142,7 @@ class FormDialog(QDialog):
         self._clean = self._kept = form_state.keep(self.content)
         self.resize(self._comfortable())
         if self.draft_name:
+            drafts.forget_old(self.office.desk().clock())
             self._offer_draft()
             self._timer = QTimer(self)
             self._timer.setInterval(KEEP_EVERY)
@@ -149,7 +153,7 @@ class FormDialog(QDialog):
         """Give late widgets their keys, Tab order and even labels; call after adding some."""
         give_keys(self)
         tab_as_read(self)
-        even_labels(self.content)
+        even_labels(self.content, self._room())
         icons.redress(self)
 
     def part(self, kind: type[PartT], name: str) -> PartT:
@@ -280,6 +284,10 @@ class FormDialog(QDialog):
         self._case = None
         if self.complaint_id is not None:
             self.case()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        even_labels(self.content, self.page.viewport().width())
 
     # Leaving
 
@@ -446,12 +454,19 @@ class FormDialog(QDialog):
     def restored(self) -> None:
         """A draft was put back: bring previews and hidden rows up to date."""
 
+    def _room(self) -> int:
+        """How wide the form is, or will be when it is first shown."""
+        if self.isVisible():
+            return self.page.viewport().width()
+        wide = self.fontMetrics().averageCharWidth() * _WIDE
+        return min(wide, self.screen().availableSize().width())
+
     def _comfortable(self) -> QSize:
         """As large as the form likes to be, and never larger than nine tenths of the screen."""
         letters = self.fontMetrics().averageCharWidth()
         chrome = self.sizeHint() - self.page.sizeHint()
         wanted = QSize(
-            max(letters * 108, self.content.minimumSizeHint().width() + letters * 6),
+            max(letters * _WIDE, self.content.minimumSizeHint().width() + letters * 6),
             self.content.sizeHint().height() + chrome.height() + letters * 4,
         )
         room = self.screen().availableSize() * 0.9

@@ -6,15 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
     QFileDialog,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QListWidgetItem,
     QPlainTextEdit,
     QVBoxLayout,
@@ -70,8 +68,6 @@ class LetterEditor(QDialog):
 
     With neither ``code`` nor ``letter_id`` it asks first which letter. ``result_id`` is the letter.
     """
-
-    wanted_letter = Signal(object, int)
 
     def __init__(
         self,
@@ -235,18 +231,10 @@ class LetterEditor(QDialog):
         text.setReadOnly(not block.editable)
         text.setAccessibleName(block.name)
         text.setAccessibleDescription(block.hint)
-        # Data, and no place for an access key: a name may hold an ampersand.
-        name = QLabel(frame)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setText(block.name)
+        name = WrappedLabel(frame)
+        name.setText(f"{block.name} {_notes(block)}".strip())
         name.setProperty("kind", "strong")
-        head = QHBoxLayout()
-        head.addWidget(name)
-        mark = WrappedLabel(frame)
-        mark.setText(_notes(block))
-        mark.setProperty("kind", "muted")
-        head.addWidget(mark, 1)
-        column.addLayout(head)
+        column.addWidget(name)
         for words, kind in ((block.heading, ""), (block.hint, "muted")):
             if words and words != block.name:
                 line = WrappedLabel(frame)

@@ -45,7 +45,7 @@ class ReadingDialog(QDialog):
             raise LookupError("the form has no scroll area")
         give_keys(self)
         tab_as_read(self)
-        even_labels(content)
+        even_labels(content, self.fontMetrics().averageCharWidth() * letters)
         wide = self.fontMetrics().averageCharWidth()
         chrome = self.sizeHint() - scroll.sizeHint()
         height = content.sizeHint().height() + chrome.height() + 2 * wide

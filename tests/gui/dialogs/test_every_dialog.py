@@ -45,6 +45,7 @@ from best_desktop.domain.vocabulary import (
     MilestoneKind,
     PraiseSubject,
 )
+from best_desktop.gui import theme
 from best_desktop.gui.actions import shortcuts
 from best_desktop.gui.dialogs.about import AboutDialog
 from best_desktop.gui.dialogs.assign import AssignDialog
@@ -323,6 +324,22 @@ def test_the_wheel_over_a_focused_field_scrolls_the_page(
     turn(box)
     assert box.is_empty()
     assert dialog.page.verticalScrollBar().value() > before
+
+
+@each
+def test_nothing_is_cut_off_with_text_twice_as_large(
+    make: Make, place: tuple[StoryOffice, int, int], qtbot: QtBot
+) -> None:
+    theme.apply(theme.Appearance.LIGHT, 200)
+    try:
+        dialog = shown(made(make, place), qtbot)
+        dialog.resize(960, 540)
+        QApplication.processEvents()
+        assert dialog.width() == 960
+        for scroll in dialog.findChildren(QScrollArea):
+            assert not scroll.horizontalScrollBar().isVisible(), "scrolls sideways"
+    finally:
+        theme.apply(theme.Appearance.LIGHT)
 
 
 @each
