@@ -35,6 +35,7 @@ from best_desktop.casework.more_time import extend
 from best_desktop.casework.people import add_department, add_scheme, add_staff
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.views import CaseView, HistoryEntry
+from best_desktop.domain.letter_template import DraftBlock
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,
@@ -209,6 +210,13 @@ def contacted(at: Office, case: int, day: date, by: str = MARCUS) -> None:
     record_first_contact(at.desk(by, day), case, replace(given, preferred_channel=preferred))
 
 
+def ready(at: Office, **changes: Any) -> int:
+    """A complaint whose first contact was made, so that it can be acknowledged."""
+    case = complaint(at, **changes)
+    contacted(at, case, date(2025, 4, 15))
+    return case
+
+
 def acknowledged(
     at: Office, received: date = RECEIVED, on: date | None = None, **changes: Any
 ) -> int:
@@ -326,6 +334,14 @@ def send(
     by_method = channel or view(at, case).preferred_channel or Channel.LETTER
     letters.record_sent(at.desk(by), letter, day, by_method, "Said why." if channel else "")
     return letter
+
+
+def edited(blocks: tuple[DraftBlock, ...], words: str) -> tuple[DraftBlock, ...]:
+    """The blocks of a draft with words added to the first that may be edited."""
+    first = next(each for each in blocks if each.editable)
+    return tuple(
+        replace(each, text=f"{each.text}\n\n{words}") if each is first else each for each in blocks
+    )
 
 
 def view(at: Office, case: int) -> CaseView:
