@@ -30,11 +30,6 @@ def back_up_now(desk: Desk) -> Path:
         return backup.back_up(folder, desk.local(desk.clock()))
     except StoreError as error:
         raise CaseworkError(str(error)) from error
-    except OSError as error:
-        raise CaseworkError(
-            f"No backup was made: the folder {folder} cannot be used ({error.strerror}). Move or "
-            "rename what is in its place, then try again."
-        ) from error
 
 
 def last_backup_at() -> datetime | None:

@@ -66,8 +66,6 @@ def _not_written(path: Path, error: OSError) -> str:
 
 
 def _not_replaced(path: Path, error: OSError) -> str:
-    if path.is_dir():
-        return f"{path.name} is a folder. Save under another name."
     if isinstance(error, PermissionError):
         if path.suffix.casefold() == ".xlsx":
             return f"{path.name} is open. Close the file in Excel, or save it under another name."

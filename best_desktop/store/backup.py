@@ -59,7 +59,8 @@ def back_up(folder: Path, now: datetime) -> Path:
             f"{' '.join(faults[:5])} Keep the older backups and ask whoever looks after the "
             "computers."
         )
-    _let_go(folder, source.stem)
+    with suppress(OSError):  # held open by another program: it goes the next time
+        _let_go(folder, source.stem)
     return target
 
 

@@ -127,6 +127,26 @@ def test_thirty_are_kept_and_documents_nobody_mentions_go_with_the_last(
     assert office.exists()
 
 
+@pytest.mark.clause("B-68")
+def test_a_backup_counts_though_an_old_one_is_held_open(
+    office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What another program holds open on Windows goes the next time."""
+    monkeypatch.setattr(backup, "KEPT", 1)
+    old = backup.back_up(tmp_path, NOON)
+    unlink = Path.unlink
+
+    def held(path: Path, missing_ok: bool = False) -> None:
+        if path == old:
+            raise PermissionError(13, "The process cannot access the file", str(path))
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    made = backup.back_up(tmp_path, NOON + timedelta(hours=1))
+    assert old.exists()
+    assert backup.latest(tmp_path) == made
+
+
 def test_fault_in_the_case_file_is_told_and_no_older_backup_goes(
     office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
