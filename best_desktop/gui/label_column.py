@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
-
 _LETTERS = 84  # a form narrower than so many letters has its labels above the fields
 
 

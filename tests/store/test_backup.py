@@ -143,6 +143,7 @@ def test_a_backup_counts_though_an_old_one_is_held_open(
 
     monkeypatch.setattr(Path, "unlink", held)
     made = backup.back_up(tmp_path, NOON + timedelta(hours=1))
+    assert office.exists()
     assert old.exists()
     assert backup.latest(tmp_path) == made
 
