@@ -9,13 +9,11 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import Enum
-from typing import Any, TypeVar
 
+from best_desktop.domain.toml_table import TableReader
 from best_desktop.domain.vocabulary import ExtensionBasis, LetterCode
-
-AnyEnum = TypeVar("AnyEnum", bound=Enum)
 
 
 class ProcedureError(ValueError):
@@ -186,46 +184,10 @@ def procedure_for(
     return chosen
 
 
-# What may be asked of a key: its TOML type, and how a message names it.
-_KINDS: dict[type, str] = {
-    str: "text",
-    int: "a whole number",
-    date: "a date, such as 2024-04-01",
-    bool: "true or false",
-    list: "a list",
-    dict: "a table",
-}
-_MUST_BE_GIVEN = object()
+class _Reader(TableReader):
+    """A table of a procedure file."""
 
-
-class _Reader:
-    """Takes keys out of one table of a procedure file and refuses what it does not know."""
-
-    def __init__(self, file: str, where: str, table: Any) -> None:
-        self.file, self.where = file, where
-        if not isinstance(table, dict):
-            raise ProcedureError(f"{file}: '{where}' must be a table, not {table!r}.")
-        self.table: dict[str, Any] = dict(table)
-
-    def fail(self, key: str, cure: str) -> ProcedureError:
-        return ProcedureError(f"{self.file}: '{self.place(key)}' {cure}")
-
-    def place(self, key: str) -> str:
-        return f"{self.where}.{key}" if self.where else key
-
-    def take(self, key: str, kind: type, default: Any = _MUST_BE_GIVEN) -> Any:
-        if key not in self.table:
-            if default is _MUST_BE_GIVEN:
-                raise self.fail(key, f"is missing. Add it as {_KINDS[kind]}.")
-            return default
-        value = self.table.pop(key)
-        # In Python true is a number and a moment is a date; in a procedure they are not.
-        wrong = (isinstance(value, bool) and kind is not bool) or isinstance(value, datetime)
-        if wrong or not isinstance(value, kind):
-            raise self.fail(key, f"must be {_KINDS[kind]}, not {value!r}.")
-        if value == "":
-            raise self.fail(key, "is empty. Fill it in.")
-        return value
+    error = ProcedureError
 
     def days(self, key: str, least: int = 1) -> int:
         value: int = self.take(key, int)
@@ -233,25 +195,8 @@ class _Reader:
             raise self.fail(key, f"must be between {least} and 400, not {value}.")
         return value
 
-    def one_of(self, key: str, words: type[AnyEnum]) -> AnyEnum:
-        return self.word(key, self.take(key, str), words)
-
-    def word(self, key: str, value: Any, words: type[AnyEnum]) -> AnyEnum:
-        for each in words:
-            if each.value == value:
-                return each
-        known = ", ".join(str(each.value) for each in words)
-        raise self.fail(key, f"must be one of: {known}; not {value!r}.")
-
-    def inner(self, key: str) -> _Reader:
-        return _Reader(self.file, self.place(key), self.take(key, dict))
-
     def letter(self, key: str) -> LetterCode | None:
         return self.one_of(key, LetterCode) if key in self.table else None
-
-    def done(self) -> None:
-        if self.table:
-            raise self.fail(min(self.table), "is not known here. Take it out or correct it.")
 
 
 def read_procedure(text: str, file: str) -> Procedure:

@@ -6,8 +6,8 @@ Every number and letter comes from the procedure's file; the sentences only say 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import wrap
 
+from best_desktop.domain.plain_table import table_lines
 from best_desktop.domain.procedure import (
     Event,
     ExtensionRule,
@@ -36,30 +36,17 @@ def printed(procedure: Procedure) -> tuple[PrintedRule, ...]:
 
 def table_text(procedure: Procedure) -> str:
     """Return the table as text of some 130 columns, under a heading that names the version."""
+    rows = (
+        (each.stage, each.what, each.rule, each.letter, each.clause) for each in printed(procedure)
+    )
     lines = [
         procedure.title,
         f"{procedure.id}, version {procedure.version}. {procedure.source}.",
         f"Complaint Handling Code: {procedure.code_basis}.",
         "",
-        _row(tuple(name for name, _ in _COLUMNS)),
-        "  ".join("-" * width for _, width in _COLUMNS),
-    ]
-    lines += [
-        _row((each.stage, each.what, each.rule, each.letter, each.clause))
-        for each in printed(procedure)
+        *table_lines(_COLUMNS, rows),
     ]
     return "\n".join(lines) + "\n"
-
-
-def _row(cells: tuple[str, ...]) -> str:
-    wrapped = [wrap(cell, width) for cell, (_, width) in zip(cells, _COLUMNS, strict=True)]
-    return "\n".join(
-        "  ".join(
-            (parts[line] if line < len(parts) else "").ljust(width)
-            for parts, (_, width) in zip(wrapped, _COLUMNS, strict=True)
-        ).rstrip()
-        for line in range(max(map(len, wrapped)))
-    )
 
 
 def _first_steps(procedure: Procedure) -> Iterator[PrintedRule]:
