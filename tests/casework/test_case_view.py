@@ -23,7 +23,7 @@ from tests.builders import (
 )
 
 
-@pytest.mark.clause("R-7.2.a")
+@pytest.mark.clause("R-7.2.a", "A3")
 def test_tags_by_working_days_not_calendar_days(office: Office) -> None:
     """PF-16: with the bank holiday of 5 May, Friday's case due on Tuesday is soon on Thursday."""
     case = acknowledged(office)
@@ -39,7 +39,7 @@ def test_tags_by_working_days_not_calendar_days(office: Office) -> None:
         assert case_view(desk, case).tag is tag
 
 
-@pytest.mark.clause("P-7.1.4")
+@pytest.mark.clause("P-7.1.4", "B-30")
 def test_how_far_off_the_date_is(office: Office) -> None:
     """PF-24, PF-31: due today is not overdue; one day is a day."""
     case = acknowledged(office)

@@ -180,6 +180,7 @@ def test_over_twelve_months(bench: Bench, received: str, issue: str, over: str) 
     assert bench.row(received=received, issue_date=issue)["over_12_months"] == over
 
 
+@pytest.mark.clause("A13")
 def test_a_final_answer_waits_for_stage_3_once_it_has_begun(bench: Bench) -> None:
     events = {
         "procedure": "procedure-2021",

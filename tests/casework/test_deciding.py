@@ -370,7 +370,7 @@ def test_the_review_covers_investigation_decision_and_new_information(office: Of
 # ------------------------------------------------------------------------------------ remedies
 
 
-@pytest.mark.clause("P-7.3.2", "P-7.3.1.a-h")
+@pytest.mark.clause("P-7.3.2", "P-7.3.1.a-h", "X27")
 def test_a_remedy_is_done_after_the_case_was_closed(office: Office) -> None:
     case = acknowledged(office)
     due = date(2025, 5, 16)

@@ -173,7 +173,7 @@ def test_an_anonymous_complaint_stands_against_its_scheme(office: Office) -> Non
     }
 
 
-@pytest.mark.clause("P-1.1", "P-6.6", "R-2.1.1", "P-6.1.a", "P-6.1.b")
+@pytest.mark.clause("P-1.1", "P-6.6", "R-2.1.1", "P-6.1.a", "P-6.1.b", "X20")
 @pytest.mark.parametrize("channel", list(Channel))
 def test_every_channel_is_taken(office: Office, channel: Channel) -> None:
     case = complaint(office, channel=channel, complainant=PersonInput(name="@siân", handle="@siân"))
@@ -202,6 +202,7 @@ def test_whether_it_counts_for_the_tenant_measures_may_be_said(office: Office) -
     assert not view(office, case).counts_for_tsm
 
 
+@pytest.mark.clause("R-B.4")
 def test_everything_wrong_is_said_at_once_with_its_cure(office: Office) -> None:
     new = new_complaint(
         office,

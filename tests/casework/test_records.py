@@ -253,7 +253,7 @@ def test_a_comment_is_in_its_own_register(office: Office) -> None:
     assert set(messages(refused.value.problems)) == {"received_on", "text", "scheme_id"}
 
 
-@pytest.mark.clause("P-6.3", "P-6.4", "P-6.2")
+@pytest.mark.clause("P-6.3", "P-6.4", "P-6.2", "X21", "R-5.1", "R-5.2")
 def test_a_service_request_is_no_complaint_and_is_followed(office: Office) -> None:
     desk = office.desk(DILYS, DAY)
     new = NewServiceRequest(
@@ -295,7 +295,7 @@ def test_a_service_request_is_no_complaint_and_is_followed(office: Office) -> No
     assert service_requests(desk, only_open=True) == ()
 
 
-@pytest.mark.clause("P-6.2", "P-6.5")
+@pytest.mark.clause("P-6.2", "P-6.5", "X21")
 def test_the_dissatisfied_are_asked_and_an_open_request_shows_its_complaint(
     office: Office,
 ) -> None:

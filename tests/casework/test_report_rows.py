@@ -210,7 +210,7 @@ def test_a_case_of_the_2021_procedure_moved_on_automatically(play: Play) -> None
     assert texts(figures, "CH02(1)(i)", "CH02(1)(iii)") == ["0.0%", "0.0%"]
 
 
-@pytest.mark.clause("P-6.3", "P-6.5")
+@pytest.mark.clause("P-6.3", "P-6.5", "R-5.2")
 def test_three_service_requests_and_two_complaints(play: Play) -> None:
     plan_case(play, "roof")
     desk = finish(play, date(2026, 6, 2))

@@ -48,7 +48,7 @@ def named(desk: Desk, play: Play, *stories: str) -> set[str]:
     return {case_view(desk, play.cases[each]).reference for each in stories}
 
 
-@pytest.mark.clause("P-11.1", "M1", "M2", "M3", "M4", "M8", "R-2.1.5")
+@pytest.mark.clause("P-11.1", "M1", "M2", "M3", "M4", "M8", "R-2.1.5", "R-B.2")
 def test_april_to_june_2025(desk: Desk, play: Play) -> None:
     figures = reports.board_figures(desk, *APRIL_2025)
     assert set(figures.figure("M1").references) == named(desk, play, "W01", "W03")

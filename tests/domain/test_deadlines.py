@@ -305,7 +305,7 @@ def test_no_agreement_leaves_the_date_and_the_answer_counts_as_late(office: Offi
         ("22 Dec 2026", "19 Jan 2027"),
     ],
 )
-@pytest.mark.clause("P-7.1.7", "G5", "X08")
+@pytest.mark.clause("P-7.1.7", "G5", "X08", "A12")
 def test_escalate_by_is_28_calendar_days_from_the_outcome_letter(
     office: Office, answered: str, last_day: str
 ) -> None:

@@ -141,7 +141,7 @@ def test_every_letter_of_the_policy_points_to_the_ombudsman(code: LetterCode) ->
     assert not block.editable
 
 
-@pytest.mark.clause("P-7.2.4", "P-7.2.5")
+@pytest.mark.clause("P-7.2.4", "P-7.2.5", "X33")
 @pytest.mark.parametrize(
     "code",
     [
@@ -299,7 +299,7 @@ def test_stage_2_answer_of_the_policy_is_final() -> None:
     assert "stage 3" not in words(LetterCode.L09, stage=2)
 
 
-@pytest.mark.clause("R-7.1.7", "R-3.5")
+@pytest.mark.clause("R-7.1.7", "R-3.5", "X17")
 def test_stage_2_answer_of_the_procedure_offers_stage_3() -> None:
     blocks = filled(LetterCode.L09, rich_facts(PROCEDURE, stage=2))
     assert "at stage 3" in blocks["If you are unhappy with this answer"].text

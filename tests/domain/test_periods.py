@@ -13,7 +13,7 @@ from best_desktop.domain.periods import (
 )
 
 
-@pytest.mark.clause("P-11.1")
+@pytest.mark.clause("P-11.1", "A2")
 @pytest.mark.parametrize(
     ("day", "label", "first", "last"),
     [

@@ -33,7 +33,7 @@ def test_the_stories_in_the_year_2025() -> None:
         assert figures.figure(f"CH02(2)({part})").met == ("BEST-2025-0005",)
 
 
-@pytest.mark.clause("CH01", "P-3.1")
+@pytest.mark.clause("CH01", "P-3.1", "A7")
 def test_the_neighbour_and_the_refused_are_left_out_and_a_group_counts_once() -> None:
     first = board(STORIES, *Q1_2026)
     assert set(first.figure("CH01(1)").references) == {"BEST-2026-0001", "BEST-2026-0004"}
@@ -43,7 +43,7 @@ def test_the_neighbour_and_the_refused_are_left_out_and_a_group_counts_once() ->
     assert first.year.label == "2026/27 so far"
 
 
-@pytest.mark.clause("CH02")
+@pytest.mark.clause("CH02", "A8", "A9")
 @pytest.mark.parametrize(
     ("acknowledged_on", "due", "answered_on", "in_time"),
     [

@@ -258,7 +258,7 @@ def _rewrite_everything(tool: sqlite3.Connection) -> None:
         (_rewrite_everything, "Entry 6 of the audit trail is not the one that was seen before"),
     ],
 )
-@pytest.mark.clause("R-2.1.7")
+@pytest.mark.clause("R-2.1.7", "R-B.2")
 def test_whoever_takes_the_triggers_off_and_puts_them_back_is_noticed(
     tmp_path: Path, attack: Callable[[sqlite3.Connection], None], trace: str
 ) -> None:
