@@ -62,7 +62,7 @@ L01, L03, L04, L05, L06, L07, L08, L09 = (
 DAY = date(2025, 4, 17)
 
 
-@pytest.mark.clause("R-7.2.c", "P-7.1.2")
+@pytest.mark.clause("R-7.2.c", "P-7.1.2", "B-49")
 def test_a_letter_begins_from_the_case_once(office: Office) -> None:
     case = ready(office)
     desk = office.desk(MARCUS, DAY)

@@ -79,6 +79,7 @@ def test_an_anonymous_letter_goes_to_the_residents_by_the_scheme_manager(office:
     assert "Adeyemi" not in text(letter_pdf(office.desk(OWEN), letter))
 
 
+@pytest.mark.clause("B-52")
 def test_a_scheme_without_a_manager_still_has_an_address(office: Office) -> None:
     desk = office.desk(OWEN)
     from best_desktop.casework.people import add_scheme

@@ -154,7 +154,7 @@ def test_the_board_workbook_names_nobody(desk: Desk, kept_output: Path) -> None:
     assert {word for word in words if word in text} <= {"Care", "Northstar", "Support", "Harwood"}
 
 
-@pytest.mark.clause("P-11.1")
+@pytest.mark.clause("P-11.1", "B-67")
 def test_the_workbook_holds_the_figures_of_the_screen(desk: Desk) -> None:
     figures = reports.board_figures(desk, *YEAR_2025)
     book = openpyxl.load_workbook(BytesIO(reports.board_workbook(desk, *YEAR_2025)))
@@ -180,6 +180,7 @@ def test_quarters_and_years_to_choose_from(desk: Desk) -> None:
     assert [each.label for each in reports.reporting_years(desk)] == ["2026/27", "2025/26"]
 
 
+@pytest.mark.clause("B-66", "X30")
 def test_default_file_names() -> None:
     name = reports.board_file_name(date(2026, 10, 1), date(2026, 12, 31))
     assert name == "Board report 2026-10-01 to 2026-12-31.xlsx"

@@ -28,6 +28,7 @@ def test_a_file_is_saved_and_saved_over(folder: Path) -> None:
     assert names(folder) == ["Compliments.xlsx"]
 
 
+@pytest.mark.clause("B-66")
 @pytest.mark.parametrize(
     ("name", "cure"),
     [

@@ -44,7 +44,7 @@ def body(words: str, **more: Any) -> bytes:
     return typeset(rich_facts(**more), "Our answer", [block])
 
 
-@pytest.mark.clause("P-1.1", "P-5.1.i", "P-6.6")
+@pytest.mark.clause("P-1.1", "P-5.1.i", "P-6.6", "B-56")
 @pytest.mark.parametrize(("code", "name"), ALL)
 @pytest.mark.parametrize("size", LetterFormat)
 def test_every_letter_prints_with_reference_contact_stage_and_channels(
@@ -137,13 +137,14 @@ def test_an_address_too_long_for_the_window_is_refused(address: tuple[str, ...])
         printed(LetterCode.L01, rich_facts(addressee=address))
 
 
+@pytest.mark.clause("B-52")
 def test_fold_marks_stand_at_a_third_and_two_thirds() -> None:
     found = ink(pages(printed(LetterCode.L01, rich_facts()))[0])
     marks = [each for each in found if each.what == "drawing" and each.right < 10]
     assert [round(each.top) for each in marks] == [99, 198]
 
 
-@pytest.mark.clause("P-13.1")
+@pytest.mark.clause("P-13.1", "B-53")
 @pytest.mark.parametrize(("code", "name"), ALL)
 def test_type_is_twelve_point_or_eighteen_in_large_print(code: LetterCode, name: str) -> None:
     facts = rich_facts(name, stage=STAGE.get(code, 1))
@@ -194,6 +195,7 @@ def test_no_heading_ends_a_page_and_no_signature_stands_alone(
         assert above[0] != "Yours sincerely"
 
 
+@pytest.mark.clause("B-53")
 def test_dates_and_numbers_are_not_split_over_lines() -> None:
     words = "We came on 14 April 2025 and rang 0161 786 6012 about M30 0NJ within 10 working days. "
     for page in pages(body(words * 40)):
@@ -360,6 +362,7 @@ def test_the_same_letter_gives_the_same_bytes_in_every_process() -> None:
     assert printed(LetterCode.L09, other) != pdf
 
 
+@pytest.mark.clause("B-53")
 def test_only_the_embedded_fonts_are_used() -> None:
     pdf = printed(LetterCode.L04, rich_facts(sample=True))
     assert b"Helvetica" not in pdf

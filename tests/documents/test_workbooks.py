@@ -104,7 +104,7 @@ def sheet_of(book: Workbook, name: str) -> Any:
 # ---------------------------------------------------------------------- the compliments register
 
 
-@pytest.mark.clause("R-10.5", "B5")
+@pytest.mark.clause("R-10.5", "B5", "B-62")
 def test_five_compliments_are_five_lines_in_date_order_under_a_frozen_header() -> None:
     days = [date(2026, 12, 1), date(2026, 10, 3), date(2026, 11, 2), date(2026, 10, 3)]
     lines = [line(number, day) for number, day in enumerate([*days, date(2026, 12, 31)], start=1)]
@@ -133,6 +133,7 @@ def test_made_twice_it_says_the_same() -> None:
     assert cells() == cells()
 
 
+@pytest.mark.clause("B-60")
 def test_dates_are_dates_and_what_is_unknown_is_blank() -> None:
     sheet = sheet_of(
         register(line(1, date(2026, 10, 3), shared_on=date(2026, 10, 5))), "Compliments"
@@ -154,6 +155,7 @@ def test_no_compliments_is_a_table_with_one_empty_line() -> None:
     assert notes["Number of compliments"] == "0"
 
 
+@pytest.mark.clause("B-63")
 @pytest.mark.parametrize("text", HOSTILE)
 def test_text_stays_text_whatever_it_begins_with(text: str) -> None:
     values = {"about_whom": text, "sender": text, "scheme": text}
@@ -174,12 +176,14 @@ def test_no_formula_is_written_into_any_part_of_the_file() -> None:
         assert not [name for name in parts.namelist() if "externalLink" in name]
 
 
+@pytest.mark.clause("B-63")
 def test_what_is_no_text_is_taken_out_or_replaced() -> None:
     assert cell_text("a\x07b\x00c\r\nd\te") == ("abc\nd\te", False)
     assert cell_text("half \ud83d, not \ufffe") == ("half \ufffd, not \ufffd", False)
     assert cell_text("_x0041_ and _x41_") == ("_x005F_x0041_ and _x41_", False)
 
 
+@pytest.mark.clause("B-63")
 def test_text_too_long_for_a_cell_is_cut_on_purpose_and_said_in_the_notes() -> None:
     book = register(
         line(1, date(2026, 10, 3), "word " * 8000), line(2, date(2026, 10, 4), "😀" * 20000)
@@ -218,6 +222,7 @@ def test_only_text_numbers_and_dates_go_into_cells() -> None:
 # -------------------------------------------------------------------------------------- names
 
 
+@pytest.mark.clause("B-61")
 @pytest.mark.parametrize(
     ("wanted", "given_name"),
     [
@@ -289,7 +294,7 @@ def book(content: bytes) -> Workbook:
     return opened(content)
 
 
-@pytest.mark.clause("P-11.1", "B1")
+@pytest.mark.clause("P-11.1", "B1", "B-61", "B-62")
 def test_the_sheets_of_the_board_report(book: Workbook, kept_output: Path, content: bytes) -> None:
     (kept_output / "board-report.xlsx").write_bytes(content)
     assert book.sheetnames == [
@@ -316,6 +321,7 @@ def test_the_sheets_of_the_board_report(book: Workbook, kept_output: Path, conte
     assert book.active is sheet_of(book, "Notes")
 
 
+@pytest.mark.clause("B-64")
 def test_each_sheet_prints_on_a4_landscape_one_page_wide(book: Workbook) -> None:
     for name in book.sheetnames:
         sheet = sheet_of(book, name)
@@ -332,6 +338,7 @@ def test_each_sheet_prints_on_a4_landscape_one_page_wide(book: Workbook) -> None
         assert not sheet.merged_cells.ranges
 
 
+@pytest.mark.clause("B-62")
 def test_headings_are_bold_text_each_its_own(book: Workbook) -> None:
     for name in book.sheetnames:
         sheet = sheet_of(book, name)
@@ -358,6 +365,7 @@ def test_the_summary_says_numerator_denominator_value_and_rule(book: Workbook) -
     assert lines["M5 acknowledged"]["Value"] == "n/a"
 
 
+@pytest.mark.clause("B-60")
 def test_numbers_are_numbers_in_their_own_form(book: Workbook) -> None:
     sheet = sheet_of(book, "Summary")
     forms = {"Number": "#,##0", "Per cent": "0.0%", "Working days": "#,##0.0"}
@@ -378,6 +386,7 @@ def test_every_figure_lists_its_references_one_a_line(book: Workbook) -> None:
         assert sorted(met) == sorted(figure.met)
 
 
+@pytest.mark.clause("B-60")
 def test_stage_sheets_hold_real_dates_case_by_case(book: Workbook) -> None:
     sheet = sheet_of(book, "Stage 1")
     lines = {each["Reference"]: each for each in table(sheet)}
@@ -464,6 +473,7 @@ def test_nothing_to_report_is_said_with_na_and_no_chart() -> None:
         assert not sheet_of(empty, name)._charts
 
 
+@pytest.mark.clause("B-61")
 def test_notes_say_what_when_and_by_whom(book: Workbook) -> None:
     notes = {each["Item"]: each["Details"] for each in table(sheet_of(book, "Notes"))}
     assert notes["Period"] == "Quarter 1 of 2026/27: 1 April 2026 to 30 June 2026"
@@ -484,6 +494,7 @@ def test_a_workbook_of_the_sample_office_says_so_on_every_page() -> None:
         assert sheet_of(sample, name).oddHeader.center.text == notes["Sample"]
 
 
+@pytest.mark.clause("B-67")
 @settings(max_examples=15)
 @given(portfolios(), st.sampled_from([date(2025, 4, 1), date(2026, 1, 1), date(2026, 4, 1)]))
 def test_the_workbook_says_what_the_screen_says(portfolio: Portfolio, first: date) -> None:
@@ -504,6 +515,7 @@ def test_the_workbook_says_what_the_screen_says(portfolio: Portfolio, first: dat
     assert len(found) == sum(each.stage < 3 for each in figures.stage_lines)
 
 
+@pytest.mark.clause("B-64")
 def test_long_text_has_a_line_high_enough_to_be_read() -> None:
     book = Book.begin("Heights", MADE)
     sheet = book.add_sheet("Heights")

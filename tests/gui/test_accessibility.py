@@ -121,6 +121,7 @@ def looked_at(office: Office, window: MainWindow) -> Iterator[tuple[str, QWidget
         dialog.deleteLater()
 
 
+@pytest.mark.clause("B-36")
 @pytest.mark.slow
 def test_every_stop_of_the_keyboard_has_a_name(office: Office, window: MainWindow) -> None:
     nameless = [
@@ -133,6 +134,7 @@ def test_every_stop_of_the_keyboard_has_a_name(office: Office, window: MainWindo
     assert nameless == []
 
 
+@pytest.mark.clause("B-1")
 @pytest.mark.slow
 def test_no_two_parts_in_sight_share_an_access_key(office: Office, window: MainWindow) -> None:
     clashes = []
@@ -159,6 +161,7 @@ def test_data_is_never_read_as_markup(office: Office, window: MainWindow) -> Non
     assert rich == []
 
 
+@pytest.mark.clause("B-8")
 @pytest.mark.slow
 def test_the_wheel_changes_no_value(office: Office, window: MainWindow) -> None:
     def state(field: QWidget) -> object:

@@ -208,6 +208,7 @@ def test_the_arrows_go_by_day_and_week_and_turn_the_page(page: CalendarPage) -> 
     assert page.chosen == date(2026, 11, 27)
 
 
+@pytest.mark.clause("B-48")
 @pytest.mark.parametrize(
     ("key", "held", "expected"),
     [

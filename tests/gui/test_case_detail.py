@@ -90,6 +90,7 @@ def test_nothing_is_shown_before_a_complaint_is_chosen(detail: CaseDetail) -> No
     detail.next_tab()  # harmless
 
 
+@pytest.mark.clause("B-33")
 def test_the_identity_bar_says_who_where_and_how(detail: CaseDetail, qtbot: QtBot) -> None:
     with qtbot.waitSignal(detail.shown) as shown:
         detail.show_case(JAMES)
@@ -106,7 +107,7 @@ def test_the_identity_bar_says_who_where_and_how(detail: CaseDetail, qtbot: QtBo
     assert message.property("kind") == "error-box"
 
 
-@pytest.mark.clause("P-13.1")
+@pytest.mark.clause("P-13.1", "B-33")
 def test_adjustments_are_always_in_sight(detail: CaseDetail, office: Office) -> None:
     detail.show_case(SIAN)
     assert detail.ui.adjustments.text() == "Adjustments: none recorded"

@@ -438,6 +438,7 @@ def test_a_size_is_said_plainly(size: int, said: str) -> None:
 # ------------------------------------------------------------------------------------- notes
 
 
+@pytest.mark.clause("B-32")
 def test_notes_and_contacts_stand_newest_first(office: Office, qtbot: QtBot) -> None:
     desk = office.desk()
     add_note(desk, JAMES, "Rang the contractor")
@@ -517,6 +518,7 @@ def test_recording_a_contact_asks_the_window(office: Office, qtbot: QtBot) -> No
 # ----------------------------------------------------------------------------------- history
 
 
+@pytest.mark.clause("B-32")
 def test_the_history_says_who_did_what_newest_first(office: Office, qtbot: QtBot) -> None:
     add_note(office.desk(), JAMES, "She rang")
     tab = shown(HistoryTab, office, qtbot, JAMES)

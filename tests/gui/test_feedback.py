@@ -86,7 +86,7 @@ def raise_complaint(office: Office, clock: Clock) -> str:
 # -------------------------------------------------------------------------------- compliments
 
 
-@pytest.mark.clause("R-10.1")
+@pytest.mark.clause("R-10.1", "B-35")
 def test_a_compliment_is_listed_with_its_own_tag(page: FeedbackPage) -> None:
     row = cells(page, "compliments")
     assert row["Status"] == "To share"
@@ -135,6 +135,7 @@ def test_the_buttons_ask_for_their_dialogs(
     assert asked.args == [command, 0]
 
 
+@pytest.mark.clause("B-35")
 def test_typing_finds_and_nothing_found_says_so(
     page: FeedbackPage, office: Office, qtbot: QtBot
 ) -> None:

@@ -50,6 +50,7 @@ def test_every_compiled_form_has_its_designer_file() -> None:
     assert {file.stem for file in COMPILED.glob("ui_*.py")} == stems
 
 
+@pytest.mark.clause("B-1")
 @each_form
 def test_access_keys_are_unique_in_a_window(form: Path) -> None:
     tree = ET.parse(form)
@@ -64,6 +65,7 @@ def test_access_keys_are_unique_in_a_window(form: Path) -> None:
     assert sorted(keys) == sorted(set(keys))
 
 
+@pytest.mark.clause("B-38")
 @each_form
 def test_a_label_with_a_key_belongs_to_a_field(form: Path) -> None:
     tree = ET.parse(form)
@@ -78,6 +80,7 @@ def test_a_label_with_a_key_belongs_to_a_field(form: Path) -> None:
             assert buddy in names, f"{widget.get('name')} points at {buddy}"
 
 
+@pytest.mark.clause("B-38")
 @each_form
 def test_every_field_is_named_for_a_screen_reader(form: Path) -> None:
     tree = ET.parse(form)
@@ -97,6 +100,7 @@ def test_icons_are_asked_for_by_a_known_meaning(form: Path) -> None:
     assert meanings <= set(icon_index())
 
 
+@pytest.mark.clause("B-44")
 @each_form
 def test_text_has_no_height_in_pixels(form: Path) -> None:
     tree = ET.parse(form)

@@ -122,6 +122,7 @@ def test_emptying_a_column_leaves_nothing_behind(qtbot: QtBot) -> None:
     empty(scrolled.column)
 
 
+@pytest.mark.clause("B-31")
 def test_a_tag_is_as_wide_as_its_words(qtbot: QtBot) -> None:
     theme.apply(theme.Appearance.LIGHT)
     tag = TagLabel()
@@ -182,6 +183,7 @@ def test_what_is_chosen_stays_chosen_or_is_let_go(table: RowsTable, qtbot: QtBot
     assert table.selected_text() == ""
 
 
+@pytest.mark.clause("B-3")
 def test_enter_opens_and_tab_leaves_the_table(table: RowsTable, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(table.opened):
         QTest.keyClick(table, Qt.Key.Key_Return)
@@ -192,6 +194,7 @@ def test_enter_opens_and_tab_leaves_the_table(table: RowsTable, qtbot: QtBot) ->
     assert not table.tabKeyNavigation()
 
 
+@pytest.mark.clause("B-44")
 def test_rows_grow_with_the_text(table: RowsTable) -> None:
     before = table.verticalHeader().defaultSectionSize()
     theme.apply(theme.Appearance.LIGHT, 200)

@@ -201,6 +201,7 @@ def test_without_a_place_for_the_log_the_program_runs_on(tmp_path: Path) -> None
 # ----------------------------------------------------------------------------------- long work
 
 
+@pytest.mark.clause("B-7")
 def test_long_work_has_its_own_connection_and_delivers(
     office: Office, parent: QWidget, qtbot: QtBot
 ) -> None:
@@ -222,6 +223,7 @@ def test_long_work_has_its_own_connection_and_delivers(
     assert threads != [threading.get_ident()]
 
 
+@pytest.mark.clause("B-7")
 def test_cancel_stops_the_work_and_nothing_is_delivered(
     office: Office, parent: QWidget, qtbot: QtBot
 ) -> None:

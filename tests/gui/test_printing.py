@@ -41,6 +41,7 @@ def letter_of(office: Office) -> tuple[int, bytes]:
     return letter.id, letter_pdf(desk, letter.id)
 
 
+@pytest.mark.clause("B-58")
 @pytest.mark.usefixtures("qapp")
 def test_a_list_is_black_on_white_and_its_text_is_text() -> None:
     theme.apply(theme.Appearance.DARK)

@@ -178,6 +178,7 @@ def test_a_workbook_that_cannot_be_saved_is_said_in_words(
     assert heard[0].startswith("There is no folder")
 
 
+@pytest.mark.clause("B-67")
 @pytest.mark.parametrize(
     ("measured", "numerator", "denominator", "said"),
     [
@@ -195,6 +196,7 @@ def test_no_percentage_stands_alone(
     assert count_words(figure) == said
 
 
+@pytest.mark.clause("B-42")
 def test_the_chart_says_its_numbers_and_draws_them(qtbot: QtBot) -> None:
     theme.apply(theme.Appearance.LIGHT)
     chart = BarChart()

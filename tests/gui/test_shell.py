@@ -97,6 +97,7 @@ def test_today_counts_and_lists_what_is_due(window: MainWindow) -> None:
     )
 
 
+@pytest.mark.clause("B-14")
 def test_a_card_opens_the_list_it_counted(window: MainWindow) -> None:
     page = today_page(window)
     counted = page.overdue.figure.text()
@@ -118,6 +119,7 @@ def test_the_card_of_the_next_days_opens_exactly_those(window: MainWindow) -> No
     assert len(references(shown)) == 6
 
 
+@pytest.mark.clause("A3")
 def test_the_reminder_is_put_away_for_the_day(window: MainWindow, clock: Clock) -> None:
     page = today_page(window)
     page.ui.putOffButton.click()
@@ -180,6 +182,7 @@ def test_the_rail_folds_to_icons_and_keeps_its_names(window: MainWindow) -> None
     assert [button.text() for button in buttons] == names
 
 
+@pytest.mark.clause("B-44")
 def test_larger_text_folds_the_rail_too(window: MainWindow) -> None:
     window.choose_text_size(150)
     assert window.rail.folded
@@ -191,6 +194,7 @@ def test_larger_text_folds_the_rail_too(window: MainWindow) -> None:
 # ------------------------------------------------------------------------------ the list
 
 
+@pytest.mark.clause("B-3")
 def test_search_finds_as_it_is_typed_and_esc_clears_it(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClick(window, Qt.Key.Key_F, CTRL)
     assert QApplication.focusWidget() is window.ui.searchBox
@@ -229,6 +233,7 @@ def test_enter_opens_the_complaint_whose_number_was_typed(
     assert complaints.current_id == 5
 
 
+@pytest.mark.clause("B-15")
 def test_an_empty_list_says_why_and_what_to_do(complaints: ComplaintsPage) -> None:
     complaints.search_now("zzz")
     assert not complaints.table.isVisible()
@@ -241,6 +246,7 @@ def test_an_empty_list_says_why_and_what_to_do(complaints: ComplaintsPage) -> No
     assert len(references(complaints)) == 6
 
 
+@pytest.mark.clause("B-14")
 def test_filters_are_shown_and_taken_away_one_by_one(complaints: ComplaintsPage) -> None:
     complaints.filter_button.setChecked(True)
     complaints.filters.scheme.setCurrentIndex(2)
@@ -266,6 +272,7 @@ def test_views_carry_their_counts(complaints: ComplaintsPage) -> None:
     assert len(references(complaints)) == 3
 
 
+@pytest.mark.clause("B-11")
 def test_a_header_orders_the_list_and_dates_order_as_dates(complaints: ComplaintsPage) -> None:
     assert references(complaints)[0] == "BEST-2026-0001"
     header = complaints.table.horizontalHeader()
@@ -325,6 +332,7 @@ def test_a_case_opened_by_name_stays_though_the_list_has_it_not(
     assert complaints.current_id == 1
 
 
+@pytest.mark.clause("B-43")
 def test_at_200_percent_the_case_has_the_whole_page(
     window: MainWindow, complaints: ComplaintsPage
 ) -> None:
@@ -397,6 +405,7 @@ def test_in_a_narrow_window_the_case_takes_the_lists_place(
     assert complaints.table.isVisible()
 
 
+@pytest.mark.clause("B-43")
 def test_everything_fits_a_window_of_960_by_540(window: MainWindow) -> None:
     for ask in (Command.SHOW_TODAY, Command.SHOW_COMPLAINTS):
         window.show_page(ask)
@@ -442,6 +451,7 @@ def test_the_case_menu_holds_every_move() -> None:
     assert all(actions.of(move).text() for move in Move)
 
 
+@pytest.mark.clause("B-1")
 def test_every_menu_line_has_a_key_of_its_own(window: MainWindow) -> None:
     def keys(menu: QMenu) -> list[str]:
         texts = [action.text().replace("&&", "") for action in menu.actions() if action.text()]
@@ -529,6 +539,7 @@ def test_a_backup_that_fails_is_said_once(
 # ------------------------------------------------------------------------- what comes back
 
 
+@pytest.mark.clause("B-5")
 def test_the_window_comes_back_as_it_was_left(
     office: Office, preferences: Preferences, qtbot: QtBot
 ) -> None:
@@ -558,6 +569,7 @@ def test_the_window_comes_back_as_it_was_left(
     second.close()
 
 
+@pytest.mark.clause("B-48")
 def test_f6_goes_round_rail_list_case_and_search(
     window: MainWindow, complaints: ComplaintsPage
 ) -> None:

@@ -156,6 +156,7 @@ def test_without_a_display_the_program_says_so(tmp_path: Path) -> None:
     assert "Traceback" not in run.stderr
 
 
+@pytest.mark.clause("B-6")
 def test_a_second_start_raises_the_first_window(qtbot: QtBot) -> None:
     first, second = SingleInstance("one.best"), SingleInstance("one.best")
     other = SingleInstance("other.best")

@@ -103,6 +103,7 @@ def test_an_order_is_asked_of_the_source_and_only_by_columns_that_have_one() -> 
     assert model.sorted_by == ("due", True)
 
 
+@pytest.mark.clause("B-37")
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
@@ -122,6 +123,7 @@ def test_a_tag_is_said_with_its_date(changes: dict[str, object], said: str) -> N
     assert model.data(model.index(0, 0), TAG_ROLE) is changes.get("tag", Tag.OVERDUE)
 
 
+@pytest.mark.clause("B-17")
 def test_what_people_typed_stays_text_in_a_spreadsheet() -> None:
     evil = row(1, who='=HYPERLINK("http://example.org")', scheme="<b>Mill</b>\tLane\nBolton")
     text = as_text(CASE_COLUMNS, [evil]).splitlines()
@@ -136,6 +138,7 @@ def test_what_people_typed_stays_text_in_a_spreadsheet() -> None:
     assert ">2026-11-17<" in html
 
 
+@pytest.mark.clause("B-17")
 def test_ctrl_c_copies_the_chosen_lines_with_the_columns_shown(qtbot: QtBot) -> None:
     table = CaseTable()
     qtbot.addWidget(table)
@@ -161,6 +164,7 @@ def test_tab_leaves_the_table(qtbot: QtBot) -> None:
     assert not table.tabKeyNavigation()
 
 
+@pytest.mark.clause("B-5")
 def test_columns_and_order_come_back(qtbot: QtBot, preferences: Preferences) -> None:
     def made() -> CaseTable:
         table = CaseTable()

@@ -42,24 +42,28 @@ BOUNDARIES = [
 ]
 
 
+@pytest.mark.clause("B-41")
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
 @pytest.mark.parametrize("pair", TEXT_PAIRS, ids="-".join)
 def test_text_can_be_read(look: Tokens, pair: tuple[str, str]) -> None:
     assert contrast(getattr(look, pair[0]), getattr(look, pair[1])) >= 4.5
 
 
+@pytest.mark.clause("B-40", "B-41")
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
 @pytest.mark.parametrize("pair", BOUNDARIES, ids="-".join)
 def test_edges_and_focus_can_be_seen(look: Tokens, pair: tuple[str, str]) -> None:
     assert contrast(getattr(look, pair[0]), getattr(look, pair[1])) >= 3
 
 
+@pytest.mark.clause("B-41")
 @pytest.mark.parametrize("look", THEMES, ids=lambda look: look.name)
 @pytest.mark.parametrize("tag", Tag)
 def test_tags_can_be_read_on_their_tint(look: Tokens, tag: Tag) -> None:
     assert contrast(look.tags[tag].text, look.tags[tag].tint) >= 7
 
 
+@pytest.mark.clause("B-31", "B-42")
 @pytest.mark.parametrize("tag", Tag)
 def test_each_tag_has_an_icon_of_its_own(tag: Tag) -> None:
     assert TAG_ICONS[tag] in icon_index()

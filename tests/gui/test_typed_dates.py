@@ -21,6 +21,7 @@ CALENDAR = WorkingDays(
 )
 
 
+@pytest.mark.clause("B-23")
 @pytest.mark.parametrize(
     "text",
     [
@@ -34,6 +35,7 @@ def test_the_same_day_in_many_ways(text: str) -> None:
     assert read_date(text, TODAY, CALENDAR) == date(2026, 4, 3)
 
 
+@pytest.mark.clause("B-23")
 @pytest.mark.parametrize(
     ("text", "day"),
     [

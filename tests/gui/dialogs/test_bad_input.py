@@ -47,6 +47,7 @@ def refuse(dialog: LogComplaintDialog) -> list[str]:
     return dialog.errors.messages()
 
 
+@pytest.mark.clause("B-28")
 @pytest.mark.parametrize(
     ("field", "typed", "says"),
     [
@@ -84,6 +85,7 @@ def test_a_bad_value_is_named_beside_its_field(
     assert edit.accessibleDescription() == says
 
 
+@pytest.mark.clause("B-28")
 def test_everything_missing_is_said_at_once_in_reading_order(
     story: StoryOffice, qtbot: QtBot
 ) -> None:

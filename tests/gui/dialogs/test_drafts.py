@@ -39,6 +39,7 @@ def test_esc_with_nothing_typed_closes_at_once(story: StoryOffice, qtbot: QtBot)
     assert not dialog.isVisible()
 
 
+@pytest.mark.clause("B-3", "B-10")
 @pytest.mark.parametrize(
     ("words", "still_open", "kept"),
     [("Go on typing", True, False), ("Throw away", False, False), ("Keep for later", False, True)],
@@ -56,6 +57,7 @@ def test_esc_with_typed_text_asks(
     assert (drafts.load(dialog.draft_key()) is not None) is kept
 
 
+@pytest.mark.clause("B-10")
 def test_closing_the_window_asks_too(story: StoryOffice, qtbot: QtBot) -> None:
     dialog = opened(qtbot, LogComplaintDialog(story.office))
     dialog.ui.summary.setText("The lift is out of order")
@@ -64,6 +66,7 @@ def test_closing_the_window_asks_too(story: StoryOffice, qtbot: QtBot) -> None:
     assert dialog.isVisible()
 
 
+@pytest.mark.clause("B-10")
 def test_a_draft_survives_a_crash(
     story: StoryOffice, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -103,7 +103,7 @@ def test_a_request_not_accepted_leads_to_its_letter(story: StoryOffice, qtbot: Q
     assert story.view(case).stage == 1
 
 
-@pytest.mark.clause("P-8.1.a.2", "P-8.1.b", "P-8.3")
+@pytest.mark.clause("P-8.1.a.2", "P-8.1.b", "P-8.3", "B-34")
 def test_not_accepting_asks_each_ground_for_what_it_needs(story: StoryOffice, qtbot: QtBot) -> None:
     case = log(story, date(2026, 5, 18), issue_on=date(2025, 3, 10))
     story.on(date(2026, 5, 19), "Piotr Nowak")
@@ -127,6 +127,7 @@ def test_not_accepting_asks_each_ground_for_what_it_needs(story: StoryOffice, qt
     assert story.view(case).state is CaseState.NOT_ACCEPTED
 
 
+@pytest.mark.clause("B-34")
 def test_withdrawn_then_reopened(story: StoryOffice, qtbot: QtBot) -> None:
     case = log(story, date(2025, 4, 14))
     story.on(date(2025, 4, 16), "Marcus Oyelaran")

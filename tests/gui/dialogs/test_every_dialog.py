@@ -238,6 +238,7 @@ def made(make: Make, place: tuple[StoryOffice, int, int]) -> QDialog:
     return make(story, fresh if make is editor else case)
 
 
+@pytest.mark.clause("B-36", "B-43")
 @each
 def test_what_holds_for_every_dialog(
     make: Make, place: tuple[StoryOffice, int, int], qtbot: QtBot
@@ -310,6 +311,7 @@ def turn(widget: QWidget) -> None:
     QApplication.processEvents()
 
 
+@pytest.mark.clause("B-8")
 def test_the_wheel_over_a_focused_field_scrolls_the_page(
     place: tuple[StoryOffice, int, int], qtbot: QtBot
 ) -> None:
@@ -326,6 +328,7 @@ def test_the_wheel_over_a_focused_field_scrolls_the_page(
     assert dialog.page.verticalScrollBar().value() > before
 
 
+@pytest.mark.clause("B-44")
 @each
 def test_nothing_is_cut_off_with_text_twice_as_large(
     make: Make, place: tuple[StoryOffice, int, int], qtbot: QtBot

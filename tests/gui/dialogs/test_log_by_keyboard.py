@@ -22,6 +22,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
 
+@pytest.mark.clause("B-22")
 def test_the_whole_way_from_complaint_to_issued_letter(  # noqa: PLR0915 - one way, told whole
     story: StoryOffice, qtbot: QtBot
 ) -> None:
@@ -111,6 +112,7 @@ def test_the_whole_way_from_complaint_to_issued_letter(  # noqa: PLR0915 - one w
     assert letter.sha256
 
 
+@pytest.mark.clause("B-22")
 @pytest.mark.parametrize("kind", ["Anonymous", "Support"])
 def test_tab_goes_through_the_form_as_it_is_read(
     story: StoryOffice, qtbot: QtBot, kind: str

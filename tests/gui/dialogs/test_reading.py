@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -56,6 +57,7 @@ def test_shortcuts_are_found_by_words(story: StoryOffice, qtbot: QtBot) -> None:
     assert 0 < dialog.ui.keys.rowCount() < everything
 
 
+@pytest.mark.clause("B-12")
 def test_columns_are_ticked_moved_and_reset(story: StoryOffice, qtbot: QtBot) -> None:
     columns = [("tag", "Status", True), ("due", "Due", True), ("who", "Who", False)]
     dialog = opened(
