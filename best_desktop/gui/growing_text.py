@@ -17,6 +17,7 @@ class GrowingText(QPlainTextEdit):
         """An empty box two lines high."""
         super().__init__(parent)
         self._least = _LEAST_LINES
+        self._busy = False
         self.setTabChangesFocus(True)
         # The same room beside the text as in a field of one line.
         self.setViewportMargins(_SIDE, _ABOVE, _SIDE, _ABOVE)
@@ -30,8 +31,15 @@ class GrowingText(QPlainTextEdit):
         self.updateGeometry()
 
     def _lines(self) -> int:
-        # The layout of a plain text document counts its height in lines.
-        return round(self.document().documentLayout().documentSize().height())
+        """How many lines the text takes at this width; counting stops when the box is full."""
+        # Qt lays out only the paragraphs in sight, and counts the others as one line each.
+        layout, lines = self.document().documentLayout(), 0
+        block = self.document().begin()
+        while block.isValid() and lines <= _MOST_LINES:
+            layout.blockBoundingRect(block)
+            lines += block.layout().lineCount()
+            block = block.next()
+        return lines
 
     def sizeHint(self) -> QSize:
         lines = min(max(self._lines(), self._least), _MOST_LINES)
@@ -43,13 +51,22 @@ class GrowingText(QPlainTextEdit):
         return QSize(self.fontMetrics().averageCharWidth() * 16, self.sizeHint().height())
 
     def _grow(self) -> None:
-        self.updateGeometry()
-        full = self._lines() > _MOST_LINES
-        wanted = (
-            Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
-        if self.verticalScrollBarPolicy() != wanted:
-            self.setVerticalScrollBarPolicy(wanted)
+        """Ask for the room the text needs, and show a scroll bar where that is too much.
+
+        Counting lines and showing the bar both bring Qt back here before they have ended.
+        """
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            self.updateGeometry()
+            full = self._lines() > _MOST_LINES
+            policy = Qt.ScrollBarPolicy
+            wanted = policy.ScrollBarAsNeeded if full else policy.ScrollBarAlwaysOff
+            if self.verticalScrollBarPolicy() != wanted:
+                self.setVerticalScrollBarPolicy(wanted)
+        finally:
+            self._busy = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

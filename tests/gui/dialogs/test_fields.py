@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, time
+from random import Random
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.errors import FieldProblem
 from best_desktop.casework.views import Choice
+from best_desktop.gui import theme
 from best_desktop.gui.access_keys import give_keys
 from best_desktop.gui.date_field import CalendarPopup, DateField, TimeField
 from best_desktop.gui.field_errors import FieldErrors
@@ -44,6 +46,7 @@ def day(story: StoryOffice, qtbot: QtBot) -> DateField:
     return field
 
 
+@pytest.mark.clause("B-23")
 def test_a_typed_date_is_said_back_with_its_weekday(day: DateField) -> None:
     assert day.is_empty()
     assert day.beneath.text().startswith("For example 3/4/26")
@@ -78,6 +81,7 @@ def test_words_become_a_date_when_the_field_is_left(day: DateField, story: Story
     assert day.date() == date(2025, 4, 23)
 
 
+@pytest.mark.clause("B-36")
 def test_f4_opens_a_calendar_on_the_typed_day(day: DateField) -> None:
     day.edit.setText("11/4/25")
 
@@ -218,6 +222,22 @@ def test_a_text_grows_with_what_is_typed(qtbot: QtBot) -> None:
     text.setPlainText("\n".join("line" for _ in range(200)))
     assert text.sizeHint().height() < 8 * low
     assert text.tabChangesFocus()
+
+
+def test_a_long_text_in_a_low_box_settles_at_every_width(qtbot: QtBot) -> None:
+    theme.apply(theme.Appearance.LIGHT)  # its scroll bars take room from the text
+    text = GrowingText()
+    qtbot.addWidget(text)
+    text.show()
+    for seed in range(4):
+        pick = Random(seed)  # noqa: S311 - the same words every time
+        words = ["word" * pick.randint(1, 2) for _ in range(4 * 17)]
+        text.setPlainText("\n".join(" ".join(words[n : n + 17]) for n in range(0, 68, 17)))
+        for width in range(300, 700, 10):
+            text.resize(width, 200)
+            QApplication.processEvents()
+            bar = text.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            assert bar or text.document().documentLayout().documentSize().height() <= 12
 
 
 def test_a_label_is_as_high_as_its_lines(qtbot: QtBot) -> None:
