@@ -150,19 +150,8 @@ def run(
         words: what the small window says until the task reports.
     """
     job = Job(parent, task, done, failed)
-    dialog = QProgressDialog(words, "Cancel", 0, 100, parent)
-    dialog.findChildren(QLabel)[0].setTextFormat(Qt.TextFormat.PlainText)
-    dialog.setWindowTitle("BeST Desktop")
-    dialog.setAccessibleName(words)
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.setAutoClose(False)
-    dialog.setAutoReset(False)
-    dialog.setMinimumDuration(2**30)  # shown by the timer alone
+    dialog = _Progress(words, parent)
     dialog.canceled.connect(job.cancel)
-
-    def show_progress(percent: int, now: str) -> None:
-        dialog.setValue(percent)
-        dialog.setLabelText(now)
 
     def show_late() -> None:
         if job.running:
@@ -172,9 +161,29 @@ def run(
     timer.setSingleShot(True)
     timer.timeout.connect(show_late)
     timer.start(_SHOW_AFTER_MS)
-    job.progressed.connect(show_progress, Qt.ConnectionType.QueuedConnection)
+    job.progressed.connect(dialog.tell, Qt.ConnectionType.QueuedConnection)
     job.finished.connect(timer.stop)
     job.finished.connect(dialog.hide)
     job.finished.connect(dialog.deleteLater)
     job.start()
     return job
+
+
+class _Progress(QProgressDialog):
+    """Says how far a task is, and offers Cancel; shown by its timer alone."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words, "Cancel", 0, 100, parent)
+        self.findChildren(QLabel)[0].setTextFormat(Qt.TextFormat.PlainText)
+        self.setWindowTitle("BeST Desktop")
+        self.setAccessibleName(words)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAutoClose(False)
+        self.setAutoReset(False)
+        self.setMinimumDuration(2**30)
+
+    # A method of the window, not a function: words on their way are dropped when the window goes.
+    def tell(self, percent: int, words: str) -> None:
+        """Show how far it is."""
+        self.setValue(percent)
+        self.setLabelText(words)
