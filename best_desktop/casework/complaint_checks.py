@@ -81,6 +81,14 @@ def _check_days(desk: Desk, checks: Checks, new: NewComplaint, received: date) -
                 f"{what[:1].upper()}{what[1:]} must be on or before {long_date(received)}, the "
                 "date the complaint was received.",
             )
+    if new.issue_on:
+        checks.not_before(
+            "aware_on",
+            new.aware_on,
+            new.issue_on,
+            what="the date they came to know of it",
+            why="the date it happened",
+        )
 
 
 def _texts(

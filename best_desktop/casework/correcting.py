@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 from typing import Any
 
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.correcting_details import correct_details
-from best_desktop.casework.desk import Desk, Work
+from best_desktop.casework.correcting_order import Happened, check_order
+from best_desktop.casework.desk import LONDON, Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import DateCorrection
 from best_desktop.casework.standing import (
@@ -22,9 +23,9 @@ from best_desktop.casework.standing import (
 )
 from best_desktop.casework.views import DueMove
 from best_desktop.domain.deadlines import Schedule, schedule
-from best_desktop.domain.facts import CaseFacts, StageFacts
+from best_desktop.domain.facts import CaseFacts, log_status
 from best_desktop.domain.moves import Move
-from best_desktop.domain.vocabulary import LetterState, Role
+from best_desktop.domain.vocabulary import LetterState, LogStatus, Role
 from best_desktop.store.models import Complaint, Letter, Stage
 
 __all__ = [
@@ -40,8 +41,9 @@ def preview_dates(desk: Desk, complaint_id: int, correction: DateCorrection) -> 
     """The due dates a correction would move, old and new; nothing is changed."""
     complaint = complaint_by_id(desk, complaint_id)
     facts = facts_of(desk, complaint)
-    corrected = _corrected(complaint, facts, correction)
-    _check_dates(desk, facts, corrected, correction, reason_needed=False)
+    correction = _made_along(desk, complaint, correction)
+    corrected = _corrected(desk, complaint, facts, correction)
+    _check_dates(desk, complaint, corrected, correction, reason_needed=False)
     procedure, calendar = procedure_of(desk, complaint), calendar_of(desk, complaint)
     return moves_between(
         complaint,
@@ -76,7 +78,20 @@ def moves_between(complaint: Complaint, old: Schedule, new: Schedule) -> tuple[D
     )
 
 
-def _corrected(complaint: Complaint, facts: CaseFacts, correction: DateCorrection) -> CaseFacts:
+def _made_along(desk: Desk, complaint: Complaint, correction: DateCorrection) -> DateCorrection:
+    """What was made and received on one day moves as one, where only the receipt is corrected."""
+    made, received = desk.local(complaint.made_at), correction.received_on
+    same_day = made.date() == complaint.received_on
+    if correction.made_at is not None or received is None or not same_day:
+        return correction
+    if received >= made.date():
+        return correction
+    return replace(correction, made_at=datetime.combine(received, made.time(), LONDON))
+
+
+def _corrected(
+    desk: Desk, complaint: Complaint, facts: CaseFacts, correction: DateCorrection
+) -> CaseFacts:
     stages = list(facts.stages)
     if correction.received_on:
         stages[0] = replace(stages[0], started_on=correction.received_on)
@@ -88,13 +103,14 @@ def _corrected(complaint: Complaint, facts: CaseFacts, correction: DateCorrectio
         facts,
         received_on=correction.received_on or facts.received_on,
         issue_on=correction.issue_on or complaint.issue_on,
+        made_at=desk.local(correction.made_at or complaint.made_at).replace(tzinfo=None),
         stages=tuple(stages),
     )
 
 
 def _check_dates(
     desk: Desk,
-    facts: CaseFacts,
+    complaint: Complaint,
     corrected: CaseFacts,
     correction: DateCorrection,
     *,
@@ -119,72 +135,67 @@ def _check_dates(
         needed=False,
     )
     checks.past("escalated_on", correction.escalated_on, what="the date they asked", needed=False)
-    if correction.acknowledged_on and facts.current.acknowledged_on is None:
+    if correction.acknowledged_on and corrected.current.acknowledged_on is None:
         checks.add(
             "acknowledged_on",
             "This stage is not acknowledged yet. Send the acknowledgement instead.",
         )
-    if correction.escalated_on and len(facts.stages) == 1:
+    if correction.escalated_on and len(corrected.stages) == 1:
         checks.add("escalated_on", "This complaint is still at stage 1.")
-    _check_order(checks, corrected)
+    _check_made(desk, checks, complaint, correction)
+    happened = Happened(
+        desk.local(correction.made_at or complaint.made_at).date(),
+        correction.issue_on or complaint.issue_on,
+        correction.aware_on or complaint.aware_on,
+    )
+    changed = {name for name in _FIELDS if getattr(correction, name)}
+    if all(each.field == "reason" for each in checks.problems):
+        check_order(checks, complaint, corrected, happened, changed)
     checks.done()
     return reason
 
 
-def _check_order(checks: Checks, facts: CaseFacts) -> None:
-    if facts.issue_on and facts.issue_on > facts.received_on:
-        checks.add(
-            "issue_on",
-            f"The date it happened must be on or before {long_date(facts.received_on)}, the date "
-            "received.",
-        )
-    previous: date | None = None
-    for stage in facts.stages:
-        field = "received_on" if stage.number == 1 else "escalated_on"
-        if previous and stage.started_on < previous:
-            checks.add(
-                field,
-                f"Stage {stage.number} must start on or after {long_date(previous)}, when stage "
-                f"{stage.number - 1} was answered.",
-            )
-        _check_stage_order(checks, stage, field)
-        previous = stage.answered_on or stage.started_on
+_FIELDS = ("made_at", "received_on", "issue_on", "aware_on", "acknowledged_on", "escalated_on")
 
 
-def _check_stage_order(checks: Checks, stage: StageFacts, field: str) -> None:
-    acknowledged, answered = stage.acknowledged_on, stage.answered_on
-    for field_name, day, what in (
-        ("acknowledged_on", acknowledged, "acknowledgement"),
-        (field, answered, "answer"),
-    ):
-        if day and day < stage.started_on:
-            checks.add(
-                field_name,
-                f"The stage {stage.number} {what} of {long_date(day)} would come before the "
-                f"stage starts on {long_date(stage.started_on)}. Correct that date too.",
-            )
-    if acknowledged and answered and stage.started_on <= answered < acknowledged:
+def _check_made(
+    desk: Desk, checks: Checks, complaint: Complaint, correction: DateCorrection
+) -> None:
+    made = correction.made_at
+    if made is None:
+        return
+    checks.moment("made_at", made, what="when the complaint was made")
+    if made > complaint.logged_at:
+        logged = desk.local(complaint.logged_at)
         checks.add(
-            "acknowledged_on",
-            f"The stage {stage.number} answer of {long_date(answered)} would come before the "
-            "acknowledgement. Enter that date or an earlier one.",
+            "made_at",
+            f"It was logged on {long_date(logged.date())} at {logged:%H:%M}, so it was made then "
+            "or before.",
         )
 
 
 def correct_dates(
     desk: Desk, complaint_id: int, correction: DateCorrection, seen_version: int | None = None
 ) -> None:
-    """Correct dates with a reason; extensions stay as recorded and every moved date is audited."""
+    """Correct dates with a reason; extensions stay as recorded and every moved date is audited.
+
+    Whether it was logged in time is judged anew where ``made_at`` is corrected (R-2.1.5); a case
+    then found late, with no reason for that yet, keeps the reason of the correction.
+    """
     with desk.working() as work:
         complaint = complaint_by_id(desk, complaint_id)
         require_seen(complaint, seen_version)
         facts = facts_of(desk, complaint)
-        reason = _check_dates(desk, facts, _corrected(complaint, facts, correction), correction)
+        correction = _made_along(desk, complaint, correction)
+        corrected = _corrected(desk, complaint, facts, correction)
+        reason = _check_dates(desk, complaint, corrected, correction)
         values: dict[str, object] = {}
         for name in ("received_on", "issue_on", "aware_on"):
             day = getattr(correction, name)
             if day:
                 values[name] = day
+        if correction.made_at:
+            values |= _made(desk, complaint, correction.made_at, reason)
         work.change(Complaint, complaint.id, complaint.version, values, what="CORRECTED")
         if correction.received_on:
             _change_stage(work, complaint, 1, {"started_on": correction.received_on})
@@ -197,6 +208,14 @@ def correct_dates(
             return
         derive(work, complaint, recount=True)
         work.record("Correct dates", complaint.reference, complaint, "Dates corrected", reason)
+
+
+def _made(desk: Desk, complaint: Complaint, made_at: datetime, reason: str) -> dict[str, object]:
+    status = log_status(desk.local(made_at), desk.local(complaint.logged_at))
+    values: dict[str, object] = {"made_at": made_at, "log_status": status}
+    if status is LogStatus.LATE and not complaint.log_late_reason:
+        values["log_late_reason"] = reason
+    return values
 
 
 def _change_stage(work: Work, complaint: Complaint, number: int, values: dict[str, Any]) -> None:

@@ -193,7 +193,7 @@ def move_on(desk: Desk, complaint_id: int, move: MoveOn) -> None:
         checks.not_before(
             "moved_on",
             move.moved_on,
-            standing.answer.promised,
+            max(standing.answer.due, standing.answer.promised),
             what="the date of the move",
             why="the date the answer is due",
         )

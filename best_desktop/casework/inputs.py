@@ -218,7 +218,11 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class DateCorrection:
-    """A correction of dates that move the clock; None leaves a date as it is."""
+    """A correction of dates that move the clock; None leaves a date as it is.
+
+    ``made_at`` is aware. Where it is None and the complaint was made on the day it was received,
+    it moves along with an earlier ``received_on``, at the same time of day.
+    """
 
     reason: str
     received_on: date | None = None
@@ -226,6 +230,7 @@ class DateCorrection:
     acknowledged_on: date | None = None
     escalated_on: date | None = None
     aware_on: date | None = None
+    made_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import CaseworkError, Refused
 from best_desktop.casework.letter_effects import why_not_letter
-from best_desktop.casework.letter_facts import ACKNOWLEDGEMENTS, MOVES, letter_facts
+from best_desktop.casework.letter_facts import MOVES, letter_facts
 from best_desktop.casework.rows import tuples
-from best_desktop.casework.standing import complaint_by_id, standing_of
+from best_desktop.casework.standing import ACKNOWLEDGEMENTS, complaint_by_id, standing_of
 from best_desktop.domain.letter_checks import LetterProblem, problems
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import (

@@ -7,7 +7,6 @@ from datetime import date
 from best_desktop.casework.desk import Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.letter_facts import (
-    ACKNOWLEDGEMENTS,
     DECISIONS,
     MORE_TIME,
     MOVES,
@@ -15,6 +14,7 @@ from best_desktop.casework.letter_facts import (
 )
 from best_desktop.casework.more_time import untold_extension
 from best_desktop.casework.standing import (
+    ACKNOWLEDGEMENTS,
     current_stage,
     derive,
     procedure_of,

@@ -10,6 +10,7 @@ from best_desktop.casework.more_time import untold_extension
 from best_desktop.casework.people import person_view
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.standing import (
+    ACKNOWLEDGEMENTS,
     calendar_of,
     facts_of,
     procedure_of,
@@ -51,7 +52,6 @@ from best_desktop.store.models import (
 
 MOVES = (LetterCode.L05, LetterCode.L10)
 MORE_TIME = (LetterCode.L03, LetterCode.L07, LetterCode.L08, LetterCode.L11)
-ACKNOWLEDGEMENTS = (LetterCode.L01, LetterCode.L06)
 DECISIONS = (LetterCode.L04, LetterCode.L09, LetterCode.L12)
 REFUSALS = (LetterCode.L13, LetterCode.L14)
 

@@ -26,20 +26,23 @@ from best_desktop.casework.letter_drafts import (
     typeset,
 )
 from best_desktop.casework.letter_effects import apply_sending, check_sending, why_not_letter
-from best_desktop.casework.letter_facts import DECISIONS, MOVES, letter_facts
+from best_desktop.casework.letter_facts import DECISIONS, letter_facts
+from best_desktop.casework.letter_sending import (
+    ask_before_sending,
+    promised_by,
+    set_replacements_free,
+)
 from best_desktop.casework.notes import kept_bytes
 from best_desktop.casework.queries.case import letter_view
 from best_desktop.casework.queries.cases import rows_by_id
 from best_desktop.casework.standing import standing_of
 from best_desktop.casework.views import CaseRow, LetterView
 from best_desktop.domain.letter_checks import LetterProblem
-from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import DraftBlock, to_json
 from best_desktop.domain.vocabulary import (
     Channel,
     Direction,
     DocumentKind,
-    LetterCode,
     LetterState,
 )
 from best_desktop.store import vault
@@ -163,23 +166,10 @@ def _keep_pdf(work: Work, letter: Letter, letter_date: date, content: bytes) -> 
 def _replace(work: Work, letter: Letter, letter_date: date) -> None:
     """Lay aside the letter that this one supersedes; its PDF is kept."""
     old = letter.supersedes
-    if old is None:
+    if old is None or old.state is not LetterState.ISSUED:
         return
-    if old.state is LetterState.SENT:
-        raise Refused("The letter this one replaces has been sent meanwhile, so it stands.")
     work.change(Letter, old.id, old.version, {"state": LetterState.SUPERSEDED}, lines=False)
     work.line("LETTER_SUPERSEDED", old.code.value, old.letter_date, letter_date)
-
-
-def promised_by(code: LetterCode, facts: LetterFacts) -> date | None:
-    """The date a letter promises the complainant, None where it promises none."""
-    if facts.more_time is not None:
-        return facts.more_time.until if code is not LetterCode.L08 else facts.answer_by
-    if code in MOVES:
-        return facts.next_stage_due
-    if code in (LetterCode.L01, LetterCode.L06):
-        return facts.answer_by
-    return None
 
 
 def _refuse_problems(found: tuple[LetterProblem, ...], reason: str) -> None:
@@ -219,7 +209,10 @@ def _issued(desk: Desk, letter_id: int) -> Letter:
 def record_sent(desk: Desk, letter_id: int, on: date, channel: Channel, reason: str = "") -> None:
     """Record that a letter was sent: this is what stops a clock, tells more time, closes a stage.
 
-    Another method than the preferred one needs a reason (P-7.1.4).
+    NeedsReason where it went another way than they asked (P-7.1.4), promises another date than
+    the one now counted, or nobody waits for it any more: see ``ask_before_sending``. The date
+    counted from the day sent is the one that timeliness is measured against; a promise of an
+    earlier one stays the date to work to.
     """
     with desk.working() as work:
         letter = _issued(desk, letter_id)
@@ -228,9 +221,10 @@ def record_sent(desk: Desk, letter_id: int, on: date, channel: Channel, reason: 
                 f"This letter was already recorded as sent on {long_date(letter.sent_on)}."
             )
         complaint: Complaint = letter.complaint
-        reason = _check_sent(desk, letter, on, channel, reason)
+        reason = _check_sent(desk, letter, on, reason)
         standing = standing_of(desk, complaint)
         check_sending(standing, complaint, letter, on)
+        counted = ask_before_sending(desk, standing, letter, on, channel, reason)
         values = {
             "state": LetterState.SENT,
             "sent_on": on,
@@ -239,6 +233,9 @@ def record_sent(desk: Desk, letter_id: int, on: date, channel: Channel, reason: 
         }
         work.change(Letter, letter.id, letter.version, values, lines=False)
         work.line("LETTER_SENT", letter.code.value, "", f"by {channel} on {long_date(on)}")
+        if counted:
+            work.line("PROMISED_DATE", "promised, counted", letter.promised_on, counted)
+        set_replacements_free(work, letter)
         apply_sending(work, complaint, letter, on, standing)
         work.record(
             "Send letter",
@@ -249,7 +246,7 @@ def record_sent(desk: Desk, letter_id: int, on: date, channel: Channel, reason: 
         )
 
 
-def _check_sent(desk: Desk, letter: Letter, on: date, channel: Channel, reason: str) -> str:
+def _check_sent(desk: Desk, letter: Letter, on: date, reason: str) -> str:
     checks = Checks(desk)
     checks.past("on", on, what="the date it was sent")
     if letter.letter_date:
@@ -258,11 +255,6 @@ def _check_sent(desk: Desk, letter: Letter, on: date, channel: Channel, reason: 
         )
     reason = checks.text("reason", reason, what="the reason", limit=2000)
     checks.done()
-    preferred = letter.complaint.preferred_channel
-    if preferred is not None and channel is not preferred and not reason:
-        raise NeedsReason(
-            [f"They asked us to use {preferred}. Say why it went by {channel} (P-7.1.4)."]
-        )
     return reason
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import count
 
 from best_desktop.casework.desk import Desk, Work, last_hand
 from best_desktop.casework.errors import ChangedMeanwhile, Refused
 from best_desktop.casework.restricted import is_hidden
+from best_desktop.casework.rows import tuples
 from best_desktop.domain.deadlines import Milestone, Schedule, schedule
 from best_desktop.domain.facts import (
     CaseFacts,
@@ -19,9 +20,17 @@ from best_desktop.domain.facts import (
 )
 from best_desktop.domain.moves import Move, Standing, next_step, refusal
 from best_desktop.domain.procedure import Procedure
-from best_desktop.domain.vocabulary import CaseState, MilestoneKind, Nation
+from best_desktop.domain.vocabulary import (
+    CaseState,
+    LetterCode,
+    LetterState,
+    MilestoneKind,
+    Nation,
+)
 from best_desktop.domain.working_days import WorkingDays
-from best_desktop.store.models import Complaint, Deadline, Extension, Reopening, Stage
+from best_desktop.store.models import Complaint, Deadline, Extension, Letter, Reopening, Stage
+
+ACKNOWLEDGEMENTS = (LetterCode.L01, LetterCode.L06)
 
 
 def complaint_by_id(desk: Desk, complaint_id: int) -> Complaint:
@@ -67,10 +76,11 @@ def current_stage(complaint: Complaint) -> Stage:
 
 def facts_of(desk: Desk, complaint: Complaint) -> CaseFacts:
     """Gather what has happened on a case from its rows."""
-    stages = Stage.select().where(Stage.complaint == complaint.id).order_by(Stage.number)
+    stages = list(Stage.select().where(Stage.complaint == complaint.id).order_by(Stage.number))
+    promised = _promised(complaint) if any(each.acknowledged_on for each in stages) else {}
     return CaseFacts(
         received_on=complaint.received_on,
-        stages=tuple(_stage_facts(each) for each in stages),
+        stages=tuple(_stage_facts(each, promised.get(each.number)) for each in stages),
         state=complaint.state,
         issue_on=complaint.aware_on or complaint.issue_on,
         made_at=_local(desk, complaint.made_at),
@@ -82,7 +92,21 @@ def _local(desk: Desk, moment: datetime) -> datetime:
     return desk.local(moment).replace(tzinfo=None)
 
 
-def _stage_facts(stage: Stage) -> StageFacts:
+def _promised(complaint: Complaint) -> dict[int, date | None]:
+    """The answer date an acknowledgement named that went later than it was written.
+
+    One sent on its date promised what was counted then; what moves that later is told anew.
+    """
+    rows = Letter.select(Letter.stage_number, Letter.promised_on).where(
+        (Letter.complaint == complaint.id)
+        & Letter.code.in_(list(ACKNOWLEDGEMENTS))
+        & (Letter.state == LetterState.SENT)
+        & (Letter.sent_on > Letter.letter_date)
+    )
+    return dict(tuples(rows.order_by(Letter.id)))
+
+
+def _stage_facts(stage: Stage, promised_on: date | None) -> StageFacts:
     extensions = Extension.select().where(Extension.stage == stage.id).order_by(Extension.id)
     reopenings = Reopening.select().where(Reopening.stage == stage.id).order_by(Reopening.id)
     return StageFacts(
@@ -90,6 +114,7 @@ def _stage_facts(stage: Stage) -> StageFacts:
         started_on=stage.started_on,
         started_how=stage.started_how,
         acknowledged_on=stage.acknowledged_on,
+        promised_on=promised_on,
         extensions=tuple(
             ExtensionFacts(each.basis, each.told_on, until=each.until) for each in extensions
         ),

@@ -28,6 +28,10 @@ __all__ = ["Milestone", "Schedule", "extended_date", "final_answer_on", "schedul
 def schedule(procedure: Procedure, facts: CaseFacts, calendar: WorkingDays) -> Schedule:
     """Return every milestone of the case under its procedure; pure, nothing is read elsewhere.
 
+    Timeliness is measured against ``due``, which is counted from what happened (the day the
+    acknowledgement was sent). Where its letter promised an earlier day, that day is ``promised``:
+    the complainant was told it, so lists and calendar work to it, but it makes nothing late.
+
     Raises:
         OutsideCalendar: a date needs a year whose bank holidays are not in the calendar.
         KeyError: the facts name a stage that the procedure has not got.
@@ -161,7 +165,7 @@ def _answer(
             start, event = stage.acknowledged_on, "acknowledgement"
     base = forecast if forecast and not firm else calendar.after(start, limit.length, limit.unit)
     base_count = Count(start, event, limit.length, limit.unit)
-    more = _MoreTime(base, base, base_count)
+    more = _MoreTime(base, min(base, stage.promised_on or base), base_count)
     if firm:
         more = _more_time(more, rule, stage, calendar)
     return Milestone(
@@ -244,6 +248,8 @@ def _answer_note(stage: StageFacts, facts: CaseFacts, more: _MoreTime) -> str:
         return f"No answer: moved on to stage {moved_on.number} automatically"
     if more.told_late:
         return "The explanation went out late: timeliness is measured against the earlier date"
+    if more.promised < more.due:
+        return "The letter promised an earlier date: timeliness is measured against the counted one"
     return _BASIS_NOTES[more.basis] if more.basis else ""
 
 

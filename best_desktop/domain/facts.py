@@ -36,7 +36,11 @@ class ReopeningFacts:
 
 @dataclass(frozen=True, slots=True)
 class StageFacts:
-    """What has happened at one stage; dates are when letters were sent or requests made."""
+    """What has happened at one stage; dates are when letters were sent or requests made.
+
+    ``promised_on`` is the answer date that the acknowledgement named: earlier than the counted
+    one where the letter went days after it was written.
+    """
 
     number: int
     started_on: date
@@ -45,6 +49,7 @@ class StageFacts:
     extensions: tuple[ExtensionFacts, ...] = ()
     answered_on: date | None = None
     reopenings: tuple[ReopeningFacts, ...] = ()
+    promised_on: date | None = None
 
     @property
     def last_answered_on(self) -> date | None:

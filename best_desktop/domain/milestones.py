@@ -16,7 +16,8 @@ class Milestone:
     """One date a case is held to.
 
     ``due`` is the date timeliness is measured against; ``base_due`` the date before any more time
-    was taken; ``promised`` the latest date the complainant was told, in time or not. A milestone
+    was taken; ``promised`` the latest date the complainant was told, in time or not, which may also
+    be earlier than ``due`` where an acknowledgement went later than it was written. A milestone
     that is not ``firm`` is a forecast, and ``forecast_due`` keeps the forecast once it is firm.
     ``count`` gives ``due`` and is None where that date was agreed, not counted; ``base_count``
     gives ``base_due``.

@@ -236,7 +236,7 @@ def _move_on(standing: Standing) -> str | None:
         )
     if standing.stage.answered_on:
         return "The answer has been sent."
-    if standing.today < standing.answer.promised:
+    if standing.today < max(standing.answer.due, standing.answer.promised):
         return "The answer is not due yet."
     if not _told(standing):
         return (

@@ -306,3 +306,68 @@ class NextStep(Word):
     MOVE_ON = "move_on", "Answer or move on"
     NONE = "none", "Nothing to do"
     WINDOW = "window", "Escalation window open"
+
+
+class Speaker(Word):
+    """Who speaks for the service user, in the terms of the authority table (R-8).
+
+    The six kinds of legal representative of R-8.2.1, the holder of a power of attorney told apart
+    by whether it is a lasting one, because R-8.2.2 does.
+    """
+
+    SERVICE_USER = "service_user", "Service user"
+    OWN_BEHALF = "own_behalf", "Third party on their own behalf"
+    ANONYMOUS = "anonymous", "Anonymous"
+    OFFICIAL_BODY = "official_body", "Official body"
+    SUPPORT_PROVIDER = "support_provider", "Support provider"
+    LEGAL_APPOINTEE = "legal_appointee", "Legal appointee"
+    CORPORATE_APPOINTEE = "corporate_appointee", "Corporate appointee"
+    COURT_DEPUTY = "court_deputy", "Court Deputy"
+    LASTING_ATTORNEY = "lasting_attorney", "Lasting Power of Attorney holder"
+    ATTORNEY = "attorney", "Other Power of Attorney holder"
+    SOLICITOR = "solicitor", "Solicitor"
+    ADVOCATE = "advocate", "Advocate"
+    AGENCY = "agency", "Recognised agency (Citizens Advice, Shelter, other)"
+    OTHER_REPRESENTATIVE = "other_representative", "Other representative"
+
+
+class Subject(Word):
+    """What the matter is about, as far as authority goes (R-8.2.2, R-8.2.3, R-8.4)."""
+
+    REPAIRS = "repairs", "Repairs, maintenance, day-to-day housing management"
+    FINANCE = "finance", "Rents, recharges, charges, costs, financial abuse"
+    BENEFITS = "benefits", "Welfare and Housing Benefit"
+    PROPERTY = "property", "Property"
+    WELFARE = "welfare", "Health and welfare"
+    OTHER = "other", "Other"
+
+
+class OfficialBody(Word):
+    """What kind of official body speaks; R-8.3.1 names the first three."""
+
+    SOCIAL_SERVICES = "social_services", "Social services"
+    HEALTH = "health", "Clinical commissioning group or its successor"
+    LOCAL_AUTHORITY = "local_authority", "Local authority"
+    OTHER = "other", "Other official body"
+
+
+class ProofKind(Word):
+    """What shows that somebody may speak for a service user (R-8.1.3–8.4.3)."""
+
+    SIGNED_PERMISSION = "signed_permission", "Signed permission naming the complaint"
+    AGENCY_FORM = "agency_form", "Agency form"
+    SIGNED_CONSENT = "signed_consent", "Signed consent for a support provider"
+    VERBAL_CONSENT = "verbal_consent", "Verbal consent, documented"
+    LEGAL_STATUS = "legal_status", "Proof of legal status"
+    HEALTH_AND_WELFARE = "health_and_welfare", "Separate health and welfare authority"
+
+
+class AuthorityState(Word):
+    """Where authority to act stands on a complaint today; none of these stops a clock (G8)."""
+
+    NOT_NEEDED = "not_needed", "Not needed"
+    NEEDED = "needed", "Needed, not asked for yet"
+    AWAITED = "awaited", "Awaited"
+    HELD = "held", "Held"
+    INSUFFICIENT = "insufficient", "Insufficient"
+    ENDED = "ended", "Ended"

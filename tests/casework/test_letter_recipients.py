@@ -174,7 +174,7 @@ def test_a_letter_of_more_time_that_was_told_otherwise_says_none(office: Office)
     old = issued(office, case, L03, DAY)
     desk = office.desk(MARCUS)
     draft = supersede(desk, old)
-    record_sent(desk, old, DAY, Channel.EMAIL)
+    record_sent(desk, old, DAY, Channel.EMAIL, "It was posted.")
     assert open_draft(desk, draft.id).facts.more_time is None
 
 

@@ -69,7 +69,7 @@ def _sentences(milestone: Milestone) -> list[str]:
         said.append("A forecast: the date is counted anew once the acknowledgement is sent.")
     if milestone.base_due != milestone.due:
         said.append(f"Before more time was taken it was {long_date(milestone.base_due)}.")
-    if milestone.promised != milestone.due:
+    if milestone.promised > milestone.due:
         said.append(
             f"They were told {long_date(milestone.promised)}, too late for that date to count."
         )
