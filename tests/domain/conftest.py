@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from best_desktop.domain.authority import AuthorityTable, read_authority
 from best_desktop.domain.bank_holidays import england_and_wales, working_days
 from best_desktop.domain.procedure import Procedure, read_procedure
 from best_desktop.domain.vocabulary import Nation
@@ -31,3 +32,9 @@ def policy(procedures: Mapping[str, Procedure]) -> Procedure:
 @pytest.fixture(scope="session")
 def procedure_2021(procedures: Mapping[str, Procedure]) -> Procedure:
     return procedures["procedure-2021"]
+
+
+@pytest.fixture(scope="session")
+def authority_table() -> AuthorityTable:
+    file = resource("authority", "authority.toml")
+    return read_authority(file.read_text(encoding="utf-8"), file.name)
