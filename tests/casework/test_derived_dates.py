@@ -261,7 +261,8 @@ class Casework(RuleBasedStateMachine):
     def correct(self, number: int, back: int, which: int) -> None:
         case = self.cases[number]
         field = ("received_on", "acknowledged_on", "escalated_on")[which]
-        correction = DateCorrection("Stamp", **{field: self.day - timedelta(days=back)})
+        days: dict[str, Any] = {field: self.day - timedelta(days=back)}
+        correction = DateCorrection("Stamp", **days)
         before = self._kept(case)
         desk = self.office.desk(OWEN, self.day)
         moves: list[DueMove] = []

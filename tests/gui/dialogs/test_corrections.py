@@ -50,10 +50,11 @@ def test_a_correction_of_dates_shows_what_moves_and_asks_why(
     assert "Type the date that is wrong as it should be" in dialog.errors.messages()
     ui.received_on.edit.setText("11/4/25")
     assert moves(ui.moves) == [
+        ["BEST-2025-0001", "Log, stage 1", "15 April 2025", "12 April 2025", ""],
         ["BEST-2025-0001", "Acknowledge, stage 1", "23 April 2025", "22 April 2025", ""],
         ["BEST-2025-0001", "Answer, stage 1", "8 May 2025", "7 May 2025", ""],
     ]
-    assert ui.moves_note.text() == "2 due dates move."
+    assert ui.moves_note.text() == "3 due dates move."
     dialog.submit()
     assert dialog.errors.messages() == ["Enter why the dates are corrected"]
     ui.reason.setPlainText("The envelope is stamped 11 April.")
