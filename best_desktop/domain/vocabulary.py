@@ -97,6 +97,7 @@ class Role(Word):
     LEAD_COMPLAINTS_OFFICER = "lead_complaints_officer", "Lead complaints officer"
     SENIOR_MANAGER = "senior_manager", "Senior manager"
     HEAD_OF_HOUSING = "head_of_housing", "Head of Housing"
+    READ_ONLY = "read_only", "Read-only"
 
 
 class FeedbackKind(Word):

@@ -19,7 +19,7 @@ CREATE UNIQUE INDEX "staff_account" ON "staff" ("account");
 CREATE TABLE "role_grant" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE CASCADE,
-    "role" TEXT NOT NULL CHECK ("role" IN ('recorder', 'manager', 'deputy', 'administrator', 'head_of_department', 'lead_complaints_officer', 'senior_manager', 'head_of_housing'))
+    "role" TEXT NOT NULL CHECK ("role" IN ('recorder', 'manager', 'deputy', 'administrator', 'head_of_department', 'lead_complaints_officer', 'senior_manager', 'head_of_housing', 'read_only'))
 ) STRICT;
 
 CREATE UNIQUE INDEX "role_grant_staff_id_role" ON "role_grant" ("staff_id", "role");
