@@ -338,6 +338,20 @@ def test_each_sheet_prints_on_a4_landscape_one_page_wide(book: Workbook) -> None
         assert not sheet.merged_cells.ranges
 
 
+@pytest.mark.clause("B-65")
+def test_each_sheet_begins_with_its_title_and_what_it_covers(book: Workbook) -> None:
+    for name in book.sheetnames[1:]:
+        sheet = sheet_of(book, name)
+        title, covers = sheet["A1"].value, sheet["A2"].value
+        assert title
+        assert title.lower() != "code"
+        assert covers.endswith(".")
+        assert not sheet.merged_cells.ranges
+        blank = [row[0].row for row in sheet.iter_rows() if not any(cell.value for cell in row)]
+        assert blank == []
+    assert sheet_of(book, "Notes")["A1"].value == "Complaints performance report to the board"
+
+
 @pytest.mark.clause("B-62")
 def test_headings_are_bold_text_each_its_own(book: Workbook) -> None:
     for name in book.sheetnames:

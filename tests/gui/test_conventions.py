@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,7 +28,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.notes import add_note
-from best_desktop.gui import announce, every_screen, theme
+from best_desktop.domain.vocabulary import Tag
+from best_desktop.gui import announce, drafts, every_screen, theme
 from best_desktop.gui.actions import Actions, Command, shortcuts
 from best_desktop.gui.case_list import CASE_COLUMNS
 from best_desktop.gui.date_field import CalendarPopup
@@ -32,7 +37,8 @@ from best_desktop.gui.main_window import MainWindow
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.today import TodayPage
 from best_desktop.gui.perform import succeeded
-from best_desktop.gui.settings import Preferences
+from best_desktop.gui.settings import Preferences, user_folder
+from best_desktop.gui.tag_label import TagLabel
 from tests.gui.small_office import TODAY
 
 PACKAGE = Path(announce.__file__).parent
@@ -236,14 +242,11 @@ def test_what_has_the_keyboard_wears_a_ring(
 
     def ring() -> int:
         QApplication.processEvents()
-        picture = made.grab().toImage().convertToFormat(picture_format)
+        picture = made.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         wanted = QColor(theme.tokens().focus).rgb()
         middle = picture.height() // 2
         return sum(picture.pixel(x, middle) == wanted for x in range(6))
 
-    from PySide6.QtGui import QImage
-
-    picture_format = QImage.Format.Format_RGB32
     other.setFocus()
     qtbot.waitUntil(other.hasFocus)
     assert ring() == 0
@@ -262,6 +265,61 @@ def test_weekends_of_the_small_calendar_are_not_told_by_red(qtbot: QtBot) -> Non
     plain = QApplication.palette().text().color()
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         assert popup.month.weekdayTextFormat(day).foreground().color() == plain
+
+
+@pytest.mark.clause("B-46")
+def test_in_a_contrast_theme_of_windows_the_program_adds_no_colours(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = QGuiApplication.styleHints()
+
+    class Asked:
+        """What Windows answers; everything else is as it is here."""
+
+        def contrastPreference(self) -> Qt.ContrastPreference:
+            return Qt.ContrastPreference.HighContrast
+
+    hints = SimpleNamespace(
+        setColorScheme=real.setColorScheme, colorScheme=real.colorScheme, accessibility=Asked
+    )
+    windows = SimpleNamespace(styleHints=lambda: hints)
+
+    def drawn() -> set[int]:
+        tag.show_tag(Tag.OVERDUE)
+        tag.resize(tag.sizeHint())
+        picture = tag.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        return {picture.pixel(x, picture.height() // 2) for x in range(picture.width())}
+
+    theme.apply(theme.Appearance.LIGHT)
+    tag = TagLabel()
+    qtbot.addWidget(tag)
+    tint = QColor(theme.tokens().tags[Tag.OVERDUE].tint).rgb()
+    assert tint in drawn()
+    monkeypatch.setattr(theme, "QGuiApplication", windows)
+    try:
+        theme.apply(theme.Appearance.LIGHT)
+        assert qapp.styleSheet() == ""
+        assert qapp.palette() == qapp.style().standardPalette()
+        assert tint not in drawn()
+        assert qapp.palette().text().color().rgb() in drawn()
+    finally:
+        monkeypatch.undo()
+        theme.apply(theme.Appearance.LIGHT)
+    assert qapp.styleSheet() != ""
+
+
+@pytest.mark.clause("B-9")
+def test_what_the_program_remembers_lies_in_the_persons_own_folder() -> None:
+    own = Path(os.environ["LOCALAPPDATA" if sys.platform == "win32" else "XDG_DATA_HOME"])
+    assert user_folder().is_relative_to(own)
+    preferences = Preferences()
+    preferences.keep_text("tried/word", "kept")
+    preferences.write()
+    assert "word=kept" in (user_folder() / "window.ini").read_text(encoding="utf-8")
+    preferences.forget("tried")
+    drafts.save("note-1", {"text": "Rang."}, datetime(2026, 11, 20, 10, tzinfo=UTC))
+    assert drafts.folder().is_relative_to(own)
+    drafts.forget("note-1")
 
 
 @pytest.mark.clause("B-47")
