@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.notes import add_note
+from best_desktop.casework.views import View
 from best_desktop.domain.vocabulary import Tag
 from best_desktop.gui import announce, drafts, every_screen, theme
 from best_desktop.gui.actions import Actions, Command, shortcuts
@@ -35,6 +36,7 @@ from best_desktop.gui.case_list import CASE_COLUMNS
 from best_desktop.gui.date_field import CalendarPopup
 from best_desktop.gui.main_window import MainWindow
 from best_desktop.gui.office import Office
+from best_desktop.gui.pages.complaints import ComplaintsPage
 from best_desktop.gui.pages.today import TodayPage
 from best_desktop.gui.perform import succeeded
 from best_desktop.gui.settings import Preferences, user_folder
@@ -170,6 +172,36 @@ def test_complaints_opened_last_are_offered_in_the_menu_and_on_today(
     for number in range(12):
         preferences.add_recent("a.best", number, f"BEST-2026-{number:04d}")
     assert [number for number, _ in preferences.recent_cases("a.best")] == list(range(11, 1, -1))
+
+
+@pytest.mark.clause("B-5")
+def test_the_window_comes_back_as_it_was_left(
+    office: Office, preferences: Preferences, qtbot: QtBot
+) -> None:
+    def opened() -> MainWindow:
+        made = MainWindow(office, preferences)
+        qtbot.addWidget(made)
+        made.show()
+        made.start()
+        return made
+
+    first = opened()
+    first.complaints().choose_view(View.MINE)
+    first.complaints().table.show_columns(["status", "due", "reference"])
+    first.complaints().open(3)
+    first.close()
+    second = opened()
+    page = second.page()
+    assert isinstance(page, ComplaintsPage)
+    assert len(rows(second)) == 3
+    assert [column.key for column in page.table.columns_in_order()] == [
+        "status",
+        "due",
+        "reference",
+    ]
+    second.recent.aboutToShow.emit()
+    assert second.recent.actions()[0].text() == "BEST-2026-0003"
+    second.close()
 
 
 @pytest.mark.clause("B-5")

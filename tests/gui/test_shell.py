@@ -536,37 +536,7 @@ def test_a_backup_that_fails_is_said_once(
     assert "Backup: failed today" in window.status.words.text()
 
 
-# ------------------------------------------------------------------------- what comes back
-
-
-@pytest.mark.clause("B-5")
-def test_the_window_comes_back_as_it_was_left(
-    office: Office, preferences: Preferences, qtbot: QtBot
-) -> None:
-    def opened() -> MainWindow:
-        made = MainWindow(office, preferences)
-        qtbot.addWidget(made)
-        made.show()
-        made.start()
-        return made
-
-    first = opened()
-    first.complaints().choose_view(View.MINE)
-    first.complaints().table.show_columns(["status", "due", "reference"])
-    first.complaints().open(3)
-    first.close()
-    second = opened()
-    page = second.page()
-    assert isinstance(page, ComplaintsPage)
-    assert len(references(page)) == 3
-    assert [column.key for column in page.table.columns_in_order()] == [
-        "status",
-        "due",
-        "reference",
-    ]
-    second.recent.aboutToShow.emit()
-    assert second.recent.actions()[0].text() == "BEST-2026-0003"
-    second.close()
+# ------------------------------------------------------------------------- panes and lists
 
 
 @pytest.mark.clause("B-48")
