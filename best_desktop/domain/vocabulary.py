@@ -372,3 +372,94 @@ class AuthorityState(Word):
     HELD = "held", "Held"
     INSUFFICIENT = "insufficient", "Insufficient"
     ENDED = "ended", "Ended"
+
+
+class PartyRole(Word):
+    """What somebody outside the office is to us; one person may be several (P-3.1)."""
+
+    SERVICE_USER = "service_user", "Service user"
+    GROUP = "group", "Group"
+    REPRESENTATIVE = "representative", "Representative"
+    SUPPORT_PROVIDER = "support_provider", "Support provider"
+    CONTRACTOR = "contractor", "Contractor"
+    OFFICIAL_BODY = "official_body", "Official body"
+    NEIGHBOUR = "neighbour", "Neighbour"
+    OTHER = "other", "Other"
+
+
+class AgeGroup(Word):
+    """Age, for equality monitoring."""
+
+    UNDER_25 = "under_25", "Under 25"
+    FROM_25 = "from_25", "25 to 34"
+    FROM_35 = "from_35", "35 to 44"
+    FROM_45 = "from_45", "45 to 54"
+    FROM_55 = "from_55", "55 to 64"
+    FROM_65 = "from_65", "65 to 74"
+    FROM_75 = "from_75", "75 or over"
+
+
+class Sex(Word):
+    """Sex, for equality monitoring."""
+
+    FEMALE = "female", "Female"
+    MALE = "male", "Male"
+    OTHER = "other", "Uses another word"
+
+
+class Disability(Word):
+    """Disability or long-term condition, for equality monitoring."""
+
+    YES = "yes", "Disabled or a long-term condition"
+    NO = "no", "Not disabled"
+
+
+class EthnicGroup(Word):
+    """Ethnic group, in the five groups of the census, for equality monitoring."""
+
+    ASIAN = "asian", "Asian or Asian British"
+    BLACK = "black", "Black, Black British, Caribbean or African"
+    MIXED = "mixed", "Mixed or multiple ethnic groups"
+    WHITE = "white", "White"
+    OTHER = "other", "Another ethnic group"
+
+
+class Religion(Word):
+    """Religion or belief, for equality monitoring."""
+
+    NONE = "none", "No religion"
+    BUDDHIST = "buddhist", "Buddhist"
+    CHRISTIAN = "christian", "Christian"
+    HINDU = "hindu", "Hindu"
+    JEWISH = "jewish", "Jewish"
+    MUSLIM = "muslim", "Muslim"
+    SIKH = "sikh", "Sikh"
+    OTHER = "other", "Another religion or belief"
+
+
+class Orientation(Word):
+    """Sexual orientation, for equality monitoring."""
+
+    HETEROSEXUAL = "heterosexual", "Heterosexual or straight"
+    GAY_OR_LESBIAN = "gay_or_lesbian", "Gay or lesbian"
+    BISEXUAL = "bisexual", "Bisexual"
+    OTHER = "other", "Another orientation"
+
+
+class Triage(Word):
+    """What was made of the answer to a post-repair survey (R-2.2.2–R-2.2.4)."""
+
+    TO_DO = "to_do", "To be looked at"
+    SATISFIED = "satisfied", "Satisfied"
+    OBVIOUS = "obvious", "Obvious complaint"
+    DOUBT = "doubt", "In doubt, contact them"
+    NOT_A_FAILURE = "not_a_failure", "Not a service failure"
+
+
+class ContactOutcome(Word):
+    """What the contact about a survey answer in doubt came to (R-2.2.3)."""
+
+    COMPLAINT = "complaint", "Complaint"
+    SERVICE_REQUEST = "service_request", "Service request"
+    COMPLIMENT = "compliment", "Compliment"
+    NOTHING = "nothing", "Nothing more"

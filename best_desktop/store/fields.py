@@ -10,7 +10,15 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 
-from peewee import BigIntegerField, BooleanField, CharField, DateField, Field, TextField
+from peewee import (
+    BigIntegerField,
+    BooleanField,
+    CharField,
+    DateField,
+    Field,
+    IntegerField,
+    TextField,
+)
 
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2099, 12, 31)
 
@@ -89,6 +97,16 @@ class PenceField(BigIntegerField):
             return None
         if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 100_000_000:
             raise ValueError(f"{self.name} must be whole pence, 0 to 100000000, not {value!r}")
+        return value
+
+
+class RatingField(IntegerField):
+    """A rating from 1 (poor) to 5 (good)."""
+
+    def db_value(self, value: Any) -> Any:
+        """Accept a whole number from 1 to 5 only; ValueError names the column."""
+        if type(value) is not int or not 1 <= value <= 5:
+            raise ValueError(f"{self.name} must be a whole number from 1 to 5, not {value!r}")
         return value
 
 

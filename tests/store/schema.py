@@ -32,6 +32,7 @@ from best_desktop.store.fields import (
     FlagField,
     InstantField,
     PenceField,
+    RatingField,
     WordField,
 )
 
@@ -132,6 +133,8 @@ def checks(field: Field, dialect: Dialect) -> Iterator[str]:
         yield f"{name} IN ({', '.join(_quoted(each) for each in field.words)})"
     elif isinstance(field, PenceField):
         yield f"{name} BETWEEN 0 AND 100000000"
+    elif isinstance(field, RatingField):
+        yield f"{name} BETWEEN 1 AND 5"
     elif isinstance(field, FlagField):
         if dialect == "sqlite":
             yield f"{name} IN (0, 1)"

@@ -9,12 +9,15 @@ CREATE TABLE "staff" (
     "phone" TEXT NOT NULL CHECK (instr("phone", char(0)) = 0 AND length("phone") <= 60),
     "email" TEXT NOT NULL CHECK (instr("email", char(0)) = 0 AND length("email") <= 200),
     "account" TEXT CHECK (instr("account", char(0)) = 0 AND length("account") <= 120),
+    "manager_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "active" INTEGER NOT NULL CHECK ("active" IN (0, 1))
 ) STRICT;
 
 CREATE UNIQUE INDEX "staff_name" ON "staff" ("name");
 
 CREATE UNIQUE INDEX "staff_account" ON "staff" ("account");
+
+CREATE INDEX "staff_manager_id" ON "staff" ("manager_id");
 
 CREATE TABLE "role_grant" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -29,12 +32,15 @@ CREATE TABLE "department" (
     "version" INTEGER NOT NULL CHECK ("version" >= 0),
     "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 120 AND trim("name") <> ''),
     "head_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "deputy_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "active" INTEGER NOT NULL CHECK ("active" IN (0, 1))
 ) STRICT;
 
 CREATE UNIQUE INDEX "department_name" ON "department" ("name");
 
 CREATE INDEX "department_head_id" ON "department" ("head_id");
+
+CREATE INDEX "department_deputy_id" ON "department" ("deputy_id");
 
 CREATE TABLE "scheme" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -57,6 +63,7 @@ CREATE TABLE "person" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "version" INTEGER NOT NULL CHECK ("version" >= 0),
     "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 200 AND trim("name") <> ''),
+    "known_as" TEXT NOT NULL CHECK (instr("known_as", char(0)) = 0),
     "organisation" TEXT NOT NULL CHECK (instr("organisation", char(0)) = 0 AND length("organisation") <= 200),
     "address" TEXT NOT NULL CHECK (instr("address", char(0)) = 0),
     "postcode" TEXT NOT NULL CHECK (instr("postcode", char(0)) = 0 AND length("postcode") <= 12),
@@ -65,12 +72,23 @@ CREATE TABLE "person" (
     "handle" TEXT NOT NULL CHECK (instr("handle", char(0)) = 0 AND length("handle") <= 200),
     "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
     "preferred_channel" TEXT CHECK ("preferred_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
-    "folded" TEXT NOT NULL CHECK (instr("folded", char(0)) = 0 AND length("folded") <= 500)
+    "folded" TEXT NOT NULL CHECK (instr("folded", char(0)) = 0 AND length("folded") <= 500),
+    "merged_into_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT
 ) STRICT;
 
 CREATE INDEX "person_scheme_id" ON "person" ("scheme_id");
 
 CREATE INDEX "person_folded" ON "person" ("folded");
+
+CREATE INDEX "person_merged_into_id" ON "person" ("merged_into_id");
+
+CREATE TABLE "person_role" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE CASCADE,
+    "role" TEXT NOT NULL CHECK ("role" IN ('service_user', 'group', 'representative', 'support_provider', 'contractor', 'official_body', 'neighbour', 'other'))
+) STRICT;
+
+CREATE UNIQUE INDEX "person_role_person_id_role" ON "person_role" ("person_id", "role");
 
 CREATE TABLE "adjustment" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -79,12 +97,57 @@ CREATE TABLE "adjustment" (
     "need" TEXT NOT NULL CHECK (instr("need", char(0)) = 0 AND length("need") <= 500),
     "measure" TEXT NOT NULL CHECK (instr("measure", char(0)) = 0 AND length("measure") <= 500 AND trim("measure") <> ''),
     "letter_format" TEXT CHECK ("letter_format" IN ('standard', 'large_print')),
+    "asked_how" TEXT CHECK ("asked_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
     "agreed_on" TEXT NOT NULL CHECK ("agreed_on" IS date("agreed_on", '+0 days') AND "agreed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "review_on" TEXT NOT NULL CHECK ("review_on" IS date("review_on", '+0 days') AND "review_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "ended_on" TEXT CHECK ("ended_on" IS date("ended_on", '+0 days') AND "ended_on" BETWEEN '1990-01-01' AND '2099-12-31')
+    "ended_on" TEXT CHECK ("ended_on" IS date("ended_on", '+0 days') AND "ended_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "declined_because" TEXT NOT NULL CHECK (instr("declined_because", char(0)) = 0)
 ) STRICT;
 
 CREATE INDEX "adjustment_person_id" ON "adjustment" ("person_id");
+
+CREATE TABLE "adjustment_review" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "adjustment_id" INTEGER NOT NULL REFERENCES "adjustment" ("id") ON DELETE RESTRICT,
+    "reviewed_on" TEXT NOT NULL CHECK ("reviewed_on" IS date("reviewed_on", '+0 days') AND "reviewed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "goes_on" INTEGER NOT NULL CHECK ("goes_on" IN (0, 1)),
+    "words" TEXT NOT NULL CHECK (instr("words", char(0)) = 0),
+    "reviewed_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "adjustment_review_adjustment_id" ON "adjustment_review" ("adjustment_id");
+
+CREATE INDEX "adjustment_review_reviewed_by_id" ON "adjustment_review" ("reviewed_by_id");
+
+CREATE TABLE "vulnerability_note" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "noted_on" TEXT NOT NULL CHECK ("noted_on" IS date("noted_on", '+0 days') AND "noted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0),
+    "noted_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "ended_on" TEXT CHECK ("ended_on" IS date("ended_on", '+0 days') AND "ended_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE INDEX "vulnerability_note_person_id" ON "vulnerability_note" ("person_id");
+
+CREATE INDEX "vulnerability_note_noted_by_id" ON "vulnerability_note" ("noted_by_id");
+
+CREATE TABLE "equality" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE CASCADE,
+    "given_on" TEXT NOT NULL CHECK ("given_on" IS date("given_on", '+0 days') AND "given_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "declined" INTEGER NOT NULL CHECK ("declined" IN (0, 1)),
+    "age_group" TEXT CHECK ("age_group" IN ('under_25', 'from_25', 'from_35', 'from_45', 'from_55', 'from_65', 'from_75')),
+    "sex" TEXT CHECK ("sex" IN ('female', 'male', 'other')),
+    "disability" TEXT CHECK ("disability" IN ('yes', 'no')),
+    "ethnic_group" TEXT CHECK ("ethnic_group" IN ('asian', 'black', 'mixed', 'white', 'other')),
+    "religion" TEXT CHECK ("religion" IN ('none', 'buddhist', 'christian', 'hindu', 'jewish', 'muslim', 'sikh', 'other')),
+    "orientation" TEXT CHECK ("orientation" IN ('heterosexual', 'gay_or_lesbian', 'bisexual', 'other'))
+) STRICT;
+
+CREATE UNIQUE INDEX "equality_person_id" ON "equality" ("person_id");
 
 CREATE TABLE "complaint" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -353,6 +416,8 @@ CREATE INDEX "deadline_met_on_kind_stage_number_due_on" ON "deadline" ("met_on",
 CREATE TABLE "document" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "complaint_id" INTEGER REFERENCES "complaint" ("id") ON DELETE RESTRICT,
+    "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "sender" TEXT NOT NULL CHECK (instr("sender", char(0)) = 0 AND length("sender") <= 200),
     "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 255 AND trim("name") <> ''),
     "kind" TEXT NOT NULL CHECK ("kind" IN ('letter', 'correspondence', 'evidence', 'form', 'other')),
     "direction" TEXT NOT NULL CHECK ("direction" IN ('in', 'out')),
@@ -365,6 +430,8 @@ CREATE TABLE "document" (
 ) STRICT;
 
 CREATE INDEX "document_complaint_id" ON "document" ("complaint_id");
+
+CREATE INDEX "document_person_id" ON "document" ("person_id");
 
 CREATE INDEX "document_sha256" ON "document" ("sha256");
 
@@ -388,6 +455,7 @@ CREATE TABLE "letter" (
     "template_version" TEXT NOT NULL CHECK (instr("template_version", char(0)) = 0 AND length("template_version") <= 20 AND trim("template_version") <> ''),
     "blocks" TEXT NOT NULL CHECK (instr("blocks", char(0)) = 0),
     "addressee" TEXT NOT NULL CHECK (instr("addressee", char(0)) = 0),
+    "addressed_to_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "letter_format" TEXT NOT NULL CHECK ("letter_format" IN ('standard', 'large_print')),
     "letter_date" TEXT CHECK ("letter_date" IS date("letter_date", '+0 days') AND "letter_date" BETWEEN '1990-01-01' AND '2099-12-31'),
     "promised_on" TEXT CHECK ("promised_on" IS date("promised_on", '+0 days') AND "promised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
@@ -405,6 +473,8 @@ CREATE TABLE "letter" (
 
 CREATE INDEX "letter_complaint_id" ON "letter" ("complaint_id");
 
+CREATE INDEX "letter_addressed_to_id" ON "letter" ("addressed_to_id");
+
 CREATE INDEX "letter_document_id" ON "letter" ("document_id");
 
 CREATE INDEX "letter_drafted_by_id" ON "letter" ("drafted_by_id");
@@ -412,6 +482,88 @@ CREATE INDEX "letter_drafted_by_id" ON "letter" ("drafted_by_id");
 CREATE INDEX "letter_issued_by_id" ON "letter" ("issued_by_id");
 
 CREATE INDEX "letter_supersedes_id" ON "letter" ("supersedes_id");
+
+CREATE TABLE "authority" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "speaker" TEXT NOT NULL CHECK ("speaker" IN ('service_user', 'own_behalf', 'anonymous', 'official_body', 'support_provider', 'legal_appointee', 'corporate_appointee', 'court_deputy', 'lasting_attorney', 'attorney', 'solicitor', 'advocate', 'agency', 'other_representative')),
+    "speaker_person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "service_user_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "subject" TEXT NOT NULL CHECK ("subject" IN ('repairs', 'finance', 'benefits', 'property', 'welfare', 'other')),
+    "lacks_capacity" INTEGER NOT NULL CHECK ("lacks_capacity" IN (0, 1)),
+    "capacity_note" TEXT NOT NULL CHECK (instr("capacity_note", char(0)) = 0),
+    "appointee_on_file" INTEGER NOT NULL CHECK ("appointee_on_file" IN (0, 1)),
+    "formal_representative_on_file" INTEGER NOT NULL CHECK ("formal_representative_on_file" IN (0, 1)),
+    "body" TEXT CHECK ("body" IN ('social_services', 'health', 'local_authority', 'other')),
+    "best_interests_meeting_on" TEXT CHECK ("best_interests_meeting_on" IS date("best_interests_meeting_on", '+0 days') AND "best_interests_meeting_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "deputy_process_running" INTEGER NOT NULL CHECK ("deputy_process_running" IN (0, 1)),
+    "prescribed_circumstance" TEXT NOT NULL CHECK (instr("prescribed_circumstance", char(0)) = 0),
+    "row" INTEGER NOT NULL CHECK ("row" >= 0),
+    "table_version" TEXT NOT NULL CHECK (instr("table_version", char(0)) = 0 AND length("table_version") <= 20 AND trim("table_version") <> ''),
+    "state" TEXT NOT NULL CHECK ("state" IN ('not_needed', 'needed', 'awaited', 'held', 'insufficient', 'ended')),
+    "asked_on" TEXT CHECK ("asked_on" IS date("asked_on", '+0 days') AND "asked_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "direction_may_act" INTEGER CHECK ("direction_may_act" IN (0, 1)),
+    "direction_reason" TEXT NOT NULL CHECK (instr("direction_reason", char(0)) = 0),
+    "direction_on" TEXT CHECK ("direction_on" IS date("direction_on", '+0 days') AND "direction_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "direction_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE UNIQUE INDEX "authority_complaint_id" ON "authority" ("complaint_id");
+
+CREATE INDEX "authority_speaker_person_id" ON "authority" ("speaker_person_id");
+
+CREATE INDEX "authority_service_user_id" ON "authority" ("service_user_id");
+
+CREATE INDEX "authority_state" ON "authority" ("state");
+
+CREATE INDEX "authority_direction_by_id" ON "authority" ("direction_by_id");
+
+CREATE TABLE "authority_subject" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "authority_id" INTEGER NOT NULL REFERENCES "authority" ("id") ON DELETE CASCADE,
+    "subject" TEXT NOT NULL CHECK ("subject" IN ('repairs', 'finance', 'benefits', 'property', 'welfare', 'other')),
+    "row" INTEGER NOT NULL CHECK ("row" >= 0)
+) STRICT;
+
+CREATE UNIQUE INDEX "authority_subject_authority_id_subject" ON "authority_subject" ("authority_id", "subject");
+
+CREATE TABLE "proof" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "service_user_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('signed_permission', 'agency_form', 'signed_consent', 'verbal_consent', 'legal_status', 'health_and_welfare')),
+    "signed_on" TEXT CHECK ("signed_on" IS date("signed_on", '+0 days') AND "signed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "received_on" TEXT NOT NULL CHECK ("received_on" IS date("received_on", '+0 days') AND "received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "document_id" INTEGER REFERENCES "document" ("id") ON DELETE RESTRICT,
+    "taken_by" TEXT NOT NULL CHECK (instr("taken_by", char(0)) = 0 AND length("taken_by") <= 120),
+    "words" TEXT NOT NULL CHECK (instr("words", char(0)) = 0),
+    "review_on" TEXT CHECK ("review_on" IS date("review_on", '+0 days') AND "review_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "expires_on" TEXT CHECK ("expires_on" IS date("expires_on", '+0 days') AND "expires_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "ended_on" TEXT CHECK ("ended_on" IS date("ended_on", '+0 days') AND "ended_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "ended_reason" TEXT NOT NULL CHECK (instr("ended_reason", char(0)) = 0),
+    "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00')
+) STRICT;
+
+CREATE INDEX "proof_person_id" ON "proof" ("person_id");
+
+CREATE INDEX "proof_service_user_id" ON "proof" ("service_user_id");
+
+CREATE INDEX "proof_document_id" ON "proof" ("document_id");
+
+CREATE INDEX "proof_recorded_by_id" ON "proof" ("recorded_by_id");
+
+CREATE TABLE "proof_cover" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "proof_id" INTEGER NOT NULL REFERENCES "proof" ("id") ON DELETE CASCADE,
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE
+) STRICT;
+
+CREATE INDEX "proof_cover_complaint_id" ON "proof_cover" ("complaint_id");
+
+CREATE UNIQUE INDEX "proof_cover_proof_id_complaint_id" ON "proof_cover" ("proof_id", "complaint_id");
 
 CREATE TABLE "service_request" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -421,16 +573,23 @@ CREATE TABLE "service_request" (
     "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
     "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
+    "department_id" INTEGER REFERENCES "department" ("id") ON DELETE RESTRICT,
+    "handler_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "needed" TEXT NOT NULL CHECK (instr("needed", char(0)) = 0),
     "due_on" TEXT CHECK ("due_on" IS date("due_on", '+0 days') AND "due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days') AND "done_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "there_and_then" INTEGER NOT NULL CHECK ("there_and_then" IN (0, 1)),
+    "apology" INTEGER NOT NULL CHECK ("apology" IN (0, 1)),
+    "appointment_on" TEXT CHECK ("appointment_on" IS date("appointment_on", '+0 days') AND "appointment_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "dissatisfied" INTEGER NOT NULL CHECK ("dissatisfied" IN (0, 1)),
     "formal_answer" TEXT CHECK ("formal_answer" IN ('yes', 'no', 'undecided', 'not_reached')),
     "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
     "raised_id" INTEGER REFERENCES "complaint" ("id") ON DELETE RESTRICT,
-    "raised_why" TEXT CHECK ("raised_why" IN ('still_dissatisfied', 'more_enquiries', 'requested', 'inaction', 'poor_response'))
+    "raised_why" TEXT CHECK ("raised_why" IN ('still_dissatisfied', 'more_enquiries', 'requested', 'inaction', 'poor_response')),
+    "reviewed_on" TEXT CHECK ("reviewed_on" IS date("reviewed_on", '+0 days') AND "reviewed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "reviewed_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "review_note" TEXT NOT NULL CHECK (instr("review_note", char(0)) = 0)
 ) STRICT;
 
 CREATE UNIQUE INDEX "service_request_reference" ON "service_request" ("reference");
@@ -441,9 +600,15 @@ CREATE INDEX "service_request_person_id" ON "service_request" ("person_id");
 
 CREATE INDEX "service_request_scheme_id" ON "service_request" ("scheme_id");
 
+CREATE INDEX "service_request_department_id" ON "service_request" ("department_id");
+
+CREATE INDEX "service_request_handler_id" ON "service_request" ("handler_id");
+
 CREATE INDEX "service_request_recorded_by_id" ON "service_request" ("recorded_by_id");
 
 CREATE INDEX "service_request_raised_id" ON "service_request" ("raised_id");
+
+CREATE INDEX "service_request_reviewed_by_id" ON "service_request" ("reviewed_by_id");
 
 CREATE TABLE "compliment" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -502,6 +667,78 @@ CREATE INDEX "comment_person_id" ON "comment" ("person_id");
 CREATE INDEX "comment_scheme_id" ON "comment" ("scheme_id");
 
 CREATE INDEX "comment_recorded_by_id" ON "comment" ("recorded_by_id");
+
+CREATE TABLE "missed_visit" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "request_id" INTEGER NOT NULL REFERENCES "service_request" ("id") ON DELETE RESTRICT,
+    "missed_on" TEXT NOT NULL CHECK ("missed_on" IS date("missed_on", '+0 days') AND "missed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "by_whom" TEXT NOT NULL CHECK (instr("by_whom", char(0)) = 0 AND length("by_whom") <= 200),
+    "new_visit_on" TEXT CHECK ("new_visit_on" IS date("new_visit_on", '+0 days') AND "new_visit_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00')
+) STRICT;
+
+CREATE INDEX "missed_visit_request_id" ON "missed_visit" ("request_id");
+
+CREATE INDEX "missed_visit_recorded_by_id" ON "missed_visit" ("recorded_by_id");
+
+CREATE TABLE "survey_answer" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "repair_reference" TEXT NOT NULL CHECK (instr("repair_reference", char(0)) = 0 AND length("repair_reference") <= 60 AND trim("repair_reference") <> ''),
+    "repair_key" TEXT NOT NULL CHECK (instr("repair_key", char(0)) = 0 AND length("repair_key") <= 60 AND trim("repair_key") <> ''),
+    "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
+    "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "person_name" TEXT NOT NULL CHECK (instr("person_name", char(0)) = 0 AND length("person_name") <= 200),
+    "contractor" TEXT NOT NULL CHECK (instr("contractor", char(0)) = 0 AND length("contractor") <= 200),
+    "completed_on" TEXT CHECK ("completed_on" IS date("completed_on", '+0 days') AND "completed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "answered_on" TEXT NOT NULL CHECK ("answered_on" IS date("answered_on", '+0 days') AND "answered_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "rating" INTEGER NOT NULL CHECK ("rating" BETWEEN 1 AND 5),
+    "comment" TEXT NOT NULL CHECK (instr("comment", char(0)) = 0),
+    "source" TEXT NOT NULL CHECK (instr("source", char(0)) = 0 AND length("source") <= 255),
+    "source_row" INTEGER CHECK ("source_row" >= 0),
+    "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "triage" TEXT NOT NULL CHECK ("triage" IN ('to_do', 'satisfied', 'obvious', 'doubt', 'not_a_failure')),
+    "triage_reason" TEXT NOT NULL CHECK (instr("triage_reason", char(0)) = 0),
+    "triaged_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "triaged_on" TEXT CHECK ("triaged_on" IS date("triaged_on", '+0 days') AND "triaged_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "contact_due_on" TEXT CHECK ("contact_due_on" IS date("contact_due_on", '+0 days') AND "contact_due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "contacted_on" TEXT CHECK ("contacted_on" IS date("contacted_on", '+0 days') AND "contacted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "contact_channel" TEXT CHECK ("contact_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "contact_words" TEXT NOT NULL CHECK (instr("contact_words", char(0)) = 0),
+    "contact_outcome" TEXT CHECK ("contact_outcome" IN ('complaint', 'service_request', 'compliment', 'nothing')),
+    "complaint_id" INTEGER REFERENCES "complaint" ("id") ON DELETE RESTRICT,
+    "request_id" INTEGER REFERENCES "service_request" ("id") ON DELETE RESTRICT,
+    "compliment_id" INTEGER REFERENCES "compliment" ("id") ON DELETE RESTRICT,
+    "reviewed_on" TEXT CHECK ("reviewed_on" IS date("reviewed_on", '+0 days') AND "reviewed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "reviewed_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "review_note" TEXT NOT NULL CHECK (instr("review_note", char(0)) = 0)
+) STRICT;
+
+CREATE UNIQUE INDEX "survey_answer_repair_key" ON "survey_answer" ("repair_key");
+
+CREATE INDEX "survey_answer_scheme_id" ON "survey_answer" ("scheme_id");
+
+CREATE INDEX "survey_answer_person_id" ON "survey_answer" ("person_id");
+
+CREATE INDEX "survey_answer_answered_on" ON "survey_answer" ("answered_on");
+
+CREATE INDEX "survey_answer_recorded_by_id" ON "survey_answer" ("recorded_by_id");
+
+CREATE INDEX "survey_answer_triage" ON "survey_answer" ("triage");
+
+CREATE INDEX "survey_answer_triaged_by_id" ON "survey_answer" ("triaged_by_id");
+
+CREATE INDEX "survey_answer_contact_due_on" ON "survey_answer" ("contact_due_on");
+
+CREATE INDEX "survey_answer_complaint_id" ON "survey_answer" ("complaint_id");
+
+CREATE INDEX "survey_answer_request_id" ON "survey_answer" ("request_id");
+
+CREATE INDEX "survey_answer_compliment_id" ON "survey_answer" ("compliment_id");
+
+CREATE INDEX "survey_answer_reviewed_by_id" ON "survey_answer" ("reviewed_by_id");
 
 CREATE TABLE "setting" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,5 +1,11 @@
 """The tables of a case file, in an order in which they can be created."""
 
+from best_desktop.store.models.authority import (
+    Authority,
+    AuthoritySubject,
+    Proof,
+    ProofCover,
+)
 from best_desktop.store.models.base import Table, VersionedTable, database
 from best_desktop.store.models.cases import (
     CaseLink,
@@ -28,14 +34,24 @@ from best_desktop.store.models.office import (
 )
 from best_desktop.store.models.people import (
     Adjustment,
+    AdjustmentReview,
     Department,
+    Equality,
     Person,
+    PersonRole,
     RoleGrant,
     Scheme,
     Staff,
+    VulnerabilityNote,
 )
 from best_desktop.store.models.records import Document, DocumentContent, Letter
-from best_desktop.store.models.registers import Comment, Compliment, ServiceRequest
+from best_desktop.store.models.registers import (
+    Comment,
+    Compliment,
+    MissedVisit,
+    ServiceRequest,
+    SurveyAnswer,
+)
 
 ALL = (
     Staff,
@@ -43,7 +59,11 @@ ALL = (
     Department,
     Scheme,
     Person,
+    PersonRole,
     Adjustment,
+    AdjustmentReview,
+    VulnerabilityNote,
+    Equality,
     Complaint,
     CasePerson,
     CaseLink,
@@ -61,9 +81,15 @@ ALL = (
     Document,
     DocumentContent,
     Letter,
+    Authority,
+    AuthoritySubject,
+    Proof,
+    ProofCover,
     ServiceRequest,
     Compliment,
     Comment,
+    MissedVisit,
+    SurveyAnswer,
     Setting,
     BankHoliday,
     OfficeDay,
@@ -76,8 +102,11 @@ ALL = (
 __all__ = [
     "ALL",
     "Adjustment",
+    "AdjustmentReview",
     "AuditDetail",
     "AuditEntry",
+    "Authority",
+    "AuthoritySubject",
     "BankHoliday",
     "CaseLink",
     "CasePerson",
@@ -90,16 +119,21 @@ __all__ = [
     "Department",
     "Document",
     "DocumentContent",
+    "Equality",
     "Extension",
     "HomesAtYearEnd",
     "Letter",
+    "MissedVisit",
     "NotAccepted",
     "Note",
     "OfficeDay",
     "OutcomeSought",
     "Person",
+    "PersonRole",
     "Point",
     "PointDecision",
+    "Proof",
+    "ProofCover",
     "Remedy",
     "Reopening",
     "RoleGrant",
@@ -108,7 +142,9 @@ __all__ = [
     "Setting",
     "Staff",
     "Stage",
+    "SurveyAnswer",
     "Table",
     "VersionedTable",
+    "VulnerabilityNote",
     "database",
 ]
