@@ -31,6 +31,13 @@ def busy() -> bool:
     return bool(_running)
 
 
+def end_all(wait_ms: int = 10_000) -> None:
+    """Ask every task to stop and wait for its thread: none may outlive the window or the file."""
+    for job in list(_running):
+        job.cancel()
+    QThreadPool.globalInstance().waitForDone(wait_ms)
+
+
 class Cancelled(Exception):
     """The person pressed Cancel; the task stops where it is and nothing is kept."""
 

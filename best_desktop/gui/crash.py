@@ -12,6 +12,7 @@ import logging
 import sys
 import threading
 import traceback
+from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -46,6 +47,7 @@ _KEPT = 3
 _LOG_BYTES = 512 * 1024
 _fatal: IO[str] | None = None
 _showing = False
+_unseen: list[BaseException] | None = None  # what went wrong while nobody is at the screen
 
 
 def install(folder: Path) -> None:
@@ -69,6 +71,43 @@ def install(folder: Path) -> None:
     qInstallMessageHandler(_qt_message)
     _relay.arrived.connect(_show_relayed, Qt.ConnectionType.QueuedConnection)
     _relay.refused.connect(_show_refusal, Qt.ConnectionType.QueuedConnection)
+
+
+@contextlib.contextmanager
+def unattended() -> Iterator[None]:
+    """Nobody is at the screen: no message waits for an answer, and the first error ends the block.
+
+    Errors in slots, in drawing and on threads are kept, as Qt goes on after them;
+    :func:`raise_unseen` and the end of the block raise the first.
+    """
+    global _unseen  # noqa: PLW0603 - hooks of the whole program are changed for the block
+    before = sys.excepthook, threading.excepthook
+    _unseen = []
+    sys.excepthook = lambda _kind, error, _trace: keep_unseen(error)
+    threading.excepthook = lambda args: keep_unseen(args.exc_value)
+    try:
+        yield
+        raise_unseen()
+    finally:
+        sys.excepthook, threading.excepthook = before
+        _unseen = None
+
+
+def is_unattended() -> bool:
+    """Whether nobody is there to read a message and close it."""
+    return _unseen is not None
+
+
+def raise_unseen() -> None:
+    """Raise the first thing that went wrong unseen; nothing where all is well."""
+    if _unseen:
+        raise _unseen[0]
+
+
+def keep_unseen(error: BaseException | None) -> None:
+    """Keep what would have been told, for whoever reads how it ended."""
+    if _unseen is not None and error is not None:
+        _unseen.append(error)
 
 
 def log_start() -> None:
@@ -96,6 +135,9 @@ def describe(error: BaseException) -> str:
 
 def tell(error: BaseException, parent: QWidget | None = None) -> None:
     """Log an unplanned error and say that the last saved work is safe."""
+    if is_unattended():
+        keep_unseen(error)
+        return
     details = describe(error)
     log.error("Unplanned error\n%s", details)
     _show(details, parent)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
 from best_desktop.casework.office_calendar import office_days
@@ -14,6 +15,7 @@ from best_desktop.casework.views import CaseFilter, CaseView, View
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import LetterState
 from best_desktop.gui.actions import Command
+from best_desktop.gui.background import end_all
 from best_desktop.gui.case_list import CASE_COLUMNS
 from best_desktop.gui.case_people import people_of
 from best_desktop.gui.crash import CrashDialog
@@ -160,3 +162,12 @@ def each_with(office: Office, window: MainWindow, look: Callable[[str, QWidget],
         look(name, dialog)
         dialog.hide()
         dialog.deleteLater()
+
+
+def free(window: MainWindow) -> None:
+    """Let a window go before the application does, whatever state it was left in."""
+    end_all()
+    window.news.stop()
+    window.hide()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -121,6 +121,9 @@ def say(
     icon: QMessageBox.Icon = QMessageBox.Icon.Warning,
 ) -> None:
     """Show a message and wait for Close; the text is never read as markup."""
+    if crash.is_unattended():
+        crash.keep_unseen(CaseworkError(text))
+        return
     box = QMessageBox(icon, title, text, QMessageBox.StandardButton.Close, parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setAccessibleName(title)
@@ -138,6 +141,9 @@ def confirm(
     more: str = "",
 ) -> bool:
     """Ask before something that cannot be taken back; the button says what it does (B-4)."""
+    if crash.is_unattended():
+        crash.keep_unseen(CaseworkError(question))
+        return False
     box = QMessageBox(
         QMessageBox.Icon.Question, title, question, QMessageBox.StandardButton.NoButton, parent
     )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from best_desktop.casework import case_file
 from best_desktop.casework.self_check import CheckFailed
-from best_desktop.gui import every_screen, theme
+from best_desktop.gui import crash, every_screen, theme
 from best_desktop.gui.main_window import MainWindow
 from best_desktop.gui.office import Office
 from best_desktop.gui.settings import Preferences
@@ -56,9 +56,16 @@ def _show_all(app: QApplication, office: Office, preferences: Preferences) -> No
 
     def look(name: str, widget: QWidget) -> None:
         app.processEvents()
-        if widget.grab().isNull():
+        drawn = not widget.grab().isNull()
+        try:
+            crash.raise_unseen()
+        except Exception as error:
+            raise CheckFailed(f"{name}: {crash.describe(error)}") from error
+        if not drawn:
             raise CheckFailed(f"{name} cannot be drawn")
 
-    every_screen.each_with(office, window, look)
-    window.close()
-    window.deleteLater()
+    try:
+        with crash.unattended():
+            every_screen.each_with(office, window, look)
+    finally:
+        every_screen.free(window)

@@ -30,6 +30,7 @@ from best_desktop.casework import case_file
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.gui import crash, icons, theme
+from best_desktop.gui.background import end_all
 from best_desktop.gui.first_run import FirstRun, Kind, existing_file, new_file
 from best_desktop.gui.main_window import MainWindow
 from best_desktop.gui.office import Office
@@ -193,6 +194,7 @@ class _Sitting:
         window.show()
         window.start()
         self._app.exec()
+        end_all()
         window.deleteLater()
         return self._next
 

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -37,6 +37,7 @@ from best_desktop.gui.background import busy
 from best_desktop.gui.case_detail import CaseDetail
 from best_desktop.gui.dialogs.letter_editor import LetterEditor
 from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
+from best_desktop.gui.every_screen import free
 from best_desktop.gui.main_window import MainWindow
 from best_desktop.gui.office import Office
 from best_desktop.gui.settings import Preferences, user_folder
@@ -51,6 +52,7 @@ PAGES = {
     "reports": Command.SHOW_REPORTS,
     "settings": Command.SHOW_SETTINGS,
 }
+_PATIENCE_MS = 120_000
 _TABS = ("summary", "points", "deadlines", "letters", "documents", "notes", "history")
 
 
@@ -64,18 +66,35 @@ def run(folder: Path, sample: Sample, say: Callable[[str], object]) -> int:
         ) from error
     application()
     crash.install(user_folder() / "log")
-    with TemporaryDirectory() as scratch:
-        file = Path(scratch) / "Sample office.best"
-        say("Building the sample office …")
-        sample.build(file)
-        case_file.open_case_file(file, clock=sample.clock)
-        try:
-            office = Office(lambda: case_file.desk_now(clock=sample.clock, account=sample.at))
-            _Guide(folder, office, Preferences(Path(scratch) / "window.ini")).lead()
-        finally:
-            case_file.close_case_file()
+    try:
+        with TemporaryDirectory() as scratch, crash.unattended():
+            say("Building the sample office …")
+            _play(folder, sample, Path(scratch))
+    except CaseworkError:
+        raise
+    except Exception as error:
+        crash.log.error("The tour stopped\n%s", crash.describe(error))
+        raise CaseworkError(
+            "The tour stopped: something went wrong in the program. Send these lines to whoever "
+            f"looks after BeST Desktop.\n{crash.describe(error)}"
+        ) from error
     say(f"The tour is in {folder}.")
     return 0
+
+
+def _play(folder: Path, sample: Sample, scratch: Path) -> None:
+    file = scratch / "Sample office.best"
+    sample.build(file)
+    case_file.open_case_file(file, clock=sample.clock)
+    try:
+        office = Office(lambda: case_file.desk_now(clock=sample.clock, account=sample.at))
+        guide = _Guide(folder, office, Preferences(scratch / "window.ini"))
+        try:
+            guide.lead()
+        finally:
+            free(guide.window)
+    finally:
+        case_file.close_case_file()
 
 
 class _Guide:
@@ -101,11 +120,11 @@ class _Guide:
         theme.apply(theme.Appearance.LIGHT)
         self._letters()
         self._workbooks()
-        self.window.close()
 
     def _keep(self, widget: QWidget, name: str) -> None:
         """Let the screen settle and keep a picture of it."""
         _settle()
+        crash.raise_unseen()
         self.count += 1
         path = self.folder / f"{self.count:02d} {name}.png"
         if not widget.grab().save(str(path)):
@@ -213,7 +232,10 @@ def _settle() -> None:
     """Wait for what is worked out on other threads, then for the screen to be drawn."""
     for _ in range(5):
         QApplication.processEvents()
+    patience = QDeadlineTimer(_PATIENCE_MS)
     while busy():
+        if patience.hasExpired():
+            raise CaseworkError("A page was still working after two minutes. Try again.")
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
     for _ in range(5):
         QApplication.processEvents()
