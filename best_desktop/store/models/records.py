@@ -15,14 +15,17 @@ from best_desktop.domain.vocabulary import (
 from best_desktop.store.fields import DayField, InstantField, LineField, ProseField, WordField
 from best_desktop.store.models.base import Table, VersionedTable
 from best_desktop.store.models.cases import Complaint
-from best_desktop.store.models.people import Staff
+from best_desktop.store.models.people import Person, Staff
 
 
 class Document(Table):
-    """A file kept with a case, found by its SHA-256; never changed, never overwritten."""
+    """A file kept with a case or a person, found by its SHA-256; never changed or overwritten."""
 
     complaint = ForeignKeyField(Complaint, null=True, backref="documents", on_delete="RESTRICT")
     complaint_id: int | None
+    person = ForeignKeyField(Person, null=True, backref="documents", on_delete="RESTRICT")
+    person_id: int | None
+    sender = LineField(max_length=200, default="")
     name = LineField(max_length=255)
     kind = WordField(DocumentKind)
     direction = WordField(Direction)
@@ -53,6 +56,9 @@ class Letter(VersionedTable):
     template_version = LineField(max_length=20)
     blocks = ProseField()
     addressee = ProseField()
+    # Nobody here means whoever speaks on the complaint.
+    addressed_to = ForeignKeyField(Person, null=True, on_delete="RESTRICT", backref="letters")
+    addressed_to_id: int | None
     letter_format = WordField(LetterFormat, default=LetterFormat.STANDARD)
     letter_date = DayField(null=True)
     promised_on = DayField(null=True)
