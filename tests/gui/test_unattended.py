@@ -47,7 +47,7 @@ sys.exit(command_line.main(["tour", "--out", sys.argv[2]]))
 
 @pytest.mark.parametrize("where", ["slot", "page"])
 def test_a_tour_that_goes_wrong_ends_with_a_message_and_a_code(where: str, tmp_path: Path) -> None:
-    ended = subprocess.run(  # noqa: S603 - our own program
+    ended = subprocess.run(
         [sys.executable, "-c", TOUR, where, str(tmp_path / "tour")],
         capture_output=True,
         encoding="utf-8",
