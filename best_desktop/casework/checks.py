@@ -70,6 +70,11 @@ class Checks:
         if after and day < after:
             self.add(field, f"{_capital(what)} must be on or after {long_date(after)}.")
 
+    def real(self, field: str, day: date | None, *, what: str) -> None:
+        """A date that may lie on either side of today, in a year that people write; or none."""
+        if day is not None:
+            self._reasonable(field, day, what)
+
     def not_before(self, field: str, day: date | None, first: date, *, what: str, why: str) -> None:
         """A date that cannot come before another: says which and what that other date is."""
         if day is not None and day < first:
@@ -94,8 +99,7 @@ class Checks:
         """A moment that has happened, aware, not before 2000."""
         if moment.tzinfo is None:
             raise ValueError(f"{field} must be an aware datetime")
-        self._reasonable(field, moment.date(), what)
-        if moment > self.desk.clock():
+        if self._reasonable(field, moment.date(), what) and moment > self.desk.clock():
             self.add(field, f"{_capital(what)} must be now or in the past.")
 
     def _reasonable(self, field: str, day: date, what: str) -> bool:

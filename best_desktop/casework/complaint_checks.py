@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from best_desktop.casework.checks import Checks, long_date
+from best_desktop.casework.checks import EARLIEST, LATEST, Checks, long_date
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import FieldProblem, InvalidInput, Refused
 from best_desktop.casework.inputs import NewComplaint, PersonInput
@@ -30,6 +30,8 @@ def checked_complaint(desk: Desk, new: NewComplaint) -> NewComplaint:
     """Return the complaint with its text cleaned; InvalidInput names each field to put right."""
     checks = Checks(desk)
     checks.moment("made_at", new.made_at, what="when the complaint was made")
+    if not EARLIEST <= new.made_at.date() <= LATEST:
+        checks.done()  # such a moment has no local time
     received = _received(desk, new)
     _check_days(desk, checks, new, received)
     new = replace(

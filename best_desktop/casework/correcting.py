@@ -80,6 +80,10 @@ def moves_between(complaint: Complaint, old: Schedule, new: Schedule) -> tuple[D
 
 def _made_along(desk: Desk, complaint: Complaint, correction: DateCorrection) -> DateCorrection:
     """What was made and received on one day moves as one, where only the receipt is corrected."""
+    if correction.made_at is not None:
+        checks = Checks(desk)
+        checks.moment("made_at", correction.made_at, what="when the complaint was made")
+        checks.done()
     made, received = desk.local(complaint.made_at), correction.received_on
     same_day = made.date() == complaint.received_on
     if correction.made_at is not None or received is None or not same_day:
@@ -164,7 +168,6 @@ def _check_made(
     made = correction.made_at
     if made is None:
         return
-    checks.moment("made_at", made, what="when the complaint was made")
     if made > complaint.logged_at:
         logged = desk.local(complaint.logged_at)
         checks.add(

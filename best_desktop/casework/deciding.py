@@ -172,6 +172,7 @@ def _cleaned(desk: Desk, stage: Stage, decision: Decision) -> Decision:
         for each in decision.remedies
     )
     for each in remedies:
+        checks.real("due_on", each.due_on, what="the date the remedy is due")
         checks.past("done_on", each.done_on, what="the date the remedy was done", needed=False)
     cleaned = replace(
         decision,

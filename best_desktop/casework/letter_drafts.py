@@ -9,7 +9,7 @@ from functools import cache
 
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
-from best_desktop.casework.errors import CaseworkError, Refused
+from best_desktop.casework.errors import CaseworkError, FieldProblem, InvalidInput, Refused
 from best_desktop.casework.letter_effects import why_not_letter
 from best_desktop.casework.letter_facts import MOVES, letter_facts
 from best_desktop.casework.rows import tuples
@@ -27,6 +27,7 @@ from best_desktop.domain.letter_template import (
     to_json,
 )
 from best_desktop.domain.vocabulary import ContactKind, LetterCode, LetterState
+from best_desktop.domain.working_days import OutsideCalendar
 from best_desktop.paths import resource
 from best_desktop.store.models import Complaint, Contact, Letter
 
@@ -138,7 +139,7 @@ def draft_by_id(desk: Desk, letter_id: int) -> Letter:
 def open_draft(desk: Desk, letter_id: int, letter_date: date | None = None) -> LetterDraft:
     """Open a draft with today's facts; what was typed stays, dates are brought up to date."""
     letter = draft_by_id(desk, letter_id)
-    facts = _facts(desk, letter, letter_date)
+    facts = facts_on(desk, letter, letter_date)
     template = templates()[letter.code]
     return LetterDraft(
         id=letter.id,
@@ -151,8 +152,16 @@ def open_draft(desk: Desk, letter_id: int, letter_date: date | None = None) -> L
     )
 
 
-def _facts(desk: Desk, letter: Letter, letter_date: date | None) -> LetterFacts:
-    return letter_facts(desk, letter.complaint, letter.code, letter_date or desk.today)
+def facts_on(desk: Desk, letter: Letter, letter_date: date | None) -> LetterFacts:
+    """What the letter may say on its date; InvalidInput where nothing can be counted from that."""
+    day = letter_date or desk.today
+    checks = Checks(desk)
+    checks.real("letter_date", day, what="the date of the letter")
+    checks.done()
+    try:
+        return letter_facts(desk, letter.complaint, letter.code, day)
+    except OutsideCalendar as error:
+        raise InvalidInput([FieldProblem("letter_date", str(error))]) from error
 
 
 def cleaned(desk: Desk, blocks: Iterable[DraftBlock]) -> tuple[DraftBlock, ...]:
@@ -188,7 +197,7 @@ def letter_problems(
 ) -> tuple[LetterProblem, ...]:
     """What is wrong with a draft: hard problems stop issuing, the others take a reason."""
     letter = draft_by_id(desk, letter_id)
-    facts = _facts(desk, letter, letter_date)
+    facts = facts_on(desk, letter, letter_date)
     return (
         *problems(templates()[letter.code], blocks, facts, _other_texts(letter)),
         *_unprintable(blocks, facts),
@@ -252,7 +261,7 @@ def preview(
 ) -> bytes:
     """The PDF as it would be issued now."""
     letter = draft_by_id(desk, letter_id)
-    return typeset(letter.code, _facts(desk, letter, letter_date), blocks)
+    return typeset(letter.code, facts_on(desk, letter, letter_date), blocks)
 
 
 def typeset(code: LetterCode, facts: LetterFacts, blocks: tuple[DraftBlock, ...]) -> bytes:

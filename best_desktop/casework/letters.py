@@ -8,13 +8,14 @@ from __future__ import annotations
 from datetime import date
 
 from best_desktop.casework.checks import Checks, long_date
-from best_desktop.casework.desk import Desk, Work
-from best_desktop.casework.errors import CaseworkError, NeedsReason, Refused
+from best_desktop.casework.desk import Desk, Work, last_hand
+from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, NeedsReason, Refused
 from best_desktop.casework.letter_drafts import (
     LetterDraft,
     begin_letter,
     cleaned,
     draft_by_id,
+    facts_on,
     letter_by_id,
     letter_choices,
     letter_problems,
@@ -26,7 +27,7 @@ from best_desktop.casework.letter_drafts import (
     typeset,
 )
 from best_desktop.casework.letter_effects import apply_sending, check_sending, why_not_letter
-from best_desktop.casework.letter_facts import DECISIONS, letter_facts
+from best_desktop.casework.letter_facts import DECISIONS
 from best_desktop.casework.letter_sending import (
     ask_before_sending,
     promised_by,
@@ -80,16 +81,20 @@ def issue_letter(
     Returns the document's id.
     """
     blocks = cleaned(desk, blocks)
+    letter = draft_by_id(desk, letter_id)
+    reason = _check_issuing(desk, letter, blocks, letter_date, reason)
+    facts = facts_on(desk, letter, letter_date)
+    # Setting it takes a while, and nobody else can save while a transaction is open.
+    content = typeset(letter.code, facts, blocks)
     with desk.working() as work:
         letter = draft_by_id(desk, letter_id)
         complaint = letter.complaint
         why_not = why_not_letter(standing_of(desk, complaint), complaint, letter.code)
         if why_not:
             raise Refused(why_not)
-        reason = _check_letter_date(desk, letter, letter_date, reason)
-        _refuse_problems(letter_problems(desk, letter_id, blocks, letter_date), reason)
-        facts = letter_facts(desk, complaint, letter.code, letter_date)
-        document = _keep_pdf(work, letter, letter_date, typeset(letter.code, facts, blocks))
+        if facts_on(desk, letter, letter_date) != facts:
+            raise ChangedMeanwhile(last_hand(complaint.id), [])
+        document = _keep_pdf(work, letter, letter_date, content)
         promised = promised_by(letter.code, facts)
         values = {
             "blocks": to_json(blocks),
@@ -115,6 +120,19 @@ def issue_letter(
             reason,
         )
     return document.id
+
+
+def _check_issuing(
+    desk: Desk, letter: Letter, blocks: tuple[DraftBlock, ...], letter_date: date, reason: str
+) -> str:
+    """Return the cleaned reason; an error where the letter cannot be issued as it is."""
+    complaint = letter.complaint
+    why_not = why_not_letter(standing_of(desk, complaint), complaint, letter.code)
+    if why_not:
+        raise Refused(why_not)
+    reason = _check_letter_date(desk, letter, letter_date, reason)
+    _refuse_problems(letter_problems(desk, letter.id, blocks, letter_date), reason)
+    return reason
 
 
 def _check_letter_date(desk: Desk, letter: Letter, letter_date: date, reason: str) -> str:
@@ -183,11 +201,14 @@ def _refuse_problems(found: tuple[LetterProblem, ...], reason: str) -> None:
 
 def record_printed(desk: Desk, letter_id: int, on: date) -> None:
     """Record that a letter was printed; that does not stop the clock."""
-    checks = Checks(desk)
-    checks.past("on", on, what="the date it was printed")
-    checks.done()
     with desk.working() as work:
         letter = _issued(desk, letter_id)
+        checks = Checks(desk)
+        checks.past("on", on, what="the date it was printed")
+        if letter.letter_date:
+            why, what = "the date of the letter", "the date it was printed"
+            checks.not_before("on", on, letter.letter_date, what=what, why=why)
+        checks.done()
         if work.change(
             Letter, letter.id, letter.version, {"printed_on": on}, what="LETTER_PRINTED"
         ):

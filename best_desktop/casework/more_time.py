@@ -117,6 +117,8 @@ def _checked(desk: Desk, complaint: Complaint, standing: Standing, more: MoreTim
         _check_explanation(checks, standing, more, calendar_of(desk, complaint))
     if more.basis is ExtensionBasis.AGREED:
         _check_agreement(checks, complaint, more)
+    else:
+        checks.past("agreed_on", more.agreed_on, what="the date they were asked", needed=False)
     panel_known = more.panel or desk.settings.tenant_panel_exists
     if more.basis is ExtensionBasis.PANEL and not panel_known:
         checks.add(

@@ -43,6 +43,9 @@ from best_desktop.domain.vocabulary import LetterFormat
 
 # A block no higher than this is not split over two pages.
 KEPT_WHOLE = 200
+# Each page that a paragraph runs over sets all the rest of it again, so a longer one is set in
+# parts of so many lines, one after the other without a gap.
+PART = 40
 
 
 def draw(facts: LetterFacts, heading: str, blocks: tuple[DraftBlock, ...], watermark: str) -> bytes:
@@ -168,21 +171,30 @@ class _Letter:
         for piece in pieces(printable(block.text)):
             if piece.bullet:
                 items = items or self.document.child("L")
-                yield self._bullet(piece, items)
+                yield from self._bullet(piece, items)
             else:
                 items = None
-                yield self._text(piece.text, self.look.style())
+                yield from self._parts(piece, self.look.style(), self.document.child("P"))
 
-    def _bullet(self, piece: Piece, items: Element) -> Flowable:
+    def _parts(self, piece: Piece, style: ParagraphStyle, element: Element) -> Iterator[Any]:
+        """A piece as paragraphs of one element of the structure, none with too many lines."""
+        lines = kept_together(piece.text).split("\n")
+        inside = style.clone("part", spaceAfter=0, spaceBefore=0)
+        for first in range(0, len(lines), PART):
+            last = first + PART >= len(lines)
+            part = "\n".join(lines[first : first + PART])
+            yield paragraph(part, style if last else inside, element)
+
+    def _bullet(self, piece: Piece, items: Element) -> Iterator[Flowable]:
         indent = self.look.body * 1.3
         style = self.look.style(
             leftIndent=indent, bulletIndent=indent * 0.25, spaceAfter=self.look.body * 0.4
         )
         item = items.child("LI")
         label = item.child("Lbl")
-        made = paragraph(kept_together(piece.text), style, item.child("LBody"))
-        made.label = label
-        return made
+        parts = list(self._parts(piece, style, item.child("LBody")))
+        parts[0].label = label
+        yield from parts
 
     def _text(self, text: str, style: ParagraphStyle) -> Flowable:
         return paragraph(kept_together(printable(text)), style, self.document.child("P"))

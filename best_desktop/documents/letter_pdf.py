@@ -20,6 +20,9 @@ from best_desktop.documents.letter_parts import (
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import DraftBlock
 
+MOST_LINES, MOST_CHARACTERS = 3_000, 150_000
+"""What a letter may hold, some 75 pages: more is a document to enclose."""
+
 # One font object serves all letters, and reportlab does not share it between two at a time.
 _one_at_a_time = Lock()
 
@@ -42,18 +45,33 @@ def typeset(
     say); on sample data it says so whatever is asked for. Blocks without text are left out.
 
     Raises:
-        LetterError: a character is not in the font, or the address does not fit the window.
+        LetterError: a character is not in the font, the address does not fit the window, or the
+            letter is longer than anybody would print.
     """
     from best_desktop.documents.letter_layout import draw
     from best_desktop.documents.letter_sheet import AddressTooLong
 
     blocks = tuple(blocks)
+    _refuse_too_long(blocks)
     with _one_at_a_time:
         _refuse_unprintable(facts, heading, blocks, watermark)
         try:
             return draw(facts, heading, blocks, watermark)
         except AddressTooLong as error:
             raise LetterError(str(error)) from None
+
+
+def _refuse_too_long(blocks: tuple[DraftBlock, ...]) -> None:
+    lines = sum(block.text.count("\n") + 1 for block in blocks)
+    characters = sum(len(block.text) for block in blocks)
+    if lines <= MOST_LINES and characters <= MOST_CHARACTERS:
+        return
+    longest = max(blocks, key=lambda block: (block.text.count("\n"), len(block.text)))
+    raise LetterError(
+        f"The letter is too long to print: {lines:,} lines and {characters:,} characters, where "
+        f"{MOST_LINES:,} and {MOST_CHARACTERS:,} are the most. Shorten '{longest.name}', or send "
+        "part of it as an enclosure."
+    )
 
 
 def _refuse_unprintable(

@@ -375,3 +375,18 @@ def test_nothing_heavy_is_imported_before_the_first_letter() -> None:
         "assert 'reportlab' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", check], check=True)
+
+
+@pytest.mark.clause("B-53")
+@pytest.mark.parametrize("mark", ["", "- "])
+def test_a_paragraph_of_thousands_of_lines_is_printed_whole(mark: str) -> None:
+    """In parts that no page sets again; nothing shows where they meet."""
+    printed_lines = text(body(mark + "\n".join(f"Item{n}x" for n in range(2_900))))
+    found = re.findall(r"Item(\d+)x", printed_lines)
+    assert [int(each) for each in found] == list(range(2_900))
+
+
+@pytest.mark.parametrize("words", ["a\n" * 3_000, "word " * 30_001])
+def test_a_letter_that_nobody_would_print_is_refused_by_name(words: str) -> None:
+    with pytest.raises(LetterError, match=r"too long to print: .* Shorten 'What we did'"):
+        body(words)
