@@ -108,7 +108,8 @@ def _create(work: Work, new: NewComplaint, procedure: Procedure) -> Complaint:
         passed_to=new.passed_to_id,
         handler=handler_id,
         overseer=new.overseer_id or head,
-        contact=new.contact_id or handler_id,
+        # Letters need a name to ask for: where nobody is responsible yet, who took it down.
+        contact=new.contact_id or handler_id or desk.staff_id,
         preferred_channel=_preferred(new, person),
         state=CaseState.OPEN,
         stage=1,

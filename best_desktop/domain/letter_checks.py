@@ -92,11 +92,14 @@ def _head(facts: LetterFacts) -> Iterator[LetterProblem]:
         yield _hard("The letter has no reference. Log the case first: that gives it one.")
     contact = facts.contact
     if contact is None or not contact.name.strip():
-        yield _hard("The letter has no contact name. Choose a contact for this case (P-5.1.i).")
+        yield _hard(
+            "The letter has no contact name. Choose a contact for this case (P-5.1.i).", CONTACT
+        )
     elif not (contact.phone.strip() and contact.email.strip()):
         yield _hard(
             f"The contact {contact.name} needs a telephone number and an email address. "
-            "Add them in Settings (P-5.1.i)."
+            "Add them in Settings (P-5.1.i).",
+            CONTACT,
         )
     lines = [line for line in facts.addressee if line.strip()]
     if not lines:
@@ -144,12 +147,19 @@ def _unfinished(blocks: tuple[DraftBlock, ...]) -> Iterator[LetterProblem]:
     """Fields that were empty and hints that were never replaced (R-7.2.d)."""
     for block in blocks:
         for name in dict.fromkeys(empty_fields(block.text) + empty_fields(block.heading)):
-            yield _hard(f"'{block.name}' still needs {name}. Write it in.", block.name)
+            yield _hard(f"'{block.name}' still needs {name}. {_cure(block)}", block.name)
         if block.hint and _plain(block.hint) in _plain(block.text):
             yield _hard(
                 f"'{block.name}' still holds the hint. Write your own text in its place.",
                 block.name,
             )
+
+
+def _cure(block: DraftBlock) -> str:
+    """How an empty field of a block is filled: fixed wording takes it from the case."""
+    if block.editable:
+        return "Write it in."
+    return "Assign a contact." if block.name == CONTACT else "Complete the case or Settings."
 
 
 def _names(blocks: tuple[DraftBlock, ...], facts: LetterFacts) -> Iterator[LetterProblem]:

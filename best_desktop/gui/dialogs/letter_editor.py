@@ -39,11 +39,13 @@ from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.saving import save_bytes
 from best_desktop.domain.letter_checks import LetterProblem
 from best_desktop.domain.letter_template import DraftBlock
+from best_desktop.domain.letter_wording import CONTACT
 from best_desktop.domain.vocabulary import LetterCode, LetterState
 from best_desktop.gui import crash, icons
 from best_desktop.gui.access_keys import give_keys
 from best_desktop.gui.announce import announce
 from best_desktop.gui.dates import clock, long_date
+from best_desktop.gui.dialogs.assign import AssignDialog
 from best_desktop.gui.dialogs.choose_letter import ChooseLetterDialog
 from best_desktop.gui.dialogs.conflict import ConflictDialog
 from best_desktop.gui.dialogs.issue_letter import IssueLetterDialog, issued_words
@@ -287,6 +289,7 @@ class LetterEditor(QDialog):
             item = QListWidgetItem(f"{prefix}: {each.message}")
             item.setIcon(icons.icon("error" if each.hard else "warning"))
             item.setData(Qt.ItemDataRole.UserRole, each.block)
+            item.setToolTip("Opens Assign" if each.block == CONTACT else "")
             panel.addItem(item)
         wanted = (self.fontMetrics().lineSpacing() * 2 + 12) * panel.count() + 8
         panel.setFixedHeight(min(wanted, self.height() // 4))
@@ -295,10 +298,34 @@ class LetterEditor(QDialog):
 
     def _go_to_problem(self, item: QListWidgetItem) -> None:
         name = item.data(Qt.ItemDataRole.UserRole)
+        if name == CONTACT:
+            self._assign()
+            return
         for block, text in self._blocks:
             if block.name == name:
                 text.setFocus()
                 self.ui.scroll.ensureWidgetVisible(text)
+
+    def _assign(self) -> None:
+        """Choose the contact, whose details are fixed wording; then the letter says them."""
+        if self.draft is None or not self.keep():
+            return
+        dialog = AssignDialog(self.office, self.complaint_id, self)
+        dialog.ui.contact_id.setFocus()
+        dialog.exec()
+        dialog.deleteLater()
+        self._renew(open_draft(self.office.desk(), self.draft.id))
+
+    def _renew(self, draft: LetterDraft) -> None:
+        """Show what follows from the case as it is now; what was written stays."""
+        self.draft = draft
+        fresh = {block.name: block for block in draft.blocks}
+        self._blocks = [(fresh.get(block.name, block), text) for block, text in self._blocks]
+        for block, text in self._blocks:
+            if not block.editable:
+                text.setPlainText(block.text)
+        self._saved = self.blocks()
+        self.look()
 
     def _say_state(self, words: str) -> None:
         self.ui.state.setText(words)

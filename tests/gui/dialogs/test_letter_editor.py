@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.letters import open_draft, save_draft
 from best_desktop.domain.vocabulary import Channel, LetterCode, LetterState, MilestoneKind
+from best_desktop.gui.dialogs.assign import AssignDialog
 from best_desktop.gui.dialogs.choose_letter import ChooseLetterDialog
 from best_desktop.gui.dialogs.conflict import ConflictDialog
 from best_desktop.gui.dialogs.issue_letter import IssueLetterDialog
 from best_desktop.gui.dialogs.letter_editor import LetterEditor
 from best_desktop.gui.dialogs.record_sent import RecordSentDialog
+from best_desktop.store.models import Complaint
 from tests.gui.dialogs.conftest import StoryOffice
 from tests.gui.dialogs.hands import answering, opened, press, save
 from tests.gui.dialogs.steps import send, talk
@@ -268,3 +270,20 @@ def test_the_pdf_is_saved_as_it_was_kept(
     with answering((QMessageBox, lambda box: box.done(0))) as said:
         editor.ui.save_pdf.click()
     assert "There is no folder" in said[0]
+
+
+def test_a_problem_of_the_contact_opens_assign(story: StoryOffice, qtbot: QtBot, case: int) -> None:
+    Complaint.update(contact=None).where(Complaint.id == case).execute()
+    editor = write(story, qtbot, case)
+    panel = editor.ui.problems
+    items = [panel.item(row) for row in range(panel.count())]
+    wrong = next(each for each in items if "no contact name" in each.text())
+
+    def choose(dialog: AssignDialog) -> None:
+        dialog.ui.contact_id.setCurrentText("Marcus Oyelaran")
+        save(dialog)
+
+    with answering((AssignDialog, choose)):
+        panel.itemActivated.emit(wrong)
+    assert not [n for n in range(panel.count()) if "contact" in panel.item(n).text().casefold()]
+    assert "Marcus Oyelaran" in editor.text_of("Your contact").toPlainText()
