@@ -153,9 +153,8 @@ class Ruling:
 
     def __str__(self) -> str:
         """Say the answer with what is missing, in plain English."""
-        if not self.missing:
-            return f"{self.message} ({', '.join(self.clauses)})"
-        return f"{self.message} Still needed: {'; '.join(self.missing)} ({', '.join(self.clauses)})"
+        text = f"{self.message.removesuffix('.')} ({', '.join(self.clauses)})."
+        return f"{text} Still needed: {'; '.join(self.missing)}." if self.missing else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,7 +270,8 @@ def _not_held(
     for each in offered:
         # An ended permission for another complaint is history: nobody offered it for this one.
         ours = not each.covers or case.reference in each.covers
-        if each.last_day and each.has_ended(today) and ours:
+        asked_since = each.last_day and case.asked_on and case.asked_on > each.last_day
+        if each.last_day and each.has_ended(today) and ours and not asked_since:
             return (
                 AuthorityState.ENDED,
                 f"{each.kind.label}: ended on {long_date(each.last_day)}. A new one is needed.",

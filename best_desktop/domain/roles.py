@@ -63,7 +63,7 @@ class Right(Word):
     REOPEN = "reopen", "reopen a complaint"
     UPDATE_REMEDY = "update_remedy", "update or finish a promised action"
 
-    PREPARE_DECISION = "prepare_decision", "prepare a decision"
+    PREPARE_DECISION = "prepare_decision", "write down a decision, whoever takes it"
     DECIDE = "decide", "decide a complaint"
     REVIEW = "review", "decide a stage that needs a new reviewer"
     PROPOSE_NOT_ACCEPTED = "propose_not_accepted", "record that a complaint is not accepted"
@@ -186,7 +186,7 @@ reopen                   - y y - y y y y -   P-7.3.2
 update_remedy            i y y d y y y y -   P-7.3.2
 
 Deciding
-prepare_decision         h y y - y y y y -   R-3.2, R-2.1.6
+prepare_decision         h y y d y y y y -   R-3.2, R-2.1.6
 decide                   - h h - y y y y -   R-3.1, R-3.2, R-2.1.6
 review                   - - - - - - y - -   P-7.2.2
 propose_not_accepted     - y y - y y y y -   P-8.1

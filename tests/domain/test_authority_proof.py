@@ -194,6 +194,8 @@ def test_a_proof_that_expired_has_ended_and_a_review_date_only_reminds(
     authority = stands(authority_table, DEPUTY, expired)
     assert (authority.ruling.row, authority.state) == (10, AuthorityState.ENDED)
     assert "ended on 31 March 2027" in authority.reason
+    asked_again = stands(authority_table, DEPUTY, expired, case=replace(CASE, asked_on=TODAY))
+    assert asked_again.state is AuthorityState.AWAITED
 
     look_again = replace(ORDER, review_on=TODAY)
     authority = stands(authority_table, DEPUTY, look_again)

@@ -120,7 +120,7 @@ def test_an_administrator_logs_only_while_it_is_delegated() -> None:
     assert refused.endswith(
         "No delegation is in force today: ask the head of the department for one."
     )
-    for right in (Right.DECIDE, Right.PREPARE_DECISION, Right.REVIEW, Right.ASSIGN):
+    for right in (Right.DECIDE, Right.REVIEW, Right.ASSIGN, Right.TAKE_MORE_TIME):
         delegated = Position(delegated=True)
         assert "delegation" not in (refusal(right, [Role.ADMINISTRATOR], delegated) or "None")
 
