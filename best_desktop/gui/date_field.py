@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from best_desktop.gui.compound import Compound
 from best_desktop.gui.dates import clock, from_qdate, long_date, to_qdate, with_weekday
 from best_desktop.gui.icons import dress
-from best_desktop.gui.typed_dates import Unreadable, read_date, read_time
+from best_desktop.domain.typed_dates import Unreadable, read_date, read_time
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office

@@ -21,7 +21,7 @@ from best_desktop.gui.growing_text import GrowingText
 from best_desktop.gui.lines_field import LinesField
 from best_desktop.gui.person_field import PeopleField
 from best_desktop.gui.pick_field import PickField
-from best_desktop.gui.typed_dates import Unreadable
+from best_desktop.domain.typed_dates import Unreadable
 from best_desktop.gui.word_box import WordBox
 from best_desktop.gui.wrapped_label import WrappedLabel
 from tests.gui.dialogs.conftest import StoryOffice

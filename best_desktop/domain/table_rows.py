@@ -1,0 +1,47 @@
+"""A table somebody else made, as rows: what a file of any kind gives before it is understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from best_desktop.domain.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """One row: its number as a spreadsheet shows it, and its values by place."""
+
+    number: int
+    values: tuple[object, ...]
+
+    def value(self, place: int) -> object:
+        """The value at a place; None beyond the end of a short row."""
+        return self.values[place] if place < len(self.values) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its name, its headings and the rows under them, none of them empty."""
+
+    name: str
+    headings: tuple[str, ...]
+    rows: tuple[SheetRow, ...]
+
+    def heading(self, place: int) -> str:
+        """How a message names a column: its heading, or its letter where it has none."""
+        named = self.headings[place] if place < len(self.headings) else ""
+        return named or f"column {column_letter(place)}"
+
+
+def column_letter(place: int) -> str:
+    """The letter a spreadsheet gives the column at a place counted from 0."""
+    letters, number = "", place + 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def plain_heading(heading: str) -> str:
+    """A heading as headings are compared: letters and digits only, without case or accents."""
+    return "".join(each for each in fold(heading) if each.isalnum())
