@@ -201,7 +201,9 @@ def _deadlines(arguments: argparse.Namespace) -> int:
     for note in (*result.warnings, *result.bad):
         print(note, file=sys.stderr)
     cases = "1 case" if result.rows == 1 else f"{result.rows:,} cases"
-    print(f"{cases} written to {arguments.out}, {len(result.bad)} left out.")
+    left, faults = result.left_out, len(result.bad)
+    why = f" for {faults:,} faults" if faults > left else ""
+    print(f"{cases} written to {arguments.out}, {left:,} left out{why}.")
     return REFUSED if result.bad else DONE
 
 

@@ -352,6 +352,17 @@ def test_deadlines_of_ten_thousand_rows(tmp_path: Path, capsys: pytest.CaptureFi
         assert date.fromisoformat(row["ack_due"]).weekday() < 5
 
 
+def test_lines_and_faults_are_counted_each(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    row = {"case_id": "", "received": "2026-02-30"}
+    out = tmp_path / "due.csv"
+
+    assert run("deadlines", _events(tmp_path / "events.csv", [row]), "--out", out) == 1
+
+    assert capsys.readouterr().out == f"0 cases written to {out}, 1 left out for 2 faults.\n"
+
+
 def test_bad_rows_are_named_left_out_and_code_1(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -34,17 +34,23 @@ from best_desktop.domain.working_days import WorkingDays
 __all__ = ["READ", "WRITTEN", "BadRow", "CheckResult", "RowWarning", "check_events"]
 
 _TOO_MANY = "The line has more values than the heading has columns. Check the commas and quotes."
+MOST_COLUMNS = 500
 # What a spreadsheet may take for a formula at the start of a cell.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """How many lines were written, which were left out and which look odd."""
+    """How many lines were written, why others were left out and which look odd."""
 
     rows: int
     bad: tuple[BadRow, ...]
     warnings: tuple[RowWarning, ...]
+
+    @property
+    def left_out(self) -> int:
+        """How many lines were left out: one line may be wrong in several columns."""
+        return len({each.line for each in self.bad})
 
 
 def check_events(
@@ -143,11 +149,25 @@ def _numbered(stream: TextIO, bad: list[BadRow]) -> Iterator[tuple[int, list[str
         except StopIteration:
             return
         except csv.Error as error:
-            cure = f"It cannot be read ({error}). Check its quotes, and shorten long texts."
-            bad.append(BadRow(number, "the whole line", "", cure))
+            bad.append(
+                BadRow(number, "the whole line", "", _unreadable(reader.line_num, number, error))
+            )
             continue
         if any(map(str.strip, cells)):
             yield number, cells
+
+
+def _unreadable(last: int, number: int, error: csv.Error) -> str:
+    """The cure for a line that the reader gave up; CaseworkError where it ran on into others."""
+    most = f"{csv.field_size_limit():,} characters"
+    if last > number:
+        raise CaseworkError(
+            f"A text that begins in line {number} runs on to line {last} and is longer "
+            f"than {most}. Perhaps a quote in it is not closed. Correct it, then try again."
+        )
+    if "limit" in str(error):
+        return f"A text in it is longer than {most}. Shorten it, or take its column out."
+    return f"It cannot be read ({error}). Check its quotes."
 
 
 def _without_mark(stream: TextIO) -> Iterator[str]:
@@ -167,6 +187,11 @@ class _Heading:
     def __init__(self, cells: Sequence[str], warnings: list[RowWarning]) -> None:
         names = [cell.strip().casefold() for cell in cells]
         self.width, self.last = len(names), names[-1] if names else ""
+        if self.width > MOST_COLUMNS:
+            raise CaseworkError(
+                f"The file has {self.width:,} columns; the most is {MOST_COLUMNS}. Take out those "
+                "that nobody needs, or check the commas in its first line."
+            )
         self._places: dict[str, int] = {}
         self._others: list[int] = []
         self.copied_names: list[str] = []

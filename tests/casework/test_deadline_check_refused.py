@@ -1,14 +1,23 @@
 """The batch check of dates: wrong lines are named with their cure."""
 
 import csv
+import io
 from pathlib import Path
 
 import pytest
 
 from best_desktop.casework.deadline_check import (
     BadRow,
+    check_events,
 )
-from tests.casework.deadline_bench import STAGE_2, Bench
+from best_desktop.casework.errors import CaseworkError
+from tests.casework.deadline_bench import (
+    CALENDAR,
+    CHANGE_OVER,
+    PROCEDURES,
+    STAGE_2,
+    Bench,
+)
 
 # --------------------------------------------------------------------------------- wrong lines
 
@@ -252,7 +261,7 @@ def test_a_line_nobody_can_read_is_reported_and_the_rest_goes_on(bench: Bench) -
     assert [row["case_id"] for row in bench.rows()] == ["B"]
     (bad,) = result.bad
     assert (bad.line, bad.column) == (2, "the whole line")
-    assert bad.cure.startswith("It cannot be read (field larger than field limit")
+    assert bad.cure.startswith("A text in it is longer than 131,072 characters. Shorten it")
 
 
 def test_a_long_value_is_cut_in_the_message() -> None:
@@ -260,3 +269,31 @@ def test_a_long_value_is_cut_in_the_message() -> None:
         f"Line 7, received ('{'9' * 40}…'): Correct it."
     )
     assert str(BadRow(7, "received", "", "Fill it in.")) == "Line 7, received: Fill it in."
+
+
+def test_a_line_broken_by_a_stray_end_is_reported(bench: Bench) -> None:
+    stream = io.StringIO("case_id,received,notes\nA,2025-04-14,one\rtwo\nB,2025-04-14,\n")
+    result = check_events(stream, bench.out, PROCEDURES, CALENDAR, CHANGE_OVER)
+    assert [row["case_id"] for row in bench.rows()] == ["B"]
+    (bad,) = result.bad
+    assert (bad.line, bad.cure[-17:]) == (2, "Check its quotes.")
+
+
+def test_a_text_that_swallows_other_lines_is_refused_where_it_begins(bench: Bench) -> None:
+    """Nobody can tell where its end was meant: what follows would be nonsense."""
+    endless = "x\n" * csv.field_size_limit()
+    with pytest.raises(CaseworkError, match=r"begins in line 3 .* a quote in it is not closed"):
+        bench.check(f'case_id,received,notes\nA,2025-04-14,\nB,2025-04-14,"{endless}')
+    assert not bench.out.exists()
+
+
+def test_a_heading_of_thousands_of_columns_is_refused(bench: Bench) -> None:
+    heading = ",".join(f"n{number}" for number in range(20_000))
+    with pytest.raises(CaseworkError, match="has 20,002 columns; the most is 500"):
+        bench.check(f"case_id,received,{heading}\nA,2025-04-14\n")
+
+
+def test_lines_left_out_are_counted_once_whatever_is_wrong_with_them(bench: Bench) -> None:
+    line = {"case_id": "", "received": "2025-02-31", "acknowledged": "soon"}
+    result = bench.check_rows(line, {"case_id": "B", "received": "2025-04-14"})
+    assert (result.rows, result.left_out, len(result.bad)) == (1, 1, 3)
