@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -126,11 +126,11 @@ class CaseTable(RowsTable):
         rows = self.chosen_rows()
         if not rows:
             return False
-        data = QMimeData()
+        board = QGuiApplication.clipboard()
         columns = self.columns_in_order()
-        data.setText(as_text(columns, rows))
-        data.setHtml(as_html(columns, rows))
-        QGuiApplication.clipboard().setMimeData(data)
+        # Qt makes this object: one of ours would be freed after Python has ended, and crash.
+        board.setText(as_text(columns, rows))
+        board.mimeData().setHtml(as_html(columns, rows))
         return True
 
     def columns_in_order(self) -> list[Column[CaseRow]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -156,6 +158,26 @@ def test_ctrl_c_copies_the_chosen_lines_with_the_columns_shown(qtbot: QtBot) -> 
         "BEST-2026-0003\tSiân Llŷr",
     ]
     assert copied.html().count("<tr>") == 4
+
+
+_COPY_AND_LEAVE = """
+import sys
+from PySide6.QtWidgets import QApplication
+from best_desktop.gui.case_list import CaseTable
+from tests.gui.test_tables import Pages
+app = QApplication([])
+table = CaseTable()
+table.page_through(Pages(3))
+table.cases.restart()
+table.selectAll()
+assert table.copy()
+sys.exit(0)
+"""
+
+
+def test_the_program_ends_well_with_lines_on_the_clipboard() -> None:
+    ended = subprocess.run([sys.executable, "-c", _COPY_AND_LEAVE], check=False, timeout=60)
+    assert ended.returncode == 0
 
 
 def test_tab_leaves_the_table(qtbot: QtBot) -> None:
