@@ -163,11 +163,15 @@ def test_ctrl_c_copies_the_chosen_lines_with_the_columns_shown(qtbot: QtBot) -> 
 _COPY_AND_LEAVE = """
 import sys
 from PySide6.QtWidgets import QApplication
+from datetime import date
+from best_desktop.casework.views import CaseRow
+from best_desktop.domain.vocabulary import NextStep, Tag
 from best_desktop.gui.case_list import CaseTable
-from tests.gui.test_tables import Pages
 app = QApplication([])
 table = CaseTable()
-table.page_through(Pages(3))
+day = date(2026, 11, 2)
+one = CaseRow(1, "BEST-2026-0001", Tag.OVERDUE, day, "", "", 1, NextStep.ANSWER, "", day, "")
+table.page_through(lambda *_: ([one], None))
 table.cases.restart()
 table.selectAll()
 assert table.copy()
