@@ -16,6 +16,7 @@ from best_desktop.casework.rows import tuples
 from best_desktop.casework.settings import OfficeSettings, read_settings
 from best_desktop.casework.views import Choice
 from best_desktop.domain.procedure import Procedure
+from best_desktop.domain.text import clean_line
 from best_desktop.domain.vocabulary import Nation, Role
 from best_desktop.domain.working_days import WorkingDays
 from best_desktop.store import database
@@ -37,6 +38,7 @@ class _Office:
 _office: _Office | None = None
 
 SAMPLE = "sample"
+_ACCOUNT_LENGTH = 120
 
 
 def open_case_file(
@@ -59,8 +61,13 @@ def open_case_file(
         database.open_database(address, create=create, now=clock)
     except StoreError as error:
         raise CaseworkError(str(error)) from error
-    if not BankHoliday.select().exists():
-        _begin(clock, account or "First person", computer, sample)
+    try:
+        if not BankHoliday.select().exists():
+            _begin(clock, _account(account) or "First person", computer, sample)
+        read_settings()
+    except CaseworkError:
+        close_case_file()
+        raise
 
 
 def close_case_file() -> None:
@@ -149,6 +156,7 @@ def _staff_by_id(staff_id: int) -> Staff:
 def _staff_by_account(
     clock: Callable[[], datetime], office: _Office, account: str, computer: str, *, guest: bool
 ) -> Staff:
+    account = _account(account) or "Somebody"
     known = (Staff.account == account) | (Staff.name == account)
     staff = Staff.get_or_none(known)
     if staff is not None:
@@ -163,6 +171,11 @@ def _staff_by_account(
             work.create(RoleGrant, staff=staff, role=Role.RECORDER)
             work.record("Add staff", "People", None, f"{account} signed in for the first time")
     return staff
+
+
+def _account(account: str) -> str:
+    """An account as the list of staff keeps it: one clean line, no longer than its column."""
+    return clean_line(account)[:_ACCOUNT_LENGTH].strip()
 
 
 def _desk(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from best_desktop.casework.errors import CaseworkError, FieldProblem, InvalidInput
 from best_desktop.domain.letter_facts import OfficeDetails, OmbudsmanDetails
+from best_desktop.domain.text import clean_line
 from best_desktop.store.models import Setting
 
 if TYPE_CHECKING:
@@ -58,12 +60,35 @@ _RANGES = {
 _HEADLINES = ("received", "answered", "answered_or_due")
 
 
+# How long a line of the office's or the Ombudsman's details may be in a letter, in characters.
+_LINE, _ADDRESS_LINES = 200, 8
+_NEEDED = ("name", "address")
+
+Details = OfficeDetails | OmbudsmanDetails
+
+
 def read_settings() -> OfficeSettings:
-    """Read the settings of the open case file; what was never set has its default."""
-    stored = {row.name: json.loads(row.value) for row in Setting.select()}
+    """Read the settings of the open case file; what was never set has its default.
+
+    CaseworkError names a setting that was damaged outside the program: dates and letters hang on
+    them, so none is guessed.
+    """
     known = {each.name for each in dataclasses.fields(OfficeSettings)}
-    values = {name: _from_json(name, value) for name, value in stored.items() if name in known}
-    return replace(OfficeSettings(), **values)
+    stored = {row.name: row.value for row in Setting.select() if row.name in known}
+    return replace(OfficeSettings(), **{name: _read(name, text) for name, text in stored.items()})
+
+
+def _read(name: str, text: str) -> Any:
+    try:
+        value = _from_json(name, json.loads(text))
+        _check({name: value})
+    except (ValueError, TypeError, KeyError, AttributeError, CaseworkError) as error:
+        raise CaseworkError(
+            f"The setting ‘{name.replace('_', ' ')}’ in this case file cannot be read: it was "
+            "changed outside the program. Restore the newest backup, or ask whoever looks after "
+            "the computers."
+        ) from error
+    return value
 
 
 def _from_json(name: str, value: Any) -> Any:
@@ -85,9 +110,15 @@ def _to_json(value: Any) -> str:
 def change_settings(desk: Desk, **values: Any) -> OfficeSettings:
     """Change settings by name; each change is audited with its old and new value.
 
-    InvalidInput names a setting out of range; CaseworkError one that does not exist.
+    Text that goes into letters is cleaned. InvalidInput names a setting out of range or a line
+    that cannot be printed; CaseworkError a setting that does not exist.
     """
+    values = {name: _cleaned(value) for name, value in values.items()}
     _check(values)
+    details = {name: value for name, value in values.items() if isinstance(value, Details)}
+    problems = [each for name, value in details.items() for each in _unprintable(name, value)]
+    if problems:
+        raise InvalidInput(problems)
     with desk.working() as work:
         current = read_settings()
         for name, value in values.items():
@@ -104,16 +135,58 @@ def change_settings(desk: Desk, **values: Any) -> OfficeSettings:
     return read_settings()
 
 
+def _cleaned(value: Any) -> Any:
+    """Details with each text on one clean line, and no empty lines in the address."""
+    if not isinstance(value, Details):
+        return value
+    cleaned: dict[str, Any] = {
+        name: clean_line(text)
+        for name, text in dataclasses.asdict(value).items()
+        if isinstance(text, str)
+    }
+    cleaned["address"] = tuple(filter(None, map(clean_line, value.address)))
+    return replace(value, **cleaned)
+
+
+def _details_problems(setting: str, details: Details) -> Iterator[FieldProblem]:
+    """What is too long for a letter's head or foot, or missing there, by the name of its line."""
+    for name, value in dataclasses.asdict(details).items():
+        field, what = f"{setting}_{name}", name.replace("_", " ")
+        lines = [value] if isinstance(value, str) else list(value)
+        if name in _NEEDED and not any(lines):
+            yield FieldProblem(field, f"Enter the {what}: letters need it.")
+        if len(lines) > _ADDRESS_LINES:
+            yield FieldProblem(field, f"The {what} must have {_ADDRESS_LINES} lines or fewer.")
+        if any(len(line) > _LINE for line in lines):
+            cure = f"The {what} must have {_LINE} characters a line or fewer. Shorten it."
+            yield FieldProblem(field, cure)
+
+
+def _unprintable(setting: str, details: Details) -> Iterator[FieldProblem]:
+    from best_desktop.documents.fonts import unprintable
+
+    for name, value in dataclasses.asdict(details).items():
+        missing = unprintable(value if isinstance(value, str) else "\n".join(value))
+        if missing:
+            yield FieldProblem(
+                f"{setting}_{name}",
+                f"The letter font cannot print {', '.join(missing)} in the "
+                f"{name.replace('_', ' ')}. Write it in other letters.",
+            )
+
+
 def _check(values: dict[str, Any]) -> None:
     known = {each.name: each for each in dataclasses.fields(OfficeSettings)}
-    problems = []
+    problems: list[FieldProblem] = []
     for name, value in values.items():
         if name not in known:
             raise CaseworkError(f"There is no setting called '{name}'.")
         expected = type(getattr(OfficeSettings(), name))
         if type(value) is not expected:
             raise CaseworkError(f"'{name}' must be of type {expected.__name__}.")
-        if name in _RANGES:
+        if isinstance(value, Details):
+            problems += _details_problems(name, value)
+        elif name in _RANGES:
             low, high, what = _RANGES[name]
             if not low <= value <= high:
                 problems.append(FieldProblem(name, f"{what} must be from {low} to {high}."))
