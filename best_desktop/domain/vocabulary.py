@@ -248,6 +248,7 @@ class DocumentKind(Word):
     CORRESPONDENCE = "correspondence", "Correspondence"
     EVIDENCE = "evidence", "Evidence"
     FORM = "form", "Complaint form"
+    AUTHORITY = "authority", "Proof of authority"
     OTHER = "other", "Other document"
 
 
@@ -463,3 +464,12 @@ class ContactOutcome(Word):
     SERVICE_REQUEST = "service_request", "Service request"
     COMPLIMENT = "compliment", "Compliment"
     NOTHING = "nothing", "Nothing more"
+
+
+class ReferralKind(Word):
+    """How a matter comes to the lead complaints officer (R-3.3–R-3.5, R-5.7)."""
+
+    ADVICE = "advice", "Asked for advice"
+    REFERRED = "referred", "Referred by the head of department"
+    DIRECT_CONTACT = "direct_contact", "Complainant came directly"
+    INTERVENED = "intervened", "Direction by the lead complaints officer"

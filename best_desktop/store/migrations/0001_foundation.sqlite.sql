@@ -181,6 +181,7 @@ CREATE TABLE "complaint" (
     "serious" INTEGER NOT NULL CHECK ("serious" IN (0, 1)),
     "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "passed_to_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "passed_at" TEXT CHECK (substr("passed_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("passed_at", 1, 19), '+0 days') AND "passed_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("passed_at") = 32 AND "passed_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
     "handler_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "overseer_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "contact_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
@@ -419,7 +420,7 @@ CREATE TABLE "document" (
     "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "sender" TEXT NOT NULL CHECK (instr("sender", char(0)) = 0 AND length("sender") <= 200),
     "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 255 AND trim("name") <> ''),
-    "kind" TEXT NOT NULL CHECK ("kind" IN ('letter', 'correspondence', 'evidence', 'form', 'other')),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('letter', 'correspondence', 'evidence', 'form', 'authority', 'other')),
     "direction" TEXT NOT NULL CHECK ("direction" IN ('in', 'out')),
     "dated_on" TEXT NOT NULL CHECK ("dated_on" IS date("dated_on", '+0 days') AND "dated_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "sha256" TEXT NOT NULL CHECK (instr("sha256", char(0)) = 0 AND length("sha256") <= 64 AND trim("sha256") <> ''),
@@ -532,7 +533,7 @@ CREATE TABLE "proof" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "version" INTEGER NOT NULL CHECK ("version" >= 0),
     "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "service_user_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "service_user_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "kind" TEXT NOT NULL CHECK ("kind" IN ('signed_permission', 'agency_form', 'signed_consent', 'verbal_consent', 'legal_status', 'health_and_welfare')),
     "signed_on" TEXT CHECK ("signed_on" IS date("signed_on", '+0 days') AND "signed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "received_on" TEXT NOT NULL CHECK ("received_on" IS date("received_on", '+0 days') AND "received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
@@ -739,6 +740,69 @@ CREATE INDEX "survey_answer_request_id" ON "survey_answer" ("request_id");
 CREATE INDEX "survey_answer_compliment_id" ON "survey_answer" ("compliment_id");
 
 CREATE INDEX "survey_answer_reviewed_by_id" ON "survey_answer" ("reviewed_by_id");
+
+CREATE TABLE "absence" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE CASCADE,
+    "from_on" TEXT NOT NULL CHECK ("from_on" IS date("from_on", '+0 days') AND "from_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "to_on" TEXT CHECK ("to_on" IS date("to_on", '+0 days') AND "to_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "stand_in_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "absence_staff_id" ON "absence" ("staff_id");
+
+CREATE INDEX "absence_stand_in_id" ON "absence" ("stand_in_id");
+
+CREATE TABLE "delegation" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "department_id" INTEGER NOT NULL REFERENCES "department" ("id") ON DELETE CASCADE,
+    "administrator_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE CASCADE,
+    "given_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "from_on" TEXT NOT NULL CHECK ("from_on" IS date("from_on", '+0 days') AND "from_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "to_on" TEXT CHECK ("to_on" IS date("to_on", '+0 days') AND "to_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE INDEX "delegation_department_id" ON "delegation" ("department_id");
+
+CREATE INDEX "delegation_administrator_id" ON "delegation" ("administrator_id");
+
+CREATE INDEX "delegation_given_by_id" ON "delegation" ("given_by_id");
+
+CREATE TABLE "route_step" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "number" INTEGER NOT NULL CHECK ("number" >= 0),
+    "place" TEXT NOT NULL CHECK ("place" IN ('manager', 'deputy', 'stand_in', 'lead')),
+    "staff_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "chosen" INTEGER NOT NULL CHECK ("chosen" IN (0, 1)),
+    "reason" TEXT NOT NULL CHECK (instr("reason", char(0)) = 0 AND length("reason") <= 300 AND trim("reason") <> ''),
+    "tried_at" TEXT NOT NULL CHECK (substr("tried_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("tried_at", 1, 19), '+0 days') AND "tried_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("tried_at") = 32 AND "tried_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00')
+) STRICT;
+
+CREATE INDEX "route_step_complaint_id" ON "route_step" ("complaint_id");
+
+CREATE INDEX "route_step_staff_id" ON "route_step" ("staff_id");
+
+CREATE TABLE "referral" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('advice', 'referred', 'direct_contact', 'intervened')),
+    "opened_on" TEXT NOT NULL CHECK ("opened_on" IS date("opened_on", '+0 days') AND "opened_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "opened_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "words" TEXT NOT NULL CHECK (instr("words", char(0)) = 0),
+    "answered_on" TEXT CHECK ("answered_on" IS date("answered_on", '+0 days') AND "answered_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "answered_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "answer" TEXT NOT NULL CHECK (instr("answer", char(0)) = 0)
+) STRICT;
+
+CREATE INDEX "referral_complaint_id" ON "referral" ("complaint_id");
+
+CREATE INDEX "referral_opened_by_id" ON "referral" ("opened_by_id");
+
+CREATE INDEX "referral_answered_by_id" ON "referral" ("answered_by_id");
 
 CREATE TABLE "setting" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,

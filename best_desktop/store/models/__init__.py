@@ -52,6 +52,7 @@ from best_desktop.store.models.registers import (
     ServiceRequest,
     SurveyAnswer,
 )
+from best_desktop.store.models.routing import Absence, Delegation, Referral, RouteStep
 
 ALL = (
     Staff,
@@ -90,6 +91,10 @@ ALL = (
     Comment,
     MissedVisit,
     SurveyAnswer,
+    Absence,
+    Delegation,
+    RouteStep,
+    Referral,
     Setting,
     BankHoliday,
     OfficeDay,
@@ -101,6 +106,7 @@ ALL = (
 
 __all__ = [
     "ALL",
+    "Absence",
     "Adjustment",
     "AdjustmentReview",
     "AuditDetail",
@@ -116,6 +122,7 @@ __all__ = [
     "Contact",
     "Counter",
     "Deadline",
+    "Delegation",
     "Department",
     "Document",
     "DocumentContent",
@@ -134,9 +141,11 @@ __all__ = [
     "PointDecision",
     "Proof",
     "ProofCover",
+    "Referral",
     "Remedy",
     "Reopening",
     "RoleGrant",
+    "RouteStep",
     "Scheme",
     "ServiceRequest",
     "Setting",

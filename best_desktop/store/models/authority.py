@@ -30,7 +30,7 @@ class Authority(VersionedTable):
 
     ``row`` of the table of ``table_version`` is what it answered when this was last recorded, and
     ``subject`` the one that governs, where the complaint is about several. Where it stands today
-    is worked out from the facts and the proofs. No service user named means all of them.
+    is worked out from the facts and the proofs. No service user named means all of the complaint.
     """
 
     complaint = ForeignKeyField(Complaint, unique=True, backref="authority", on_delete="CASCADE")
@@ -79,8 +79,8 @@ class Proof(VersionedTable):
 
     person = ForeignKeyField(Person, backref="proofs", on_delete="RESTRICT")
     person_id: int
-    service_user = ForeignKeyField(Person, null=True, backref="proofs_for", on_delete="RESTRICT")
-    service_user_id: int | None
+    service_user = ForeignKeyField(Person, backref="proofs_for", on_delete="RESTRICT")
+    service_user_id: int
     kind = WordField(ProofKind)
     signed_on = DayField(null=True)
     received_on = DayField()

@@ -73,6 +73,7 @@ class Complaint(VersionedTable):
     recorded_by_id: int
     passed_to = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="passed")
     passed_to_id: int | None
+    passed_at = InstantField(null=True)
     handler = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="handled")
     handler_id: int | None
     overseer = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="overseen")
