@@ -172,6 +172,9 @@ def test_a_permission_ends_with_its_complaint_and_a_new_complaint_needs_a_new_on
     new = CaseDates("BEST-2027-0011", asked_on=date(2027, 6, 14))
     later = stands(authority_table, DAUGHTER, ended, case=new, today=date(2027, 6, 14))
     assert later.state is AuthorityState.AWAITED
+    unasked = replace(new, asked_on=None)
+    fresh = stands(authority_table, DAUGHTER, ended, case=unasked, today=date(2027, 6, 14))
+    assert fresh.state is AuthorityState.NEEDED
 
 
 @clause("R-8.2.1", "R-8.2.2")
@@ -257,6 +260,14 @@ def test_an_official_body_needs_no_authority_only_where_all_is_met(
     assert (authority.ruling.row, authority.state) == (5, AuthorityState.AWAITED)
     assert len(authority.ruling.missing) == 1
     assert authority.ruling.missing[0].startswith(missing)
+
+
+@clause("R-8.3.1", "R-8.1.3")
+def test_what_happened_today_counts_today(authority_table: AuthorityTable) -> None:
+    met_today = replace(OFFICIAL, best_interests_meeting_on=TODAY)
+    assert stands(authority_table, met_today).state is AuthorityState.NOT_NEEDED
+    signed_today = replace(PERMISSION, signed_on=TODAY)
+    assert stands(authority_table, DAUGHTER, signed_today).state is AuthorityState.HELD
 
 
 @clause("R-8.4.4")

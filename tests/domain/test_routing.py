@@ -287,6 +287,7 @@ def test_dates_that_cannot_be_right_are_named_with_the_cure(
 ) -> None:
     good = Intake(at("2026-06-01T09:00"), date(2026, 6, 1), at("2026-06-01T10:00"))
     assert good.problems() == ()
+    assert replace(good, made_at=good.logged_at).problems() == ()
     ((name, message),) = replace(good, **change).problems()  # type: ignore[arg-type]
     assert name == field
     assert said in message
