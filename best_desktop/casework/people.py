@@ -12,7 +12,7 @@ from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.views import PersonView
 from best_desktop.domain.facts import months_after
-from best_desktop.domain.text import fold
+from best_desktop.domain.text import asked, fold
 from best_desktop.domain.vocabulary import LetterFormat, Nation, Role
 from best_desktop.store.models import (
     Adjustment,
@@ -28,7 +28,7 @@ from best_desktop.store.models import (
 
 def find_people(desk: Desk, text: str, limit: int = 20) -> list[PersonView]:
     """People whose name, organisation, postcode or phone holds the text, by name."""
-    folded = fold(text).strip()
+    folded = fold(asked(text))
     if not folded:
         return []
     # Postcodes and phone numbers are kept without spaces, however they are typed.

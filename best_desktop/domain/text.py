@@ -15,6 +15,9 @@ _LAST_TWO_OF_EACH_PLANE = "".join(
 _NOT_TEXT = re.compile(f"[\ud800-\udfff\ufdd0-\ufdef{_LAST_TWO_OF_EACH_PLANE}]")
 _NEW_LINES = re.compile("\r\n|[\r\v\f\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\N{ZERO WIDTH NO-BREAK SPACE}]")
+SEARCHED = 200
+"""The most characters that are searched for; more finds what the first of them find."""
+
 _BLANKS = re.compile(r"\s+")
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'`´‘’‛ʹʻʼʽʾʿˈ′＇"))
@@ -67,6 +70,14 @@ def clean_line(text: str, limit: int | None = None) -> str:
     if limit is not None and len(line) > limit:
         raise TextTooLong(limit, len(line))
     return line
+
+
+def asked(text: str) -> str:
+    """What somebody typed to search by: one clean line, cut where nothing could be that long.
+
+    A database refuses a pattern of tens of thousands of characters.
+    """
+    return clean_line(text[: 2 * SEARCHED])[:SEARCHED].strip()
 
 
 def fold(text: str) -> str:

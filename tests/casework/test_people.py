@@ -19,6 +19,7 @@ from best_desktop.casework.people import (
 )
 from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.queries.choices import departments, schemes, staff
+from best_desktop.casework.queries.feedback import compliments
 from best_desktop.casework.queries.office import department_list, scheme_list, staff_list
 from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import Channel, LetterFormat, Nation, Role
@@ -57,6 +58,15 @@ def test_people_are_found_however_they_are_typed(office: Office, typed: str) -> 
     complaint(office, complainant=them)
     complaint(office, complainant=PersonInput(name="Mr Len Ogden", postcode="OL1 9ZZ"))
     assert [each.name for each in find_people(office.desk(), typed)] == ["Mrs Ruth Adeyemi"]
+
+
+@pytest.mark.parametrize("typed", ["%_" * 20_000, "\ud800" * 40_000, "\x00" * 40_000, "é" * 40_000])
+def test_anything_may_be_searched_for(office: Office, typed: str) -> None:
+    complaint(office)
+    desk = office.desk()
+    assert find_people(desk, typed) == []
+    assert compliments(desk, typed) == ()
+    assert page_of_cases(desk, CaseFilter(View.ALL, text=typed)).rows == ()
 
 
 def test_nothing_typed_finds_nobody_and_a_percent_sign_is_a_letter(office: Office) -> None:

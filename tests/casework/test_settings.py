@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,7 +47,7 @@ def test_what_goes_into_letters_is_cleaned(office: Office) -> None:
 def test_what_no_letter_can_show_is_refused_by_its_line(
     office: Office, setting: str, field: str, change: dict[str, object], message: str
 ) -> None:
-    details = {"office": OFFICE, "ombudsman": OMBUDSMAN}[setting]
+    details: Any = {"office": OFFICE, "ombudsman": OMBUDSMAN}[setting]
     with pytest.raises(InvalidInput) as refused:
         change_settings(office.desk(OWEN), **{setting: replace(details, **change)})
     assert message in messages(refused.value.problems)[field]

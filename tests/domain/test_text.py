@@ -10,7 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from best_desktop.domain.text import TextTooLong, clean_line, clean_text, fold
+from best_desktop.domain.text import (
+    SEARCHED,
+    TextTooLong,
+    asked,
+    clean_line,
+    clean_text,
+    fold,
+)
 
 
 @pytest.mark.parametrize(
@@ -35,6 +42,11 @@ def test_what_is_kept_of_what_was_typed(typed: str, kept: str) -> None:
 
 def test_one_line_stays_one_line() -> None:
     assert clean_line(" Flat 2,\r\n\tOak  Court\u00a0") == "Flat 2, Oak Court"
+
+
+def test_what_is_searched_for_is_clean_and_not_endless() -> None:
+    assert asked(" Siân\x00\n Price ") == "Siân Price"
+    assert asked("%_" * 20_000) == "%_" * (SEARCHED // 2)
 
 
 @pytest.mark.parametrize("clean", [clean_text, clean_line])

@@ -9,6 +9,7 @@ from peewee import JOIN
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.views import CommentRow, ComplimentRow, ServiceRequestRow
+from best_desktop.domain.text import asked
 from best_desktop.store.models import (
     Comment,
     Complaint,
@@ -22,9 +23,10 @@ from best_desktop.store.models import (
 
 
 def _matching(text: str, *columns: Any) -> Any:
-    term = columns[0].contains(text)
+    wanted = asked(text)
+    term = columns[0].contains(wanted)
     for column in columns[1:]:
-        term = term | column.contains(text)
+        term = term | column.contains(wanted)
     return term
 
 
