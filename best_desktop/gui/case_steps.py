@@ -15,7 +15,7 @@ from best_desktop.domain.vocabulary import (
     NextStep,
 )
 from best_desktop.gui.actions import words_of
-from best_desktop.gui.case_words import untold_extension
+from best_desktop.gui.case_words import needs_reviewer, untold_extension
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,8 @@ def next_steps(view: CaseView) -> tuple[Step, ...]:
     }
     begun = {each.code for each in view.letters if each.state is LetterState.DRAFT}
     begun |= {each.code for each in view.letters if each.state is LetterState.ISSUED}
+    if needs_reviewer(view):
+        steps += _moves(view, Move.ASSIGN)
     for step in by_next[view.next_step](view):
         letter = _letter_of(step.what, view)
         if letter is None or letter not in begun:

@@ -79,9 +79,16 @@ def _more(view: CaseView) -> list[str]:
     elif due is not None and due.extended:
         said.append(f"More time was taken; it was first due {long_date(due.base_due)}.")
     said += untold_words(view)
+    if needs_reviewer(view):
+        said.append(f"Nobody reviews stage {view.stage} yet: assign somebody.")
     if view.waiting:
         said.append("Waiting for the complainant; the date does not move.")
     return said
+
+
+def needs_reviewer(view: CaseView) -> bool:
+    """Whether a later stage began and nobody was given it yet."""
+    return view.state is CaseState.OPEN and view.stage > 1 and view.handler_id is None
 
 
 def untold_words(view: CaseView) -> list[str]:

@@ -23,14 +23,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from best_desktop.domain.typed_dates import Unreadable, read_date, read_time
 from best_desktop.gui.compound import Compound
 from best_desktop.gui.dates import clock, from_qdate, long_date, to_qdate, with_weekday
 from best_desktop.gui.icons import dress
-from best_desktop.domain.typed_dates import Unreadable, read_date, read_time
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
 
+_EXAMPLE = "For example 3/4/26, 3 Apr 2026, today or +5wd"
+_PAST_EXAMPLE = "For example 3/4/26, 3 Apr 2026 or today"
 _PRESS = QEvent.Type.KeyPress
 
 
@@ -106,12 +108,19 @@ class _TypedField(Compound):
     def event(self, event: QEvent) -> bool:
         # The field is known by its own name; the line in it is what has the focus.
         if event.type() == QEvent.Type.Polish:
+            if self.property("past"):
+                self._example = _PAST_EXAMPLE
+                self._say_example()
             name = self.accessibleName() or self.said()
             self.edit.setAccessibleName(name)
             self.edit.setAccessibleDescription(self._example)
             self.now.setAccessibleName(f"{self.now.text()}: {name}")
             self.edit.setMinimumWidth(self.edit.fontMetrics().averageCharWidth() * 22)
         return super().event(event)
+
+    def _say_example(self) -> None:
+        if not self.said_back():
+            self.beneath.setText(self._example)
 
     def _say_back(self) -> None:
         self.beneath.setText(self.said_back() or self._example)
@@ -129,7 +138,7 @@ class DateField(_TypedField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty field."""
-        super().__init__("Today", "For example 3/4/26, 3 Apr 2026, today or +5wd", parent)
+        super().__init__("Today", _EXAMPLE, parent)
         self.calendar = QPushButton(self)
         self.calendar.setAutoDefault(False)
         # F4 opens it from the line: one stop less for Tab at each date.

@@ -88,6 +88,7 @@ class PersonField(Compound):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nobody yet."""
         super().__init__(parent)
+        self._for_organisation = True
         self.form = QFormLayout(self)
         self.form.setContentsMargins(0, 0, 0, 0)
         self.name_pick = PersonPick(self)
@@ -116,6 +117,11 @@ class PersonField(Compound):
         widget = self.form.labelForField(self.name_pick)
         if isinstance(widget, QLabel):
             widget.setText(label)
+
+    def show_organisation(self, wanted: bool) -> None:
+        """Offer the row for an organisation, or not; what is typed there stays in sight."""
+        self._for_organisation = wanted
+        self._show_details()
 
     def person(self) -> PersonInput | None:
         """The known person by id, or a new one with the details; None where nothing is typed."""
@@ -183,6 +189,9 @@ class PersonField(Compound):
         new = self.name_pick.picked() is None
         for field in (*self._details.values(), self.letter_format):
             self.form.setRowVisible(field, new)
+        organisation = self._details["organisation"]
+        shown = new and (self._for_organisation or bool(_text(organisation)))
+        self.form.setRowVisible(organisation, shown)
         self.changed.emit()
 
 

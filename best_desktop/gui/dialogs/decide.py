@@ -16,6 +16,7 @@ from best_desktop.domain.vocabulary import Outcome, RemedyKind
 from best_desktop.gui import icons
 from best_desktop.gui.dialogs.decide_cards import PointCard, WantedCard
 from best_desktop.gui.dialogs.form_dialog import FormDialog
+from best_desktop.gui.enter_key import EnterTakesLine
 from best_desktop.gui.forms.ui_decide import Ui_Decide
 from best_desktop.gui.perform import confirm
 
@@ -128,6 +129,7 @@ class DecideDialog(FormDialog):
         ui.save_unfinished.clicked.connect(self.save_unfinished)
         ui.missing.itemActivated.connect(self._go_to)
         ui.missing.itemClicked.connect(self._go_to)
+        EnterTakesLine(ui.missing)
         self._place_missing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.errors import Refused
-from best_desktop.casework.feedback import finish_service_request
-from best_desktop.casework.queries.feedback import service_requests
+from best_desktop.casework.queries.service_requests import service_requests
+from best_desktop.casework.service_requests import finish_service_request
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_finish_request import Ui_FinishRequest
 

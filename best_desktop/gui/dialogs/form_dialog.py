@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -93,6 +93,7 @@ class FormDialog(QDialog):
         self._keep_anyway = False
         self._offered = False
         self._finished = False
+        self._shown = False
 
     # What a subclass says
 
@@ -284,6 +285,13 @@ class FormDialog(QDialog):
         self._case = None
         if self.complaint_id is not None:
             self.case()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first time, take the room the form needs: only now are its sizes known."""
+        super().showEvent(event)
+        if not self._shown and not event.spontaneous():
+            self._shown = True
+            self.resize(self._comfortable())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

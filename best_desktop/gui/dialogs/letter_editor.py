@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
@@ -50,6 +50,7 @@ from best_desktop.gui.dialogs.choose_letter import ChooseLetterDialog
 from best_desktop.gui.dialogs.conflict import ConflictDialog
 from best_desktop.gui.dialogs.issue_letter import IssueLetterDialog, issued_words
 from best_desktop.gui.dialogs.record_sent import RecordSentDialog
+from best_desktop.gui.enter_key import EnterTakesLine
 from best_desktop.gui.forms.ui_letter_editor import Ui_LetterEditor
 from best_desktop.gui.growing_text import GrowingText
 from best_desktop.gui.perform import confirm, perform, succeeded
@@ -118,7 +119,7 @@ class LetterEditor(QDialog):
         ui.cancel_button.clicked.connect(self.reject)
         ui.problems.itemActivated.connect(self._go_to_problem)
         ui.problems.itemClicked.connect(self._go_to_problem)
-        ui.problems.installEventFilter(self)
+        EnterTakesLine(ui.problems)
         QShortcut(QKeySequence("Ctrl+S"), self, self.keep)
         QShortcut(QKeySequence("Ctrl+P"), self, self.print_it)
         self._look = QTimer(self)
@@ -128,21 +129,6 @@ class LetterEditor(QDialog):
         self._save_timer = QTimer(self)
         self._save_timer.setInterval(_SAVE_EVERY)
         self._save_timer.timeout.connect(self._keep_quietly)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the list of what to look at goes there, and does not issue the letter."""
-        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if (
-            watched is not self.ui.problems
-            or not isinstance(event, QKeyEvent)
-            or event.type() is not QEvent.Type.KeyPress
-            or event.key() not in enter
-        ):
-            return super().eventFilter(watched, event)
-        item = self.ui.problems.currentItem()
-        if item is not None:
-            self._go_to_problem(item)
-        return True
 
     # Beginning
 

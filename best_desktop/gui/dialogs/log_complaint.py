@@ -14,7 +14,7 @@ from best_desktop.casework.duplicates import possible_duplicates
 from best_desktop.casework.errors import FieldProblem
 from best_desktop.casework.inputs import NewComplaint
 from best_desktop.casework.queries import choices
-from best_desktop.casework.queries.feedback import service_requests
+from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.domain.facts import log_status, over_twelve_months
 from best_desktop.domain.procedure import Procedure, procedure_for
 from best_desktop.domain.vocabulary import (
@@ -39,6 +39,12 @@ if TYPE_CHECKING:
 
 _FOR_OTHERS = (
     ComplainantKind.GROUP,
+    ComplainantKind.REPRESENTATIVE,
+    ComplainantKind.SUPPORT_PROVIDER,
+    ComplainantKind.OFFICIAL_BODY,
+    ComplainantKind.OTHER_THIRD_PARTY,
+)
+_FROM_ORGANISATIONS = (
     ComplainantKind.REPRESENTATIVE,
     ComplainantKind.SUPPORT_PROVIDER,
     ComplainantKind.OFFICIAL_BODY,
@@ -155,6 +161,7 @@ class LogComplaintDialog(FormDialog):
         anonymous = kind is ComplainantKind.ANONYMOUS
         self.show_rows(not anonymous, ui.complainant, ui.formal_answer)
         self.show_rows(kind in _FOR_OTHERS, ui.service_users)
+        ui.complainant.show_organisation(kind in _FROM_ORGANISATIONS)
         ui.scheme_id.setProperty(
             "ask",
             "Choose the scheme: an anonymous complaint is registered against it (R-2.3.2)"

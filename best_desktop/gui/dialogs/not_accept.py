@@ -51,10 +51,15 @@ class NotAcceptDialog(FormDialog):
         self.ui.ground.currentIndexChanged.connect(self._ground_changed)
         due = case.schedule.find(MilestoneKind.ACKNOWLEDGE, 1)
         by = f" by {long_date(due.due)}" if due else ""
+        late = ""
+        if due and due.due < office.today:
+            by = ""
+            late = f" They were to be told by {long_date(due.due)}: send it today."
         self.say(
             self.ui.consequences,
             f"What will happen: {case.reference} ends as not accepted. {case.who} is told why by "
-            f"letter L13{by}, with where else they can go and how to reach the Housing Ombudsman.",
+            f"letter L13{by}, with where else they can go and how to reach the Housing Ombudsman."
+            f"{late}",
         )
         self._ground_changed()
         self.ready()

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from best_desktop.casework.feedback import log_service_request
 from best_desktop.casework.inputs import NewServiceRequest
 from best_desktop.casework.queries import choices
+from best_desktop.casework.service_requests import log_service_request
 from best_desktop.domain.vocabulary import Channel, FormalAnswer
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_service_request import Ui_ServiceRequestForm
