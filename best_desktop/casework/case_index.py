@@ -31,6 +31,7 @@ def _person_words(person: Person) -> str:
         postcode=person.postcode,
         phone=person.phone,
         handle=person.handle,
+        known_as=person.known_as,
     )
     return f"{person.name} {person.organisation} {person.postcode} {person.phone} " + folded_person(
         words
@@ -38,7 +39,11 @@ def _person_words(person: Person) -> str:
 
 
 def folded_person(person: PersonInput) -> str:
-    """What a person is found by: names without accents, the postcode, digits of the phone."""
+    """What a person is found by: names without accents, the postcode, digits of the phone.
+
+    Names they were known by come last, where a cut does the least harm.
+    """
     digits = "".join(each for each in person.phone if each.isdigit())
     parts = (person.name, person.organisation, person.postcode.replace(" ", ""), person.handle)
-    return f"{fold(' '.join(parts))} {digits}"[:500]
+    other_names = fold(" ".join(person.known_as.split()))
+    return f"{fold(' '.join(parts))} {digits} {other_names}".strip()[:500]

@@ -17,16 +17,24 @@ from best_desktop.domain.vocabulary import (
     FormalAnswer,
     LetterFormat,
     Nation,
+    OfficialBody,
     Outcome,
+    PartyRole,
     PraiseSubject,
+    ProofKind,
     RefusalGround,
     RemedyKind,
+    Speaker,
+    Subject,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class PersonInput:
-    """Somebody outside the office: an existing person by ``id``, or a new one by name."""
+    """Somebody outside the office: an existing person by ``id``, or a new one by name.
+
+    ``known_as`` holds other and short names, one a line.
+    """
 
     id: int | None = None
     name: str = ""
@@ -38,6 +46,9 @@ class PersonInput:
     handle: str = ""
     preferred_channel: Channel | None = None
     letter_format: LetterFormat | None = None
+    known_as: str = ""
+    scheme_id: int | None = None
+    roles: tuple[PartyRole, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +96,8 @@ class NewComplaint:
     request_id: int | None = None
     trigger: EscalationTrigger | None = None
     aware_on: date | None = None
+    survey_id: int | None = None
+    speaker: SpeakerInput | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +291,7 @@ class NewCompliment:
     about_whom: str = ""
     scheme_id: int | None = None
     department_id: int | None = None
+    survey_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,7 +308,12 @@ class NewComment:
 
 @dataclass(frozen=True, slots=True)
 class NewServiceRequest:
-    """A request for action (P-6.3)."""
+    """A request for action (P-6.3).
+
+    ``handler_id`` None means the department's head. ``there_and_then`` closes it on the day it was
+    received; ``apology`` and ``appointment_on`` say how (P-6.4). ``survey_id`` is the survey answer
+    it came from.
+    """
 
     received_on: date
     channel: Channel
@@ -305,6 +324,11 @@ class NewServiceRequest:
     there_and_then: bool = False
     dissatisfied: bool = False
     formal_answer: FormalAnswer | None = None
+    department_id: int | None = None
+    handler_id: int | None = None
+    apology: bool = False
+    appointment_on: date | None = None
+    survey_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,3 +340,47 @@ class NewOfficeDay:
     closed: bool = True
     nation: Nation | None = None
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerInput:
+    """Who speaks on a complaint, about what, and what is known of the service user (R-8).
+
+    ``person`` None means whoever the complaint was logged for. ``service_user_id`` None means
+    everybody the complaint is about.
+    """
+
+    speaker: Speaker
+    subjects: tuple[Subject, ...]
+    person: PersonInput | None = None
+    service_user_id: int | None = None
+    lacks_capacity: bool = False
+    capacity_note: str = ""
+    appointee_on_file: bool = False
+    formal_representative_on_file: bool = False
+    body: OfficialBody | None = None
+    best_interests_meeting_on: date | None = None
+    deputy_process_running: bool = False
+    prescribed_circumstance: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewProof:
+    """Something that shows somebody may speak for a service user.
+
+    ``signed_on`` is the date of the signature, the order or the spoken consent; ``covers`` are
+    the complaints it names. Verbal consent has no document, but who took it and the words.
+    """
+
+    person_id: int
+    service_user_id: int | None
+    kind: ProofKind
+    signed_on: date | None
+    received_on: date | None
+    document: NewDocument | None = None
+    covers: tuple[int, ...] = ()
+    taken_by: str = ""
+    words: str = ""
+    review_on: date | None = None
+    expires_on: date | None = None

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from best_desktop.casework.case_index import folded_person, index_complaint
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import PersonInput
+from best_desktop.casework.restricted import known_people
 from best_desktop.casework.views import PersonView
 from best_desktop.domain.facts import months_after
+from best_desktop.domain.roles import Right
 from best_desktop.domain.text import asked, fold
-from best_desktop.domain.vocabulary import LetterFormat, Nation, Role
+from best_desktop.domain.vocabulary import LetterFormat, Nation, PartyRole, Role
+from best_desktop.store.finding import belonging_to
 from best_desktop.store.models import (
     Adjustment,
     CasePerson,
     Complaint,
     Department,
     Person,
+    PersonRole,
     RoleGrant,
     Scheme,
     Staff,
+    VulnerabilityNote,
 )
 
 
@@ -31,14 +38,33 @@ def find_people(desk: Desk, text: str, limit: int = 20) -> list[PersonView]:
     folded = fold(asked(text))
     if not folded:
         return []
-    # Postcodes and phone numbers are kept without spaces, however they are typed.
-    term = Person.folded.contains(folded) | Person.folded.contains("".join(folded.split()))
-    rows = Person.select().where(term).order_by(Person.name, Person.id).limit(limit)
+    rows = (
+        Person.select()
+        .where(named(folded) & Person.merged_into.is_null() & known_people(desk))
+        .order_by(Person.name, Person.id)
+        .limit(limit)
+    )
     return [person_view(each, desk.today) for each in rows]
 
 
+def named(folded: str) -> Any:
+    """The condition that a person, or a duplicate merged into them, is found by folded text.
+
+    Postcodes and phone numbers are kept without spaces, however they are typed.
+    """
+    duplicate = Person.alias()
+
+    def holds(table: Any) -> Any:
+        return table.folded.contains(folded) | table.folded.contains("".join(folded.split()))
+
+    merged = duplicate.select(duplicate.merged_into).where(
+        duplicate.merged_into.is_null(False) & holds(duplicate)
+    )
+    return holds(Person) | Person.id.in_(merged)
+
+
 def person_view(person: Person, today: date) -> PersonView:
-    """A person with the adjustments in force today."""
+    """A person with the adjustments and vulnerability notes in force today."""
     adjustments = _adjustments(person, today)
     formats = [each.letter_format for each in adjustments if each.letter_format]
     return PersonView(
@@ -54,14 +80,24 @@ def person_view(person: Person, today: date) -> PersonView:
         adjustments=tuple(each.measure for each in adjustments),
         letter_format=formats[-1] if formats else LetterFormat.STANDARD,
         version=person.version,
+        vulnerabilities=tuple(
+            each.text
+            for each in VulnerabilityNote.select()
+            .where((VulnerabilityNote.person == person.id) & in_force(VulnerabilityNote, today))
+            .order_by(VulnerabilityNote.id)
+        ),
     )
 
 
+def in_force(table: Any, today: date) -> Any:
+    """The condition that an adjustment or a note has not ended by today."""
+    return table.ended_on.is_null() | (table.ended_on > today)
+
+
 def _adjustments(person: Person, today: date) -> list[Adjustment]:
-    in_force = Adjustment.ended_on.is_null() | (Adjustment.ended_on > today)
     return list(
         Adjustment.select()
-        .where((Adjustment.person == person.id) & in_force)
+        .where((Adjustment.person == person.id) & in_force(Adjustment, today))
         .order_by(Adjustment.id)
     )
 
@@ -82,15 +118,36 @@ def check_person(checks: Checks, person: PersonInput, field: str) -> PersonInput
         handle=checks.line(field, person.handle, what="social media name", limit=200),
         preferred_channel=person.preferred_channel,
         letter_format=person.letter_format,
+        known_as=checks.text(field, person.known_as, what="other names", limit=300),
+        scheme_id=person.scheme_id,
+        roles=tuple(dict.fromkeys(person.roles)),
     )
 
 
-def keep_person(work: Work, person: PersonInput, scheme_id: int | None) -> Person:
-    """Find or add a person within an open use case; a known one is taken as they are."""
+def known_person(person_id: int) -> Person:
+    """A person by id; a duplicate that was merged is the person it was merged into.
+
+    Raises:
+        Refused: there is no such person.
+    """
+    known = Person.get_or_none(Person.id == person_id)
+    if known is not None and known.merged_into_id is not None:
+        known = Person.get_or_none(Person.id == known.merged_into_id)
+    if known is None:
+        raise Refused("This person is not in the case file any more. Choose again.")
+    return known
+
+
+def keep_person(
+    work: Work, person: PersonInput, scheme_id: int | None, role: PartyRole | None = None
+) -> Person:
+    """Find or add a person within an open use case; a known one is taken as they are.
+
+    ``role`` is what they are to us here; it comes to what they were already (P-3.1).
+    """
     if person.id is not None:
-        known = Person.get_or_none(Person.id == person.id)
-        if known is None:
-            raise Refused("This person is not in the case file any more. Choose again.")
+        known = known_person(person.id)
+        give_roles(work, known, (role,) if role else ())
         return known
     kept = work.create(
         Person,
@@ -101,13 +158,25 @@ def keep_person(work: Work, person: PersonInput, scheme_id: int | None) -> Perso
         phone=person.phone,
         email=person.email,
         handle=person.handle,
-        scheme=scheme_id,
+        known_as=person.known_as,
+        scheme=person.scheme_id or scheme_id,
         preferred_channel=person.preferred_channel,
         folded=folded_person(person),
     )
+    for each in dict.fromkeys((*person.roles, *((role,) if role else ()))):
+        work.create(PersonRole, person=kept, role=each)
     if person.letter_format and person.letter_format is not LetterFormat.STANDARD:
         _add_adjustment(work, kept, "", str(person.letter_format), person.letter_format)
     return kept
+
+
+def give_roles(work: Work, person: Person, roles: Collection[PartyRole]) -> None:
+    """Give somebody the roles they do not have yet."""
+    held = {each.role for each in belonging_to(PersonRole, "person", person.id)} if roles else ()
+    for role in roles:
+        if role not in held:
+            work.create(PersonRole, person=person, role=role)
+            work.line("PERSON_ROLE", person.name, "", role)
 
 
 def correct_person(desk: Desk, person_id: int, seen_version: int, person: PersonInput) -> None:
@@ -119,13 +188,14 @@ def correct_person(desk: Desk, person_id: int, seen_version: int, person: Person
     person = check_person(checks, replace(person, id=None), "person")
     checks.done()
     values = {name: getattr(person, name) for name in _DETAILS}
-    with desk.working() as work:
-        values["folded"] = folded_person(person)
+    with desk.working(Right.KEEP_PEOPLE) as work:
+        known_as = known_person(person_id).known_as
+        values["folded"] = folded_person(replace(person, known_as=known_as))
         changed = work.change(Person, person_id, seen_version, values, lines=False)
         for name in (each for each in _DETAILS if each in changed):
             work.line("PERSON", name.replace("_", " "), *changed[name])
         if changed:
-            _index_again(person_id)
+            index_cases_of(person_id)
             work.record("Correct person", "People", None, f"{person.name} corrected")
 
 
@@ -141,7 +211,7 @@ _DETAILS = (
 )
 
 
-def _index_again(person_id: int) -> None:
+def index_cases_of(person_id: int) -> None:
     """Make the person's complaints findable by what is right now."""
     about = CasePerson.select(CasePerson.complaint).where(CasePerson.person == person_id)
     theirs = (Complaint.complainant == person_id) | Complaint.id.in_(about)
@@ -185,10 +255,8 @@ def agree_adjustment(
     need = checks.line("need", need, what="the need", limit=500)
     checks.past("agreed_on", agreed_on, what="the date it was agreed")
     checks.done()
-    with desk.working() as work:
-        person = Person.get_or_none(Person.id == person_id)
-        if person is None:
-            raise Refused("This person is not in the case file any more. Choose again.")
+    with desk.working(Right.AGREE_ADJUSTMENT) as work:
+        person = known_person(person_id)
         _add_adjustment(work, person, need, measure, letter_format, agreed_on)
         work.record("Agree adjustment", "People", None, f"Adjustment agreed: {measure}")
 
@@ -209,7 +277,7 @@ def add_staff(
     phone = checks.line("phone", phone, what="the phone number", limit=60)
     email = checks.line("email", email, what="the email address", limit=200)
     account = checks.line("account", account or "", what="the account", limit=120)
-    with desk.working() as work:
+    with desk.working(Right.KEEP_STAFF) as work:
         if Staff.select().where(Staff.name == name).exists():
             checks.add("name", f"{name} is already in the list. Add something to tell them apart.")
         if account and Staff.select().where(Staff.account == account).exists():
@@ -230,7 +298,7 @@ def add_department(desk: Desk, name: str, head_id: int | None) -> int:
     checks = Checks(desk)
     name = checks.line("name", name, what="the department's name", limit=120, needed=True)
     checks.chosen("head_id", Staff, head_id)
-    with desk.working() as work:
+    with desk.working(Right.KEEP_OFFICE) as work:
         if Department.select().where(Department.name == name).exists():
             checks.add("name", f"{name} is already in the list. Choose another name.")
         checks.done()
@@ -266,7 +334,7 @@ def add_scheme(  # noqa: PLR0913 - a scheme is all of this, each by its name
         "manager_email": checks.line("manager_email", manager_email, what="email", limit=200),
         "manager_phone": checks.line("manager_phone", manager_phone, what="phone", limit=60),
     }
-    with desk.working() as work:
+    with desk.working(Right.KEEP_OFFICE) as work:
         if Scheme.select().where(Scheme.name == name).exists():
             checks.add("name", f"{name} is already in the list. Choose another name.")
         checks.done()

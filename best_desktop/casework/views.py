@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from best_desktop.domain.deadlines import Schedule
 from best_desktop.domain.moves import Move, Standing
@@ -35,6 +36,9 @@ from best_desktop.domain.vocabulary import (
     Word,
 )
 from best_desktop.domain.working_days import WorkingDays
+
+if TYPE_CHECKING:
+    from best_desktop.casework.authority_views import AuthorityView
 
 
 class View(Word):
@@ -212,6 +216,7 @@ class PersonView:
     adjustments: tuple[str, ...]
     letter_format: LetterFormat
     version: int
+    vulnerabilities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -401,7 +406,10 @@ class LinkView:
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """A whole case, for the detail tabs; ``refusals`` holds why each move may not be made now."""
+    """A whole case, for the detail tabs; ``refusals`` holds why each move may not be made now.
+
+    ``authority`` is who speaks and where their authority stands today.
+    """
 
     id: int
     version: int
@@ -465,6 +473,7 @@ class CaseView:
     schedule: Schedule
     standing: Standing
     calendar: WorkingDays
+    authority: AuthorityView
     raised_from: str = ""
     refusals: dict[Move, str | None] = field(default_factory=dict)
 
@@ -502,24 +511,6 @@ class CommentRow:
     text: str
     passed_to: str
     reply: str
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceRequestRow:
-    """One line of the service-request list; ``raised`` is the complaint raised from it."""
-
-    id: int
-    reference: str
-    received_on: date
-    channel: Channel
-    who: str
-    scheme: str
-    needed: str
-    due_on: date | None
-    done_on: date | None
-    dissatisfied: bool
-    raised: str
-    version: int
 
 
 @dataclass(frozen=True, slots=True)
