@@ -31,6 +31,7 @@ _NOUNS = {
     "vulnerability_note": "vulnerability notes",
     "person_role": "roles",
     "document": "documents",
+    "letter": "letters",
     "proof": "proofs of authority",
     "survey_answer": "survey answers",
 }
