@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from best_desktop.casework.authority import check_speaker
 from best_desktop.casework.checks import EARLIEST, LATEST, Checks, long_date
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import FieldProblem, InvalidInput, Refused
 from best_desktop.casework.inputs import NewComplaint, PersonInput
 from best_desktop.casework.people import check_person
+from best_desktop.casework.survey_links import check_received
 from best_desktop.domain.facts import log_status
 from best_desktop.domain.procedure import Procedure, procedure_for
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
     Category,
     ComplainantKind,
@@ -56,6 +59,8 @@ def checked_complaint(desk: Desk, new: NewComplaint) -> NewComplaint:
         split_reason=checks.text("split_reason", new.split_reason, what="the reason", limit=2000),
     )
     new = _checked_people(checks, new)
+    if new.speaker is not None:
+        new = replace(new, speaker=check_speaker(checks, new.speaker, new.kind))
     _check_logging(desk, checks, new)
     _check_choices(checks, new)
     checks.done()
@@ -72,6 +77,7 @@ def _check_days(desk: Desk, checks: Checks, new: NewComplaint, received: date) -
         what="the date the complaint was received",
         why="the day it was made",
     )
+    check_received(checks, new.survey_id, received)
     for field, day, what in (
         ("issue_on", new.issue_on, "the date it happened"),
         ("aware_on", new.aware_on, "the date they came to know of it"),
@@ -155,11 +161,9 @@ def chosen_procedure(desk: Desk, new: NewComplaint) -> Procedure:
         raise InvalidInput([problem])
     if chosen is proposed:
         return proposed
-    if not desk.has(Role.LEAD_COMPLAINTS_OFFICER, *_MANAGERS):
-        raise Refused(
-            "Only the lead complaints officer or a manager may choose another procedure. "
-            f"This complaint follows {proposed.title} by its received date."
-        )
+    why_not = desk.why_not(Right.CHOOSE_PROCEDURE)
+    if why_not:
+        raise Refused(f"This complaint follows {proposed.title} by its received date. {why_not}")
     if not new.procedure_reason:
         problem = FieldProblem("procedure_reason", "Enter why another procedure is followed.")
         raise InvalidInput([problem])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from best_desktop.casework.authority import begin_authority
 from best_desktop.casework.case_index import index_complaint
 from best_desktop.casework.checks import long_date
 from best_desktop.casework.complaint_checks import checked_complaint, chosen_procedure
@@ -12,14 +13,17 @@ from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import NewComplaint
 from best_desktop.casework.people import keep_person
 from best_desktop.casework.standing import derive
+from best_desktop.casework.survey_links import link_answer
 from best_desktop.domain.facts import log_status, over_twelve_months
 from best_desktop.domain.procedure import Procedure
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
     CaseState,
     ComplainantKind,
     LinkKind,
     LogStatus,
     NextStep,
+    PartyRole,
     StageStart,
 )
 from best_desktop.store.counters import next_number
@@ -47,11 +51,12 @@ class Logged:
 
 def log_complaint(desk: Desk, new: NewComplaint) -> Logged:
     """Log a complaint (P-7.1.1, R-2.1.4–2.1.5); InvalidInput names each field to put right."""
-    with desk.working() as work:
+    with desk.working(Right.RECORD) as work:
         new = checked_complaint(desk, new)
         procedure = chosen_procedure(desk, new)
         complaint = _create(work, new, procedure)
         _people(work, complaint, new)
+        begin_authority(work, complaint, new.speaker)
         _points(work, complaint, new)
         _links(work, complaint, new)
         work.line("PROCEDURE_SET", "procedure", "", _procedure_words(procedure, new))
@@ -76,7 +81,9 @@ def _create(work: Work, new: NewComplaint, procedure: Procedure) -> Complaint:
     status = log_status(desk.local(new.made_at), desk.local(logged_at))
     head = _head(new.department_id)
     handler_id = new.handler_id or head
-    person = keep_person(work, new.complainant, new.scheme_id) if new.complainant else None
+    person = None
+    if new.complainant:
+        person = keep_person(work, new.complainant, new.scheme_id, _ROLE_OF[new.kind])
     complaint = work.create(
         Complaint,
         reference=reference,
@@ -164,8 +171,20 @@ def _preferred(new: NewComplaint, person: Person | None) -> object:
     return person.preferred_channel if person else None
 
 
+_ROLE_OF = {
+    ComplainantKind.TENANT: PartyRole.SERVICE_USER,
+    ComplainantKind.GROUP: PartyRole.GROUP,
+    ComplainantKind.REPRESENTATIVE: PartyRole.REPRESENTATIVE,
+    ComplainantKind.SUPPORT_PROVIDER: PartyRole.SUPPORT_PROVIDER,
+    ComplainantKind.OTHER_THIRD_PARTY: PartyRole.OTHER,
+    ComplainantKind.OFFICIAL_BODY: PartyRole.OFFICIAL_BODY,
+    ComplainantKind.ANONYMOUS: PartyRole.OTHER,
+}
+
+
 def _people(work: Work, complaint: Complaint, new: NewComplaint) -> None:
-    kept = [keep_person(work, each, new.scheme_id) for each in new.service_users]
+    role = PartyRole.SERVICE_USER
+    kept = [keep_person(work, each, new.scheme_id, role) for each in new.service_users]
     tenant_kinds = (ComplainantKind.TENANT, ComplainantKind.GROUP)
     if complaint.complainant and new.kind in tenant_kinds:
         kept.insert(0, complaint.complainant)
@@ -193,6 +212,7 @@ def _links(work: Work, complaint: Complaint, new: NewComplaint) -> None:
         _link(work, complaint, other_id, LinkKind.BACKGROUND, "Recurring issue")
     if new.split_from_id is not None:
         _link(work, complaint, new.split_from_id, LinkKind.SPLIT, new.split_reason)
+    link_answer(work, new.survey_id, complaint)
     if new.request_id is None:
         return
     request = ServiceRequest.get_or_none(ServiceRequest.id == new.request_id)

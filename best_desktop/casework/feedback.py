@@ -1,4 +1,4 @@
-"""Compliments, comments and service requests: recorded, shared, and never counted as complaints."""
+"""Compliments and comments: recorded, shared, and never counted as complaints."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import (
     NewComment,
     NewCompliment,
-    NewServiceRequest,
     PersonInput,
 )
 from best_desktop.casework.people import check_person, keep_person
+from best_desktop.casework.survey_links import link_answer
+from best_desktop.domain.roles import Right
 from best_desktop.store.counters import next_number
 from best_desktop.store.models import (
     Comment,
@@ -22,27 +23,29 @@ from best_desktop.store.models import (
     Department,
     Person,
     Scheme,
-    ServiceRequest,
 )
 
 
-def _person(checks: Checks, person: PersonInput | None) -> PersonInput | None:
+def optional_person(checks: Checks, person: PersonInput | None) -> PersonInput | None:
     """A person is optional here: nothing typed means nobody."""
     if person is None or (person.id is None and not person.name.strip()):
         return None
     return check_person(checks, person, "person")
 
 
-def _kept(work: Work, person: PersonInput | None, scheme_id: int | None) -> Person | None:
+def kept_person(work: Work, person: PersonInput | None, scheme_id: int | None) -> Person | None:
+    """Keep who was named within an open use case; None where nobody was."""
     return keep_person(work, person, scheme_id) if person else None
 
 
-def _check_places(checks: Checks, scheme_id: int | None, department_id: int | None = None) -> None:
+def check_places(checks: Checks, scheme_id: int | None, department_id: int | None = None) -> None:
+    """The scheme and the department chosen must still be in the lists."""
     checks.chosen("scheme_id", Scheme, scheme_id)
     checks.chosen("department_id", Department, department_id)
 
 
-def _reference(work: Work, prefix: str) -> str:
+def reference(work: Work, prefix: str) -> str:
+    """The next reference of a register in the desk's year, such as CP-2026-0001."""
     year = work.desk.today.year
     return f"{prefix}-{year}-{next_number(prefix, year):04d}"
 
@@ -54,16 +57,16 @@ def log_compliment(desk: Desk, new: NewCompliment) -> Logged:
     text = checks.text("text", new.text, what="what they said", needed=True)
     behalf = checks.line("on_behalf_of", new.on_behalf_of, what="on behalf of", limit=200)
     whom = checks.line("about_whom", new.about_whom, what="who is praised", limit=200)
-    person = _person(checks, new.person)
-    _check_places(checks, new.scheme_id, new.department_id)
+    person = optional_person(checks, new.person)
+    check_places(checks, new.scheme_id, new.department_id)
     checks.done()
-    with desk.working() as work:
+    with desk.working(Right.RECORD) as work:
         row = work.create(
             Compliment,
-            reference=_reference(work, "CP"),
+            reference=reference(work, "CP"),
             received_on=new.received_on,
             channel=new.channel,
-            person=_kept(work, person, new.scheme_id),
+            person=kept_person(work, person, new.scheme_id),
             on_behalf_of=behalf,
             about=new.about,
             about_whom=whom,
@@ -74,13 +77,14 @@ def log_compliment(desk: Desk, new: NewCompliment) -> Logged:
             recorded_at=desk.clock(),
         )
         work.line("COMPLIMENT", str(new.about), "", whom)
+        link_answer(work, new.survey_id, row)
         work.record("Log compliment", row.reference, None, f"{row.reference} recorded")
     return Logged(row.id, row.reference)
 
 
 def confirm_compliment(desk: Desk, compliment_id: int, shared_on: date) -> None:
     """Confirm a compliment and that the person praised was told (R-10.5)."""
-    with desk.working() as work:
+    with desk.working(Right.CONFIRM_COMPLIMENT) as work:
         compliment = Compliment.get_or_none(Compliment.id == compliment_id)
         if compliment is None:
             raise Refused("This compliment is not in the case file any more. Refresh the list.")
@@ -107,16 +111,16 @@ def log_comment(desk: Desk, new: NewComment) -> Logged:
     checks.past("received_on", new.received_on, what="the date it was received")
     text = checks.text("text", new.text, what="what they said", needed=True)
     passed_to = checks.line("passed_to", new.passed_to, what="who it was passed to", limit=200)
-    person = _person(checks, new.person)
-    _check_places(checks, new.scheme_id)
+    person = optional_person(checks, new.person)
+    check_places(checks, new.scheme_id)
     checks.done()
-    with desk.working() as work:
+    with desk.working(Right.RECORD) as work:
         row = work.create(
             Comment,
-            reference=_reference(work, "CM"),
+            reference=reference(work, "CM"),
             received_on=new.received_on,
             channel=new.channel,
-            person=_kept(work, person, new.scheme_id),
+            person=kept_person(work, person, new.scheme_id),
             scheme=new.scheme_id,
             text=text,
             passed_to=passed_to,
@@ -126,65 +130,3 @@ def log_comment(desk: Desk, new: NewComment) -> Logged:
         work.line("COMMENT", "passed to", "", passed_to)
         work.record("Log comment", row.reference, None, f"{row.reference} recorded")
     return Logged(row.id, row.reference)
-
-
-def log_service_request(desk: Desk, new: NewServiceRequest) -> Logged:
-    """Record a service request (P-6.3); the dissatisfied are asked about a complaint (P-6.2)."""
-    checks = Checks(desk)
-    checks.past("received_on", new.received_on, what="the date it was received")
-    needed = checks.text("needed", new.needed, what="what is needed", needed=True)
-    if new.due_on:
-        checks.future("due_on", new.due_on, what="the date it is due", after=new.received_on)
-    if new.dissatisfied and new.formal_answer is None:
-        checks.add(
-            "formal_answer",
-            "They are dissatisfied: ask whether they want to make a formal complaint and record "
-            "the answer (P-6.2).",
-        )
-    person = _person(checks, new.person)
-    _check_places(checks, new.scheme_id)
-    checks.done()
-    with desk.working() as work:
-        row = work.create(
-            ServiceRequest,
-            reference=_reference(work, "SR"),
-            received_on=new.received_on,
-            channel=new.channel,
-            person=_kept(work, person, new.scheme_id),
-            scheme=new.scheme_id,
-            needed=needed,
-            due_on=new.due_on,
-            done_on=new.received_on if new.there_and_then else None,
-            there_and_then=new.there_and_then,
-            dissatisfied=new.dissatisfied,
-            formal_answer=new.formal_answer,
-            recorded_by=desk.staff_id,
-            recorded_at=desk.clock(),
-        )
-        work.line("SERVICE_REQUEST", "needed", "", needed)
-        work.record("Log service request", row.reference, None, f"{row.reference} recorded")
-    return Logged(row.id, row.reference)
-
-
-def finish_service_request(desk: Desk, request_id: int, seen_version: int, done_on: date) -> None:
-    """Mark a service request done."""
-    with desk.working() as work:
-        request = ServiceRequest.get_or_none(ServiceRequest.id == request_id)
-        if request is None:
-            raise Refused(
-                "This service request is not in the case file any more. Refresh the list."
-            )
-        checks = Checks(desk)
-        checks.past("done_on", done_on, what="the date it was done")
-        checks.not_before(
-            "done_on",
-            done_on,
-            request.received_on,
-            what="the date it was done",
-            why="the date it was received",
-        )
-        checks.done()
-        if work.change(ServiceRequest, request.id, seen_version, {"done_on": done_on}):
-            work.record(
-                "Finish service request", request.reference, None, f"{request.reference} done"
-            )

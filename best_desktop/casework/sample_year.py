@@ -20,6 +20,7 @@ from best_desktop.casework import (
     escalating,
     feedback,
     more_time,
+    service_requests,
 )
 from best_desktop.casework.desk import LONDON, Desk
 from best_desktop.casework.inputs import (
@@ -366,12 +367,12 @@ def _request(play: Play, row: dict[str, Any]) -> None:
             dissatisfied=row.get("dissatisfied", False),
             formal_answer=FormalAnswer(row["answer"]) if "answer" in row else None,
         )
-        ids.append(feedback.log_service_request(desk, new).id)
+        ids.append(service_requests.log_service_request(desk, new).id)
 
     play.on(row["received"], "Dilys Marsh", step)
     if "done" in row:
 
         def finish(desk: Desk) -> None:
-            feedback.finish_service_request(desk, ids[0], 1, desk.today)
+            service_requests.finish_service_request(desk, ids[0], 1, desk.today)
 
         play.on(row["done"], HEADS["Property"], finish)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 from best_desktop.casework.office_calendar import office_days
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
-from best_desktop.casework.queries.feedback import compliments, service_requests
+from best_desktop.casework.queries.feedback import compliments
+from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.casework.views import CaseFilter, CaseView, View
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import LetterState

@@ -8,9 +8,9 @@ import pytest
 
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.errors import InvalidInput, Refused
-from best_desktop.casework.feedback import log_service_request
 from best_desktop.casework.inputs import NewServiceRequest, PersonInput
 from best_desktop.casework.queries.cases import page_of_cases
+from best_desktop.casework.service_requests import log_service_request
 from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import (
     CaseState,
@@ -296,7 +296,7 @@ def test_the_procedure_follows_the_day_it_was_received(office: Office) -> None:
 
 def test_another_procedure_needs_a_reason_and_a_role(office: Office) -> None:
     other: dict[str, Any] = {"procedure_id": "procedure-2021"}
-    with pytest.raises(Refused, match="Only the lead complaints officer or a manager"):
+    with pytest.raises(Refused, match="A manager of any level or the lead complaints officer may"):
         complaint(office, **other, procedure_reason="They asked.")
     with pytest.raises(InvalidInput, match="Enter why another procedure is followed"):
         complaint(office, by=OWEN, **other)

@@ -5,13 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, InvalidInput, Refused
-from best_desktop.casework.feedback import (
-    confirm_compliment,
-    finish_service_request,
-    log_comment,
-    log_compliment,
-    log_service_request,
-)
+from best_desktop.casework.feedback import confirm_compliment, log_comment, log_compliment
 from best_desktop.casework.inputs import (
     NewComment,
     NewCompliment,
@@ -28,7 +22,9 @@ from best_desktop.casework.notes import (
     document_bytes,
 )
 from best_desktop.casework.queries.cases import page_of_cases
-from best_desktop.casework.queries.feedback import comments, compliments, service_requests
+from best_desktop.casework.queries.feedback import comments, compliments
+from best_desktop.casework.queries.service_requests import service_requests
+from best_desktop.casework.service_requests import finish_service_request, log_service_request
 from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import (
     Channel,

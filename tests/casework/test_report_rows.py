@@ -17,6 +17,7 @@ from best_desktop.casework import (
     more_time,
     reports,
     sample_office,
+    service_requests,
 )
 from best_desktop.casework.case_file import close_case_file, open_case_file
 from best_desktop.casework.desk import Desk
@@ -215,11 +216,11 @@ def test_three_service_requests_and_two_complaints(play: Play) -> None:
     plan_case(play, "roof")
     desk = finish(play, date(2026, 6, 2))
     new = NewServiceRequest(date(2026, 6, 2), Channel.TELEPHONE, "The lamp in the hall is out.")
-    references = [feedback.log_service_request(desk, new) for _ in range(2)]
+    references = [service_requests.log_service_request(desk, new) for _ in range(2)]
     there = NewServiceRequest(
         date(2026, 6, 2), Channel.IN_PERSON, "A key is stuck.", there_and_then=True
     )
-    feedback.log_service_request(desk, there)
+    service_requests.log_service_request(desk, there)
     raised = NewComplaint(
         kind=ComplainantKind.ANONYMOUS,
         channel=Channel.TELEPHONE,

@@ -13,8 +13,9 @@ from best_desktop.casework.case_file import close_case_file, desk_now, staff_cho
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases, today_figures, view_counts
-from best_desktop.casework.queries.feedback import comments, compliments, service_requests
+from best_desktop.casework.queries.feedback import comments, compliments
 from best_desktop.casework.queries.figures import homes_at_year_ends
+from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.casework.sample_office import AT_WORK, TODAY, sample_clock
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.views import CaseFilter, CaseRow, View

@@ -10,7 +10,7 @@ from best_desktop.casework import case_file
 from best_desktop.casework.acknowledging import record_first_contact
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.desk import LONDON, Desk
-from best_desktop.casework.feedback import log_comment, log_compliment, log_service_request
+from best_desktop.casework.feedback import log_comment, log_compliment
 from best_desktop.casework.inputs import (
     FirstContact,
     NewComment,
@@ -26,6 +26,7 @@ from best_desktop.casework.letters import (
     start_letter,
 )
 from best_desktop.casework.people import add_department, add_scheme, add_staff
+from best_desktop.casework.service_requests import log_service_request
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,

@@ -10,12 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from best_desktop.casework import case_file
 from best_desktop.casework.complaints import log_complaint
-from best_desktop.casework.feedback import (
-    confirm_compliment,
-    finish_service_request,
-    log_compliment,
-)
+from best_desktop.casework.feedback import confirm_compliment, log_compliment
 from best_desktop.casework.inputs import NewComplaint, NewCompliment, PersonInput
+from best_desktop.casework.service_requests import finish_service_request
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,

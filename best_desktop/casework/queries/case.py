@@ -6,8 +6,10 @@ import re
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.people import person_view
+from best_desktop.casework.queries.authority import view_of
 from best_desktop.casework.queries.cases import soon_until, who
 from best_desktop.casework.standing import as_kept, calendar_of, complaint_by_id, standing_of
+from best_desktop.casework.survey_links import survey_behind
 from best_desktop.casework.views import (
     CaseView,
     DocumentView,
@@ -24,6 +26,7 @@ from best_desktop.casework.views import (
     WantedView,
 )
 from best_desktop.domain.moves import Move, Standing, next_step, refusal, tag_for
+from best_desktop.domain.roles import right_for
 from best_desktop.domain.vocabulary import CaseState
 from best_desktop.domain.working_days import WorkingDays, long_date
 from best_desktop.store.models import (
@@ -179,8 +182,12 @@ def case_view(desk: Desk, complaint_id: int) -> CaseView:
         schedule=dates,
         standing=standing,
         calendar=calendar,
+        authority=view_of(desk, complaint),
         raised_from=_raised_from(complaint),
-        refusals={move: refusal(move, standing) for move in Move},
+        refusals={
+            move: refusal(move, standing) or desk.why_not(right_for(move), complaint)
+            for move in Move
+        },
     )
 
 
@@ -377,4 +384,6 @@ def _links(complaint: Complaint) -> tuple[LinkView, ...]:
 
 def _raised_from(complaint: Complaint) -> str:
     request = ServiceRequest.get_or_none(ServiceRequest.raised == complaint.id)
-    return f"{request.reference}: {request.raised_why}" if request else ""
+    if request is None:
+        return survey_behind(complaint)
+    return f"{request.reference}: {request.raised_why}"

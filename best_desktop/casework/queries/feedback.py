@@ -1,4 +1,4 @@
-"""The lists of compliments, comments and service requests, newest first."""
+"""The lists of compliments and comments, newest first."""
 
 from __future__ import annotations
 
@@ -8,21 +8,20 @@ from peewee import JOIN
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.rows import tuples
-from best_desktop.casework.views import CommentRow, ComplimentRow, ServiceRequestRow
+from best_desktop.casework.views import CommentRow, ComplimentRow
 from best_desktop.domain.text import asked
 from best_desktop.store.models import (
     Comment,
-    Complaint,
     Compliment,
     Department,
     Person,
     Scheme,
-    ServiceRequest,
     Staff,
 )
 
 
-def _matching(text: str, *columns: Any) -> Any:
+def matching(text: str, *columns: Any) -> Any:
+    """The condition that one of the columns holds a text, as people look for it."""
     wanted = asked(text)
     term = columns[0].contains(wanted)
     for column in columns[1:]:
@@ -61,7 +60,7 @@ def compliments(desk: Desk, text: str = "", limit: int = 500) -> tuple[Complimen
     )
     if text.strip():
         columns = (Compliment.text, Person.name, Compliment.about_whom, Compliment.reference)
-        query = query.where(_matching(text.strip(), *columns))
+        query = query.where(matching(text.strip(), *columns))
     return tuple(ComplimentRow(*_filled(row, unknown=(12, 13))) for row in tuples(query))
 
 
@@ -86,43 +85,8 @@ def comments(desk: Desk, text: str = "", limit: int = 500) -> tuple[CommentRow, 
         .limit(limit)
     )
     if text.strip():
-        query = query.where(_matching(text.strip(), Comment.text, Person.name, Comment.reference))
+        query = query.where(matching(text.strip(), Comment.text, Person.name, Comment.reference))
     return tuple(CommentRow(*_filled(row)) for row in tuples(query))
-
-
-def service_requests(
-    desk: Desk, text: str = "", *, only_open: bool = False, limit: int = 500
-) -> tuple[ServiceRequestRow, ...]:
-    """Service requests, newest first; ``raised`` is the reference of the complaint raised."""
-    query = (
-        ServiceRequest.select(
-            ServiceRequest.id,
-            ServiceRequest.reference,
-            ServiceRequest.received_on,
-            ServiceRequest.channel,
-            Person.name,
-            Scheme.name,
-            ServiceRequest.needed,
-            ServiceRequest.due_on,
-            ServiceRequest.done_on,
-            ServiceRequest.dissatisfied,
-            Complaint.reference,
-            ServiceRequest.version,
-        )
-        .join(Person, JOIN.LEFT_OUTER, on=(ServiceRequest.person == Person.id))
-        .switch(ServiceRequest)
-        .join(Scheme, JOIN.LEFT_OUTER, on=(ServiceRequest.scheme == Scheme.id))
-        .switch(ServiceRequest)
-        .join(Complaint, JOIN.LEFT_OUTER, on=(ServiceRequest.raised == Complaint.id))
-        .order_by(ServiceRequest.received_on.desc(), ServiceRequest.id.desc())
-        .limit(limit)
-    )
-    if only_open:
-        query = query.where(ServiceRequest.done_on.is_null())
-    if text.strip():
-        columns = (ServiceRequest.needed, Person.name, ServiceRequest.reference)
-        query = query.where(_matching(text.strip(), *columns))
-    return tuple(ServiceRequestRow(*_filled(row, unknown=(7, 8))) for row in tuples(query))
 
 
 def _filled(row: tuple[Any, ...], unknown: tuple[int, ...] = ()) -> list[Any]:

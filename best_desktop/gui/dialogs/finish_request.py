@@ -13,7 +13,7 @@ from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_finish_request import Ui_FinishRequest
 
 if TYPE_CHECKING:
-    from best_desktop.casework.views import ServiceRequestRow
+    from best_desktop.casework.request_views import ServiceRequestRow
     from best_desktop.gui.office import Office
 
 

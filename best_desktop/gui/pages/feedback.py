@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework import case_file
 from best_desktop.casework.queries.case import find_reference
-from best_desktop.casework.queries.feedback import comments, compliments, service_requests
+from best_desktop.casework.queries.feedback import comments, compliments
+from best_desktop.casework.queries.service_requests import service_requests
+from best_desktop.casework.request_views import ServiceRequestRow
 from best_desktop.casework.views import (
     CommentRow,
     ComplimentRow,
     HistoryEntry,
-    ServiceRequestRow,
 )
 from best_desktop.domain.vocabulary import Tag
 from best_desktop.gui.actions import READ_ONLY, Command

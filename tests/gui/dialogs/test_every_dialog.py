@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from best_desktop.casework.acknowledging import record_first_contact
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.errors import ChangedMeanwhile, FieldConflict
-from best_desktop.casework.feedback import log_compliment, log_service_request
+from best_desktop.casework.feedback import log_compliment
 from best_desktop.casework.inputs import (
     FirstContact,
     NewComplaint,
@@ -36,6 +36,7 @@ from best_desktop.casework.inputs import (
 )
 from best_desktop.casework.letters import issue_letter, record_sent, start_letter
 from best_desktop.casework.office_calendar import add_office_day, office_days
+from best_desktop.casework.service_requests import log_service_request
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,

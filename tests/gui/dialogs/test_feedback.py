@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.notes import document_bytes
-from best_desktop.casework.queries.feedback import comments, compliments, service_requests
+from best_desktop.casework.queries.feedback import comments, compliments
+from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,

@@ -1,0 +1,278 @@
+"""Survey answers from a file: read, matched, checked row by row, and kept (R-2.2.1).
+
+First everything is checked and nothing kept (:func:`check_answers`); then :func:`import_answers`
+keeps what is right. A repair has one answer, so a second run of the same file adds none.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from best_desktop.casework.checks import Checks
+from best_desktop.casework.desk import Desk, Work
+from best_desktop.casework.errors import CaseworkError, InvalidInput, Refused
+from best_desktop.casework.rows import tuples
+from best_desktop.documents.table_files import LARGEST_FILE, UnreadableTable, read_tables
+from best_desktop.documents.workbook_parts import Made
+from best_desktop.domain.roles import Right
+from best_desktop.domain.survey_rows import (
+    NEEDED,
+    CheckedSheet,
+    Columns,
+    Fault,
+    Repeated,
+    SurveyField,
+    SurveyLine,
+    check_sheet,
+    guess_columns,
+)
+from best_desktop.domain.surveys import proposal
+from best_desktop.domain.table_rows import Sheet
+from best_desktop.domain.text import clean_line, fold
+from best_desktop.domain.vocabulary import Triage
+from best_desktop.store.models import Scheme, Setting, SurveyAnswer
+
+CHUNK = 250
+"""Rows kept in one transaction, between two looks at Cancel."""
+
+Report = Callable[[int, str], object]
+"""Told how far it is, in per cent and words; whatever it raises stops the import there."""
+
+_SETTING = "survey_columns"
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyFile:
+    """A file somebody chose: its name and the sheets that hold anything."""
+
+    name: str
+    sheets: tuple[Sheet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import came to: how many answers were kept, what was not, and what waits now."""
+
+    kept: int
+    to_look_at: int
+    faults: tuple[Fault, ...]
+    repeated: tuple[Repeated, ...]
+
+
+def read_survey_file(path: Path) -> SurveyFile:
+    """Read a CSV file or a workbook; nothing is kept.
+
+    Raises:
+        CaseworkError: it cannot be read or is too large; the message says what to do.
+    """
+    name = clean_line(path.name)[:200]
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+        return SurveyFile(name, read_tables(name, content))
+    except OSError as error:
+        raise CaseworkError(
+            f"{name} could not be opened: {error.strerror}. If it is open in Excel, close it there."
+        ) from error
+    except UnreadableTable as error:
+        raise CaseworkError(str(error)) from error
+
+
+def propose_columns(sheet: Sheet) -> dict[SurveyField, int]:
+    """Which column holds what, as this office settled it last time and as the headings say."""
+    return guess_columns(sheet.headings, _remembered())
+
+
+def check_answers(
+    desk: Desk, sheet: Sheet, columns: Columns, report: Report | None = None
+) -> CheckedSheet:
+    """Check every row against the rules and the case file; nothing is kept.
+
+    Raises:
+        InvalidInput: a needed column is missing, or one column is taken twice.
+    """
+    _check_columns(desk, sheet, columns)
+
+    def tell(number: int, of: int) -> None:
+        if report:
+            report(100 * number // max(of, 1), f"Checking row {number:,} of {of:,}")
+
+    schemes = {fold(name): row_id for row_id, name in tuples(Scheme.select(Scheme.id, Scheme.name))}
+    stored = {key for (key,) in tuples(SurveyAnswer.select(SurveyAnswer.repair_key))}
+    return check_sheet(sheet, columns, desk.today, schemes, stored, tell)
+
+
+def import_answers(
+    desk: Desk,
+    source: str,
+    sheet: Sheet,
+    columns: Columns,
+    *,
+    whole: bool = False,
+    report: Report | None = None,
+) -> Imported:
+    """Keep the rows that are right; the rest is named and left out.
+
+    Args:
+        desk: who imports.
+        source: the file's name, kept with every answer beside the row.
+        sheet: the rows.
+        columns: where each field is; remembered for the next import of this office.
+        whole: all or nothing. One fault, or Cancel, and no row at all is kept.
+        report: told how far it is; an error it raises ends the import between two chunks, and
+            what was kept by then stays, unless ``whole``.
+
+    Raises:
+        Refused: the role at the desk may not import, or ``whole`` and a row is at fault.
+        InvalidInput: a needed column is missing, or one column is taken twice.
+    """
+    why_not = desk.why_not(Right.IMPORT)
+    if why_not:
+        raise Refused(why_not)
+    checked = check_answers(desk, sheet, columns)
+    if whole and checked.faults:
+        count = len(checked.rows_at_fault)
+        raise Refused(
+            f"{count} row{'' if count == 1 else 's'} cannot be imported, so none was. Correct the "
+            "file and import it again, or import the rows that are right."
+        )
+    size = max(len(checked.lines), 1) if whole else CHUNK
+    chunks = [checked.lines[at : at + size] for at in range(0, len(checked.lines), size)]
+    keeper = _Keeper(desk, clean_line(source)[:200], sheet, columns, len(checked.lines), report)
+    for chunk in chunks:
+        keeper.keep(chunk)
+    return Imported(
+        keeper.kept, keeper.to_look_at, checked.faults, (*checked.repeated, *keeper.overtaken)
+    )
+
+
+def faults_workbook(desk: Desk, sheet: Sheet, faults: Sequence[Fault]) -> bytes:
+    """The rows at fault as a workbook to correct, each with what is wrong with it."""
+    from best_desktop.documents.survey_faults import survey_faults
+
+    at = desk.local(desk.clock())
+    made = Made(desk.staff_name, at, desk.settings.office.name, desk.sample)
+    return survey_faults(sheet, faults, made)
+
+
+class _Keeper:
+    """Keeps chunks of answers, each in a transaction with an audit entry of its own."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        source: str,
+        sheet: Sheet,
+        columns: Columns,
+        total: int,
+        report: Report | None,
+    ) -> None:
+        self.desk, self.source, self.sheet, self.columns = desk, source, sheet, columns
+        self.total, self.report = total, report
+        self.kept = self.to_look_at = 0
+        self.overtaken: list[Repeated] = []
+
+    def keep(self, lines: Sequence[SurveyLine]) -> None:
+        """Keep a chunk; what a colleague kept meanwhile is left as it is."""
+        kept = to_look_at = 0
+        overtaken: list[Repeated] = []
+        with self.desk.working(Right.IMPORT) as work:
+            if self.kept == 0:
+                _remember(work, self.sheet, self.columns)
+            there = _stored_among(lines)
+            for line in lines:
+                if (self.kept + kept) % CHUNK == 0:
+                    self._tell(kept)
+                if line.key in there:
+                    reference = line.repair_reference
+                    overtaken.append(Repeated(self.sheet.name, line.row, reference, None))
+                    continue
+                triage = self._create(work, line)
+                kept += 1
+                to_look_at += triage is Triage.TO_DO
+            if work.lines:
+                what = f"{kept} survey answers from {self.source}"
+                work.record("Import survey answers", self.source, None, what)
+        self.kept += kept
+        self.to_look_at += to_look_at
+        self.overtaken += overtaken
+
+    def _tell(self, more: int) -> None:
+        if self.report:
+            done = self.kept + more
+            self.report(
+                100 * done // max(self.total, 1), f"{done:,} of {self.total:,} answers imported"
+            )
+
+    def _create(self, work: Work, line: SurveyLine) -> Triage:
+        triage = proposal(line.rating, line.comment)
+        work.create(
+            SurveyAnswer,
+            repair_reference=line.repair_reference,
+            repair_key=line.key,
+            scheme=line.scheme_id,
+            person_name=line.person_name,
+            contractor=line.contractor,
+            completed_on=line.completed_on,
+            answered_on=line.answered_on,
+            rating=line.rating,
+            comment=line.comment,
+            source=self.source,
+            source_row=line.row,
+            recorded_by=self.desk.staff_id,
+            recorded_at=self.desk.clock(),
+            triage=triage,
+        )
+        work.line("SURVEY_ANSWER", f"repair {line.repair_reference}", "", f"rating {line.rating}")
+        return triage
+
+
+def _stored_among(lines: Sequence[SurveyLine]) -> set[str]:
+    """The keys a colleague stored since the rows were checked."""
+    found: set[str] = set()
+    for at in range(0, len(lines), CHUNK):
+        keys = [each.key for each in lines[at : at + CHUNK]]
+        query = SurveyAnswer.select(SurveyAnswer.repair_key)
+        found |= {key for (key,) in tuples(query.where(SurveyAnswer.repair_key.in_(keys)))}
+    return found
+
+
+def _check_columns(desk: Desk, sheet: Sheet, columns: Columns) -> None:
+    checks = Checks(desk)
+    for field in NEEDED:
+        if field not in columns:
+            checks.add(field.value, f"Choose the column that holds the {str(field).lower()}.")
+    places = list(columns.values())
+    for field, place in columns.items():
+        if places.count(place) > 1:
+            heading = sheet.heading(place)
+            checks.add(field.value, f"“{heading}” is chosen twice. Choose another column.")
+    if checks.problems:
+        raise InvalidInput(checks.problems)
+
+
+def _remembered() -> Mapping[SurveyField, str]:
+    row = Setting.get_or_none(Setting.name == _SETTING)
+    stored = json.loads(row.value) if row else {}
+    known = {each.value: each for each in SurveyField}
+    return {known[name]: heading for name, heading in stored.items() if name in known}
+
+
+def _remember(work: Work, sheet: Sheet, columns: Columns) -> None:
+    """Keep which heading meant what, for this office's next file."""
+    value = json.dumps(
+        {field.value: sheet.headings[place] for field, place in columns.items()
+         if place < len(sheet.headings)},
+        ensure_ascii=False,
+    )  # fmt: skip
+    row = Setting.get_or_none(Setting.name == _SETTING)
+    if row is None:
+        work.create(Setting, name=_SETTING, value=value)
+    elif row.value != value:
+        work.change(Setting, row.id, row.version, {"value": value}, lines=False)
+    else:
+        return
+    work.line("SETTING", "columns of survey files", "", value)

@@ -1,0 +1,79 @@
+"""The rows an import could not keep, as a workbook to correct and import again (R-2.2.1)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from best_desktop.documents.workbook_parts import Book, Column, Made, Shaped
+from best_desktop.documents.workbook_styles import Form
+from best_desktop.domain.survey_rows import Fault, as_text
+from best_desktop.domain.table_rows import Sheet
+
+_WRONG, _ROW = "What is wrong", "Row in the file"
+
+
+def survey_faults(sheet: Sheet, faults: Sequence[Fault], made: Made) -> bytes:
+    """The rows at fault under the headings they had, each with what is wrong, then every fault.
+
+    The first sheet can be imported as it is once its cells are put right.
+    """
+    book = Book.begin("Survey answers to correct", made)
+    by_row: dict[int, list[Fault]] = defaultdict(list)
+    for fault in faults:
+        by_row[fault.row].append(fault)
+    rows = [row for row in sheet.rows if row.number in by_row]
+    width = max([len(sheet.headings), *(len(row.values) for row in rows)])
+    columns = [
+        Column(_WRONG, Form.LONG_TEXT, 60),
+        *(Column(name, width=20) for name in _headings(sheet, width)),
+        Column(_ROW, Form.NUMBER, 10),
+    ]
+    book.add_table(
+        book.add_sheet("To correct"),
+        "tblToCorrect",
+        columns,
+        (
+            (
+                "\n".join(f"{each.column}: {each.cure}" for each in by_row[row.number]),
+                *(_cell(row.value(place)) for place in range(width)),
+                row.number,
+            )
+            for row in rows
+        ),
+    )
+    book.add_table(
+        book.add_sheet(_WRONG),
+        "tblFaults",
+        (
+            Column("Sheet", width=20),
+            Column("Row", Form.NUMBER, 8),
+            Column("Column", width=24),
+            Column("Value", width=30),
+            Column("How to put it right", Form.LONG_TEXT, 80),
+        ),
+        ((each.sheet, each.row, each.column, each.value, each.cure) for each in faults),
+    )
+    return book.finished()
+
+
+def _headings(sheet: Sheet, width: int) -> list[str]:
+    """A heading for each column, none like another: a table in Excel asks for that."""
+    found: list[str] = []
+    taken = {_WRONG.casefold(), _ROW.casefold()}
+    for place in range(width):
+        base = name = sheet.heading(place)
+        number = 2
+        while name.casefold() in taken:
+            name = f"{base} ({number})"
+            number += 1
+        taken.add(name.casefold())
+        found.append(name)
+    return found
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, date):
+        return Shaped(value, Form.DATE)
+    return Shaped(value, Form.NUMBER) if isinstance(value, int | float) else as_text(value)
