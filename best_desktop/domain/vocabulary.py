@@ -249,6 +249,7 @@ class DocumentKind(Word):
     EVIDENCE = "evidence", "Evidence"
     FORM = "form", "Complaint form"
     AUTHORITY = "authority", "Proof of authority"
+    LIBRARY = "library", "Library document"
     OTHER = "other", "Other document"
 
 
@@ -257,6 +258,15 @@ class Direction(Word):
 
     IN = "in", "Received"
     OUT = "out", "Sent"
+
+
+class LibrarySection(Word):
+    """The lists of references of the policy (P-2.1), and what else an office keeps."""
+
+    EXTERNAL = "external", "External reference"
+    INTERNAL = "internal", "Internal reference"
+    LAW_ENGLAND = "law_england", "Legislation, England"
+    LAW_WALES = "law_wales", "Legislation, Wales"
 
 
 class LinkKind(Word):

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from best_desktop.gui.office import Office
 
 
+_NOT_ADDED_HERE = (DocumentKind.LETTER, DocumentKind.LIBRARY)
+
+
 class AttachDialog(FormDialog):
     """One kind, direction and date for the files in the list; each is added on its own."""
 
@@ -38,7 +41,7 @@ class AttachDialog(FormDialog):
         super().__init__(office, complaint_id, parent)
         self.ui = Ui_Attach()
         self.build(self.ui)
-        kinds = [each for each in DocumentKind if each is not DocumentKind.LETTER]
+        kinds = [each for each in DocumentKind if each not in _NOT_ADDED_HERE]
         self.ui.document_kind.offer_words(kinds)
         self.ui.direction.offer_words(Direction)
         self.ui.choose_files.clicked.connect(self._choose)

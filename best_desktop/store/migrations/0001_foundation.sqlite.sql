@@ -419,8 +419,10 @@ CREATE TABLE "document" (
     "complaint_id" INTEGER REFERENCES "complaint" ("id") ON DELETE RESTRICT,
     "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "sender" TEXT NOT NULL CHECK (instr("sender", char(0)) = 0 AND length("sender") <= 200),
+    "subject" TEXT NOT NULL CHECK (instr("subject", char(0)) = 0 AND length("subject") <= 300),
+    "came_with_id" INTEGER REFERENCES "document" ("id") ON DELETE RESTRICT,
     "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 255 AND trim("name") <> ''),
-    "kind" TEXT NOT NULL CHECK ("kind" IN ('letter', 'correspondence', 'evidence', 'form', 'authority', 'other')),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('letter', 'correspondence', 'evidence', 'form', 'authority', 'library', 'other')),
     "direction" TEXT NOT NULL CHECK ("direction" IN ('in', 'out')),
     "dated_on" TEXT NOT NULL CHECK ("dated_on" IS date("dated_on", '+0 days') AND "dated_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "sha256" TEXT NOT NULL CHECK (instr("sha256", char(0)) = 0 AND length("sha256") <= 64 AND trim("sha256") <> ''),
@@ -433,6 +435,8 @@ CREATE TABLE "document" (
 CREATE INDEX "document_complaint_id" ON "document" ("complaint_id");
 
 CREATE INDEX "document_person_id" ON "document" ("person_id");
+
+CREATE INDEX "document_came_with_id" ON "document" ("came_with_id");
 
 CREATE INDEX "document_sha256" ON "document" ("sha256");
 
@@ -803,6 +807,61 @@ CREATE INDEX "referral_complaint_id" ON "referral" ("complaint_id");
 CREATE INDEX "referral_opened_by_id" ON "referral" ("opened_by_id");
 
 CREATE INDEX "referral_answered_by_id" ON "referral" ("answered_by_id");
+
+CREATE TABLE "library_document" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "title" TEXT NOT NULL CHECK (instr("title", char(0)) = 0 AND length("title") <= 200 AND trim("title") <> ''),
+    "section" TEXT NOT NULL CHECK ("section" IN ('external', 'internal', 'law_england', 'law_wales')),
+    "in_both_nations" INTEGER NOT NULL CHECK ("in_both_nations" IN (0, 1)),
+    "public" INTEGER NOT NULL CHECK ("public" IN (0, 1)),
+    "on_website" INTEGER NOT NULL CHECK ("on_website" IN (0, 1)),
+    "clause" TEXT NOT NULL CHECK (instr("clause", char(0)) = 0 AND length("clause") <= 60),
+    "retired_on" TEXT CHECK ("retired_on" IS date("retired_on", '+0 days') AND "retired_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE UNIQUE INDEX "library_document_title" ON "library_document" ("title");
+
+CREATE TABLE "library_version" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "document_id" INTEGER NOT NULL REFERENCES "library_document" ("id") ON DELETE RESTRICT,
+    "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 60 AND trim("name") <> ''),
+    "dated_on" TEXT CHECK ("dated_on" IS date("dated_on", '+0 days') AND "dated_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "review_on" TEXT CHECK ("review_on" IS date("review_on", '+0 days') AND "review_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "file_id" INTEGER REFERENCES "document" ("id") ON DELETE RESTRICT,
+    "address" TEXT NOT NULL CHECK (instr("address", char(0)) = 0 AND length("address") <= 500),
+    "added_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "added_at" TEXT NOT NULL CHECK (substr("added_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("added_at", 1, 19), '+0 days') AND "added_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("added_at") = 32 AND "added_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00')
+) STRICT;
+
+CREATE INDEX "library_version_document_id" ON "library_version" ("document_id");
+
+CREATE INDEX "library_version_file_id" ON "library_version" ("file_id");
+
+CREATE INDEX "library_version_added_by_id" ON "library_version" ("added_by_id");
+
+CREATE TABLE "library_request" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "document_id" INTEGER NOT NULL REFERENCES "library_document" ("id") ON DELETE RESTRICT,
+    "asked_by" TEXT NOT NULL CHECK (instr("asked_by", char(0)) = 0 AND length("asked_by") <= 200 AND trim("asked_by") <> ''),
+    "asked_on" TEXT NOT NULL CHECK ("asked_on" IS date("asked_on", '+0 days') AND "asked_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "library_version_id" INTEGER REFERENCES "library_version" ("id") ON DELETE RESTRICT,
+    "sent_on" TEXT CHECK ("sent_on" IS date("sent_on", '+0 days') AND "sent_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "sent_how" TEXT CHECK ("sent_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "sent_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "library_request_document_id" ON "library_request" ("document_id");
+
+CREATE INDEX "library_request_library_version_id" ON "library_request" ("library_version_id");
+
+CREATE INDEX "library_request_recorded_by_id" ON "library_request" ("recorded_by_id");
+
+CREATE INDEX "library_request_sent_by_id" ON "library_request" ("sent_by_id");
 
 CREATE TABLE "setting" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -23,6 +23,7 @@ from best_desktop.store.models.cases import (
     Reopening,
     Stage,
 )
+from best_desktop.store.models.library import LibraryDocument, LibraryRequest, LibraryVersion
 from best_desktop.store.models.office import (
     AuditDetail,
     AuditEntry,
@@ -95,6 +96,9 @@ ALL = (
     Delegation,
     RouteStep,
     Referral,
+    LibraryDocument,
+    LibraryVersion,
+    LibraryRequest,
     Setting,
     BankHoliday,
     OfficeDay,
@@ -130,6 +134,9 @@ __all__ = [
     "Extension",
     "HomesAtYearEnd",
     "Letter",
+    "LibraryDocument",
+    "LibraryRequest",
+    "LibraryVersion",
     "MissedVisit",
     "NotAccepted",
     "Note",

@@ -26,6 +26,10 @@ class Document(Table):
     person = ForeignKeyField(Person, null=True, backref="documents", on_delete="RESTRICT")
     person_id: int | None
     sender = LineField(max_length=200, default="")
+    subject = LineField(max_length=300, default="")
+    # An attachment of an email is a document of its own; the email is kept whole beside it.
+    came_with = ForeignKeyField("self", null=True, backref="attachments", on_delete="RESTRICT")
+    came_with_id: int | None
     name = LineField(max_length=255)
     kind = WordField(DocumentKind)
     direction = WordField(Direction)
