@@ -42,7 +42,20 @@ class _Driver(_PsycopgAdapter):  # type: ignore[misc]
         """Connect by the address as it was given."""
         import psycopg
 
-        return psycopg.connect(db.database, **options)
+        try:
+            return psycopg.connect(db.database, **options)
+        except psycopg.ProgrammingError:
+            # The driver could not read the address; its own words may repeat the password.
+            raise StoreError(
+                "This is not an address of a database server. Write it as "
+                "postgresql://name@server/database, and check it for spaces and signs such as "
+                "@ : / % in a password: those are written as %40 %3A %2F %25."
+            ) from None
+        except UnicodeError:
+            raise StoreError(
+                "The address of the database server has characters that no server name has. "
+                "Check it for a slip of the keyboard."
+            ) from None
 
 
 class CaseServer(peewee.PostgresqlDatabase):

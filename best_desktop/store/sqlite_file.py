@@ -8,20 +8,23 @@ every commit is flushed; foreign keys hold; erased text is overwritten.
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from peewee import SqliteDatabase
+from peewee import PeeweeException, SqliteDatabase
 
 from best_desktop.store import migrate
 from best_desktop.store.errors import (
     DamagedFile,
+    DriveFull,
     FileLocked,
     FileMissing,
     NotACaseFile,
     ReadOnlyFile,
+    StoreError,
     plainly,
     recognise,
 )
@@ -46,16 +49,54 @@ _PRAGMAS: tuple[tuple[str, str, object], ...] = (
 )
 
 
+IMPATIENCE = 0.25
+"""How long a read waits for a file that was found locked and not been read since, in seconds."""
+
+
 class CaseFile(SqliteDatabase):
-    """The database peewee works with: every connection is settled before it is used."""
+    """The database peewee works with: every connection is settled before it is used.
+
+    A page reads a dozen times. Once one read has waited in vain, the next ones give up soon, until
+    one gets through: else a colleague's frozen computer would hold a page for minutes. Who wants
+    to save always waits as long as was settled.
+    """
+
+    patience: float = 15.0
+    _found_locked = False
+    _state: Any
 
     def _initialize_connection(self, connection: sqlite3.Connection) -> None:
-        settle(connection)
+        with self._reading(connection):
+            settle(connection)
 
     def execute_sql(self, sql: str, params: Any = None) -> Any:
         """Run a statement; faults of the file or drive come out as a ``StoreError``."""
         with plainly():
-            return super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
+            if self.is_closed() or self.in_transaction() or sql.startswith("BEGIN"):
+                return super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
+            with self._reading(self._state.conn):
+                return super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
+
+    @contextmanager
+    def _reading(self, connection: sqlite3.Connection) -> Iterator[None]:
+        """Wait as long as the last read makes it worth while, and remember how it went."""
+        hurried = self._found_locked
+        if hurried:
+            _wait_at_most(connection, min(IMPATIENCE, self.patience))
+        try:
+            yield
+        except (sqlite3.Error, PeeweeException, StoreError) as exc:
+            self._found_locked = isinstance(recognise(exc), FileLocked)
+            raise
+        else:
+            self._found_locked = False
+        finally:
+            if hurried:
+                _wait_at_most(connection, self.patience)
+
+
+def _wait_at_most(connection: sqlite3.Connection, seconds: float) -> None:
+    connection.execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
 
 
 def case_file(path: Path | None, *, read_only: bool, patience: float) -> CaseFile:
@@ -69,7 +110,9 @@ def case_file(path: Path | None, *, read_only: bool, patience: float) -> CaseFil
         # One connection for every thread: another one would see another, empty database.
         return CaseFile(MEMORY, thread_safe=False, check_same_thread=False, **options)
     address = uri(path, "ro" if read_only else "rw")
-    return CaseFile(address, uri=True, autoconnect=False, **options)
+    database = CaseFile(address, uri=True, autoconnect=False, **options)
+    database.patience = patience
+    return database
 
 
 def settle(connection: sqlite3.Connection) -> None:
@@ -213,7 +256,11 @@ def quick_check(path: Path, patience: float) -> None:
 
 
 def _can_write(connection: sqlite3.Connection) -> bool:
-    """Try a change and take it back; a read-only folder shows only when the journal is made."""
+    """Try a change and take it back; a read-only folder shows only when the journal is made.
+
+    While somebody is just saving, or the drive is full, it may be written to all the same: there
+    can be room again, and until then each attempt to save says so.
+    """
     patience = connection.execute("PRAGMA busy_timeout").fetchone()[0]
     connection.execute("PRAGMA busy_timeout = 0")
     try:
@@ -221,7 +268,7 @@ def _can_write(connection: sqlite3.Connection) -> bool:
         version = migrate.sqlite_version(connection)
         connection.execute(f"PRAGMA user_version = {version}")
     except sqlite3.OperationalError as exc:
-        return isinstance(recognise(exc), FileLocked)  # somebody is just saving: so it can be
+        return isinstance(recognise(exc), (FileLocked, DriveFull))
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")

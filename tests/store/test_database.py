@@ -131,6 +131,24 @@ def test_server_that_is_away_is_said_plainly() -> None:
     assert not database.is_open()
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql://[::1",
+        "postgresql://a b c",
+        "postgresql://anna:s3cret%zz@db/cases",
+        "postgresql://db/cases?nonsense=1",
+        "postgresql://db\ud800/cases",
+        "postgresql://" + "x" * 300 + "/cases",
+    ],
+)
+def test_an_address_that_is_none_is_said_plainly(address: str) -> None:
+    with pytest.raises(errors.StoreError, match=r"address of (a|the) database server") as told:
+        database.open_database(address, now=noon, patience=2)
+    assert "s3cret" not in str(told.value)
+    assert not database.is_open()
+
+
 @pytest.mark.skipif(not SERVER, reason="BEST_TEST_POSTGRES gives no server")
 def test_work_goes_on_after_the_server_was_away() -> None:
     def lose_the_connection() -> None:

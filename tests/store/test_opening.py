@@ -194,6 +194,39 @@ def test_saving_while_a_colleague_saves_gives_up_in_words(tmp_path: Path) -> Non
     database.close_database()
 
 
+def _busy_timeout() -> int:
+    return int(open_file.connection().execute("PRAGMA busy_timeout").fetchone()[0])
+
+
+def test_reads_of_a_locked_file_give_up_soon_once_one_has_waited(tmp_path: Path) -> None:
+    path = _a_case_file(tmp_path / "Complaints.best", 1)
+    database.open_database(path, now=noon, patience=1.0)
+    connection = open_file.connection()
+    with closing(sqlite3.connect(path, isolation_level=None)) as colleague:
+        colleague.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(errors.FileLocked):
+            database.execute("SELECT count(*) FROM staff")
+        asked: list[int] = []
+        connection.set_trace_callback(
+            lambda sql: asked.append(int(sql.split()[-1])) if "busy_timeout =" in sql else None
+        )
+        with pytest.raises(errors.FileLocked):
+            database.execute("SELECT count(*) FROM staff")
+        assert asked == [250, 1000]
+        asked.clear()
+        with pytest.raises(errors.FileLocked), database.transaction():
+            Staff.create(name="Anna")
+        assert asked == [], "saving waits as long as was settled"
+        colleague.execute("ROLLBACK")
+    assert Staff.select().count() == 1
+    asked.clear()
+    assert Staff.select().count() == 1
+    assert asked == [], "once it was read, patience is back"
+    assert _busy_timeout() == 1000
+    connection.set_trace_callback(None)
+    database.close_database()
+
+
 def test_full_disk_is_named_though_it_is_hidden_behind_another_error(
     case_file_on_disk: Path,
 ) -> None:
@@ -316,6 +349,36 @@ def test_read_only_folder_opens_for_reading_and_says_so(tmp_path: Path, file_rig
     assert (read_only, count, refusal) == (True, 3, "ReadOnlyFile")
     assert "reading only" in str(words)
     assert path.read_bytes() == before
+
+
+_ON_A_FULL_DRIVE = """
+mount -t tmpfs -o size=8m none "$1" || exit 77
+cp "$2" "$1/Complaints.best"
+dd if=/dev/zero of="$1/filling" bs=4096 2>/dev/null
+exec "$3" -B -c "$4" "$1/Complaints.best" open
+"""
+
+
+@pytest.mark.skipif(not shutil.which("unshare"), reason="no drive can be made for a test here")
+def test_a_full_drive_is_not_taken_for_a_read_only_one(tmp_path: Path) -> None:
+    """There can be room again; until then each attempt to save says that the drive is full."""
+    path = _a_case_file(tmp_path / "Complaints.best", 3)
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    command = ["unshare", "-rm", "sh", "-c", _ON_A_FULL_DRIVE, "sh", str(drive), str(path)]
+    done = subprocess.run(
+        [*command, sys.executable, _WITHOUT_POWERS],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    if "unshare:" in done.stderr or "mount:" in done.stderr:
+        pytest.skip(f"no drive can be made for a test here: {done.stderr}")
+    read_only, count, refusal, words = json.loads(done.stdout)
+    assert (read_only, count, refusal) == (False, 3, "DriveFull")
+    assert "The drive is full" in words
 
 
 @pytest.mark.skipif(os.name != "posix", reason="rights are set otherwise on Windows")
