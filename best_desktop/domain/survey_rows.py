@@ -284,7 +284,7 @@ class _RowReader:
             self._fault(field, f"The year must be from {FIRST_YEAR} to {LAST_YEAR}.")
         elif day > self.today:
             self._fault(field, f"The date must be {long_date(self.today)} or earlier.")
-        return day
+        return None if field in self._faulty else day
 
     def _typed_date(self, field: SurveyField, text: str) -> date | None:
         text = _WITHOUT_TIME.sub(r"\1", " ".join(text.split()))
