@@ -29,6 +29,7 @@ from best_desktop.domain.vocabulary import (
 from best_desktop.store.counters import next_number
 from best_desktop.store.finding import by_id
 from best_desktop.store.models import (
+    AppointeeReferral,
     CaseLink,
     CasePerson,
     Complaint,
@@ -212,6 +213,8 @@ def _links(work: Work, complaint: Complaint, new: NewComplaint) -> None:
         _link(work, complaint, other_id, LinkKind.BACKGROUND, "Recurring issue")
     if new.split_from_id is not None:
         _link(work, complaint, new.split_from_id, LinkKind.SPLIT, new.split_reason)
+    if new.referral_id is not None:
+        _referred(work, complaint, new.referral_id)
     link_answer(work, new.survey_id, complaint)
     if new.request_id is None:
         return
@@ -228,6 +231,18 @@ def _links(work: Work, complaint: Complaint, new: NewComplaint) -> None:
         lines=False,
     )
     work.line("RAISED_FROM", "service request", "", f"{request.reference}: {new.trigger}")
+
+
+def _referred(work: Work, complaint: Complaint, referral_id: int) -> None:
+    """The appointee brings what was referred to them (R-8.4.2)."""
+    referral = by_id(AppointeeReferral, referral_id)
+    if referral is None:
+        raise Refused("The referral is not in the case file any more. Choose again.")
+    if referral.complaint_id is not None:
+        raise Refused(f"{referral.reference} is linked with a complaint already. Choose again.")
+    values = {"complaint": complaint.id}
+    work.change(AppointeeReferral, referral.id, referral.version, values, lines=False)
+    work.line("REFERRAL", "referred before", "", referral.reference)
 
 
 def _link(work: Work, complaint: Complaint, other_id: int, kind: LinkKind, reason: str) -> None:

@@ -98,6 +98,7 @@ class NewComplaint:
     aware_on: date | None = None
     survey_id: int | None = None
     speaker: SpeakerInput | None = None
+    referral_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,3 +385,16 @@ class NewProof:
     words: str = ""
     review_on: date | None = None
     expires_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewAppointeeReferral:
+    """A support provider who was asked to let the appointee complain (R-8.4.2)."""
+
+    referred_on: date
+    channel: Channel
+    subject: Subject
+    words: str
+    person: PersonInput | None = None
+    service_user: PersonInput | None = None
+    scheme_id: int | None = None

@@ -6,14 +6,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from typing import Any
 
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import CaseworkError, FieldProblem, InvalidInput, Refused
 from best_desktop.casework.letter_effects import why_not_letter
 from best_desktop.casework.letter_facts import MOVES, letter_facts
+from best_desktop.casework.letter_recipients import recipient, service_users, why_not_told
 from best_desktop.casework.rows import tuples
-from best_desktop.casework.standing import ACKNOWLEDGEMENTS, complaint_by_id, standing_of
+from best_desktop.casework.speaking import authority_of
+from best_desktop.casework.standing import ACKNOWLEDGEMENTS, case_in, complaint_by_id, standing_of
 from best_desktop.domain.letter_checks import LetterProblem, problems
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import (
@@ -26,10 +29,11 @@ from best_desktop.domain.letter_template import (
     renewed,
     to_json,
 )
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import ContactKind, LetterCode, LetterState
 from best_desktop.domain.working_days import OutsideCalendar
 from best_desktop.paths import resource
-from best_desktop.store.models import Complaint, Contact, Letter
+from best_desktop.store.models import Complaint, Contact, Letter, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,52 +57,78 @@ def templates() -> dict[LetterCode, Template]:
 
 
 def letter_choices(desk: Desk, complaint_id: int) -> list[tuple[LetterCode, str | None]]:
-    """Every letter with the reason why it cannot be written now, or None where it can."""
+    """Every letter with the reason why it cannot be written now, or None where it can.
+
+    One that may not go to the speaker can be written where it can go to a service user.
+    """
     complaint = complaint_by_id(desk, complaint_id)
     standing = standing_of(desk, complaint)
+    weighed = authority_of(desk, complaint)
+    for_users = bool(service_users(complaint))
     return [
-        (code, why_not_letter(standing, complaint, code) or _why_not_again(complaint, code))
+        (
+            code,
+            why_not_letter(standing, complaint, code)
+            or _why_not_again(complaint, code, None)
+            or (None if for_users else why_not_told(weighed, code, None)),
+        )
         for code in templates()
     ]
 
 
-def _why_not_again(complaint: Complaint, code: LetterCode) -> str | None:
+def _why_not_again(complaint: Complaint, code: LetterCode, to: Person | None) -> str | None:
     """A letter made and not sent is not made twice (PF-36)."""
-    waiting = _of_stage(complaint, code) & (Letter.state == LetterState.ISSUED)
+    waiting = _of_stage(complaint, code, to) & (Letter.state == LetterState.ISSUED)
     if Letter.select().where(waiting).exists():
         return f"{code.value} is issued and not sent yet. Send it, or write one in its place."
     return None
 
 
-def _of_stage(complaint: Complaint, code: LetterCode) -> object:
+def _of_stage(complaint: Complaint, code: LetterCode, to: Person | None) -> Any:
     number = complaint.stage - 1 if code in MOVES else complaint.stage
+    addressed = Letter.addressed_to.is_null() if to is None else Letter.addressed_to == to.id
     return (
-        (Letter.complaint == complaint.id) & (Letter.code == code) & (Letter.stage_number == number)
+        (Letter.complaint == complaint.id)
+        & (Letter.code == code)
+        & (Letter.stage_number == number)
+        & addressed
     )
 
 
-def start_letter(desk: Desk, complaint_id: int, code: LetterCode) -> LetterDraft:
-    """Begin a letter from the case's facts, or go on with the draft that was begun."""
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
-        begun = _of_stage(complaint, code) & (Letter.state == LetterState.DRAFT)
+def start_letter(
+    desk: Desk, complaint_id: int, code: LetterCode, to_id: int | None = None
+) -> LetterDraft:
+    """Begin a letter from the case's facts, or go on with the draft that was begun.
+
+    It goes to whoever speaks on the complaint, or to the service user with ``to_id``.
+    """
+    with desk.working(Right.WRITE_LETTER) as work:
+        complaint = case_in(work, complaint_id)
+        to = recipient(complaint, to_id)
+        begun = _of_stage(complaint, code, to) & (Letter.state == LetterState.DRAFT)
         letter = Letter.get_or_none(begun)
         if letter is None:
-            why_not = why_not_letter(
-                standing_of(desk, complaint), complaint, code
-            ) or _why_not_again(complaint, code)
+            why_not = (
+                why_not_letter(standing_of(desk, complaint), complaint, code)
+                or _why_not_again(complaint, code, to)
+                or why_not_told(authority_of(desk, complaint), code, to)
+            )
             if why_not:
                 raise Refused(why_not)
-            letter = begin_letter(work, complaint, code)
+            letter = begin_letter(work, complaint, code, to=to)
     return open_draft(desk, letter.id)
 
 
 def begin_letter(
-    work: Work, complaint: Complaint, code: LetterCode, supersedes: Letter | None = None
+    work: Work,
+    complaint: Complaint,
+    code: LetterCode,
+    supersedes: Letter | None = None,
+    to: Person | None = None,
 ) -> Letter:
     """Begin a letter within an open use case."""
     desk, template = work.desk, templates()[code]
-    facts = letter_facts(desk, complaint, code, desk.today)
+    facts = letter_facts(desk, complaint, code, desk.today, to)
     letter = work.create(
         Letter,
         complaint=complaint,
@@ -107,6 +137,7 @@ def begin_letter(
         template_version=template.version,
         blocks=to_json(fill(template, facts)),
         addressee="\n".join(facts.addressee),
+        addressed_to=to,
         letter_format=facts.letter_format,
         drafted_by=desk.staff_id,
         drafted_at=desk.clock(),
@@ -159,7 +190,7 @@ def facts_on(desk: Desk, letter: Letter, letter_date: date | None) -> LetterFact
     checks.real("letter_date", day, what="the date of the letter")
     checks.done()
     try:
-        return letter_facts(desk, letter.complaint, letter.code, day)
+        return letter_facts(desk, letter.complaint, letter.code, day, letter.addressed_to)
     except OutsideCalendar as error:
         raise InvalidInput([FieldProblem("letter_date", str(error))]) from error
 
@@ -180,9 +211,10 @@ def save_draft(
 ) -> int:
     """Keep what was typed; returns the new version. Nothing changed means nothing is written."""
     kept = to_json(cleaned(desk, blocks))
-    with desk.working() as work:
+    with desk.working(Right.WRITE_LETTER) as work:
         letter = draft_by_id(desk, letter_id)
         complaint = letter.complaint
+        work.ask(complaint)
         if not work.change(Letter, letter.id, seen_version, {"blocks": kept}, lines=False):
             return seen_version
         work.line("LETTER_DRAFT", letter.code.value, "", "text saved")

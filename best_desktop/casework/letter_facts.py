@@ -9,6 +9,7 @@ from best_desktop.casework.desk import Desk
 from best_desktop.casework.more_time import untold_extension
 from best_desktop.casework.people import person_view
 from best_desktop.casework.rows import tuples
+from best_desktop.casework.speaking import Weighed, authority_of, authority_table
 from best_desktop.casework.standing import (
     ACKNOWLEDGEMENTS,
     calendar_of,
@@ -16,6 +17,7 @@ from best_desktop.casework.standing import (
     procedure_of,
     waiting_reopening,
 )
+from best_desktop.domain.authority import Condition
 from best_desktop.domain.deadlines import Schedule, final_answer_on, schedule
 from best_desktop.domain.facts import CaseFacts, StageFacts
 from best_desktop.domain.letter_facts import (
@@ -54,18 +56,34 @@ MOVES = (LetterCode.L05, LetterCode.L10)
 MORE_TIME = (LetterCode.L03, LetterCode.L07, LetterCode.L08, LetterCode.L11)
 DECISIONS = (LetterCode.L04, LetterCode.L09, LetterCode.L12)
 REFUSALS = (LetterCode.L13, LetterCode.L14)
+_SENT_BY_THEM = (
+    Condition.CONTACT_DETAILS,
+    Condition.PERMISSION,
+    Condition.CONSENT,
+    Condition.STATUS_PROOF,
+    Condition.WELFARE_AUTHORITY,
+)
 
 
 def letter_facts(
-    desk: Desk, complaint: Complaint, code: LetterCode, letter_date: date
+    desk: Desk,
+    complaint: Complaint,
+    code: LetterCode,
+    letter_date: date,
+    addressed_to: Person | None = None,
 ) -> LetterFacts:
-    """Everything one letter of a case may say, as it stands on the letter's date."""
+    """Everything one letter of a case may say, as it stands on the letter's date.
+
+    It goes to ``addressed_to``, a service user, or to whoever speaks on the complaint; to one who
+    may not be told about the case, nothing of the case is in it (P-6.1.c).
+    """
     procedure = procedure_of(desk, complaint)
     number = complaint.stage - 1 if code in MOVES else complaint.stage
     stage = Stage.get((Stage.complaint == complaint.id) & (Stage.number == number))
     facts = _as_if_sent(facts_of(desk, complaint), code, letter_date)
     dates = schedule(procedure, facts, calendar_of(desk, complaint))
-    person = complaint.complainant
+    weighed = authority_of(desk, complaint)
+    person = addressed_to or weighed.row.speaker_person or complaint.complainant
     addressee, salutation = _addressee(complaint, person)
     known = LetterFacts(
         office=desk.settings.office,
@@ -90,7 +108,32 @@ def letter_facts(
         sample=desk.sample,
     )
     known = _with_dates(known, facts, dates, code)
-    return _with_stage(known, complaint, stage, procedure, facts, code)
+    known = _with_stage(known, complaint, stage, procedure, facts, code)
+    withhold = addressed_to is None and weighed.told_nothing
+    return _withheld(known, complaint, weighed) if withhold else known
+
+
+def _withheld(known: LetterFacts, complaint: Complaint, weighed: Weighed) -> LetterFacts:
+    """The same letter to somebody who may be told nothing: what is the case's own is not in it."""
+    users = Person.select().join(CasePerson).where(CasePerson.complaint == complaint.id)
+    speaker = weighed.row.speaker_person_id
+    return replace(
+        known,
+        points=(),
+        wanted=(),
+        background=(),
+        disputed="",
+        withheld=authority_table().blocked_wording,
+        authority_wanted=_wanted_proof(weighed),
+        secret_names=tuple(each.name for each in users if each.id != speaker),
+    )
+
+
+def _wanted_proof(weighed: Weighed) -> tuple[str, ...]:
+    """What the speaker can send; whatever else is missing tells of the service user."""
+    words = authority_table().condition_words
+    missing = {text for each in weighed.matters for text in each.ruled.ruling.missing}
+    return tuple(words[each].missing for each in _SENT_BY_THEM if words[each].missing in missing)
 
 
 def _as_if_sent(facts: CaseFacts, code: LetterCode, letter_date: date) -> CaseFacts:

@@ -8,7 +8,9 @@ from datetime import date
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import NeedsReason
 from best_desktop.casework.letter_facts import MOVES, letter_facts
+from best_desktop.casework.speaking import authority_of, authority_table
 from best_desktop.casework.standing import ACKNOWLEDGEMENTS
+from best_desktop.domain.authority_proof import why_not_letter
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.moves import Standing
 from best_desktop.domain.vocabulary import CaseState, Channel, LetterCode, LetterState
@@ -33,8 +35,9 @@ def ask_before_sending(
     """Return the date counted where it is not the one promised; NeedsReason asks to go on.
 
     Another method than they asked for (P-7.1.4), a promised date that is not the one counted from
-    the day it was sent (P-7.1.2), an acknowledgement nobody waits for any more, or a newer letter
-    begun in its place. What has truly been sent can always be written down.
+    the day it was sent (P-7.1.2), an acknowledgement nobody waits for any more, a newer letter
+    begun in its place, or authority that has ended since (P-6.1.c). What has truly been sent can
+    always be written down.
     """
     counted = _counted_then(desk, letter.complaint, letter, on)
     if not letter.promised_on or counted == letter.promised_on:
@@ -44,6 +47,7 @@ def ask_before_sending(
         *_promise(letter, on, counted),
         *_not_waited_for(standing, letter, on),
         *_begun_again(letter),
+        *_not_to_be_told(desk, letter),
     ]
     if warnings and not reason:
         raise NeedsReason(warnings)
@@ -61,7 +65,7 @@ def _counted_then(desk: Desk, complaint: Complaint, letter: Letter, on: date) ->
 
     None where it promises nothing, or where the case has gone on to another stage since.
     """
-    facts = letter_facts(desk, complaint, letter.code, on)
+    facts = letter_facts(desk, complaint, letter.code, on, letter.addressed_to)
     return promised_by(letter.code, facts) if facts.stage == letter.stage_number else None
 
 
@@ -103,6 +107,17 @@ def _begun_again(letter: Letter) -> Iterator[str]:
             "A letter that takes the place of this one has been begun. If this one has really "
             "gone, say so; what was begun stays as a draft of its own."
         )
+
+
+def _not_to_be_told(desk: Desk, letter: Letter) -> Iterator[str]:
+    """Authority may have ended after a letter was issued."""
+    weighed = authority_of(desk, letter.complaint)
+    to_speaker = letter.addressed_to_id is None
+    why_not = why_not_letter(
+        authority_table(), weighed.ruled, letter.code.value, to_speaker=to_speaker
+    )
+    if why_not:
+        yield f"{why_not} If this one has gone all the same, say why."
 
 
 def set_replacements_free(work: Work, letter: Letter) -> None:

@@ -28,6 +28,7 @@ from best_desktop.casework.letter_drafts import (
 )
 from best_desktop.casework.letter_effects import apply_sending, check_sending, why_not_letter
 from best_desktop.casework.letter_facts import DECISIONS
+from best_desktop.casework.letter_recipients import recipients, why_not_told
 from best_desktop.casework.letter_sending import (
     ask_before_sending,
     promised_by,
@@ -36,10 +37,12 @@ from best_desktop.casework.letter_sending import (
 from best_desktop.casework.notes import kept_bytes
 from best_desktop.casework.queries.case import letter_view
 from best_desktop.casework.queries.cases import rows_by_id
+from best_desktop.casework.speaking import authority_of
 from best_desktop.casework.standing import standing_of
 from best_desktop.casework.views import CaseRow, LetterView
 from best_desktop.domain.letter_checks import LetterProblem
 from best_desktop.domain.letter_template import DraftBlock, to_json
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
     Channel,
     Direction,
@@ -57,6 +60,7 @@ __all__ = [
     "letter_problems",
     "open_draft",
     "preview",
+    "recipients",
     "record_printed",
     "record_sent",
     "save_draft",
@@ -86,9 +90,10 @@ def issue_letter(
     facts = facts_on(desk, letter, letter_date)
     # Setting it takes a while, and nobody else can save while a transaction is open.
     content = typeset(letter.code, facts, blocks)
-    with desk.working() as work:
+    with desk.working(Right.WRITE_LETTER) as work:
         letter = draft_by_id(desk, letter_id)
         complaint = letter.complaint
+        work.ask(complaint)
         why_not = why_not_letter(standing_of(desk, complaint), complaint, letter.code)
         if why_not:
             raise Refused(why_not)
@@ -127,7 +132,9 @@ def _check_issuing(
 ) -> str:
     """Return the cleaned reason; an error where the letter cannot be issued as it is."""
     complaint = letter.complaint
-    why_not = why_not_letter(standing_of(desk, complaint), complaint, letter.code)
+    why_not = why_not_letter(standing_of(desk, complaint), complaint, letter.code) or why_not_told(
+        authority_of(desk, complaint), letter.code, letter.addressed_to
+    )
     if why_not:
         raise Refused(why_not)
     reason = _check_letter_date(desk, letter, letter_date, reason)
@@ -201,8 +208,9 @@ def _refuse_problems(found: tuple[LetterProblem, ...], reason: str) -> None:
 
 def record_printed(desk: Desk, letter_id: int, on: date) -> None:
     """Record that a letter was printed; that does not stop the clock."""
-    with desk.working() as work:
+    with desk.working(Right.WRITE_LETTER) as work:
         letter = _issued(desk, letter_id)
+        work.ask(letter.complaint)
         checks = Checks(desk)
         checks.past("on", on, what="the date it was printed")
         if letter.letter_date:
@@ -235,8 +243,9 @@ def record_sent(desk: Desk, letter_id: int, on: date, channel: Channel, reason: 
     counted from the day sent is the one that timeliness is measured against; a promise of an
     earlier one stays the date to work to.
     """
-    with desk.working() as work:
+    with desk.working(Right.WRITE_LETTER) as work:
         letter = _issued(desk, letter_id)
+        work.ask(letter.complaint)
         if letter.state is LetterState.SENT and letter.sent_on:
             raise Refused(
                 f"This letter was already recorded as sent on {long_date(letter.sent_on)}."
@@ -281,8 +290,9 @@ def _check_sent(desk: Desk, letter: Letter, on: date, reason: str) -> str:
 
 def supersede(desk: Desk, letter_id: int) -> LetterDraft:
     """Begin a new letter in place of an issued one that was not sent; the old PDF is kept."""
-    with desk.working() as work:
+    with desk.working(Right.WRITE_LETTER) as work:
         letter = _issued(desk, letter_id)
+        work.ask(letter.complaint)
         if letter.state is LetterState.SENT:
             raise Refused("This letter was sent, so it stands. Write a new letter instead.")
         begun = (Letter.supersedes == letter.id) & (Letter.state == LetterState.DRAFT)
@@ -292,7 +302,7 @@ def supersede(desk: Desk, letter_id: int) -> LetterDraft:
             why_not = why_not_letter(standing_of(desk, complaint), complaint, letter.code)
             if why_not:
                 raise Refused(why_not)
-            draft = begin_letter(work, complaint, letter.code, letter)
+            draft = begin_letter(work, complaint, letter.code, letter, letter.addressed_to)
     return open_draft(desk, draft.id)
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import mimetypes
+from dataclasses import replace
 
 from best_desktop.casework.case_index import index_complaint
 from best_desktop.casework.checks import Checks
-from best_desktop.casework.desk import Desk
+from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import CaseworkError, Refused
 from best_desktop.casework.inputs import NewContact, NewDocument
-from best_desktop.casework.standing import complaint_by_id
+from best_desktop.casework.standing import case_in, complaint_by_id
+from best_desktop.domain.roles import Right
 from best_desktop.store import vault
 from best_desktop.store.errors import StoreError
-from best_desktop.store.models import Contact, Document, Note
+from best_desktop.store.models import Complaint, Contact, Document, Note, Person
 
 LARGEST_DOCUMENT = 50 * 1024 * 1024
 
@@ -22,8 +24,8 @@ def add_note(desk: Desk, complaint_id: int, text: str) -> None:
     checks = Checks(desk)
     text = checks.text("text", text, what="the note", needed=True)
     checks.done()
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.KEEP_LOG) as work:
+        complaint = case_in(work, complaint_id)
         work.create(
             Note, complaint=complaint, written_at=desk.clock(), staff=desk.staff_id, text=text
         )
@@ -38,8 +40,8 @@ def add_contact(desk: Desk, complaint_id: int, contact: NewContact) -> None:
     text = checks.text("text", contact.text, what="what was said", needed=True)
     checks.past("contacted_on", contact.contacted_on, what="the date of the contact")
     checks.done()
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.KEEP_LOG) as work:
+        complaint = case_in(work, complaint_id)
         work.create(
             Contact,
             complaint=complaint,
@@ -59,32 +61,51 @@ def add_contact(desk: Desk, complaint_id: int, contact: NewContact) -> None:
 def attach(desk: Desk, complaint_id: int, document: NewDocument) -> int:
     """Keep a file with a case; the file's own name is for people, never for a path."""
     checks = Checks(desk)
+    document = check_document(checks, document)
+    checks.done()
+    with desk.working(Right.KEEP_LOG) as work:
+        complaint = case_in(work, complaint_id)
+        row = keep_document(work, document, complaint=complaint)
+        work.record("Attach document", complaint.reference, complaint, f"{row.name} attached")
+    return int(row.id)
+
+
+def check_document(checks: Checks, document: NewDocument) -> NewDocument:
+    """Clean a file's name and say what is wrong with the file."""
     name = checks.line("name", document.name, what="the file name", limit=255, needed=True)
     checks.past("dated_on", document.dated_on, what="the date of the document")
     if len(document.content) > LARGEST_DOCUMENT:
         checks.add("content", "The file is larger than 50 MB. Split it, or save it smaller.")
     if not document.content:
         checks.add("content", "The file is empty. Choose another file.")
-    checks.done()
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
-        sha256 = vault.put(document.content)
-        row = work.create(
-            Document,
-            complaint=complaint,
-            name=name,
-            kind=document.kind,
-            direction=document.direction,
-            dated_on=document.dated_on,
-            sha256=sha256,
-            size=len(document.content),
-            media_type=mimetypes.guess_type(name)[0] or "application/octet-stream",
-            added_at=desk.clock(),
-            added_by=desk.staff_id,
-        )
-        work.line("DOCUMENT", str(document.kind), "", f"{name} ({sha256[:12]})")
-        work.record("Attach document", complaint.reference, complaint, f"{name} attached")
-    return int(row.id)
+    return replace(document, name=name)
+
+
+def keep_document(
+    work: Work,
+    document: NewDocument,
+    *,
+    complaint: Complaint | None = None,
+    person: Person | None = None,
+) -> Document:
+    """Keep a checked file with a complaint or a person, within an open use case."""
+    desk, sha256 = work.desk, vault.put(document.content)
+    row = work.create(
+        Document,
+        complaint=complaint,
+        person=person,
+        name=document.name,
+        kind=document.kind,
+        direction=document.direction,
+        dated_on=document.dated_on,
+        sha256=sha256,
+        size=len(document.content),
+        media_type=mimetypes.guess_type(document.name)[0] or "application/octet-stream",
+        added_at=desk.clock(),
+        added_by=desk.staff_id,
+    )
+    work.line("DOCUMENT", str(document.kind), "", f"{document.name} ({sha256[:12]})")
+    return row
 
 
 def document_bytes(desk: Desk, document_id: int) -> bytes:

@@ -42,6 +42,7 @@ _BLAME = tuple(
 )
 _DATE = re.compile(rf"\b\d{{1,2}}\s(?:{'|'.join(MONTHS)})\s\d{{4}}\b")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b")
+_TITLE = re.compile(r"^(?:mrs?|ms|miss|mx|dr) ")
 _COMPANY = re.compile(r" (?:ltd|limited|plc|llp|cic)$")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 
@@ -70,6 +71,7 @@ def problems(
         *_head(facts),
         *_missing(template, blocks, facts),
         *_unfinished(blocks),
+        *_secrets(blocks, facts),
         *_names(blocks, facts),
         *_blame(blocks),
         *_copied(blocks, other_texts),
@@ -178,6 +180,20 @@ def _names(blocks: tuple[DraftBlock, ...], facts: LetterFacts) -> Iterator[Lette
                 yield _soft(
                     f"'{block.name}' names {name}. Write \"a member of our team\" or "
                     '"our contractor" instead (R-7.2.g).',
+                    block.name,
+                )
+
+
+def _secrets(blocks: tuple[DraftBlock, ...], facts: LetterFacts) -> Iterator[LetterProblem]:
+    """Nobody may learn from a letter whom the case is about without authority (P-6.1.c)."""
+    names = {name: _TITLE.sub("", _foldable(name)) for name in facts.secret_names}
+    for block in blocks:
+        text = f" {_foldable(f'{block.heading} {block.text}')} "
+        for name, folded in names.items():
+            if f" {folded} " in text:
+                yield _hard(
+                    f"'{block.name}' names {name}. Whoever gets this letter may not be told about "
+                    "them yet: take the name out (P-6.1.c).",
                     block.name,
                 )
 

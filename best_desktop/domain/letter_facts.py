@@ -115,7 +115,9 @@ class LetterFacts:
     ``addressee`` is the address block, name first, postcode last; for an anonymous complaint it
     is the residents care of the scheme manager. ``answer_by`` is the date the letter promises;
     ``acknowledge_by`` the last day for the acknowledgement (P-5.1.a); ``explanation`` says why a
-    stage ended without an answer (R-7.1.3, R-7.1.7).
+    stage ended without an answer (R-7.1.3, R-7.1.7). Where whoever it goes to may be told nothing
+    about the case, ``withheld`` is the wording that says so, ``authority_wanted`` what is asked of
+    them, and ``secret_names`` may not stand in it (P-6.1.c).
     """
 
     office: OfficeDetails
@@ -155,4 +157,7 @@ class LetterFacts:
     refusal: RefusalFacts | None = None
     background: tuple[str, ...] = ()
     names_to_scan: tuple[str, ...] = ()
+    withheld: str = ""
+    authority_wanted: tuple[str, ...] = ()
+    secret_names: tuple[str, ...] = ()
     sample: bool = False

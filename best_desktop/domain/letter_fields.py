@@ -147,6 +147,10 @@ def _unclear_points(facts: LetterFacts) -> str:
     return f"points {', '.join(numbers[:-1])} and {numbers[-1]}"
 
 
+def _bullets(facts: LetterFacts) -> str:
+    return "\n".join(f"- {each}" for each in facts.authority_wanted)
+
+
 FIELDS: Mapping[str, Field[LetterFacts]] = {
     # The office and the people in the letter
     "office_name": Field("our name", lambda facts: facts.office.name),
@@ -215,6 +219,9 @@ FIELDS: Mapping[str, Field[LetterFacts]] = {
     "refusal_facts": Field("the facts", _refusal(lambda refusal: refusal.facts)),
     "refusal_merits": Field("our reasons", _refusal(lambda refusal: refusal.merits)),
     "signpost": Field("where else they can go", _refusal(lambda refusal: refusal.signpost)),
+    # Authority to act
+    "withheld": Field("what we may not tell", lambda facts: facts.withheld),
+    "authority_wanted": Field("what we need from them", _bullets),
     # The procedure
     "person": Field("tenant or resident", lambda facts: facts.procedure.wording.person),
     "people": Field("tenants or residents", lambda facts: facts.procedure.wording.people),
@@ -315,6 +322,8 @@ CONDITIONS: Mapping[str, Callable[[LetterFacts], bool]] = {
     "explained": _basis(ExtensionBasis.EXPLANATION),
     "agreed": _basis(ExtensionBasis.AGREED),
     "outstanding": _outstanding,
+    "withheld": _has("withheld"),
+    "has_authority_wanted": _has("authority_wanted"),
     "has_points": _has("points"),
     "has_unclear": lambda facts: any(point.unclear for point in facts.points),
     "has_wanted": _has("wanted"),

@@ -570,6 +570,38 @@ CREATE INDEX "proof_cover_complaint_id" ON "proof_cover" ("complaint_id");
 
 CREATE UNIQUE INDEX "proof_cover_proof_id_complaint_id" ON "proof_cover" ("proof_id", "complaint_id");
 
+CREATE TABLE "appointee_referral" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "reference" TEXT NOT NULL CHECK (instr("reference", char(0)) = 0 AND length("reference") <= 20 AND trim("reference") <> ''),
+    "referred_on" TEXT NOT NULL CHECK ("referred_on" IS date("referred_on", '+0 days') AND "referred_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "service_user_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
+    "subject" TEXT NOT NULL CHECK ("subject" IN ('repairs', 'finance', 'benefits', 'property', 'welfare', 'other')),
+    "words" TEXT NOT NULL CHECK (instr("words", char(0)) = 0),
+    "row" INTEGER NOT NULL CHECK ("row" >= 0),
+    "table_version" TEXT NOT NULL CHECK (instr("table_version", char(0)) = 0 AND length("table_version") <= 20 AND trim("table_version") <> ''),
+    "complaint_id" INTEGER REFERENCES "complaint" ("id") ON DELETE RESTRICT,
+    "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00')
+) STRICT;
+
+CREATE UNIQUE INDEX "appointee_referral_reference" ON "appointee_referral" ("reference");
+
+CREATE INDEX "appointee_referral_referred_on" ON "appointee_referral" ("referred_on");
+
+CREATE INDEX "appointee_referral_person_id" ON "appointee_referral" ("person_id");
+
+CREATE INDEX "appointee_referral_service_user_id" ON "appointee_referral" ("service_user_id");
+
+CREATE INDEX "appointee_referral_scheme_id" ON "appointee_referral" ("scheme_id");
+
+CREATE INDEX "appointee_referral_complaint_id" ON "appointee_referral" ("complaint_id");
+
+CREATE INDEX "appointee_referral_recorded_by_id" ON "appointee_referral" ("recorded_by_id");
+
 CREATE TABLE "service_request" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "version" INTEGER NOT NULL CHECK ("version" >= 0),

@@ -1,6 +1,7 @@
 """The tables of a case file, in an order in which they can be created."""
 
 from best_desktop.store.models.authority import (
+    AppointeeReferral,
     Authority,
     AuthoritySubject,
     Proof,
@@ -87,6 +88,7 @@ ALL = (
     AuthoritySubject,
     Proof,
     ProofCover,
+    AppointeeReferral,
     ServiceRequest,
     Compliment,
     Comment,
@@ -113,6 +115,7 @@ __all__ = [
     "Absence",
     "Adjustment",
     "AdjustmentReview",
+    "AppointeeReferral",
     "AuditDetail",
     "AuditEntry",
     "Authority",

@@ -6,6 +6,7 @@ from peewee import ForeignKeyField, IntegerField
 
 from best_desktop.domain.vocabulary import (
     AuthorityState,
+    Channel,
     OfficialBody,
     ProofKind,
     Speaker,
@@ -21,7 +22,7 @@ from best_desktop.store.fields import (
 )
 from best_desktop.store.models.base import Table, VersionedTable
 from best_desktop.store.models.cases import Complaint
-from best_desktop.store.models.people import Person, Staff
+from best_desktop.store.models.people import Person, Scheme, Staff
 from best_desktop.store.models.records import Document
 
 
@@ -109,3 +110,29 @@ class ProofCover(Table):
         """Each complaint once on a proof."""
 
         indexes = ((("proof", "complaint"), True),)
+
+
+class AppointeeReferral(VersionedTable):
+    """A support provider asked to let the appointee complain; no complaint by itself (R-8.4.2).
+
+    ``complaint`` is the one the appointee made since.
+    """
+
+    reference = LineField(max_length=20, unique=True)
+    referred_on = DayField(index=True)
+    channel = WordField(Channel)
+    person = ForeignKeyField(Person, backref="referrals", on_delete="RESTRICT")
+    person_id: int
+    service_user = ForeignKeyField(Person, backref="referrals_for", on_delete="RESTRICT")
+    service_user_id: int
+    scheme = ForeignKeyField(Scheme, null=True, on_delete="RESTRICT")
+    scheme_id: int | None
+    subject = WordField(Subject)
+    words = ProseField()
+    row = IntegerField()
+    table_version = LineField(max_length=20)
+    complaint = ForeignKeyField(Complaint, null=True, backref="referrals", on_delete="RESTRICT")
+    complaint_id: int | None
+    recorded_by = ForeignKeyField(Staff, on_delete="RESTRICT", backref="referrals_recorded")
+    recorded_by_id: int
+    recorded_at = InstantField()
