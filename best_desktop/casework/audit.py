@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.standing import complaint_by_id
 from best_desktop.casework.views import HistoryEntry, HistoryLine
@@ -44,3 +46,25 @@ def entries_after(entry_id: int) -> tuple[HistoryEntry, ...]:
 def verify() -> list[str]:
     """Check the whole trail; each problem is said in words, an empty list means it is whole."""
     return audit_trail.verify()
+
+
+_REMEMBERED = re.compile(r"(\d{1,15}) ([0-9a-f]{64})", re.ASCII)
+
+
+def remember_audit_head() -> str:
+    """The newest entry as a line of text, to be kept on this computer for this case file.
+
+    Handed to :func:`check_audit_head` later, it shows whether the end of the trail was cut off or
+    the whole of it written afresh, which the case file alone cannot show.
+    """
+    number, digest = audit_trail.head()
+    return f"{number} {digest}"
+
+
+def check_audit_head(remembered: str) -> list[str]:
+    """Check the whole trail against what this computer remembers of it; problems in words.
+
+    Empty or unreadable text remembers nothing: then this is :func:`verify`.
+    """
+    known = _REMEMBERED.fullmatch(remembered.strip())
+    return audit_trail.verify((int(known[1]), known[2]) if known else None)
