@@ -21,6 +21,7 @@ from typing import IO
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
+    QSize,
     Qt,
     QtMsgType,
     Signal,
@@ -158,6 +159,9 @@ class CrashDialog(QDialog):
         )
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
+        # In full, however large the text: the details beside it scroll, and the window grows.
+        words.setMinimumWidth(words.fontMetrics().averageCharWidth() * 48)
+        words.setMinimumHeight(words.heightForWidth(words.minimumWidth()))
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
@@ -170,7 +174,8 @@ class CrashDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (words, self.details, buttons):
             layout.addWidget(widget)
-        self.resize(560, 380)
+        room = self.screen().availableSize() * 0.94
+        self.resize(self.sizeHint().expandedTo(QSize(560, 380)).boundedTo(room))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())

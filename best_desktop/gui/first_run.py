@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from best_desktop.gui import icons
 from best_desktop.gui.forms.ui_first_run import Ui_FirstRun
+from best_desktop.gui.parts import scroll_whole
 
 SUFFIX = ".best"
 FILES = f"Case files (*{SUFFIX});;All files (*)"
@@ -46,6 +47,8 @@ class FirstRun(QDialog):
         self.ui.openButton.clicked.connect(self._open)
         self.ui.leaveButton.clicked.connect(self.reject)
         icons.redress(self)
+        self.ensurePolished()
+        scroll_whole(self)
 
     def _begin(self) -> None:
         address = new_file(self)

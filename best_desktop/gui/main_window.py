@@ -6,13 +6,16 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QFrame,
     QMainWindow,
     QMenu,
+    QScrollArea,
+    QSizePolicy,
 )
 
 from best_desktop.casework import case_file
@@ -54,6 +57,9 @@ _WRITES = (
     Command.NEW_SERVICE_REQUEST,
     Command.OFFICE_DAY,
 )
+_PLAIN = QSizePolicy.Policy.Preferred
+_TIGHT = 560  # narrower than this, measured in text of usual size, the bar keeps the most needed
+_LINES = 17  # how many lines high a page is at least
 _TEXT_STEPS = theme.TEXT_SIZES
 
 
@@ -81,6 +87,7 @@ class MainWindow(QMainWindow):
         self._complaints: ComplaintsPage | None = None
         self._now = Command.SHOW_TODAY
         self._view: CaseView | None = None
+        self._let_pages_scroll()
         self._build_bars()
         self._build_menus()
         self._connect()
@@ -90,6 +97,21 @@ class MainWindow(QMainWindow):
             self.resize(1280, 760)
 
     # ------------------------------------------------------------------------------ building
+
+    def _let_pages_scroll(self) -> None:
+        """In a low window with large text a page keeps room to be read, and scrolls."""
+        area = QScrollArea(self.ui.central)
+        area.setObjectName("pageScroll")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.ui.body.replaceWidget(self.ui.pages, area)
+        area.setWidget(self.ui.pages)
+        self._give_pages_room()
+
+    def _give_pages_room(self) -> None:
+        lines = QFontMetrics(QApplication.font()).lineSpacing()
+        self.ui.pages.setMinimumHeight(lines * _LINES)
 
     def _build_bars(self) -> None:
         bar = self.ui
@@ -206,6 +228,9 @@ class MainWindow(QMainWindow):
             page = self._pages[ask] = self._make_page(ask)
         self._now = ask
         turned = self.ui.pages.currentWidget() is not page
+        for each in self._pages.values():  # only the page in sight says how much room it needs
+            needs = _PLAIN if each is page else QSizePolicy.Policy.Ignored
+            each.setSizePolicy(_PLAIN, needs)
         self.ui.pages.setCurrentWidget(page)
         self.rail.choose(ask)
         self.setWindowTitle(f"{self.actions_.of(ask).text().replace('&', '')} – BeST Desktop")
@@ -393,10 +418,15 @@ class MainWindow(QMainWindow):
 
     def _dress_again(self) -> None:
         icons.redress(self)
+        self._give_pages_room()
         self._fold()
 
     def _fold(self) -> None:
-        self.rail.fold(theme.room(self.width()) < FOLD_UNDER)
+        room = theme.room(self.width())
+        self.rail.fold(room < FOLD_UNDER)
+        # Searching needs the room more; all of these are in the menus and have keys.
+        for button in (self.ui.newComplimentButton, self.ui.printButton, self.ui.exportButton):
+            button.setVisible(room >= _TIGHT)
 
     def _go_round(self, by: int) -> None:
         pane = next_pane([self.ui.rail, *self.page().panes(), self.ui.searchBox], by)

@@ -78,6 +78,32 @@ def empty(layout: QLayout) -> None:
             inner.deleteLater()
 
 
+def scroll_whole(dialog: QWidget) -> None:
+    """Let everything in a laid-out window scroll where screen and text size leave too little.
+
+    The window becomes as large as its content likes, and never larger than the screen.
+    """
+    layout = dialog.layout()
+    if layout is None:
+        raise ValueError("the window has no layout yet")
+    content = QWidget()
+    content.setLayout(layout)
+    area = QScrollArea()
+    area.setObjectName("whole")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    around = QVBoxLayout(dialog)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(area)
+    room = dialog.screen().availableSize() * 0.94
+    width = min(max(content.sizeHint().width() + 24, dialog.width()), room.width())
+    height = max(layout.heightForWidth(width - 16), content.sizeHint().height())
+    content.setMinimumHeight(layout.heightForWidth(width - 16))
+    dialog.resize(width, min(height + 4, room.height()))
+
+
 class Scrolled(QScrollArea):
     """A column that scrolls up and down, by keyboard too."""
 

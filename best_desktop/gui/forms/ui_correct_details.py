@@ -293,7 +293,7 @@ class Ui_CorrectDetails(object):
         self.assistance.setAccessibleName(QCoreApplication.translate("CorrectDetails", u"Help given", None))
 #endif // QT_CONFIG(accessibility)
         self.waiting.setText(QCoreApplication.translate("CorrectDetails", u"&Waiting for the complainant (no clock stops)", None))
-        self.restricted.setText(QCoreApplication.translate("CorrectDetails", u"Restricted: &only those who deal with it may see it", None))
+        self.restricted.setText(QCoreApplication.translate("CorrectDetails", u"Restricted: &only its own people may see it", None))
         self.recurring.setText(QCoreApplication.translate("CorrectDetails", u"Recurring: earlier complaints are &background", None))
         self.counts_for_tsm.setText(QCoreApplication.translate("CorrectDetails", u"Counts for &the tenant satisfaction measures", None))
         self.reason_label.setText(QCoreApplication.translate("CorrectDetails", u"&Reason", None))
