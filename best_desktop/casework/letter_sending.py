@@ -30,27 +30,37 @@ def promised_by(code: LetterCode, facts: LetterFacts) -> date | None:
 
 
 def ask_before_sending(
-    desk: Desk, standing: Standing, letter: Letter, on: date, channel: Channel, reason: str
+    desk: Desk,
+    standing: Standing,
+    letter: Letter,
+    on: date,
+    channel: Channel,
+    reason: str,
+    promise_reason: str,
 ) -> date | None:
     """Return the date counted where it is not the one promised; NeedsReason asks to go on.
 
     Another method than they asked for (P-7.1.4), a promised date that is not the one counted from
     the day it was sent (P-7.1.2), an acknowledgement nobody waits for any more, a newer letter
     begun in its place, or authority that has ended since (P-6.1.c). What has truly been sent can
-    always be written down.
+    always be written down. Where it went by another method, the reason for that is none for the
+    other date: this one is asked for by itself, as ``promise_reason``.
     """
     counted = _counted_then(desk, letter.complaint, letter, on)
     if not letter.promised_on or counted == letter.promised_on:
         counted = None
+    method, promise = [*_method(letter.complaint, channel)], [*_promise(letter, on, counted)]
     warnings = [
-        *_method(letter.complaint, channel),
-        *_promise(letter, on, counted),
+        *method,
+        *promise,
         *_not_waited_for(standing, letter, on),
         *_begun_again(letter),
         *_not_to_be_told(desk, letter),
     ]
     if warnings and not reason:
         raise NeedsReason(warnings)
+    if method and promise and not promise_reason:
+        raise NeedsReason(promise, field="promise_reason")
     return counted
 
 

@@ -235,7 +235,14 @@ def _issued(desk: Desk, letter_id: int) -> Letter:
     return letter
 
 
-def record_sent(desk: Desk, letter_id: int, on: date, channel: Channel, reason: str = "") -> None:
+def record_sent(
+    desk: Desk,
+    letter_id: int,
+    on: date,
+    channel: Channel,
+    reason: str = "",
+    promise_reason: str = "",
+) -> None:
     """Record that a letter was sent: this is what stops a clock, tells more time, closes a stage.
 
     NeedsReason where it went another way than they asked (P-7.1.4), promises another date than
@@ -251,10 +258,11 @@ def record_sent(desk: Desk, letter_id: int, on: date, channel: Channel, reason: 
                 f"This letter was already recorded as sent on {long_date(letter.sent_on)}."
             )
         complaint: Complaint = letter.complaint
-        reason = _check_sent(desk, letter, on, reason)
+        reason, promise_reason = _check_sent(desk, letter, on, reason, promise_reason)
         standing = standing_of(desk, complaint)
         check_sending(standing, complaint, letter, on)
-        counted = ask_before_sending(desk, standing, letter, on, channel, reason)
+        counted = ask_before_sending(desk, standing, letter, on, channel, reason, promise_reason)
+        reason = "\n".join(filter(None, (reason, promise_reason)))
         values = {
             "state": LetterState.SENT,
             "sent_on": on,
@@ -276,7 +284,9 @@ def record_sent(desk: Desk, letter_id: int, on: date, channel: Channel, reason: 
         )
 
 
-def _check_sent(desk: Desk, letter: Letter, on: date, reason: str) -> str:
+def _check_sent(
+    desk: Desk, letter: Letter, on: date, reason: str, promise_reason: str
+) -> tuple[str, str]:
     checks = Checks(desk)
     checks.past("on", on, what="the date it was sent")
     if letter.letter_date:
@@ -284,8 +294,11 @@ def _check_sent(desk: Desk, letter: Letter, on: date, reason: str) -> str:
             "on", on, letter.letter_date, what="the date it was sent", why="the date of the letter"
         )
     reason = checks.text("reason", reason, what="the reason", limit=2000)
+    promise_reason = checks.text(
+        "promise_reason", promise_reason, what="the reason for the other date", limit=2000
+    )
     checks.done()
-    return reason
+    return reason, promise_reason
 
 
 def supersede(desk: Desk, letter_id: int) -> LetterDraft:

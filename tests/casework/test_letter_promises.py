@@ -109,6 +109,19 @@ def test_more_time_told_takes_the_place_of_the_promise(office: Office) -> None:
     assert (answer.due, answer.promised) == (until, until)
 
 
+@pytest.mark.clause("P-7.1.2", "P-7.1.4")
+def test_why_it_went_by_post_is_not_why_the_date_is_another(office: Office) -> None:
+    case = ready(office)
+    letter = issued(office, case, L01, DAY)
+    desk = office.desk(MARCUS, LATER)
+    with pytest.raises(NeedsReason) as asked:
+        record_sent(desk, letter, LATER, Channel.LETTER, "Her email was down.")
+    assert asked.value.field == "promise_reason"
+    assert "8 May 2025" in asked.value.warnings[0]
+    record_sent(desk, letter, LATER, Channel.LETTER, "Her email was down.", "Post room.")
+    assert newest(office, case).reason == "Her email was down.\nPost room."
+
+
 @pytest.mark.clause("P-7.2.1")
 def test_the_second_acknowledgement_is_compared_too(office: Office) -> None:
     case = answered(office)

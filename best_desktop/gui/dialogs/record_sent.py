@@ -112,5 +112,6 @@ class RecordSentDialog(FormDialog):
             ui.on.chosen(),
             ui.channel.chosen(Channel),
             ui.reason.toPlainText() if ui.reason.isEnabled() else "",
+            self.reason("promise_reason"),
         )
         return self.letter_id
