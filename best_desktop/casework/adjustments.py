@@ -12,6 +12,7 @@ from best_desktop.casework.people import in_force, known_person
 from best_desktop.casework.restricted import known_people
 from best_desktop.casework.rows import tuples
 from best_desktop.domain.facts import months_after
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Channel
 from best_desktop.store.finding import by_id
 from best_desktop.store.models import Adjustment, AdjustmentReview, Person, Staff
@@ -26,7 +27,7 @@ def decline_adjustment(
     checks.past("agreed_on", asked_on, what="the date it was decided")
     because = checks.text("declined_because", because, what="why it was declined", needed=True)
     checks.done()
-    with desk.working() as work:
+    with desk.working(Right.AGREE_ADJUSTMENT) as work:
         person = known_person(person_id)
         work.create(
             Adjustment,
@@ -56,7 +57,7 @@ def review_adjustment(
     checks.past("reviewed_on", reviewed_on, what="the date of the review")
     words = checks.text("words", words, what="what was said", needed=not goes_on)
     checks.done()
-    with desk.working() as work:
+    with desk.working(Right.AGREE_ADJUSTMENT) as work:
         adjustment = by_id(Adjustment, adjustment_id)
         if adjustment is None or adjustment.ended_on is not None:
             raise Refused("This adjustment has ended. Refresh the page, or add a new one.")

@@ -14,6 +14,7 @@ from datetime import date
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.people import known_person
+from best_desktop.domain.roles import Right
 from best_desktop.domain.small_numbers import shown_counts, shown_total
 from best_desktop.domain.vocabulary import (
     AgeGroup,
@@ -94,7 +95,7 @@ def save_equality(desk: Desk, person_id: int, answers: EqualityAnswers) -> None:
         )
     checks.done()
     values |= {"given_on": answers.given_on, "declined": answers.declined}
-    with desk.working() as work:
+    with desk.working(Right.KEEP_PEOPLE) as work:
         person = known_person(person_id)
         row = Equality.get_or_none(Equality.person == person.id)
         if row is None:
@@ -107,7 +108,7 @@ def save_equality(desk: Desk, person_id: int, answers: EqualityAnswers) -> None:
 
 def delete_equality(desk: Desk, person_id: int, seen_version: int) -> None:
     """Take out what somebody told: it was theirs to give, and is theirs to take back."""
-    with desk.working() as work:
+    with desk.working(Right.KEEP_PEOPLE) as work:
         person = known_person(person_id)
         row = Equality.get_or_none(Equality.person == person.id)
         if row is None:

@@ -15,6 +15,7 @@ from best_desktop.casework.parties import DETAILS
 from best_desktop.casework.party_views import MergeField, MergePreview
 from best_desktop.casework.people import index_cases_of, known_person, person_view
 from best_desktop.casework.restricted import visible
+from best_desktop.domain.roles import Right
 from best_desktop.domain.text import fold
 from best_desktop.store import models
 from best_desktop.store.models import Complaint, Equality, Person, Scheme
@@ -92,7 +93,7 @@ def merge_people(
     checks = Checks(desk)
     reason = checks.text("reason", reason, what="how you know they are one person", needed=True)
     checks.done()
-    with desk.working() as work:
+    with desk.working(Right.MERGE_PEOPLE) as work:
         kept, other = _two(kept_id, other_id)
         for name in _FIELDS:
             for who, person in (("kept", kept), ("merged", other)):

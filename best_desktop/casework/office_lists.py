@@ -8,6 +8,7 @@ from typing import Any
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import CaseworkError, Refused
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Role
 from best_desktop.store.models import Department, RoleGrant, Scheme, Staff, VersionedTable
 
@@ -37,15 +38,19 @@ def change_staff(
     values: Mapping[str, Any],
     roles: Collection[Role] | None = None,
 ) -> None:
-    """Correct a member of staff by field name (name, job_title, phone, email, account, active).
+    """Correct a member of staff by field name.
 
-    ``roles`` replaces the roles held; None leaves them. Letters already issued stay as they are.
+    The fields are name, job_title, phone, email, account, manager_id and active. ``roles``
+    replaces the roles held; None leaves them. Letters already issued stay as they are.
     """
     checks = Checks(desk)
-    cleaned = _cleaned(checks, values, _STAFF, plain={"active"})
+    cleaned = _cleaned(checks, values, _STAFF, plain={"active", "manager_id"})
+    checks.chosen("manager_id", Staff, cleaned.get("manager_id"))
+    if cleaned.get("manager_id") == staff_id:
+        checks.add("manager_id", "Nobody can be their own manager. Choose somebody else.")
     if "account" in cleaned:
         cleaned["account"] = cleaned["account"] or None
-    with desk.working() as work:
+    with desk.working(Right.KEEP_STAFF) as work:
         row = _row(Staff, staff_id)
         _check_unique(checks, Staff, staff_id, cleaned, "name", "account")
         if cleaned.get("active") is False and staff_id == desk.staff_id:
@@ -63,7 +68,7 @@ def change_scheme(desk: Desk, scheme_id: int, seen_version: int, values: Mapping
     cleaned = _cleaned(checks, values, _SCHEME, _SCHEME_TEXTS, plain={"active"})
     if "postcode" in cleaned:
         cleaned["postcode"] = cleaned["postcode"].upper()
-    with desk.working() as work:
+    with desk.working(Right.KEEP_OFFICE) as work:
         row = _row(Scheme, scheme_id)
         _check_unique(checks, Scheme, scheme_id, cleaned, "name")
         checks.done()
@@ -74,12 +79,18 @@ def change_scheme(desk: Desk, scheme_id: int, seen_version: int, values: Mapping
 def change_department(
     desk: Desk, department_id: int, seen_version: int, values: Mapping[str, Any]
 ) -> None:
-    """Correct a department by field name (name, head_id, active); cases keep their handlers."""
+    """Correct a department by field name (name, head_id, deputy_id, active).
+
+    Cases keep their handlers.
+    """
     checks = Checks(desk)
     names = {"name": ("the department's name", 120)}
-    cleaned = _cleaned(checks, values, names, plain={"active", "head_id"})
-    checks.chosen("head_id", Staff, cleaned.get("head_id"))
-    with desk.working() as work:
+    cleaned = _cleaned(checks, values, names, plain={"active", "head_id", "deputy_id"})
+    for field in ("head_id", "deputy_id"):
+        checks.chosen(field, Staff, cleaned.get(field))
+    if cleaned.get("deputy_id") and cleaned["deputy_id"] == cleaned.get("head_id"):
+        checks.add("deputy_id", "The deputy must be somebody other than the head.")
+    with desk.working(Right.KEEP_OFFICE) as work:
         row = _row(Department, department_id)
         _check_unique(checks, Department, department_id, cleaned, "name")
         checks.done()

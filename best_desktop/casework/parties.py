@@ -9,6 +9,7 @@ from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.people import check_person, index_cases_of, keep_person, known_person
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import PartyRole
 from best_desktop.store.finding import belonging_to, by_id
 from best_desktop.store.models import Person, PersonRole, Scheme
@@ -31,7 +32,7 @@ def add_person(desk: Desk, person: PersonInput) -> int:
     """Add somebody with everything they are to us; returns the id (P-3.1)."""
     checks = Checks(desk)
     person = _checked(checks, replace(person, id=None))
-    with desk.working() as work:
+    with desk.working(Right.KEEP_PEOPLE) as work:
         kept = keep_person(work, person, person.scheme_id)
         for role in person.roles:
             work.line("PERSON_ROLE", person.name, "", role)
@@ -47,7 +48,7 @@ def change_person(desk: Desk, person_id: int, seen_version: int, person: PersonI
     checks = Checks(desk)
     person = _checked(checks, replace(person, id=None))
     values = {name: getattr(person, name) for name in DETAILS}
-    with desk.working() as work:
+    with desk.working(Right.KEEP_PEOPLE) as work:
         before = known_person(person_id)
         values |= {"folded": folded_person(person), "scheme": person.scheme_id}
         changed = work.change(Person, before.id, seen_version, values, lines=False)

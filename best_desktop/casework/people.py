@@ -269,14 +269,16 @@ def add_staff(
     phone: str = "",
     email: str = "",
     account: str | None = None,
+    manager_id: int | None = None,
 ) -> int:
-    """Add a member of staff with roles; returns the id."""
+    """Add a member of staff with roles and a manager; returns the id."""
     checks = Checks(desk)
     name = checks.line("name", name, what="the name", limit=120, needed=True)
     job_title = checks.line("job_title", job_title, what="the job title", limit=120)
     phone = checks.line("phone", phone, what="the phone number", limit=60)
     email = checks.line("email", email, what="the email address", limit=200)
     account = checks.line("account", account or "", what="the account", limit=120)
+    checks.chosen("manager_id", Staff, manager_id)
     with desk.working(Right.KEEP_STAFF) as work:
         if Staff.select().where(Staff.name == name).exists():
             checks.add("name", f"{name} is already in the list. Add something to tell them apart.")
@@ -284,7 +286,13 @@ def add_staff(
             checks.add("account", f"Somebody else signs in as {account}. Correct one of them.")
         checks.done()
         staff = work.create(
-            Staff, name=name, job_title=job_title, phone=phone, email=email, account=account or None
+            Staff,
+            name=name,
+            job_title=job_title,
+            phone=phone,
+            email=email,
+            account=account or None,
+            manager=manager_id,
         )
         for role in dict.fromkeys(roles):
             work.create(RoleGrant, staff=staff, role=role)
@@ -293,16 +301,17 @@ def add_staff(
     return int(staff.id)
 
 
-def add_department(desk: Desk, name: str, head_id: int | None) -> int:
-    """Add a department with its head; returns the id."""
+def add_department(desk: Desk, name: str, head_id: int | None, deputy_id: int | None = None) -> int:
+    """Add a department with its head and deputy; returns the id."""
     checks = Checks(desk)
     name = checks.line("name", name, what="the department's name", limit=120, needed=True)
     checks.chosen("head_id", Staff, head_id)
+    checks.chosen("deputy_id", Staff, deputy_id)
     with desk.working(Right.KEEP_OFFICE) as work:
         if Department.select().where(Department.name == name).exists():
             checks.add("name", f"{name} is already in the list. Choose another name.")
         checks.done()
-        department = work.create(Department, name=name, head=head_id)
+        department = work.create(Department, name=name, head=head_id, deputy=deputy_id)
         work.record("Add department", "Office", None, f"Department {name} added")
     return int(department.id)
 

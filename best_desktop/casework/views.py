@@ -168,6 +168,7 @@ class StaffView:
     active: bool
     roles: frozenset[Role]
     version: int
+    manager_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +199,7 @@ class DepartmentView:
     head: str
     active: bool
     version: int
+    deputy_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,7 +343,7 @@ class LetterView:
 
 @dataclass(frozen=True, slots=True)
 class DocumentView:
-    """A stored document."""
+    """A stored document; ``came_with`` is the name of the email that brought it."""
 
     id: int
     name: str
@@ -353,6 +355,9 @@ class DocumentView:
     sha256: str
     added_by: str
     added_at: datetime
+    sender: str = ""
+    subject: str = ""
+    came_with: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ def staff_list(desk: Desk) -> tuple[StaffView, ...]:
             each.active,
             frozenset(roles.get(each.id, [])),
             each.version,
+            each.manager_id,
         )
         for each in Staff.select().order_by(Staff.name)
     )
@@ -61,6 +62,7 @@ def department_list(desk: Desk) -> tuple[DepartmentView, ...]:
             each.head.name if each.head else "",
             each.active,
             each.version,
+            each.deputy_id,
         )
         for each in Department.select().order_by(Department.name)
     )

@@ -1,0 +1,332 @@
+"""The registers: filtered, sorted and paged in SQL, exported as they are looked at."""
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from best_desktop.casework.audit import entries_after
+from best_desktop.casework.correcting import correct_details
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.errors import Refused
+from best_desktop.casework.feedback import confirm_compliment, log_comment, log_compliment
+from best_desktop.casework.inputs import NewComment, NewCompliment, PersonInput
+from best_desktop.casework.office_lists import change_department, change_staff
+from best_desktop.casework.parties import add_person
+from best_desktop.casework.party_views import RegisterFilter, RegisterName
+from best_desktop.casework.people import agree_adjustment, find_people
+from best_desktop.casework.queries.listing import PAGE
+from best_desktop.casework.queries.people import people_like, person_detail
+from best_desktop.casework.registers import (
+    REGISTERS,
+    export_register,
+    register_count,
+    register_page,
+)
+from best_desktop.casework.vulnerability import note_vulnerability
+from best_desktop.domain.vocabulary import Channel, PartyRole, PraiseSubject
+from tests.builders import (
+    DILYS,
+    ELSPETH,
+    HANNAH,
+    JOAN,
+    MARCUS,
+    OWEN,
+    Office,
+    complaint,
+    person,
+    view,
+)
+
+DAY = date(2025, 4, 24)
+ALL = RegisterFilter()
+
+
+def somebody(office: Office, name: str, *roles: PartyRole, **changes: Any) -> int:
+    given = PersonInput(name=name, roles=roles or (PartyRole.SERVICE_USER,), **changes)
+    return add_person(office.desk(OWEN, DAY), given)
+
+
+def names(desk: Desk, which: RegisterName, wanted: RegisterFilter = ALL, **how: Any) -> list[str]:
+    rows, _ = register_page(desk, which, wanted, **how)
+    return [row.name for row in rows]
+
+
+def praise(office: Office, text: str, day: date, about: str = "", who: str = "") -> int:
+    new = NewCompliment(
+        received_on=day,
+        channel=Channel.LETTER,
+        text=text,
+        about=PraiseSubject.EMPLOYEE,
+        about_whom=about,
+        person=PersonInput(name=who) if who else None,
+        scheme_id=office.schemes["Ashdown Court"] if who else None,
+    )
+    return log_compliment(office.desk(OWEN, DAY), new).id
+
+
+# ------------------------------------------------------------------------ people, third parties
+
+
+@pytest.mark.clause("P-3.1")
+@pytest.mark.clause("B-11")
+def test_people_are_listed_by_name_without_accents_or_capitals(office: Office) -> None:
+    for name in ("Órla Byrne", "adam Zed", "Owen Clare"):
+        somebody(office, name)
+    desk = office.desk(OWEN)
+    assert names(desk, RegisterName.PEOPLE) == ["adam Zed", "Órla Byrne", "Owen Clare"]
+    backwards = names(desk, RegisterName.PEOPLE, sort="name", descending=True)
+    assert backwards == ["Owen Clare", "Órla Byrne", "adam Zed"]
+
+
+@pytest.mark.clause("B-14")
+def test_people_are_filtered_by_words_role_scheme_and_review(office: Office) -> None:
+    scheme = office.schemes["Ashdown Court"]
+    one = somebody(office, "One", phone="0161 555 0100", scheme_id=scheme)
+    somebody(office, "Two", PartyRole.CONTRACTOR, known_as="Deux")
+    agree_adjustment(office.desk(OWEN, DAY), one, "", "Ring first", None, date(2024, 9, 1))
+    desk = office.desk(OWEN)
+    for wanted, expected in (
+        (RegisterFilter(text="01615550100"), ["One"]),
+        (RegisterFilter(text="deux"), ["Two"]),
+        (RegisterFilter(role=PartyRole.CONTRACTOR), ["Two"]),
+        (RegisterFilter(scheme_id=scheme), ["One"]),
+        (RegisterFilter(only_open=True), ["One"]),
+        (RegisterFilter(text="one", role=PartyRole.CONTRACTOR), []),
+    ):
+        assert names(desk, RegisterName.PEOPLE, wanted) == expected
+        assert register_count(desk, RegisterName.PEOPLE, wanted) == len(expected)
+
+
+def test_a_line_says_what_hangs_on_a_person(office: Office) -> None:
+    known = somebody(office, "Mrs Ruth Adeyemi", PartyRole.SERVICE_USER, PartyRole.NEIGHBOUR)
+    somebody(office, "Ann Other")
+    complaint(office, complainant=PersonInput(id=known))
+    complaint(office, service_users=(PersonInput(id=known),), complainant=person("Mr B"))
+    desk = office.desk(OWEN, DAY)
+    agree_adjustment(desk, known, "", "Ring first", None, DAY)
+    agree_adjustment(desk, known, "", "Large print", None, date(2025, 1, 31))
+    note_vulnerability(desk, known, DAY, "Lives alone")
+    (row,) = (each for each in register_page(desk, RegisterName.PEOPLE, ALL)[0] if each.id == known)
+    assert row.roles == (PartyRole.SERVICE_USER, PartyRole.NEIGHBOUR)
+    assert (row.complaints, row.open_complaints, row.vulnerable) == (2, 2, True)
+    assert row.adjustments == ("Ring first", "Large print")
+    assert row.review_on == date(2025, 7, 31)
+    assert names(desk, RegisterName.PEOPLE, sort="complaints", descending=True)[0] == row.name
+    assert names(desk, RegisterName.PEOPLE, sort="review")[0] == row.name
+
+
+@pytest.mark.clause("P-3.1")
+def test_third_parties_are_those_who_speak_work_or_have_a_say(office: Office) -> None:
+    somebody(office, "A tenant")
+    for role in (PartyRole.CONTRACTOR, PartyRole.SUPPORT_PROVIDER, PartyRole.OFFICIAL_BODY):
+        somebody(office, str(role), role)
+    somebody(office, "Both", PartyRole.SERVICE_USER, PartyRole.REPRESENTATIVE)
+    assert names(office.desk(OWEN), RegisterName.THIRD_PARTIES) == [
+        "Both",
+        "Contractor",
+        "Official body",
+        "Support provider",
+    ]
+
+
+@pytest.mark.clause("B-11")
+def test_pages_follow_each_other_without_a_gap(office: Office) -> None:
+    for number in range(PAGE + 5):
+        somebody(office, f"Person {number:03d}")
+    desk = office.desk(OWEN)
+    first, start = register_page(desk, RegisterName.PEOPLE, ALL)
+    assert start == PAGE
+    second, end = register_page(desk, RegisterName.PEOPLE, ALL, start=start)
+    assert end is None
+    assert [row.name for row in (*first, *second)] == [f"Person {n:03d}" for n in range(PAGE + 5)]
+
+
+# -------------------------------------------------------------------- schemes, staff, departments
+
+
+def test_schemes_are_listed_with_manager_nation_and_complaints(office: Office) -> None:
+    complaint(office)
+    desk = office.desk(OWEN)
+    rows, _ = register_page(desk, RegisterName.SCHEMES, RegisterFilter(text="wrex"))
+    assert [(row.name, row.manager, str(row.nation), row.complaints) for row in rows] == [
+        ("Penrhos Gardens", "Nia Powell", "Wales", 0)
+    ]
+    busiest, _ = register_page(desk, RegisterName.SCHEMES, ALL, "open", True)
+    assert (busiest[0].name, busiest[0].open_complaints) == ("Larkfield House", 1)
+    assert register_count(desk, RegisterName.SCHEMES, RegisterFilter(only_open=True)) == 3
+
+
+@pytest.mark.clause("R-2.3.2")
+def test_staff_have_a_manager_and_departments_a_deputy(office: Office) -> None:
+    desk = office.desk(OWEN)
+    dilys, property_ = office.staff[DILYS], office.departments["Property"]
+    change_staff(desk, dilys, 1, {"manager_id": office.staff[MARCUS]})
+    change_department(desk, property_, 1, {"deputy_id": office.staff[HANNAH]})
+    rows, _ = register_page(desk, RegisterName.STAFF, RegisterFilter(text="dilys", only_open=True))
+    assert [(row.manager, [str(each) for each in row.roles]) for row in rows] == [
+        (MARCUS, ["Recorder"])
+    ]
+    wanted = RegisterFilter(text="hannah", only_open=True)
+    (row,), _ = register_page(desk, RegisterName.DEPARTMENTS, wanted)
+    assert (row.name, row.head, row.deputy) == ("Property", MARCUS, HANNAH)
+
+
+# ------------------------------------------------------------------------ compliments, comments
+
+
+@pytest.mark.clause("B-35")
+@pytest.mark.clause("R-10.5")
+def test_compliments_are_filtered_sorted_and_exported_like_complaints(office: Office) -> None:
+    first = praise(office, "So kind", date(2025, 4, 2), "Jim", "Mrs Zed")
+    praise(office, "Quick work", date(2025, 4, 20), "Bev", "Mr Adam")
+    praise(office, "Thank you", date(2025, 4, 10))
+    desk = office.desk(OWEN, DAY)
+    confirm_compliment(desk, first, DAY)
+    which = RegisterName.COMPLIMENTS
+
+    def texts(wanted: RegisterFilter = ALL, *how: Any) -> list[str]:
+        return [row.text for row in register_page(desk, which, wanted, *how)[0]]
+
+    assert texts() == ["Quick work", "Thank you", "So kind"]
+    assert texts(ALL, "who") == ["Quick work", "So kind", "Thank you"]
+    assert texts(ALL, "shared") == ["So kind", "Quick work", "Thank you"]
+    assert texts(RegisterFilter(only_open=True)) == ["Quick work", "Thank you"]
+    assert texts(RegisterFilter(text="zed")) == ["So kind"]
+    assert texts(RegisterFilter(scheme_id=office.schemes["Ashdown Court"])) == [
+        "Quick work",
+        "So kind",
+    ]
+    book = load_workbook(
+        BytesIO(export_register(desk, which, ALL, ("received", "text", "shared"), "who"))
+    )
+    lines = list(book["Compliments"].values)
+    assert lines[0] == ("Received", "What they said", "Shared on")
+    assert [line[1] for line in lines[1:]] == ["Quick work", "So kind", "Thank you"]
+    assert lines[1][0].date() == date(2025, 4, 20)
+    assert lines[1][2] is None
+
+
+@pytest.mark.clause("R-6.1")
+def test_comments_have_a_register_of_their_own(office: Office) -> None:
+    desk = office.desk(OWEN, DAY)
+    scheme = office.schemes["Ashdown Court"]
+    for text, day in (("A bench", date(2025, 4, 3)), ("A lamp", date(2025, 4, 9))):
+        new = NewComment(received_on=day, channel=Channel.EMAIL, text=text, scheme_id=scheme)
+        log_comment(desk, new)
+    rows, _ = register_page(desk, RegisterName.COMMENTS, RegisterFilter(only_open=True))
+    assert [row.text for row in rows] == ["A lamp", "A bench"]
+    wanted = RegisterFilter(text="bench", scheme_id=scheme)
+    rows, _ = register_page(desk, RegisterName.COMMENTS, wanted, "scheme")
+    assert [row.text for row in rows] == ["A bench"]
+
+
+# ------------------------------------------------------------------------------------ exports
+
+
+@pytest.mark.clause("B-71")
+@pytest.mark.clause("P-14.1")
+@pytest.mark.parametrize("which", list(RegisterName))
+def test_an_export_leaves_a_line_without_what_was_looked_for(
+    office: Office, which: RegisterName
+) -> None:
+    somebody(office, "=HYPERLINK(1)", PartyRole.CONTRACTOR)
+    praise(office, "Thank you", DAY)
+    keys = [each.key for each in REGISTERS[which].columns]
+    before = len(entries_after(0))
+    content = export_register(office.desk(OWEN, DAY), which, RegisterFilter(text=""), keys)
+    (entry,) = entries_after(0)[before:]
+    count = register_count(office.desk(OWEN), which, ALL)
+    assert entry.summary == f"{which} register exported: {count} lines"
+    sheet = load_workbook(BytesIO(content))[str(which)]
+    assert [cell.value for cell in sheet[1]] == [each.label for each in REGISTERS[which].columns]
+    assert all(cell.data_type != "f" for line in sheet.iter_rows() for cell in line)
+
+
+@pytest.mark.clause("P-14.1")
+def test_a_recorder_may_not_take_a_register_out(office: Office) -> None:
+    with pytest.raises(Refused):
+        export_register(office.desk(DILYS, DAY), RegisterName.PEOPLE, ALL, ("name",))
+
+
+@pytest.mark.parametrize("which", list(RegisterName))
+def test_every_column_that_sorts_sorts_and_every_one_has_a_value(
+    office: Office, which: RegisterName
+) -> None:
+    complaint(office)
+    somebody(office, "Pennine Heating", PartyRole.CONTRACTOR)
+    praise(office, "Thank you", DAY, who="Mrs Zed")
+    log_comment(
+        office.desk(OWEN, DAY), NewComment(received_on=DAY, channel=Channel.EMAIL, text="A bench")
+    )
+    desk, register = office.desk(OWEN), REGISTERS[which]
+    assert register.sorts("name") != (which in {RegisterName.COMPLIMENTS, RegisterName.COMMENTS})
+    for column in register.columns:
+        if register.sorts(column.key):
+            for descending in (False, True):
+                rows, _ = register_page(desk, which, ALL, column.key, descending)
+                assert rows
+                assert [column.value(row) for row in rows]
+    assert set(register.listing.orders) <= {each.key for each in register.columns}
+
+
+# --------------------------------------------------------------------------------- restricted
+
+NAME = "Ms Sorrel Quince"
+
+
+@pytest.mark.clause("P-5.1.g")
+@pytest.mark.parametrize(("who", "sees"), [(MARCUS, True), (JOAN, True), (ELSPETH, True)])
+def test_who_may_see_a_restricted_case_sees_its_people(
+    office: Office, who: str, sees: bool
+) -> None:
+    restricted(office)
+    assert (NAME in names(office.desk(who, DAY), RegisterName.PEOPLE)) is sees
+
+
+def restricted(office: Office) -> int:
+    case = complaint(office, summary="Whistleblown", complainant=person(NAME))
+    shown = view(office, case)
+    correct_details(office.desk(OWEN, DAY), case, shown.version, {"restricted": True})
+    assert shown.complainant is not None
+    return shown.complainant.id
+
+
+@pytest.mark.clause("P-5.1.g")
+def test_nothing_of_a_restricted_case_is_in_any_register_count_or_export(office: Office) -> None:
+    known = restricted(office)
+    somebody(office, "Somebody Else")
+    desk = replace(office.desk(HANNAH, DAY))
+    for which, register in REGISTERS.items():
+        rows, _ = register_page(desk, which, ALL)
+        assert NAME not in str(rows)
+        assert "Whistleblown" not in str(rows)
+        for row in rows:
+            assert getattr(row, "complaints", 0) == getattr(row, "open_complaints", 0) == 0
+        keys = [each.key for each in register.columns]
+        sheet = load_workbook(BytesIO(export_register(desk, which, ALL, keys)))[str(which)]
+        assert NAME not in str(list(sheet.values))
+    assert register_count(desk, RegisterName.PEOPLE, ALL) == 1
+    assert find_people(desk, "quince") == []
+    (twin,) = find_people(desk, "somebody")
+    assert people_like(desk, twin.id) == ()
+    with pytest.raises(Refused):
+        person_detail(desk, known)
+
+
+@pytest.mark.clause("P-5.1.g")
+def test_somebody_known_otherwise_too_is_shown_without_the_case(office: Office) -> None:
+    known = restricted(office)
+    log_comment(
+        office.desk(OWEN, DAY),
+        NewComment(
+            received_on=DAY, channel=Channel.EMAIL, text="A bench", person=PersonInput(id=known)
+        ),
+    )
+    desk = office.desk(HANNAH, DAY)
+    (row,), _ = register_page(desk, RegisterName.PEOPLE, ALL)
+    assert (row.name, row.complaints) == (NAME, 0)
+    assert [each.kind for each in person_detail(desk, known).records] == ["Comment"]
