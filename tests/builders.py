@@ -26,6 +26,8 @@ from best_desktop.casework.inputs import (
     FirstContact,
     MoreTime,
     NewComplaint,
+    NewDocument,
+    NewProof,
     PersonInput,
     PointDecisionInput,
     RemedyInput,
@@ -33,6 +35,7 @@ from best_desktop.casework.inputs import (
 )
 from best_desktop.casework.more_time import extend
 from best_desktop.casework.people import add_department, add_scheme, add_staff
+from best_desktop.casework.proofs import register_proof
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.views import CaseView, HistoryEntry
 from best_desktop.domain.letter_template import DraftBlock
@@ -40,11 +43,14 @@ from best_desktop.domain.vocabulary import (
     Category,
     Channel,
     ComplainantKind,
+    Direction,
+    DocumentKind,
     ExtensionBasis,
     FormalAnswer,
     LetterCode,
     Nation,
     Outcome,
+    ProofKind,
     RemedyKind,
     Role,
 )
@@ -201,6 +207,50 @@ def anonymous_complaint(at: Office, received: date = RECEIVED, **changes: Any) -
             **changes,
         },
     )
+
+
+def spoken_for(at: Office, received: date = RECEIVED, **changes: Any) -> int:
+    """A complaint that a daughter brings for a tenant; she can be reached in every way."""
+    daughter = PersonInput(
+        name="Mrs Orla Brady",
+        organisation="Citizens Advice Bolton",
+        address="9 Mill Lane\nBolton",
+        postcode="BL2 1AA",
+        phone="07700 900456",
+        email="orla@example.org",
+    )
+    given = {
+        "kind": ComplainantKind.REPRESENTATIVE,
+        "complainant": daughter,
+        "service_users": (PersonInput(name="Mr Colm Brady", address="Flat 7\nLarkfield House"),),
+        **changes,
+    }
+    return complaint(at, received, **given)
+
+
+def proof(
+    at: Office, case: int, kind: ProofKind, day: date = date(2025, 4, 22), **changes: Any
+) -> int:
+    """A proof that came for a complaint from whoever speaks on it; returns its id."""
+    desk = at.desk(MARCUS, day)
+    shown = case_view(desk, case)
+    spoken, speaker = kind is ProofKind.VERBAL_CONSENT, shown.authority.facts.person
+    assert speaker is not None
+    scan = NewDocument(
+        f"{kind.value}.pdf", kind.value.encode(), DocumentKind.AUTHORITY, Direction.IN, day
+    )
+    given = NewProof(
+        person_id=speaker.id,
+        service_user_id=shown.service_users[0].id,
+        kind=kind,
+        signed_on=day,
+        received_on=day,
+        document=None if spoken else scan,
+        covers=(case,),
+        taken_by=MARCUS if spoken else "",
+        words="Yes, Orla may speak for me." if spoken else "",
+    )
+    return register_proof(desk, replace(given, **changes), case)
 
 
 def contacted(at: Office, case: int, day: date, by: str = MARCUS) -> None:

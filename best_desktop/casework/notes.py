@@ -10,13 +10,17 @@ from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import CaseworkError, Refused
 from best_desktop.casework.inputs import NewContact, NewDocument
+from best_desktop.casework.restricted import known_people
 from best_desktop.casework.standing import case_in, complaint_by_id
+from best_desktop.domain.file_names import safe_file_name
 from best_desktop.domain.roles import Right
+from best_desktop.domain.text import clean_line
 from best_desktop.store import vault
 from best_desktop.store.errors import StoreError
 from best_desktop.store.models import Complaint, Contact, Document, Note, Person
 
 LARGEST_DOCUMENT = 50 * 1024 * 1024
+_SENDER, _SUBJECT = 200, 300
 
 
 def add_note(desk: Desk, complaint_id: int, text: str) -> None:
@@ -59,26 +63,42 @@ def add_contact(desk: Desk, complaint_id: int, contact: NewContact) -> None:
 
 
 def attach(desk: Desk, complaint_id: int, document: NewDocument) -> int:
-    """Keep a file with a case; the file's own name is for people, never for a path."""
+    """Keep a file with a case, and the files an email brought as documents of their own."""
     checks = Checks(desk)
     document = check_document(checks, document)
     checks.done()
     with desk.working(Right.KEEP_LOG) as work:
         complaint = case_in(work, complaint_id)
         row = keep_document(work, document, complaint=complaint)
-        work.record("Attach document", complaint.reference, complaint, f"{row.name} attached")
+        more = len(document.came_with)
+        with_it = f" with {more} file{'' if more == 1 else 's'} of its own" if more else ""
+        summary = f"{row.name} attached{with_it}"
+        work.record("Attach document", complaint.reference, complaint, summary)
     return int(row.id)
 
 
 def check_document(checks: Checks, document: NewDocument) -> NewDocument:
-    """Clean a file's name and say what is wrong with the file."""
-    name = checks.line("name", document.name, what="the file name", limit=255, needed=True)
+    """Make a file's name safe, clean what is said of it, and say what is wrong with the file.
+
+    Whatever it was called, the name is one that can be saved on any computer.
+    """
+    if not document.name.strip():
+        checks.add("name", "Enter the file name.")
+    name = safe_file_name(document.name)
+    sender = _cut(document.sender, _SENDER)
+    subject = _cut(document.subject, _SUBJECT)
     checks.past("dated_on", document.dated_on, what="the date of the document")
     if len(document.content) > LARGEST_DOCUMENT:
         checks.add("content", "The file is larger than 50 MB. Split it, or save it smaller.")
     if not document.content:
         checks.add("content", "The file is empty. Choose another file.")
-    return replace(document, name=name)
+    came_with = tuple(check_document(checks, each) for each in document.came_with)
+    return replace(document, name=name, sender=sender, subject=subject, came_with=came_with)
+
+
+def _cut(text: str, limit: int) -> str:
+    """What an email says of itself, as one line that fits: nobody typed it, so nobody is asked."""
+    return clean_line(text[: 4 * limit])[:limit].strip()
 
 
 def keep_document(
@@ -87,14 +107,21 @@ def keep_document(
     *,
     complaint: Complaint | None = None,
     person: Person | None = None,
+    came_with: Document | None = None,
 ) -> Document:
-    """Keep a checked file with a complaint or a person, within an open use case."""
+    """Keep a checked file and what came with it, within an open use case.
+
+    It stands with a complaint, with a person, or with neither: in the library.
+    """
     desk, sha256 = work.desk, vault.put(document.content)
     row = work.create(
         Document,
         complaint=complaint,
         person=person,
+        came_with=came_with,
         name=document.name,
+        sender=document.sender,
+        subject=document.subject,
         kind=document.kind,
         direction=document.direction,
         dated_on=document.dated_on,
@@ -105,6 +132,11 @@ def keep_document(
         added_by=desk.staff_id,
     )
     work.line("DOCUMENT", str(document.kind), "", f"{document.name} ({sha256[:12]})")
+    if document.sender or document.subject:
+        said = ": ".join(each for each in (document.sender, document.subject) if each)
+        work.line("DOCUMENT", "email", "", said)
+    for each in document.came_with:
+        keep_document(work, each, complaint=complaint, person=person, came_with=row)
     return row
 
 
@@ -118,6 +150,9 @@ def document_bytes(desk: Desk, document_id: int) -> bytes:
         raise Refused("This document is not in the case file any more. Refresh the case.")
     if document.complaint_id is not None:
         complaint_by_id(desk, document.complaint_id)
+    known = Person.select().where((Person.id == document.person_id) & known_people(desk))
+    if document.person_id is not None and not known.exists():
+        raise Refused("This document is not in the case file any more. Refresh the case.")
     return kept_bytes(document)
 
 

@@ -10,6 +10,7 @@ from peewee import SQL, fn
 from best_desktop.casework.desk import Desk
 from best_desktop.domain.vocabulary import Role
 from best_desktop.store.models import (
+    Authority,
     CasePerson,
     Comment,
     Complaint,
@@ -50,14 +51,15 @@ def visible(desk: Desk) -> Any:
 
 
 def cases_of(person: Any) -> Any:
-    """The condition that a complaint comes from a person or is for them.
+    """The condition that a complaint comes from a person, is for them, or they speak on it.
 
     Spelt as a list of numbers, which both databases look up instead of reading every complaint.
     """
     about = CasePerson.select(CasePerson.complaint).where(CasePerson.person == person)
     theirs = Complaint.alias()
     from_them = theirs.select(theirs.id).where(theirs.complainant == person)
-    return Complaint.id.in_(about.union_all(from_them))
+    spoken = Authority.select(Authority.complaint).where(Authority.speaker_person == person)
+    return Complaint.id.in_(about.union_all(from_them).union_all(spoken))
 
 
 def known_people(desk: Desk) -> Any:

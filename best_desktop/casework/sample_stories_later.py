@@ -6,18 +6,25 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from best_desktop.casework import (
+    appointees,
     closing,
     complaints,
     points,
+    proofs,
 )
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.inputs import (
+    NewAppointeeReferral,
     NewComplaint,
+    NewDocument,
+    NewProof,
     PersonInput,
     Refusal,
     RemedyInput,
+    SpeakerInput,
 )
 from best_desktop.casework.people import find_people
+from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_steps import (
     DILYS,
@@ -37,11 +44,16 @@ from best_desktop.domain.vocabulary import (
     Category,
     Channel,
     ComplainantKind,
+    Direction,
+    DocumentKind,
     FormalAnswer,
     LetterCode,
     Outcome,
+    ProofKind,
     RefusalGround,
     RemedyKind,
+    Speaker,
+    Subject,
 )
 
 
@@ -119,6 +131,8 @@ def _plan_w04b(play: Play) -> None:
         )
         new = replace(
             new,
+            # How staff speak to people is housing management (R-8.4.1).
+            speaker=SpeakerInput(Speaker.SUPPORT_PROVIDER, (Subject.REPAIRS,)),
             handler_id=play.staff[JOAN],
             split_from_id=play.cases["W04"],
             split_reason="Unrelated to the heating",
@@ -213,33 +227,51 @@ def _provider(
 
 def plan_w05(play: Play) -> None:
     """Money matter brought by the appointee, Easter 2026."""
-    log(
-        play,
-        "W05",
-        at(2026, 4, 1, 16, 30),
-        DILYS,
-        NewComplaint(
-            kind=ComplainantKind.REPRESENTATIVE,
-            channel=Channel.LETTER,
-            made_at=at(2026, 4, 1, 16, 10),
-            summary="Recharge of £640 and a Housing Benefit overpayment",
-            category=Category.RENTS,
-            complainant=PersonInput(
-                name="Corporate Appointee Team",
-                organisation="Oldham Council",
-                address="PO Box 22\nOLDHAM",
-                postcode="OL1 1QP",
-                email="appointees@council.example",
-            ),
-            service_users=(PersonInput(name="Ms Ellen Brook"),),
-            scheme_id=play.schemes["Beechwood Lodge"],
-            department_id=play.departments["Income"],
-            formal_answer=FormalAnswer.YES,
-            points=("A recharge of £640 was made for damage that she did not do.",),
-            wanted=("The recharge taken off", "£200 for the distress"),
-            passed_to_id=play.staff[PIOTR],
-        ),
-    )
+    ellen = PersonInput(name="Ms Ellen Brook")
+    beechwood = play.schemes["Beechwood Lodge"]
+
+    def refer(desk: Desk) -> None:
+        new = NewAppointeeReferral(
+            referred_on=date(2026, 3, 26),
+            channel=Channel.TELEPHONE,
+            subject=Subject.FINANCE,
+            words="They rang about a recharge of £640 and a Housing Benefit overpayment.",
+            person=PersonInput(name="Northstar Care", phone="01706 555 0134"),
+            service_user=ellen,
+            scheme_id=beechwood,
+        )
+        appointees.refer_to_appointee(desk, new)
+
+    def write(desk: Desk) -> None:
+        referred = appointees.referrals(desk, waiting=True)[0]
+        known = PersonInput(id=find_people(desk, referred.service_user)[0].id)
+        new = replace(_from_the_appointee(play), service_users=(known,), referral_id=referred.id)
+        play.cases["W05"] = complaints.log_complaint(desk, new).id
+
+    def prove(desk: Desk) -> None:
+        case = play.cases["W05"]
+        view = case_view(desk, case)
+        appointed = NewDocument(
+            name="Corporate appointee, confirmation.txt",
+            content=b"The council is corporate appointee for Ms Ellen Brook from 1 May 2022.\n",
+            kind=DocumentKind.AUTHORITY,
+            direction=Direction.IN,
+            dated_on=date(2022, 5, 1),
+        )
+        proof = NewProof(
+            person_id=view.complainant.id if view.complainant else 0,
+            service_user_id=view.service_users[0].id,
+            kind=ProofKind.LEGAL_STATUS,
+            signed_on=date(2022, 5, 1),
+            received_on=date(2026, 4, 1),
+            document=appointed,
+            review_on=date(2027, 4, 1),
+        )
+        proofs.register_proof(desk, proof, case)
+
+    play.on(date(2026, 3, 26), DILYS, refer)
+    play.plan(at(2026, 4, 1, 16, 30), DILYS, write)
+    play.plan(at(2026, 4, 1, 16, 40), DILYS, prove)
     contact(
         play,
         date(2026, 4, 2),
@@ -276,6 +308,36 @@ def plan_w05(play: Play) -> None:
         ),
     )
     play.send(date(2026, 4, 21), PIOTR, "W05", LetterCode.L04, Channel.LETTER)
+
+
+def _from_the_appointee(play: Play) -> NewComplaint:
+    return NewComplaint(
+        kind=ComplainantKind.REPRESENTATIVE,
+        channel=Channel.LETTER,
+        made_at=at(2026, 4, 1, 16, 10),
+        summary="Recharge of £640 and a Housing Benefit overpayment",
+        category=Category.RENTS,
+        complainant=PersonInput(
+            name="Corporate Appointee Team",
+            organisation="Oldham Council",
+            address="PO Box 22\nOLDHAM",
+            postcode="OL1 1QP",
+            email="appointees@council.example",
+        ),
+        scheme_id=play.schemes["Beechwood Lodge"],
+        speaker=SpeakerInput(
+            Speaker.CORPORATE_APPOINTEE,
+            (Subject.FINANCE, Subject.BENEFITS),
+            lacks_capacity=True,
+            capacity_note="Capacity assessment of 12 April 2022, held by the council.",
+            appointee_on_file=True,
+        ),
+        department_id=play.departments["Income"],
+        formal_answer=FormalAnswer.YES,
+        points=("A recharge of £640 was made for damage that she did not do.",),
+        wanted=("The recharge taken off", "£200 for the distress"),
+        passed_to_id=play.staff[PIOTR],
+    )
 
 
 def plan_w06(play: Play) -> None:

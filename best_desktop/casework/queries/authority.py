@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from best_desktop.casework.authority_views import (
     AnswerView,
@@ -14,9 +15,10 @@ from best_desktop.casework.authority_views import (
     SpeakerFacts,
 )
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import PersonInput, SpeakerInput
 from best_desktop.casework.people import person_view
-from best_desktop.casework.restricted import is_hidden, visible
+from best_desktop.casework.restricted import is_hidden, known_people, visible
 from best_desktop.casework.speaking import (
     FOR_THEMSELVES,
     Matter,
@@ -174,14 +176,23 @@ def _proof(desk: Desk, row: Proof, reference: str = "") -> ProofView:
 def proofs_of(desk: Desk, person_id: int) -> tuple[ProofView, ...]:
     """Every proof on file of somebody who speaks, or for a service user, newest first."""
     theirs = (Proof.person == person_id) | (Proof.service_user == person_id)
-    rows = Proof.select().where(theirs).order_by(Proof.received_on.desc(), Proof.id.desc())
-    return tuple(_proof(desk, each) for each in rows)
+    rows = Proof.select().where(theirs & _of_known(desk))
+    ordered = rows.order_by(Proof.received_on.desc(), Proof.id.desc())
+    return tuple(_proof(desk, each) for each in ordered)
 
 
-def proof_view(desk: Desk, proof_id: int) -> ProofView | None:
-    """One proof, None where it is not there any more."""
-    row = by_id(Proof, proof_id)
-    return _proof(desk, row) if row else None
+def proof_view(desk: Desk, proof_id: int) -> ProofView:
+    """One proof; Refused where it is not there, or its people are not for this person to know."""
+    row = Proof.get_or_none((Proof.id == proof_id) & _of_known(desk))
+    if row is None:
+        raise Refused("This proof is not in the case file any more. Refresh and look again.")
+    return _proof(desk, row)
+
+
+def _of_known(desk: Desk) -> Any:
+    """The condition that leaves out proofs of people known by hidden complaints alone."""
+    known = Person.select(Person.id).where(known_people(desk))
+    return Proof.person.in_(known) & Proof.service_user.in_(known.clone())
 
 
 def would_answer(
@@ -300,7 +311,7 @@ def _task(complaint: Complaint, weighed: Weighed) -> AuthorityRow:
 
 def _reviews(desk: Desk) -> list[AuthorityRow]:
     due = Proof.review_on.is_null(False) & (Proof.review_on <= desk.today)
-    rows = Proof.select().where(due).order_by(Proof.review_on, Proof.id)
+    rows = Proof.select().where(due & _of_known(desk)).order_by(Proof.review_on, Proof.id)
     return [_review(each) for each in rows if not shown(each).has_ended(desk.today)]
 
 
