@@ -179,12 +179,13 @@ class _Keeper:
         """Keep a chunk; what a colleague kept meanwhile is left as it is."""
         kept = to_look_at = 0
         overtaken: list[Repeated] = []
+        self._tell(0)
         with self.desk.working(Right.IMPORT) as work:
             if self.kept == 0:
                 _remember(work, self.sheet, self.columns)
             there = _stored_among(lines)
             for line in lines:
-                if (self.kept + kept) % CHUNK == 0:
+                if kept and kept % CHUNK == 0:
                     self._tell(kept)
                 if line.key in there:
                     reference = line.repair_reference

@@ -157,14 +157,11 @@ def _separator(text: str) -> tuple[str, str]:
 
 def _fits(text: str, separator: str) -> tuple[int, int]:
     """How well a separator explains the first rows: rows as long as the first, then its length."""
-    try:
-        rows = list(islice(csv.reader(StringIO(text), delimiter=separator), 20))
-    except csv.Error:
+    rows = islice(csv.reader(StringIO(text, newline=""), delimiter=separator), 20)
+    lengths = [len(row) for row in rows if row]
+    if not lengths or lengths[0] < 2:
         return 0, 0
-    rows = [row for row in rows if row]
-    if not rows or len(rows[0]) < 2:
-        return 0, 0
-    return sum(len(row) == len(rows[0]) for row in rows), len(rows[0])
+    return lengths.count(lengths[0]), lengths[0]
 
 
 # ----------------------------------------------------------------------------------- both kinds
