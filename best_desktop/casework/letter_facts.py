@@ -37,6 +37,7 @@ from best_desktop.domain.vocabulary import (
     LinkKind,
     MilestoneKind,
     Outcome,
+    PartyRole,
 )
 from best_desktop.store.models import (
     CaseLink,
@@ -45,6 +46,7 @@ from best_desktop.store.models import (
     NotAccepted,
     OutcomeSought,
     Person,
+    PersonRole,
     Point,
     PointDecision,
     Remedy,
@@ -344,13 +346,32 @@ def _background(complaint: Complaint) -> tuple[str, ...]:
 
 
 def _names(complaint: Complaint) -> tuple[str, ...]:
-    """Names that should not stand in a letter's text: staff, save the contact (R-7.2.g).
+    """Names that should not stand in a letter's text (R-7.2.g).
 
-    To a third party no tenant is named either (P-6.1.b).
+    They are those of staff, save the contact, and of contractors with their short names, save the
+    one who complains. To a third party no tenant is named either (P-6.1.b).
     """
     rows = tuples(Staff.select(Staff.id, Staff.name))
     names = [name for staff_id, name in rows if staff_id != complaint.contact_id]
     if complaint.kind is ComplainantKind.OTHER_THIRD_PARTY:
         users = Person.select().join(CasePerson).where(CasePerson.complaint == complaint.id)
         names += [each.name for each in users]
-    return tuple(names)
+    names += _contractors(complaint.complainant_id)
+    return tuple(dict.fromkeys(names))
+
+
+def _contractors(complainant_id: int | None) -> list[str]:
+    query = (
+        Person.select(Person.name, Person.organisation, Person.known_as)
+        .join(PersonRole)
+        .where(PersonRole.role == PartyRole.CONTRACTOR, Person.merged_into.is_null())
+    )
+    if complainant_id is not None:
+        query = query.where(Person.id != complainant_id)
+    rows = tuples(query.order_by(Person.id))
+    return [
+        name
+        for known, organisation, other in rows
+        for name in (known, organisation, *other.split("\n"))
+        if name
+    ]

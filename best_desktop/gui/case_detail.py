@@ -34,7 +34,12 @@ from best_desktop.gui.case_steps import (
     own_letters,
 )
 from best_desktop.gui.case_tab import CaseTab, refusal_of
-from best_desktop.gui.case_words import adjustment_words, message_of, stage_words
+from best_desktop.gui.case_words import (
+    adjustment_words,
+    message_of,
+    stage_words,
+    vulnerability_words,
+)
 from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_case_detail import Ui_CaseDetail
 from best_desktop.gui.office import Office
@@ -205,7 +210,8 @@ class CaseDetail(QWidget):
         ui.stage.setText(stage_words(view))
         ui.tag.show_tag(view.tag)
         ui.adjustments.setText(adjustment_words(view))
-        theme.style(ui.adjustments, "strong" if view.adjustments else "muted")
+        needed = view.adjustments or vulnerability_words(view)
+        theme.style(ui.adjustments, "strong" if needed else "muted")
         ui.summary.setText(view.summary)
         ui.summary.setAccessibleName(f"Summary: {view.summary}")
         message = message_of(view, self.office.today)

@@ -8,6 +8,7 @@ from datetime import date
 from best_desktop.casework.views import CaseView, ExtensionView
 from best_desktop.domain.milestones import Milestone
 from best_desktop.domain.vocabulary import CaseState, ExtensionBasis, MilestoneKind, StageStart, Tag
+from best_desktop.gui.case_people import people_of
 from best_desktop.gui.dates import long_date
 
 
@@ -34,10 +35,22 @@ def stage_words(view: CaseView) -> str:
 
 
 def adjustment_words(view: CaseView) -> str:
-    """The adjustments, or that none is recorded: never nothing (B-33)."""
-    if view.adjustments:
-        return "Adjustments: " + "; ".join(view.adjustments)
-    return "Adjustments: none recorded"
+    """The adjustments, or that none is recorded: never nothing (B-33); then what to bear in mind."""
+    needed = "; ".join(view.adjustments) or "none recorded"
+    return "\n".join([f"Adjustments: {needed}", *vulnerability_words(view)])
+
+
+def vulnerability_words(view: CaseView) -> list[str]:
+    """What makes the people of a case vulnerable, one line, named where several are; or none."""
+    people = people_of(view)
+    notes = [
+        f"{each.name}: {note}" if len(people) > 1 else note
+        for each in people
+        for note in each.vulnerabilities
+    ]
+    return (
+        ["Vulnerability: " + "; ".join(" ".join(each.split()) for each in notes)] if notes else []
+    )
 
 
 def message_of(view: CaseView, today: date) -> Message:

@@ -24,14 +24,16 @@ from best_desktop.casework.letters import (
     save_draft,
     start_letter,
 )
+from best_desktop.casework.parties import add_person
 from best_desktop.domain.letter_template import DraftBlock
 from best_desktop.domain.vocabulary import (
     Channel,
     ComplainantKind,
     LetterCode,
     LetterState,
+    PartyRole,
 )
-from best_desktop.store.models import AuditEntry, Document, Letter
+from best_desktop.store.models import AuditEntry, Complaint, Document, Letter
 from tests import builders
 from tests.builders import (
     DILYS,
@@ -184,7 +186,8 @@ def test_attempts_to_reach_them_are_enough(office: Office) -> None:
 
 @pytest.mark.clause("P-5.1.i")
 def test_no_contact_name_no_letter(office: Office) -> None:
-    case = complaint(office, department_id=None)
+    case = complaint(office)
+    Complaint.update(contact=None, handler=None).execute()  # as in a file from elsewhere
     desk = office.desk(MARCUS, DAY)
     draft = start_letter(desk, case, L01)
     with pytest.raises(CaseworkError, match="The letter has no contact name") as refused:
@@ -240,3 +243,23 @@ def test_names_to_scan_leave_out_the_contact_and_add_tenants_for_a_third_party(
     assert "Mr Len Ogden" in facts.names_to_scan
     assert DILYS in facts.names_to_scan
     assert MARCUS not in facts.names_to_scan
+
+
+@pytest.mark.clause("R-7.2.g")
+def test_contractors_are_scanned_for_by_every_name_unless_they_complain(office: Office) -> None:
+    firm = PersonInput(
+        name="Pennine Heating Ltd",
+        organisation="Pennine Group",
+        known_as="Pennine\nPHL",
+        roles=(PartyRole.CONTRACTOR,),
+    )
+    made = add_person(office.desk(OWEN, DAY), firm)
+    add_person(office.desk(OWEN), PersonInput(name="Mr Neighbour", roles=(PartyRole.NEIGHBOUR,)))
+    facts = start_letter(office.desk(MARCUS, DAY), complaint(office), L01).facts
+    assert set(facts.names_to_scan) >= {"Pennine Heating Ltd", "Pennine Group", "Pennine", "PHL"}
+    assert "Mr Neighbour" not in facts.names_to_scan
+    theirs = complaint(
+        office, kind=ComplainantKind.OTHER_THIRD_PARTY, complainant=PersonInput(id=made)
+    )
+    facts = start_letter(office.desk(MARCUS, DAY), theirs, L01).facts
+    assert "Pennine" not in facts.names_to_scan

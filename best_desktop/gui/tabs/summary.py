@@ -181,6 +181,7 @@ def _person(person: PersonView) -> list[Fact]:
         Fact("Email", person.email),
         Fact("Account name", person.handle),
         Fact("Adjustments", "\n".join(person.adjustments) or "None recorded"),
+        Fact("Vulnerability", "\n".join(person.vulnerabilities)),
         Fact("Letters", str(person.letter_format)),
     ]
 
