@@ -25,6 +25,7 @@ from best_desktop.domain.moves import Move
 from best_desktop.gui import icons, menus, page_choice, theme
 from best_desktop.gui.actions import READ_ONLY, Actions, Ask, Command
 from best_desktop.gui.backups import DailyBackup
+from best_desktop.gui.caretaker import Caretaker
 from best_desktop.gui.case_list import CASE_COLUMNS
 from best_desktop.gui.dialog_opener import DialogOpener
 from best_desktop.gui.forms.ui_main_window import Ui_MainWindow
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.opener = DialogOpener(office, self)
         self.news = News(office, self)
         self.backup = DailyBackup(office, self)
+        self.caretaker = Caretaker(office, preferences, self)
         self._pages: dict[Command, Page] = {}
         self._today: TodayPage | None = None
         self._complaints: ComplaintsPage | None = None
@@ -127,7 +129,7 @@ class MainWindow(QMainWindow):
             ),
             self.show_page,
         )  # fmt: skip
-        self.status = StatusLine(bar.statusBar, self.office, self.backup)
+        self.status = StatusLine(bar.statusBar, self.office, self.backup, self.caretaker)
         for button, ask in (
             (bar.newComplaintButton, Command.NEW_COMPLAINT),
             (bar.newComplimentButton, Command.NEW_COMPLIMENT),
@@ -207,6 +209,7 @@ class MainWindow(QMainWindow):
         focus_into(self.page().panes()[0])
         self.news.start()
         self.backup.start()
+        self.caretaker.start()
 
     # --------------------------------------------------------------------------------- pages
 
@@ -474,6 +477,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.news.stop()
+        self.caretaker.remember()
         self.preferences.keep_window(self)
         self.preferences.keep_text("page", self._now.name)
         for page in self._pages.values():

@@ -12,18 +12,23 @@ from best_desktop.casework.views import HistoryEntry
 from best_desktop.gui.actions import Command
 from best_desktop.gui.announce import announce
 from best_desktop.gui.backups import DailyBackup
+from best_desktop.gui.caretaker import Caretaker
 from best_desktop.gui.dates import clock
 from best_desktop.gui.office import Office
 from best_desktop.gui.perform import performed
+from best_desktop.gui.plain_tip import plain_tip
 
 
 class StatusLine(QObject):
     """Writes the status bar; what changes is read out too (B-39)."""
 
-    def __init__(self, bar: QStatusBar, office: Office, backup: DailyBackup) -> None:
+    def __init__(
+        self, bar: QStatusBar, office: Office, backup: DailyBackup, caretaker: Caretaker
+    ) -> None:
         """Put the two labels into the bar and listen."""
         super().__init__(bar)
         self._bar, self._office, self._backup = bar, office, backup
+        self._caretaker = caretaker
         self._pages: dict[Command, str] = {}
         self._now = Command.SHOW_TODAY
         self._last = ""
@@ -35,6 +40,7 @@ class StatusLine(QObject):
         bar.addPermanentWidget(self.where)
         performed.done.connect(self._done)
         backup.changed.connect(self._write)
+        caretaker.changed.connect(self._write)
 
     def show_page(self, page: Command) -> None:
         """Say what another page has to say."""
@@ -68,5 +74,11 @@ class StatusLine(QObject):
             announce(self._bar, words)
 
     def _write(self) -> None:
-        parts = (self._pages.get(self._now, ""), self._last, self._backup.words())
+        parts = (
+            self._caretaker.words(),
+            self._pages.get(self._now, ""),
+            self._last,
+            self._backup.words(),
+        )
+        self.words.setToolTip(plain_tip(self._caretaker.details()) or "")
         self.words.setText(" · ".join(part for part in parts if part))

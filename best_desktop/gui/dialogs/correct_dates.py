@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.correcting import correct_dates, preview_dates
+from best_desktop.casework.desk import LONDON
 from best_desktop.casework.errors import FieldProblem, InvalidInput
 from best_desktop.casework.inputs import DateCorrection
-from best_desktop.gui.dates import long_date
+from best_desktop.gui.dates import clock, long_date
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.due_words import moves_note
 from best_desktop.gui.forms.ui_correct_dates import Ui_CorrectDates
@@ -41,9 +43,19 @@ class CorrectDatesDialog(FormDialog):
             (ui.escalated_on_now, stage.started_on if stage.number > 1 else None),
         ):
             self.say(label, f"Now {long_date(day)}" if day else "")
+        made = office.desk().local(case.made_at)
+        self.say(ui.made_now, f"Now {long_date(made.date())} at {clock(made.time())}")
         self.show_rows(stage.acknowledged_on is not None, ui.acknowledged_on)
         self.show_rows(stage.number > 1, ui.escalated_on)
-        self._fields = (ui.received_on, ui.issue_on, ui.acknowledged_on, ui.escalated_on)
+        self._made = made
+        self._fields = (
+            ui.received_on,
+            ui.issue_on,
+            ui.acknowledged_on,
+            ui.escalated_on,
+            ui.made_at,
+        )
+        ui.made_time.changed.connect(self._preview)
         for field in self._fields:
             field.changed.connect(self._preview)
         self._preview()
@@ -61,12 +73,23 @@ class CorrectDatesDialog(FormDialog):
             issue_on=ui.issue_on.date_or_none(),
             acknowledged_on=ui.acknowledged_on.date_or_none(),
             escalated_on=ui.escalated_on.date_or_none(),
+            made_at=self._made_at(),
         )
+
+    def _made_at(self) -> datetime | None:
+        """When it was made, where the day or the time is typed; the other stays as it is."""
+        day, at = self.ui.made_at.date_or_none(), self.ui.made_time.time_or_none()
+        if day is None and at is None:
+            return None
+        return datetime.combine(day or self._made.date(), at or self._made.time(), LONDON)
+
+    def _nothing_typed(self) -> bool:
+        return all(each.is_empty() for each in (*self._fields, self.ui.made_time))
 
     def _preview(self) -> None:
         ui = self.ui
         ui.moves.hide()
-        if all(field.date_or_none() is None for field in self._fields):
+        if self._made_at() is None and all(field.date_or_none() is None for field in self._fields):
             self.say(ui.moves_note, "Type a date to see what moves.")
             return
         try:
@@ -78,7 +101,7 @@ class CorrectDatesDialog(FormDialog):
         self.say(ui.moves_note, moves_note(moves))
 
     def checks(self) -> list[FieldProblem]:
-        if all(field.is_empty() for field in self._fields):
+        if self._nothing_typed():
             return [FieldProblem("received_on", "Type the date that is wrong as it should be")]
         return []
 

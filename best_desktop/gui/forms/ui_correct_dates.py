@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
     QScrollArea, QSizePolicy, QSpacerItem, QTableWidget,
     QTableWidgetItem, QVBoxLayout, QWidget)
 
-from best_desktop.gui.date_field import DateField
+from best_desktop.gui.date_field import (DateField, TimeField)
 from best_desktop.gui.growing_text import GrowingText
 from best_desktop.gui.wrapped_label import WrappedLabel
 
@@ -133,6 +133,37 @@ class Ui_CorrectDates(object):
 
         self.dates_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.escalated_on_now)
 
+        self.made_at_label = QLabel(self.dates)
+        self.made_at_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.made_at_label.setObjectName(u"made_at_label")
+
+        self.dates_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.made_at_label)
+
+        self.made_at = DateField(self.dates)
+        self.made_at.setObjectName(u"made_at")
+        self.made_at.setProperty(u"said", u"The date it was made")
+        self.made_at.setProperty(u"past", True)
+
+        self.dates_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.made_at)
+
+        self.made_time_label = QLabel(self.dates)
+        self.made_time_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.made_time_label.setObjectName(u"made_time_label")
+
+        self.dates_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.made_time_label)
+
+        self.made_time = TimeField(self.dates)
+        self.made_time.setObjectName(u"made_time")
+        self.made_time.setProperty(u"said", u"The time it was made")
+
+        self.dates_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.made_time)
+
+        self.made_now = WrappedLabel(self.dates)
+        self.made_now.setObjectName(u"made_now")
+        self.made_now.setProperty(u"kind", u"muted")
+
+        self.dates_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.made_now)
+
 
         self.dates_column.addLayout(self.dates_form)
 
@@ -238,6 +269,8 @@ class Ui_CorrectDates(object):
         self.issue_on_label.setBuddy(self.issue_on)
         self.acknowledged_on_label.setBuddy(self.acknowledged_on)
         self.escalated_on_label.setBuddy(self.escalated_on)
+        self.made_at_label.setBuddy(self.made_at)
+        self.made_time_label.setBuddy(self.made_time)
         self.reason_label.setBuddy(self.reason)
 #endif // QT_CONFIG(shortcut)
 
@@ -273,6 +306,15 @@ class Ui_CorrectDates(object):
         self.escalated_on.setAccessibleName(QCoreApplication.translate("CorrectDates", u"Next stage asked for", None))
 #endif // QT_CONFIG(accessibility)
         self.escalated_on_now.setText("")
+        self.made_at_label.setText(QCoreApplication.translate("CorrectDates", u"&Made on", None))
+#if QT_CONFIG(accessibility)
+        self.made_at.setAccessibleName(QCoreApplication.translate("CorrectDates", u"Made on", None))
+#endif // QT_CONFIG(accessibility)
+        self.made_time_label.setText(QCoreApplication.translate("CorrectDates", u"Made a&t", None))
+#if QT_CONFIG(accessibility)
+        self.made_time.setAccessibleName(QCoreApplication.translate("CorrectDates", u"Made at", None))
+#endif // QT_CONFIG(accessibility)
+        self.made_now.setText("")
         self.preview_title.setText(QCoreApplication.translate("CorrectDates", u"What moves", None))
 #if QT_CONFIG(accessibility)
         self.moves.setAccessibleName(QCoreApplication.translate("CorrectDates", u"Due dates that move", None))

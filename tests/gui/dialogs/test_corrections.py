@@ -62,6 +62,28 @@ def test_a_correction_of_dates_shows_what_moves_and_asks_why(
     assert story.due(case, MilestoneKind.ACKNOWLEDGE) == date(2025, 4, 22)
 
 
+def test_when_it_was_made_is_corrected_by_day_or_by_time(
+    story: StoryOffice, qtbot: QtBot, case: int
+) -> None:
+    before = story.office.desk().local(story.view(case).made_at)
+    dialog = opened(qtbot, CorrectDatesDialog(story.office, case))
+    ui = dialog.ui
+    assert ui.made_now.text().startswith("Now 14 April 2025 at ")
+    ui.made_at.edit.setText("11/4/25")
+    assert moves(ui.moves)[0][1:4] == ["Log, stage 1", "15 April 2025", "12 April 2025"]
+    ui.reason.setPlainText("It was put through the door on Friday.")
+    save(dialog)
+    made = story.office.desk().local(story.view(case).made_at)
+    assert made == before.replace(day=11)
+
+    again = opened(qtbot, CorrectDatesDialog(story.office, case))
+    again.ui.made_time.edit.setText("07:45")
+    again.ui.reason.setPlainText("The door camera says so.")
+    save(again)
+    made = story.office.desk().local(story.view(case).made_at)
+    assert (made.date(), made.hour, made.minute) == (date(2025, 4, 11), 7, 45)
+
+
 def test_a_date_promised_in_a_letter_is_said(story: StoryOffice, qtbot: QtBot, case: int) -> None:
     talk(story, qtbot, case, Channel.EMAIL)
     story.on(date(2025, 4, 17))
