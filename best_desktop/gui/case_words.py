@@ -35,7 +35,7 @@ def stage_words(view: CaseView) -> str:
 
 
 def adjustment_words(view: CaseView) -> str:
-    """The adjustments, or that none is recorded: never nothing (B-33); then what to bear in mind."""
+    """The adjustments, or that none is recorded: never nothing (B-33); then vulnerability."""
     needed = "; ".join(view.adjustments) or "none recorded"
     return "\n".join([f"Adjustments: {needed}", *vulnerability_words(view)])
 
