@@ -19,7 +19,7 @@ from best_desktop.gui.plain_tip import plain_tip
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 Cursor = tuple[object, ...] | None
-Fetch = Callable[[SortKey | None, bool, Cursor], tuple[Sequence[Row], Cursor]]
+Fetch = Callable[[Any, bool, Cursor], tuple[Sequence[Row], Cursor]]
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -47,7 +47,7 @@ class Column(Generic[Row]):
     label: str
     text: Callable[[Row], str]
     width: int = 16
-    sort: SortKey | None = None
+    sort: SortKey | str | None = None
     order: Callable[[Row], Any] | None = None
     tag: Callable[[Row], Tag | None] | None = None
     spoken: Callable[[Row], str] | None = None

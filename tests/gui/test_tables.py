@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.views import CaseRow, SortKey
 from best_desktop.domain.vocabulary import NextStep, Tag
-from best_desktop.gui.case_list import CASE_COLUMNS, CaseTable, as_html, as_text
+from best_desktop.gui.case_list import CASE_COLUMNS, CaseTable, day_of
+from best_desktop.gui.paged_table import as_html, as_text
 from best_desktop.gui.settings import Preferences
 from best_desktop.gui.tables import TAG_ROLE, Cursor, TableModel
 
@@ -135,7 +136,7 @@ def test_what_people_typed_stays_text_in_a_spreadsheet() -> None:
     assert len(cells) == len(CASE_COLUMNS)
     assert ' =HYPERLINK("http://example.org")' in cells
     assert "<b>Mill</b> Lane Bolton" in cells
-    html = as_html(CASE_COLUMNS, [evil])
+    html = as_html(CASE_COLUMNS, [evil], day_of)
     assert "&lt;b&gt;Mill&lt;/b&gt;" in html
     assert ">2026-11-17<" in html
 
