@@ -45,6 +45,12 @@ def _people() -> type[SettingsSection]:
     return PeopleSection
 
 
+def _homes() -> type[SettingsSection]:
+    from best_desktop.gui.sections.homes import HomesSection
+
+    return HomesSection
+
+
 def _appearance() -> type[SettingsSection]:
     from best_desktop.gui.sections.appearance import AppearanceSection
 
@@ -63,6 +69,7 @@ _SECTIONS: dict[str, Callable[[], type[SettingsSection]]] = {
     "Calendar": _calendar,
     "Procedures": _procedures,
     "People and places": _people,
+    "Homes": _homes,
     "Appearance": _appearance,
     "Case file": _case_file,
 }
