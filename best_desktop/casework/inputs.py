@@ -270,13 +270,19 @@ class NewContact:
 
 @dataclass(frozen=True, slots=True)
 class NewDocument:
-    """A file to keep with a case."""
+    """A file to keep with a case; ``came_with`` are the files an email brought.
+
+    Each of those is kept as a document of its own, beside the email as it came.
+    """
 
     name: str
     content: bytes
     kind: DocumentKind
     direction: Direction
     dated_on: date
+    sender: str = ""
+    subject: str = ""
+    came_with: tuple[NewDocument, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The plain parts of pages and tabs: names of files, cut lines, tables, splits, the PDF pane."""
+"""The plain parts of pages and tabs: cut lines, tables, splits, the PDF pane."""
 
 from __future__ import annotations
 
@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QVBoxLayout
@@ -16,54 +14,12 @@ from pytestqt.qtbot import QtBot
 from best_desktop.domain.vocabulary import Tag
 from best_desktop.gui import theme
 from best_desktop.gui.elided_label import ElidedLabel
-from best_desktop.gui.file_names import safe_file_name
 from best_desktop.gui.parts import Fact, Scrolled, Section, button, empty, words
 from best_desktop.gui.pdf_pane import PdfPane
 from best_desktop.gui.preview_split import PreviewSplit
 from best_desktop.gui.rows_table import RowsTable
 from best_desktop.gui.tables import Column
 from best_desktop.gui.tag_label import TagLabel
-
-# -------------------------------------------------------------------------------- file names
-
-
-@pytest.mark.parametrize(
-    ("given_name", "kept"),
-    [
-        ("photo.jpg", "photo.jpg"),
-        ("../../../evil.exe", "evil.exe"),
-        ("C:\\Windows\\win.ini", "win.ini"),
-        ("letter.pdf:evil.exe", "letter.pdf_evil.exe"),
-        ("invoice\u202egpj.exe", "invoicegpj.exe"),
-        ("%2e%2e%2fetc", "_2e_2e_2fetc"),
-        ("NUL.pdf", "_NUL.pdf"),
-        ("com1", "_com1"),
-        ("trailing. . ", "trailing"),
-        ("\x00\x07", "Document"),
-        ("...", "Document"),
-        ("", "Document"),
-        ("Tŷ Derwen – llythyr.pdf", "Tŷ Derwen – llythyr.pdf"),
-    ],
-)
-def test_a_name_somebody_gave_is_made_harmless(given_name: str, kept: str) -> None:
-    assert safe_file_name(given_name) == kept
-
-
-@given(st.text(max_size=300))
-def test_any_name_becomes_one_that_can_be_saved(name: str) -> None:
-    kept = safe_file_name(name)
-    assert 0 < len(kept) <= 121
-    assert not set(kept) & set('<>:"/\\|?*\x00')
-    assert kept == kept.strip(" .")
-    assert kept.partition(".")[0].casefold() not in {"con", "prn", "aux", "nul", "com1", "lpt9"}
-    assert safe_file_name(kept) == kept
-
-
-def test_a_long_name_keeps_its_ending() -> None:
-    kept = safe_file_name("x" * 400 + ".docx")
-    assert kept.endswith(".docx")
-    assert len(kept) == 120
-
 
 # ------------------------------------------------------------------------------------- words
 

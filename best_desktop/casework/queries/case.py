@@ -365,6 +365,9 @@ def _documents(desk: Desk, complaint: Complaint) -> tuple[DocumentView, ...]:
             each.sha256,
             each.added_by.name,
             desk.local(each.added_at),
+            each.sender,
+            each.subject,
+            each.came_with.name if each.came_with else "",
         )
         for each in rows.order_by(Document.dated_on.desc(), Document.id.desc())
     )

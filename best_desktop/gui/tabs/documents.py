@@ -15,7 +15,7 @@ from best_desktop.domain.moves import Move
 from best_desktop.gui import icons
 from best_desktop.gui.case_tab import CaseTab
 from best_desktop.gui.dates import long_date
-from best_desktop.gui.file_names import safe_file_name
+from best_desktop.domain.file_names import safe_file_name
 from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_documents_tab import Ui_DocumentsTab
 from best_desktop.gui.office import Office
