@@ -83,6 +83,11 @@ class Job(QObject):
         """Ask the task to stop; nothing is delivered after this."""
         self._cancelled = True
 
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked it to stop; also once it has finished."""
+        return self._cancelled
+
     def _work(self) -> None:
         try:
             with worker_connection():

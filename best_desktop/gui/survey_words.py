@@ -1,0 +1,41 @@
+"""A survey answer in words, wherever one is shown whole."""
+
+from __future__ import annotations
+
+from best_desktop.casework.survey_views import SurveyRow
+from best_desktop.gui.dates import long_date
+
+
+def answer_in_words(row: SurveyRow) -> str:
+    """Who answered what about which repair, in a few lines."""
+    who = f" by {row.who}" if row.who else ""
+    lines = [f"Repair {row.repair_reference}, rated {row.rating} of 5{who}."]
+    done = f", repair completed on {long_date(row.completed_on)}" if row.completed_on else ""
+    lines.append(f"Answered on {long_date(row.answered_on)}{done}.")
+    places = ", ".join(each for each in (row.scheme, row.contractor) if each)
+    if places:
+        lines.append(f"{places}.")
+    lines.append(f"They said: {row.comment}" if row.comment else "They wrote nothing.")
+    return "\n".join(lines)
+
+
+def story_in_words(row: SurveyRow) -> str:
+    """The answer and everything done about it."""
+    parts = [answer_in_words(row)]
+    if row.triaged_on:
+        reason = f" {row.triage_reason}" if row.triage_reason else ""
+        parts.append(f"{row.triage}: {row.triaged_by}, {long_date(row.triaged_on)}.{reason}")
+    if row.contact_due_on and row.contact_outcome is None:
+        parts.append(f"Contact them by {long_date(row.contact_due_on)} (R-2.2.3).")
+    if row.contact_words:
+        parts.append(row.contact_words)
+    if row.contact_outcome:
+        parts.append(f"It came to: {str(row.contact_outcome).lower()}.")
+    if row.became:
+        parts.append(f"Logged as {row.became}.")
+    if row.reviewed_on:
+        note = f" {row.review_note}" if row.review_note else ""
+        parts.append(f"Reviewed by {row.reviewed_by} on {long_date(row.reviewed_on)}.{note}")
+    where = f", row {row.source_row}" if row.source_row else ""
+    parts.append(f"Source: {row.source}{where}.")
+    return "\n\n".join(parts)
