@@ -6,14 +6,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
-from typing import Any
 
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import CaseworkError, FieldProblem, InvalidInput, Refused
-from best_desktop.casework.letter_effects import why_not_letter
-from best_desktop.casework.letter_facts import MOVES, letter_facts
-from best_desktop.casework.letter_recipients import recipient, service_users, why_not_told
+from best_desktop.casework.letter_facts import letter_facts
+from best_desktop.casework.letter_recipients import (
+    letters_of_stage,
+    recipient,
+    why_not_anybody,
+    why_not_to,
+)
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.speaking import authority_of
 from best_desktop.casework.standing import ACKNOWLEDGEMENTS, case_in, complaint_by_id, standing_of
@@ -64,13 +67,11 @@ def letter_choices(desk: Desk, complaint_id: int) -> list[tuple[LetterCode, str 
     complaint = complaint_by_id(desk, complaint_id)
     standing = standing_of(desk, complaint)
     weighed = authority_of(desk, complaint)
-    for_users = bool(service_users(complaint))
     return [
         (
             code,
-            why_not_letter(standing, complaint, code)
-            or _why_not_again(complaint, code, None)
-            or (None if for_users else why_not_told(weighed, code, None)),
+            why_not_anybody(standing, complaint, code, weighed)
+            or _why_not_again(complaint, code, None),
         )
         for code in templates()
     ]
@@ -78,21 +79,10 @@ def letter_choices(desk: Desk, complaint_id: int) -> list[tuple[LetterCode, str 
 
 def _why_not_again(complaint: Complaint, code: LetterCode, to: Person | None) -> str | None:
     """A letter made and not sent is not made twice (PF-36)."""
-    waiting = _of_stage(complaint, code, to) & (Letter.state == LetterState.ISSUED)
+    waiting = letters_of_stage(complaint, code, to) & (Letter.state == LetterState.ISSUED)
     if Letter.select().where(waiting).exists():
         return f"{code.value} is issued and not sent yet. Send it, or write one in its place."
     return None
-
-
-def _of_stage(complaint: Complaint, code: LetterCode, to: Person | None) -> Any:
-    number = complaint.stage - 1 if code in MOVES else complaint.stage
-    addressed = Letter.addressed_to.is_null() if to is None else Letter.addressed_to == to.id
-    return (
-        (Letter.complaint == complaint.id)
-        & (Letter.code == code)
-        & (Letter.stage_number == number)
-        & addressed
-    )
 
 
 def start_letter(
@@ -105,14 +95,12 @@ def start_letter(
     with desk.working(Right.WRITE_LETTER) as work:
         complaint = case_in(work, complaint_id)
         to = recipient(complaint, to_id)
-        begun = _of_stage(complaint, code, to) & (Letter.state == LetterState.DRAFT)
+        begun = letters_of_stage(complaint, code, to) & (Letter.state == LetterState.DRAFT)
         letter = Letter.get_or_none(begun)
         if letter is None:
-            why_not = (
-                why_not_letter(standing_of(desk, complaint), complaint, code)
-                or _why_not_again(complaint, code, to)
-                or why_not_told(authority_of(desk, complaint), code, to)
-            )
+            standing, weighed = standing_of(desk, complaint), authority_of(desk, complaint)
+            why_not = why_not_to(standing, complaint, code, to, weighed)
+            why_not = why_not or _why_not_again(complaint, code, to)
             if why_not:
                 raise Refused(why_not)
             letter = begin_letter(work, complaint, code, to=to)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from best_desktop.casework.authority import note_asked
 from best_desktop.casework.desk import Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.letter_facts import (
@@ -13,6 +14,7 @@ from best_desktop.casework.letter_facts import (
     REFUSALS,
 )
 from best_desktop.casework.more_time import untold_extension
+from best_desktop.casework.speaking import authority_of
 from best_desktop.casework.standing import (
     ACKNOWLEDGEMENTS,
     current_stage,
@@ -20,6 +22,7 @@ from best_desktop.casework.standing import (
     procedure_of,
     waiting_reopening,
 )
+from best_desktop.domain.authority import AuthorityOutcome
 from best_desktop.domain.moves import Move, Standing, refusal
 from best_desktop.domain.vocabulary import (
     CaseState,
@@ -182,6 +185,7 @@ def apply_sending(
         work.line("DISPATCH", "through", "", f"the scheme manager of {complaint.scheme.name}")
     if letter.code in ACKNOWLEDGEMENTS:
         _acknowledge(work, stage, on, before)
+        _ask_for_authority(work, complaint, letter, on)
     elif letter.code in MORE_TIME:
         _tell_more_time(work, complaint, letter, on, before)
     elif letter.code in DECISIONS:
@@ -198,6 +202,15 @@ def _acknowledge(work: Work, stage: Stage, on: date, before: Standing) -> None:
     limit = before.schedule.find(MilestoneKind.ACKNOWLEDGE, stage.number)
     judged = "" if limit is None else ", on time" if on <= limit.due else ", late"
     work.line("ACK_ISSUED", f"stage {stage.number}", "", f"{long_date(on)}{judged}")
+
+
+def _ask_for_authority(work: Work, complaint: Complaint, letter: Letter, on: date) -> None:
+    """An acknowledgement without case data asks for the proof that is missing (R-8.1.3)."""
+    weighed = authority_of(work.desk, complaint)
+    asked = weighed.ruled.ruling.outcome is AuthorityOutcome.AWAITED
+    first = weighed.row.asked_on is None and letter.addressed_to_id is None
+    if weighed.told_nothing and asked and first:
+        note_asked(work, complaint, weighed.row, on)
 
 
 def _tell_more_time(

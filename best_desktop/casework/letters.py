@@ -26,9 +26,9 @@ from best_desktop.casework.letter_drafts import (
     templates,
     typeset,
 )
-from best_desktop.casework.letter_effects import apply_sending, check_sending, why_not_letter
+from best_desktop.casework.letter_effects import apply_sending, check_sending
 from best_desktop.casework.letter_facts import DECISIONS
-from best_desktop.casework.letter_recipients import recipients, why_not_told
+from best_desktop.casework.letter_recipients import recipients, why_not_to
 from best_desktop.casework.letter_sending import (
     ask_before_sending,
     promised_by,
@@ -94,9 +94,7 @@ def issue_letter(
         letter = draft_by_id(desk, letter_id)
         complaint = letter.complaint
         work.ask(complaint)
-        why_not = why_not_letter(standing_of(desk, complaint), complaint, letter.code)
-        if why_not:
-            raise Refused(why_not)
+        _refuse_where_it_may_not_be(desk, letter)
         if facts_on(desk, letter, letter_date) != facts:
             raise ChangedMeanwhile(last_hand(complaint.id), [])
         document = _keep_pdf(work, letter, letter_date, content)
@@ -131,15 +129,19 @@ def _check_issuing(
     desk: Desk, letter: Letter, blocks: tuple[DraftBlock, ...], letter_date: date, reason: str
 ) -> str:
     """Return the cleaned reason; an error where the letter cannot be issued as it is."""
-    complaint = letter.complaint
-    why_not = why_not_letter(standing_of(desk, complaint), complaint, letter.code) or why_not_told(
-        authority_of(desk, complaint), letter.code, letter.addressed_to
-    )
-    if why_not:
-        raise Refused(why_not)
+    _refuse_where_it_may_not_be(desk, letter)
     reason = _check_letter_date(desk, letter, letter_date, reason)
     _refuse_problems(letter_problems(desk, letter.id, blocks, letter_date), reason)
     return reason
+
+
+def _refuse_where_it_may_not_be(desk: Desk, letter: Letter) -> None:
+    """Refused where the case has gone on, or whoever it is to may not be told (P-6.1.c)."""
+    complaint = letter.complaint
+    standing, weighed = standing_of(desk, complaint), authority_of(desk, complaint)
+    why_not = why_not_to(standing, complaint, letter.code, letter.addressed_to, weighed)
+    if why_not:
+        raise Refused(why_not)
 
 
 def _check_letter_date(desk: Desk, letter: Letter, letter_date: date, reason: str) -> str:
@@ -312,9 +314,7 @@ def supersede(desk: Desk, letter_id: int) -> LetterDraft:
         draft = Letter.get_or_none(begun)
         if draft is None:
             complaint = letter.complaint
-            why_not = why_not_letter(standing_of(desk, complaint), complaint, letter.code)
-            if why_not:
-                raise Refused(why_not)
+            _refuse_where_it_may_not_be(desk, letter)
             draft = begin_letter(work, complaint, letter.code, letter, letter.addressed_to)
     return open_draft(desk, draft.id)
 

@@ -204,3 +204,22 @@ def anonymous_facts(name: str = POLICY, **more: Any) -> LetterFacts:
             **more,
         },
     )
+
+
+def withheld_facts(name: str = POLICY, **more: Any) -> LetterFacts:
+    """A daughter writes for Mr Brady, whose permission is still awaited."""
+    return bare_facts(
+        name,
+        **{
+            "addressee": ("Mrs Orla Brady", "9 Mill Lane", "Bolton", "BL2 1AA"),
+            "salutation": "Mrs Brady",
+            "answer_by": date(2025, 5, 6),
+            "acknowledge_by": date(2025, 4, 23),
+            "preferred": Channel.EMAIL,
+            "escalated_on": date(2025, 5, 20),
+            "withheld": "We are looking into the complaint. We cannot tell you about it yet.",
+            "authority_wanted": ("the signed permission of the person you speak for",),
+            "secret_names": ("Mr Colm Brady",),
+            **more,
+        },
+    )

@@ -23,6 +23,7 @@ from tests.documents.letter_cases import (
     procedures_of,
     rich_facts,
     templates,
+    withheld_facts,
 )
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "letters"
@@ -41,6 +42,8 @@ def cases() -> Iterator[tuple[str, LetterCode, LetterFacts]]:
                 yield f"{code.value}-{name}-{kind}", code, make(name, stage=stage)
     for code in (LetterCode.L01, LetterCode.L04, LetterCode.L09):
         yield f"{code.value}-anonymous", code, anonymous_facts(stage=STAGE.get(code, 1))
+    for code in (LetterCode.L01, LetterCode.L06):
+        yield f"{code.value}-withheld", code, withheld_facts(stage=STAGE.get(code, 1))
     more = rich_facts().more_time
     assert more is not None
     agreed = replace(more, basis=ExtensionBasis.AGREED)

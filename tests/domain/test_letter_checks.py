@@ -16,6 +16,7 @@ from tests.documents.letter_cases import (
     procedures_of,
     rich_facts,
     templates,
+    withheld_facts,
 )
 
 ALL = [(code, name) for code in LetterCode for name in procedures_of(code)]
@@ -243,3 +244,16 @@ def test_what_stops_the_letter_comes_first() -> None:
     )
     assert [each.hard for each in found] == sorted((each.hard for each in found), reverse=True)
     assert {each.hard for each in found} == {True, False}
+
+
+@pytest.mark.clause("P-6.1.c")
+@pytest.mark.parametrize("typed", ["Mr Colm Brady's flat is cold.", "We saw COLM  BRADY today."])
+def test_no_letter_to_somebody_without_authority_names_whom_they_speak_for(typed: str) -> None:
+    facts = withheld_facts()
+    assert not [each for each in of(LetterCode.L01, facts) if each.hard]
+    blocks = fill(templates()[LetterCode.L01], facts)
+    written = tuple(replace(b, text=typed) if b.name == "Opening" else b for b in blocks)
+    found = [each for each in of(LetterCode.L01, facts, written) if each.block == "Opening"]
+    assert [(each.hard, each.message[:31]) for each in found] == [
+        (True, "'Opening' names Mr Colm Brady. ")
+    ]

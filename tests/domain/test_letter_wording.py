@@ -20,6 +20,7 @@ from tests.documents.letter_cases import (
     procedures_of,
     rich_facts,
     templates,
+    withheld_facts,
 )
 
 SHARED = resource("letters", SHARED_FILE).read_text(encoding="utf-8")
@@ -140,9 +141,10 @@ def test_all_files_are_read_at_once() -> None:
 @pytest.mark.parametrize("name", [name for name in FIELDS if name not in {"no_remedy", "ground"}])
 def test_every_field_says_something_of_a_full_case(name: str) -> None:
     texts = [
-        FIELDS[name].text(rich_facts(procedure, stage=STAGE.get(code, 1)))
+        FIELDS[name].text(make(procedure, stage=STAGE.get(code, 1)))
         for code in LetterCode
         for procedure in procedures_of(code)
+        for make in (rich_facts, withheld_facts)
     ]
     assert any(texts)
     assert FIELDS[name].label
