@@ -27,7 +27,7 @@ class EnterTakesLine(QObject):
             or event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
             return super().eventFilter(watched, event)
-        item = self._lines.currentItem() or self._lines.item(0)
-        if item is not None:
-            self._lines.itemActivated.emit(item)
+        line = max(self._lines.currentRow(), 0)
+        if line < self._lines.count():
+            self._lines.itemActivated.emit(self._lines.item(line))
         return True
