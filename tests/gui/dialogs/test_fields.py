@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.errors import FieldProblem
 from best_desktop.casework.views import Choice
+from best_desktop.domain.typed_dates import Unreadable
 from best_desktop.gui import theme
 from best_desktop.gui.access_keys import give_keys
 from best_desktop.gui.date_field import CalendarPopup, DateField, TimeField
@@ -21,7 +22,6 @@ from best_desktop.gui.growing_text import GrowingText
 from best_desktop.gui.lines_field import LinesField
 from best_desktop.gui.person_field import PeopleField
 from best_desktop.gui.pick_field import PickField
-from best_desktop.domain.typed_dates import Unreadable
 from best_desktop.gui.word_box import WordBox
 from best_desktop.gui.wrapped_label import WrappedLabel
 from tests.gui.dialogs.conftest import StoryOffice
