@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from best_desktop.casework.feedback import log_compliment
 from best_desktop.casework.inputs import NewCompliment
 from best_desktop.casework.queries import choices
+from best_desktop.casework.queries.surveys import survey_answer
 from best_desktop.domain.vocabulary import Channel, PraiseSubject
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_compliment import Ui_Compliment
@@ -24,18 +25,39 @@ class ComplimentDialog(FormDialog):
     saved_words = "Compliment logged."
 
     def __init__(
-        self, office: Office, complaint_id: int | None = None, parent: QWidget | None = None
+        self,
+        office: Office,
+        complaint_id: int | None = None,
+        parent: QWidget | None = None,
+        *,
+        survey_id: int | None = None,
     ) -> None:
-        """An empty form."""
+        """An empty form, or one filled in from a survey answer."""
         super().__init__(office, complaint_id, parent)
+        self.survey_id = survey_id
+        if survey_id is not None:
+            self.draft_name = f"compliment-from-survey-{survey_id}"
         self.ui = Ui_Compliment()
         self.build(self.ui)
         self.ui.channel.offer_words(Channel)
         self.ui.about.offer_words(PraiseSubject)
         self.ui.scheme_id.offer(choices.schemes(office.desk()))
         self.ui.department_id.offer_choices(choices.departments(office.desk()), empty="Not chosen")
+        self._show_survey()
         self.ready()
         self.ui.text.setFocus()
+
+    def _show_survey(self) -> None:
+        if self.survey_id is None:
+            return
+        ui, row = self.ui, survey_answer(self.office.desk(), self.survey_id)
+        ui.text.setPlainText(row.comment)
+        ui.about.choose(PraiseSubject.CONTRACTOR if row.contractor else None)
+        ui.about_whom.setText(row.contractor)
+        ui.channel.choose(row.contact_channel)
+        ui.received_on.set_date(row.contacted_on)
+        ui.scheme_id.choose(row.scheme_id)
+        ui.person.name_pick.restore([row.who, row.person_id or 0])
 
     def save(self) -> int | None:
         ui = self.ui
@@ -49,5 +71,6 @@ class ComplimentDialog(FormDialog):
             about_whom=ui.about_whom.text(),
             scheme_id=ui.scheme_id.picked_id(),
             department_id=ui.department_id.chosen_id(),
+            survey_id=self.survey_id,
         )
         return log_compliment(self.office.desk(), new).id

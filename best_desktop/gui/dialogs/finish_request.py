@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from best_desktop.casework.errors import Refused
-from best_desktop.casework.queries.service_requests import service_requests
+from best_desktop.casework.queries.service_requests import service_request
 from best_desktop.casework.service_requests import finish_service_request
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_finish_request import Ui_FinishRequest
@@ -41,17 +40,18 @@ class FinishRequestDialog(FormDialog):
         self.ui.done_on.setFocus()
 
     def _read(self) -> ServiceRequestRow:
-        rows = service_requests(self.office.desk())
-        row = next((each for each in rows if each.id == self.request_id), None)
-        if row is None:
-            raise Refused("This service request is not in the list any more. Refresh the list.")
-        return row
+        return service_request(self.office.desk(), self.request_id)
 
     def take_fresh_version(self) -> None:
         self._row = self._read()
 
     def save(self) -> int | None:
         finish_service_request(
-            self.office.desk(), self.request_id, self._row.version, self.ui.done_on.chosen()
+            self.office.desk(),
+            self.request_id,
+            self._row.version,
+            self.ui.done_on.chosen(),
+            apology=self.ui.apology.isChecked(),
+            appointment_on=self.ui.appointment_on.date(),
         )
         return self.request_id

@@ -61,6 +61,7 @@ class ImportSurveysDialog(FormDialog):
         self.file: SurveyFile | None = None
         self.checked: CheckedSheet | None = None
         self.imported: Imported | None = None
+        self._job: background.Job | None = None
         self.ui = Ui_ImportSurveys()
         self.build(self.ui)
         ui = self.ui
@@ -250,8 +251,8 @@ class ImportSurveysDialog(FormDialog):
             self._failed,
             words="Importing the answers",
         )
-        # Held by the window alone, so that a job on its way never outlives what it tells.
-        job.finished.connect(lambda: self._stopped() if job.cancelled else None)
+        self._job = job
+        job.finished.connect(self._ended)
 
     def _show_imported(self, imported: Imported) -> None:
         self.imported = imported
@@ -259,8 +260,10 @@ class ImportSurveysDialog(FormDialog):
         performed.done.emit(f"{imported.kept:,} survey answers imported, {wait:,} to be looked at.")
         self.accept()
 
-    def _stopped(self) -> None:
+    def _ended(self) -> None:
         """Cancelled on the way: say what is so, and let the check be made again."""
+        if self._job is None or not self._job.cancelled:
+            return
         kept = (
             "No answer was kept."
             if self.ui.all_or_nothing.isChecked()

@@ -14,7 +14,8 @@ from best_desktop.casework.duplicates import possible_duplicates
 from best_desktop.casework.errors import FieldProblem
 from best_desktop.casework.inputs import NewComplaint
 from best_desktop.casework.queries import choices
-from best_desktop.casework.queries.service_requests import service_requests
+from best_desktop.casework.queries.service_requests import service_request
+from best_desktop.casework.queries.surveys import survey_answer
 from best_desktop.domain.facts import log_status, over_twelve_months
 from best_desktop.domain.procedure import Procedure, procedure_for
 from best_desktop.domain.vocabulary import (
@@ -31,6 +32,7 @@ from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.due_words import dates_of_new_stage, log_limit
 from best_desktop.gui.forms.ui_log_complaint import Ui_LogComplaint
 from best_desktop.gui.perform import confirm
+from best_desktop.gui.survey_words import story_in_words
 from best_desktop.gui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ _FROM_ORGANISATIONS = (
     ComplainantKind.OFFICIAL_BODY,
     ComplainantKind.OTHER_THIRD_PARTY,
 )
+_SUMMARY = 300  # characters of a summary
 _PAUSE = 400  # milliseconds without a change before duplicates are looked for
 
 
@@ -66,10 +69,13 @@ class LogComplaintDialog(FormDialog):
         parent: QWidget | None = None,
         *,
         request_id: int | None = None,
+        survey_id: int | None = None,
     ) -> None:
-        """An empty form; with ``request_id`` the complaint is raised from that service request."""
+        """An empty form, or one raised from a service request or from a survey answer."""
         super().__init__(office, complaint_id, parent)
-        self.request_id = request_id
+        self.request_id, self.survey_id = request_id, survey_id
+        if survey_id is not None:
+            self.draft_name = f"log-complaint-from-survey-{survey_id}"
         if request_id is not None:
             self.draft_name = f"log-complaint-from-request-{request_id}"
         self.logged: Logged | None = None
@@ -79,6 +85,7 @@ class LogComplaintDialog(FormDialog):
         self._fill()
         self._connect()
         self._show_request()
+        self._show_survey()
         self._kind_changed()
         self._dates_changed()
         self.ready()
@@ -132,17 +139,38 @@ class LogComplaintDialog(FormDialog):
         self.show_rows(self.request_id is not None, ui.trigger)
         if self.request_id is None:
             return
-        row = next((r for r in service_requests(desk) if r.id == self.request_id), None)
-        if row is None:
-            return
+        row = service_request(desk, self.request_id)
         self.say(
             ui.from_request,
             f"Raised from {row.reference}, received {long_date(row.received_on)}. The complaint "
             "is received on the day they asked for it, not on the day of the request.",
         )
         ui.summary.setText(row.needed)
+        if row.offer is not None:
+            ui.trigger.choose(row.offer.trigger)
         ui.scheme_id.edit.setText(row.scheme)
         ui.scheme_id.take_exact()
+
+    def _show_survey(self) -> None:
+        if self.survey_id is None:
+            return
+        ui, row = self.ui, survey_answer(self.office.desk(), self.survey_id)
+        received = row.received_as_complaint
+        told = "said it is a complaint" if row.contacted_on else "answered the survey"
+        self.say(
+            ui.from_request,
+            f"From the survey answer on repair {row.repair_reference}. The complaint was received "
+            f"on {long_date(received)}, the day they {told} (R-2.2.2, R-2.2.3).",
+        )
+        ui.kind.choose(ComplainantKind.TENANT)
+        ui.complainant.name_pick.restore([row.who, row.person_id or 0])
+        ui.scheme_id.choose(row.scheme_id)
+        ui.summary.setText(" ".join(row.comment.split())[:_SUMMARY])
+        ui.details.setPlainText(story_in_words(row))
+        ui.category.choose(Category.CONTRACTOR if row.contractor else Category.REPAIRS)
+        ui.channel.choose(row.contact_channel or Channel.SURVEY)
+        ui.made_on.set_date(received)
+        ui.received_on.set_date(received)
 
     def restored(self) -> None:
         self._procedure_chosen = bool(self.ui.procedure_id.text_value())
@@ -310,6 +338,7 @@ class LogComplaintDialog(FormDialog):
             recurring=ui.recurring.isChecked(),
             background_ids=(earlier,) if earlier else (),
             request_id=self.request_id,
+            survey_id=self.survey_id,
             trigger=ui.trigger.word(EscalationTrigger),
         )
 

@@ -7,9 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
-    QHBoxLayout, QLabel, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
+    QFrame, QHBoxLayout, QLabel, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from best_desktop.gui.date_field import DateField
 from best_desktop.gui.wrapped_label import WrappedLabel
@@ -69,6 +70,23 @@ class Ui_FinishRequest(object):
 
         self.done_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.done_on)
 
+        self.apology = QCheckBox(self.done)
+        self.apology.setObjectName(u"apology")
+
+        self.done_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.apology)
+
+        self.appointment_on_label = QLabel(self.done)
+        self.appointment_on_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.appointment_on_label.setObjectName(u"appointment_on_label")
+
+        self.done_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.appointment_on_label)
+
+        self.appointment_on = DateField(self.done)
+        self.appointment_on.setObjectName(u"appointment_on")
+        self.appointment_on.setProperty(u"said", u"Date of the new visit")
+
+        self.done_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.appointment_on)
+
 
         self.done_column.addLayout(self.done_form)
 
@@ -108,6 +126,7 @@ class Ui_FinishRequest(object):
 
 #if QT_CONFIG(shortcut)
         self.done_on_label.setBuddy(self.done_on)
+        self.appointment_on_label.setBuddy(self.appointment_on)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(FinishRequest)
@@ -125,6 +144,11 @@ class Ui_FinishRequest(object):
         self.done_on_label.setText(QCoreApplication.translate("FinishRequest", u"&Done on (required)", None))
 #if QT_CONFIG(accessibility)
         self.done_on.setAccessibleName(QCoreApplication.translate("FinishRequest", u"Done on", None))
+#endif // QT_CONFIG(accessibility)
+        self.apology.setText(QCoreApplication.translate("FinishRequest", u"&We have apologised", None))
+        self.appointment_on_label.setText(QCoreApplication.translate("FinishRequest", u"&New visit on", None))
+#if QT_CONFIG(accessibility)
+        self.appointment_on.setAccessibleName(QCoreApplication.translate("FinishRequest", u"New visit on", None))
 #endif // QT_CONFIG(accessibility)
         self.main_button.setText(QCoreApplication.translate("FinishRequest", u"&Record as done", None))
         self.cancel_button.setText(QCoreApplication.translate("FinishRequest", u"Cancel", None))

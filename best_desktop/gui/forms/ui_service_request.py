@@ -127,22 +127,61 @@ class Ui_ServiceRequestForm(object):
 
         self.what_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.there_and_then)
 
+        self.apology = QCheckBox(self.what)
+        self.apology.setObjectName(u"apology")
+
+        self.what_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.apology)
+
+        self.appointment_on_label = QLabel(self.what)
+        self.appointment_on_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.appointment_on_label.setObjectName(u"appointment_on_label")
+
+        self.what_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.appointment_on_label)
+
+        self.appointment_on = DateField(self.what)
+        self.appointment_on.setObjectName(u"appointment_on")
+        self.appointment_on.setProperty(u"said", u"Date of the new visit")
+
+        self.what_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.appointment_on)
+
         self.dissatisfied = QCheckBox(self.what)
         self.dissatisfied.setObjectName(u"dissatisfied")
 
-        self.what_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.dissatisfied)
+        self.what_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.dissatisfied)
 
         self.formal_answer_label = QLabel(self.what)
         self.formal_answer_label.setTextFormat(Qt.TextFormat.PlainText)
         self.formal_answer_label.setObjectName(u"formal_answer_label")
 
-        self.what_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.formal_answer_label)
+        self.what_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.formal_answer_label)
 
         self.formal_answer = WordBox(self.what)
         self.formal_answer.setObjectName(u"formal_answer")
         self.formal_answer.setProperty(u"ask", u"Choose what they said when asked about a formal complaint")
 
-        self.what_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.formal_answer)
+        self.what_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.formal_answer)
+
+        self.department_id_label = QLabel(self.what)
+        self.department_id_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.department_id_label.setObjectName(u"department_id_label")
+
+        self.what_form.setWidget(10, QFormLayout.ItemRole.LabelRole, self.department_id_label)
+
+        self.department_id = WordBox(self.what)
+        self.department_id.setObjectName(u"department_id")
+
+        self.what_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.department_id)
+
+        self.handler_id_label = QLabel(self.what)
+        self.handler_id_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.handler_id_label.setObjectName(u"handler_id_label")
+
+        self.what_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.handler_id_label)
+
+        self.handler_id = WordBox(self.what)
+        self.handler_id.setObjectName(u"handler_id")
+
+        self.what_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.handler_id)
 
 
         self.what_column.addLayout(self.what_form)
@@ -217,7 +256,10 @@ class Ui_ServiceRequestForm(object):
         self.received_on_label.setBuddy(self.received_on)
         self.channel_label.setBuddy(self.channel)
         self.due_on_label.setBuddy(self.due_on)
+        self.appointment_on_label.setBuddy(self.appointment_on)
         self.formal_answer_label.setBuddy(self.formal_answer)
+        self.department_id_label.setBuddy(self.department_id)
+        self.handler_id_label.setBuddy(self.handler_id)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ServiceRequestForm)
@@ -253,10 +295,23 @@ class Ui_ServiceRequestForm(object):
         self.due_on.setAccessibleName(QCoreApplication.translate("ServiceRequestForm", u"To be done by", None))
 #endif // QT_CONFIG(accessibility)
         self.there_and_then.setText(QCoreApplication.translate("ServiceRequestForm", u"&Done there and then", None))
+        self.apology.setText(QCoreApplication.translate("ServiceRequestForm", u"We &have apologised", None))
+        self.appointment_on_label.setText(QCoreApplication.translate("ServiceRequestForm", u"New &visit on", None))
+#if QT_CONFIG(accessibility)
+        self.appointment_on.setAccessibleName(QCoreApplication.translate("ServiceRequestForm", u"New visit on", None))
+#endif // QT_CONFIG(accessibility)
         self.dissatisfied.setText(QCoreApplication.translate("ServiceRequestForm", u"&They are dissatisfied", None))
         self.formal_answer_label.setText(QCoreApplication.translate("ServiceRequestForm", u"&Formal complaint (required)", None))
 #if QT_CONFIG(accessibility)
         self.formal_answer.setAccessibleName(QCoreApplication.translate("ServiceRequestForm", u"Formal complaint", None))
+#endif // QT_CONFIG(accessibility)
+        self.department_id_label.setText(QCoreApplication.translate("ServiceRequestForm", u"D&epartment", None))
+#if QT_CONFIG(accessibility)
+        self.department_id.setAccessibleName(QCoreApplication.translate("ServiceRequestForm", u"Department", None))
+#endif // QT_CONFIG(accessibility)
+        self.handler_id_label.setText(QCoreApplication.translate("ServiceRequestForm", u"Who sees to &it", None))
+#if QT_CONFIG(accessibility)
+        self.handler_id.setAccessibleName(QCoreApplication.translate("ServiceRequestForm", u"Who sees to it", None))
 #endif // QT_CONFIG(accessibility)
         self.who_title.setText(QCoreApplication.translate("ServiceRequestForm", u"Who asked", None))
         self.main_button.setText(QCoreApplication.translate("ServiceRequestForm", u"&Log request", None))
