@@ -25,6 +25,8 @@ class Command(Enum):
     NEW_COMPLIMENT = auto()
     NEW_COMMENT = auto()
     NEW_SERVICE_REQUEST = auto()
+    NEW_SURVEY_ANSWER = auto()
+    IMPORT_SURVEYS = auto()
     OPEN_FILE = auto()
     NEW_FILE = auto()
     CHANGE_SEAT = auto()
@@ -87,6 +89,8 @@ COMMANDS: Mapping[Command, Words] = {
     Command.NEW_COMPLIMENT: Words("New co&mpliment…", "new-compliment", ("Ctrl+Shift+N",)),
     Command.NEW_COMMENT: Words("New c&omment…", "new-comment"),
     Command.NEW_SERVICE_REQUEST: Words("New &service request…", "new-service-request"),
+    Command.NEW_SURVEY_ANSWER: Words("New s&urvey answer…", "new-complaint"),
+    Command.IMPORT_SURVEYS: Words("&Import survey answers…", "open"),
     Command.OPEN_FILE: Words("Open c&ase file…", "open", ("Ctrl+O",)),
     Command.NEW_FILE: Words("New case &file…"),
     Command.CHANGE_SEAT: Words(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QDialog, QWidget
 
 from best_desktop.domain.moves import Move
+from best_desktop.domain.surveys import SurveyStep
 from best_desktop.gui.actions import Ask, Command, shortcuts
 from best_desktop.gui.office import Office
 
@@ -20,6 +21,33 @@ def make(ask: Ask, office: Office, complaint_id: int | None, parent: QWidget) ->
         KeyError: it opens no dialog.
     """
     return DIALOGS[ask](office, complaint_id, parent)
+
+
+def survey_dialog(step: SurveyStep, office: Office, answer_id: int, parent: QWidget) -> QDialog:
+    """Make the dialog of the next step of a survey answer.
+
+    Raises:
+        Refused: the answer is not there.
+    """
+    if step is SurveyStep.CONTACT:
+        from best_desktop.gui.dialogs.survey_contact import SurveyContactDialog
+
+        return SurveyContactDialog(office, None, parent, answer_id=answer_id)
+    if step is SurveyStep.LOG_COMPLAINT:
+        from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
+
+        return LogComplaintDialog(office, None, parent, survey_id=answer_id)
+    if step is SurveyStep.LOG_REQUEST:
+        from best_desktop.gui.dialogs.service_request import ServiceRequestDialog
+
+        return ServiceRequestDialog(office, None, parent, survey_id=answer_id)
+    if step is SurveyStep.LOG_COMPLIMENT:
+        from best_desktop.gui.dialogs.compliment import ComplimentDialog
+
+        return ComplimentDialog(office, None, parent, survey_id=answer_id)
+    from best_desktop.gui.dialogs.sort_survey import SortSurveyDialog
+
+    return SortSurveyDialog(office, None, parent, answer_id=answer_id)
 
 
 def _new_complaint(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
@@ -44,6 +72,18 @@ def _new_service_request(office: Office, complaint_id: int | None, parent: QWidg
     from best_desktop.gui.dialogs.service_request import ServiceRequestDialog
 
     return ServiceRequestDialog(office, complaint_id, parent)
+
+
+def _new_survey_answer(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.survey_answer import SurveyAnswerDialog
+
+    return SurveyAnswerDialog(office, complaint_id, parent)
+
+
+def _import_surveys(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.import_surveys import ImportSurveysDialog
+
+    return ImportSurveysDialog(office, complaint_id, parent)
 
 
 def _correct_details(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
@@ -204,6 +244,8 @@ DIALOGS: Mapping[Ask, Make] = {
     Command.NEW_COMPLIMENT: _new_compliment,
     Command.NEW_COMMENT: _new_comment,
     Command.NEW_SERVICE_REQUEST: _new_service_request,
+    Command.NEW_SURVEY_ANSWER: _new_survey_answer,
+    Command.IMPORT_SURVEYS: _import_surveys,
     Command.CORRECT_DETAILS: _correct_details,
     Command.OFFICE_DAY: _office_day,
     Command.EXPORT: _workbook(""),

@@ -16,6 +16,7 @@ from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.views import CaseView, LetterView
 from best_desktop.domain.deadlines import Milestone
 from best_desktop.domain.moves import Move
+from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import LetterCode, LetterState
 from best_desktop.gui import dialog_choice
 from best_desktop.gui.actions import Ask, Command
@@ -53,6 +54,10 @@ class DialogOpener(QObject):
             ("wanted_raise", self.raise_complaint),
             ("wanted_finish", self.finish_request),
             ("wanted_confirm", self.confirm_compliment),
+            ("wanted_missed_visit", self.missed_visit),
+            ("wanted_hand_over", self.hand_over),
+            ("wanted_survey_step", self.survey_step),
+            ("wanted_review", self.review),
             ("wanted_remove_office_day", self.remove_day),
         ):
             signal = getattr(screen, name, None)
@@ -175,6 +180,47 @@ class DialogOpener(QObject):
         from best_desktop.gui.dialogs.finish_request import FinishRequestDialog
 
         self._run(FinishRequestDialog(self._office, None, self._window, request_id=request_id))
+
+    def missed_visit(self, request_id: int) -> None:
+        """Record a missed visit; from the second on, go on to the complaint if they want one."""
+        from best_desktop.gui.dialogs.missed_visit import MissedVisitDialog
+
+        dialog = MissedVisitDialog(self._office, None, self._window, request_id=request_id)
+        wanted: list[int] = []
+        dialog.wanted_complaint.connect(wanted.append)
+        self._run(dialog)
+        for each in wanted:
+            self.raise_complaint(each)
+
+    def hand_over(self, request_id: int) -> None:
+        """Say who sees to a service request."""
+        from best_desktop.gui.dialogs.hand_over_request import HandOverRequestDialog
+
+        self._run(HandOverRequestDialog(self._office, None, self._window, request_id=request_id))
+
+    def survey_step(self, step: SurveyStep, answer_id: int) -> None:
+        """Do the next thing with a survey answer, and what follows from it."""
+        following: list[tuple[SurveyStep, int]] = []
+        dialog = perform(
+            self._window,
+            lambda: dialog_choice.survey_dialog(step, self._office, answer_id, self._window),
+        )
+        if dialog is None:
+            return
+        signal = getattr(dialog, "wanted_log", None)
+        if signal is not None:
+            signal.connect(lambda then, answer: following.append((then, answer)))
+        made = self._run(dialog)
+        if made is not None and step is SurveyStep.LOG_COMPLAINT:
+            self.logged.emit(made)
+        for then, answer in following[:1]:
+            self.survey_step(then, answer)
+
+    def review(self, kind: str) -> None:
+        """The monthly review of survey answers or service requests."""
+        from best_desktop.gui.dialogs.monthly_review import MonthlyReviewDialog
+
+        self._run(MonthlyReviewDialog(self._office, None, self._window, kind=kind))
 
     def confirm_compliment(self, compliment_id: int) -> None:
         """Record that a compliment was shared with whom it praises."""

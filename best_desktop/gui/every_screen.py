@@ -12,9 +12,12 @@ from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.queries.feedback import compliments
 from best_desktop.casework.queries.service_requests import service_requests
+from best_desktop.casework.queries.surveys import survey_answers
 from best_desktop.casework.views import CaseFilter, CaseView, View
 from best_desktop.domain.moves import Move
+from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import LetterState
+from best_desktop.gui import dialog_choice
 from best_desktop.gui.actions import Command
 from best_desktop.gui.background import end_all
 from best_desktop.gui.case_list import CASE_COLUMNS
@@ -124,7 +127,10 @@ def _of_parts(
 def _of_registers(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
     from best_desktop.gui.dialogs.confirm_compliment import ConfirmComplimentDialog
     from best_desktop.gui.dialogs.finish_request import FinishRequestDialog
+    from best_desktop.gui.dialogs.hand_over_request import HandOverRequestDialog
     from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
+    from best_desktop.gui.dialogs.missed_visit import MissedVisitDialog
+    from best_desktop.gui.dialogs.monthly_review import MonthlyReviewDialog
     from best_desktop.gui.dialogs.office_day import RemoveOfficeDayDialog
 
     desk = office.desk()
@@ -139,6 +145,15 @@ def _of_registers(office: Office, window: QWidget) -> Iterator[tuple[str, QDialo
             "complaint-from-request",
             LogComplaintDialog(office, None, window, request_id=request.id),
         )
+        yield "missed-visit", MissedVisitDialog(office, None, window, request_id=request.id)
+        yield "hand-over", HandOverRequestDialog(office, None, window, request_id=request.id)
+    for answer in survey_answers(desk)[:1]:
+        for step in SurveyStep:
+            if step is not SurveyStep.NONE:
+                name = f"survey-{step.value.replace('_', '-')}"
+                yield name, dialog_choice.survey_dialog(step, office, answer.id, window)
+    for kind in ("surveys", "requests"):
+        yield f"review-{kind}", MonthlyReviewDialog(office, None, window, kind=kind)
     for day in office_days(desk)[:1]:
         yield "remove-office-day", RemoveOfficeDayDialog(office, None, window, day_id=day.id)
 
