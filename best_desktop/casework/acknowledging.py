@@ -9,8 +9,9 @@ from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.inputs import FirstContact
 from best_desktop.casework.points import write_wanted
-from best_desktop.casework.standing import complaint_by_id, require, require_seen
+from best_desktop.casework.standing import case_in, require, require_seen
 from best_desktop.domain.moves import Move
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import ContactKind
 from best_desktop.store.models import Complaint, Contact, Person, Point
 
@@ -22,8 +23,8 @@ def record_first_contact(
 
     ``seen_version`` is the version of the complaint the dialog showed.
     """
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.FIRST_CONTACT) as work:
+        complaint = case_in(work, complaint_id)
         require_seen(complaint, seen_version)
         require(desk, complaint, Move.FIRST_CONTACT)
         contact = _checked(desk, complaint, contact)

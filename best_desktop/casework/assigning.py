@@ -9,7 +9,8 @@ from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import Assignment
 from best_desktop.casework.reviewers import ASSIGNED, why_not_reviewer
-from best_desktop.casework.standing import complaint_by_id, current_stage, procedure_of
+from best_desktop.casework.standing import case_in, current_stage, procedure_of
+from best_desktop.domain.roles import Right
 from best_desktop.store.models import Complaint, Department, Staff, Stage
 
 
@@ -28,12 +29,12 @@ def assign(desk: Desk, complaint_id: int, assignment: Assignment) -> None:
         )
         if chosen is not None
     }
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.ASSIGN) as work:
+        complaint = case_in(work, complaint_id)
         stage = current_stage(complaint)
         reason = _checked(desk, complaint, stage, assignment)
-        if complaint.contact_id in (None, complaint.handler_id) and "handler" in values:
-            values.setdefault("contact", values["handler"])  # the contact follows the handler
+        if "handler" in values and _follows(complaint):
+            values.setdefault("contact", values["handler"])
         changed = work.change(Complaint, complaint.id, complaint.version, values, what=ASSIGNED)
         if "handler" in changed:
             work.change(
@@ -41,6 +42,12 @@ def assign(desk: Desk, complaint_id: int, assignment: Assignment) -> None:
             )
         if changed:
             work.record("Assign", complaint.reference, complaint, _summary(changed), reason)
+
+
+def _follows(complaint: Complaint) -> bool:
+    """Whether the contact is whoever handles the case, or stands in until somebody does."""
+    by_itself = complaint.handler_id or complaint.recorded_by_id
+    return complaint.contact_id in (None, by_itself)
 
 
 def _summary(changed: Iterable[str]) -> str:

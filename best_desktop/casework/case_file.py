@@ -10,9 +10,10 @@ from pathlib import Path
 
 from best_desktop.casework.desk import LONDON, Desk
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.library import furnish_library
 from best_desktop.casework.office_calendar import fill_bank_holidays, read_calendars
 from best_desktop.casework.procedures import load_procedures
-from best_desktop.casework.rows import tuples
+from best_desktop.casework.rights import roles_of
 from best_desktop.casework.settings import OfficeSettings, read_settings
 from best_desktop.casework.views import Choice
 from best_desktop.domain.procedure import Procedure
@@ -93,8 +94,9 @@ def _begin(clock: Callable[[], datetime], account: str, computer: str, sample: b
         settings=settings,
         sample=sample,
     )
-    with desk.working() as work:
+    with desk.working(None) as work:
         fill_bank_holidays(work)
+        furnish_library(work)
         if sample:
             work.create(Setting, name=SAMPLE, value="true")
         else:
@@ -141,8 +143,7 @@ def desk_now(
         staff = _staff_by_id(staff_id)
     else:
         staff = _staff_by_account(clock, office, account, computer, guest=guest)
-    grants = tuples(RoleGrant.select(RoleGrant.role).where(RoleGrant.staff == staff.id))
-    roles = frozenset(role for (role,) in grants)
+    roles = roles_of(staff.id) if staff.id else frozenset({Role.READ_ONLY})
     return _desk(office, staff.id, staff.name, roles, clock, computer)
 
 
@@ -164,7 +165,7 @@ def _staff_by_account(
     if guest or database.is_read_only():
         return Staff(id=0, name=account)
     desk = _desk(office, 0, account, frozenset(), clock, computer)
-    with desk.working() as work:
+    with desk.working(None) as work:
         staff = Staff.get_or_none(known)  # another computer may have been quicker
         if staff is None:
             staff = work.create(Staff, name=account, account=account)

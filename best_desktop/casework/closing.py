@@ -11,13 +11,14 @@ from best_desktop.casework.errors import Refused
 from best_desktop.casework.not_accepting import not_accept
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.standing import (
-    complaint_by_id,
+    case_in,
     current_stage,
     derive,
     require,
     standing_of,
 )
 from best_desktop.domain.moves import Move, refusal
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import CaseState, LinkKind
 from best_desktop.store.models import CaseLink, Complaint, Reopening
 
@@ -33,8 +34,8 @@ __all__ = [
 
 def withdraw(desk: Desk, complaint_id: int, on: date, reason: str) -> None:
     """Record that the complainant withdrew; the record stays (P-5.1.h)."""
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.END) as work:
+        complaint = case_in(work, complaint_id)
         require(desk, complaint, Move.WITHDRAW)
         checks = Checks(desk)
         reason = checks.text("reason", reason, what="why they withdrew", limit=2000, needed=True)
@@ -58,9 +59,9 @@ def mark_duplicate(desk: Desk, complaint_id: int, other_id: int, reason: str) ->
     if other_id == complaint_id:
         checks.add("other_id", "Choose another complaint: this is the same one.")
     checks.done()
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
-        other = complaint_by_id(desk, other_id)
+    with desk.working(Right.END) as work:
+        complaint = case_in(work, complaint_id)
+        other = case_in(work, other_id)
         require(desk, complaint, Move.MARK_DUPLICATE)
         if other.state is CaseState.DUPLICATE:
             raise Refused(
@@ -88,8 +89,8 @@ def mark_duplicate(desk: Desk, complaint_id: int, other_id: int, reason: str) ->
 
 def conclude(desk: Desk, complaint_id: int) -> None:
     """Conclude an answered case whose escalation window has lapsed (R-8.1.4)."""
-    with desk.working() as work:
-        _conclude(work, complaint_by_id(desk, complaint_id))
+    with desk.working(Right.CONCLUDE) as work:
+        _conclude(work, case_in(work, complaint_id))
 
 
 def conclude_lapsed(desk: Desk) -> list[str]:
@@ -104,7 +105,7 @@ def conclude_lapsed(desk: Desk) -> list[str]:
     )
     concluded = []
     for (complaint_id,) in tuples(lapsed):
-        with desk.working() as work:
+        with desk.working(None) as work:
             # Restricted ones lapse too, whoever happens to open the program.
             complaint = Complaint.get_by_id(complaint_id)
             if refusal(Move.CONCLUDE, standing_of(desk, complaint)) is None:
@@ -125,8 +126,8 @@ def _conclude(work: Work, complaint: Complaint) -> None:
 
 def reopen(desk: Desk, complaint_id: int, target_on: date, reason: str) -> None:
     """Open an ended case again with a new target; its first closure and timeliness stay."""
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.REOPEN) as work:
+        complaint = case_in(work, complaint_id)
         require(desk, complaint, Move.REOPEN)
         checks = Checks(desk)
         reason = checks.text("reason", reason, what="why it is reopened", limit=2000, needed=True)

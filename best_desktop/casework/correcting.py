@@ -14,6 +14,7 @@ from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import DateCorrection
 from best_desktop.casework.standing import (
     calendar_of,
+    case_in,
     complaint_by_id,
     derive,
     facts_of,
@@ -25,7 +26,8 @@ from best_desktop.casework.views import DueMove
 from best_desktop.domain.deadlines import Schedule, schedule
 from best_desktop.domain.facts import CaseFacts, log_status
 from best_desktop.domain.moves import Move
-from best_desktop.domain.vocabulary import LetterState, LogStatus, Role
+from best_desktop.domain.roles import Right
+from best_desktop.domain.vocabulary import LetterState, LogStatus
 from best_desktop.store.models import Complaint, Letter, Stage
 
 __all__ = [
@@ -185,8 +187,8 @@ def correct_dates(
     Whether it was logged in time is judged anew where ``made_at`` is corrected (R-2.1.5); a case
     then found late, with no reason for that yet, keeps the reason of the correction.
     """
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.CORRECT_DATES) as work:
+        complaint = case_in(work, complaint_id)
         require_seen(complaint, seen_version)
         facts = facts_of(desk, complaint)
         correction = _made_along(desk, complaint, correction)
@@ -234,8 +236,8 @@ def change_procedure(desk: Desk, complaint_id: int, procedure_id: str, reason: s
         checks.add("procedure_id", "Choose one of the procedures in the list.")
     checks.done()
     chosen = desk.procedures[procedure_id]
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.CHOOSE_PROCEDURE) as work:
+        complaint = case_in(work, complaint_id)
         require(desk, complaint, Move.CHANGE_PROCEDURE)
         _check_may_change(desk, complaint)
         before = procedure_of(desk, complaint)
@@ -266,18 +268,6 @@ def change_procedure(desk: Desk, complaint_id: int, procedure_id: str, reason: s
 def _check_may_change(desk: Desk, complaint: Complaint) -> None:
     issued = (Letter.complaint == complaint.id) & (Letter.state != LetterState.DRAFT)
     told = Letter.select().where(issued).exists()
-    if told and not desk.has(Role.LEAD_COMPLAINTS_OFFICER):
-        raise Refused(
-            "A letter with dates has gone out. Only the lead complaints officer may change the "
-            "procedure now."
-        )
-    allowed = (
-        Role.LEAD_COMPLAINTS_OFFICER,
-        Role.MANAGER,
-        Role.DEPUTY,
-        Role.HEAD_OF_DEPARTMENT,
-        Role.SENIOR_MANAGER,
-        Role.HEAD_OF_HOUSING,
-    )
-    if not desk.has(*allowed):
-        raise Refused("Only the lead complaints officer or a manager may change the procedure.")
+    why_not = desk.why_not(Right.CHANGE_TOLD_PROCEDURE, complaint) if told else None
+    if why_not:
+        raise Refused(f"A letter with dates has gone out. {why_not}")

@@ -9,7 +9,8 @@ from best_desktop.casework.case_index import index_complaint
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
-from best_desktop.casework.standing import complaint_by_id, derive
+from best_desktop.casework.standing import case_in, derive
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Category, ComplainantKind
 from best_desktop.store.models import Complaint, Person, Scheme, Table
 
@@ -39,8 +40,8 @@ def correct_details(
 
     Another scheme counts by the calendar of its nation.
     """
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.CORRECT_DETAILS) as work:
+        complaint = case_in(work, complaint_id)
         checks = Checks(desk)
         cleaned = _cleaned_details(checks, values)
         _check_details(checks, complaint, cleaned)

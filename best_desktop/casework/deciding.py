@@ -24,13 +24,14 @@ from best_desktop.casework.reviewers import (
     why_not_decider,
 )
 from best_desktop.casework.standing import (
-    complaint_by_id,
+    case_in,
     current_stage,
     require,
     waiting_reopening,
 )
 from best_desktop.domain.moves import Move
 from best_desktop.domain.procedure import Procedure
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import ContactKind, Outcome, RemedyKind
 from best_desktop.store.models import (
     Complaint,
@@ -67,8 +68,8 @@ def save_decision(
     reasons; what else is missing is a warning that goes on with ``reason``. ``seen_version`` is
     the version of the stage as it was opened. After reopening the first outcome stays as it was.
     """
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.PREPARE_DECISION) as work:
+        complaint = case_in(work, complaint_id)
         standing = require(desk, complaint, Move.DECIDE)
         stage = current_stage(complaint)
         decided_by = decision.decided_by_id or desk.staff_id

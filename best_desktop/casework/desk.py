@@ -1,6 +1,6 @@
 """Who is at work, on which day, with which calendar; and the one way to change anything.
 
-``with desk.working() as work:`` is a transaction. Whatever it changes is in one audit entry,
+``with desk.working(right) as work:`` is a transaction. Whatever it changes is in one audit entry,
 appended in the same transaction, or nothing is changed at all.
 """
 
@@ -16,9 +16,11 @@ from zoneinfo import ZoneInfo
 
 from peewee import ForeignKeyField
 
-from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, FieldConflict
+from best_desktop.casework import rights
+from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, FieldConflict, Refused
 from best_desktop.casework.settings import OfficeSettings
 from best_desktop.domain.procedure import Procedure
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Nation, Role
 from best_desktop.domain.working_days import OutsideCalendar, WorkingDays
 from best_desktop.store import audit_trail
@@ -83,12 +85,20 @@ class Desk:
         """Whether the person at the desk holds any of these roles."""
         return not self.roles.isdisjoint(roles)
 
+    def why_not(self, right: Right, complaint: Complaint | None = None) -> str | None:
+        """Why the person at the desk may not do a thing, and who may; None where they may."""
+        return rights.why_not(self.staff_id, self.roles, right, self.today, complaint)
+
     @contextmanager
-    def working(self) -> Iterator[Work]:
-        """Begin a transaction; on leaving it the audit entry is appended and all is committed."""
+    def working(self, right: Right | None) -> Iterator[Work]:
+        """Begin a transaction; on leaving it the audit entry is appended and all is committed.
+
+        ``right`` is what the person needs for it: None only where the program itself acts.
+        Refused with who may do it where no complaint could give it to them.
+        """
         try:
             with transaction():
-                work = Work(self)
+                work = Work(self, right)
                 yield work
                 work.finish()
         except (StoreError, OutsideCalendar) as error:
@@ -104,12 +114,28 @@ def last_hand(complaint_id: int | None) -> str:
 class Work:
     """One use case in progress: it changes rows and gathers what the audit entry will say."""
 
-    def __init__(self, desk: Desk) -> None:
-        """Start with nothing changed and nothing to say."""
+    def __init__(self, desk: Desk, right: Right | None) -> None:
+        """Start with nothing changed and nothing to say; Refused where nothing gives the right."""
         self.desk = desk
+        self._right = right
+        self._may = right is None or self._outright(right)
         self.lines: list[dict[str, str]] = []
         self._headline: dict[str, Any] | None = None
         self._wrote = False
+
+    def _outright(self, right: Right) -> bool:
+        """Whether the right is held whatever the complaint; Refused where none could give it."""
+        why_not = self.desk.why_not(right)
+        if why_not and not rights.depends_on_the_case(right, self.desk.roles):
+            raise Refused(why_not)
+        return why_not is None
+
+    def ask(self, complaint: Complaint) -> None:
+        """Refused with who may do it, where the person may not do this to this complaint."""
+        why_not = self._right and self.desk.why_not(self._right, complaint)
+        if why_not:
+            raise Refused(why_not)
+        self._may = True
 
     def record(
         self, action: str, subject: str, complaint: Complaint | None, summary: str, reason: str = ""
@@ -186,6 +212,8 @@ class Work:
 
     def finish(self) -> None:
         """Append the audit entry; a use case that wrote without saying so is a mistake of ours."""
+        if self._wrote and not self._may:
+            raise RuntimeError("A use case changed rows without asking whether the person may")
         if self._headline is None:
             if self._wrote:
                 raise RuntimeError("A use case changed rows without recording what it did")

@@ -11,9 +11,10 @@ from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import NeedsReason, Refused
 from best_desktop.casework.inputs import EscalationRefusal, EscalationRequest, MoveOn
 from best_desktop.casework.reviewers import ESCALATE, MOVE_ON, why_not_reviewer, worked_on
-from best_desktop.casework.standing import complaint_by_id, current_stage, derive, require
+from best_desktop.casework.standing import case_in, current_stage, derive, require
 from best_desktop.domain.moves import Move, Standing, last_day_missed
-from best_desktop.domain.vocabulary import CaseState, Role, StageStart
+from best_desktop.domain.roles import Right
+from best_desktop.domain.vocabulary import CaseState, StageStart
 from best_desktop.store.models import Complaint, NotAccepted, Staff, Stage
 
 
@@ -23,8 +24,8 @@ def request_escalation(desk: Desk, complaint_id: int, request: EscalationRequest
     After the last day it needs ``late_reason`` and the lead complaints officer or a senior
     manager; a review by somebody who worked before is refused (policy) or needs ``reason`` (2021).
     """
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.ESCALATE) as work:
+        complaint = case_in(work, complaint_id)
         standing = require(desk, complaint, Move.ESCALATE)
         request = _checked(desk, standing, request)
         missed = last_day_missed(standing, request.requested_on)
@@ -96,11 +97,9 @@ def _check_late(desk: Desk, last_day: date, request: EscalationRequest) -> None:
             "tell them it is not accepted (P-7.1.7)."
         )
         raise NeedsReason([warning], field="late_reason")
-    if not desk.has(Role.LEAD_COMPLAINTS_OFFICER, Role.SENIOR_MANAGER, Role.HEAD_OF_HOUSING):
-        raise Refused(
-            "Only the lead complaints officer or a senior manager may accept a late request "
-            "(P-7.1.7). Ask one of them to record it."
-        )
+    why_not = desk.why_not(Right.SETTLE_LATE)
+    if why_not:
+        raise Refused(f"{why_not} Ask one of them to record it.")
 
 
 def _check_handler(standing: Standing, complaint: Complaint, handler_id: int, reason: str) -> None:
@@ -151,8 +150,8 @@ def _open_stage(
 def refuse_escalation(desk: Desk, complaint_id: int, refusal: EscalationRefusal) -> None:
     """Record that a request for the next stage is not accepted; the letter tells them (L14)."""
     approver = refusal.approved_by_id or desk.staff_id
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.SETTLE_LATE) as work:
+        complaint = case_in(work, complaint_id)
         standing = require(desk, complaint, Move.REFUSE_ESCALATION)
         checks = Checks(desk)
         why = checks.text("why", refusal.why, what="why it is not accepted", needed=True)
@@ -182,8 +181,8 @@ def refuse_escalation(desk: Desk, complaint_id: int, refusal: EscalationRefusal)
 
 def move_on(desk: Desk, complaint_id: int, move: MoveOn) -> None:
     """Move a 2021 case to the next stage because no answer was possible (R-7.1.3, R-7.1.7)."""
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.MOVE_ON) as work:
+        complaint = case_in(work, complaint_id)
         standing = require(desk, complaint, Move.MOVE_ON)
         checks = Checks(desk)
         explanation = checks.text(

@@ -8,6 +8,7 @@ from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.figures import homes_at_year_ends
 from best_desktop.domain.periods import year_of
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Nation
 from best_desktop.store.models import HomesAtYearEnd
 
@@ -32,7 +33,7 @@ def enter_homes(desk: Desk, year_end: date, nation: Nation, homes: int) -> None:
     if not 0 < homes <= MOST:
         checks.add("homes", f"The number of homes must be from 1 to {MOST:,}.")
     checks.done()
-    with desk.working() as work:
+    with desk.working(Right.CHANGE_SETTINGS) as work:
         row = HomesAtYearEnd.get_or_none(
             (HomesAtYearEnd.year_end == year_end) & (HomesAtYearEnd.nation == nation)
         )

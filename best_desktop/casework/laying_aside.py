@@ -7,6 +7,7 @@ from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.letter_drafts import letter_by_id
 from best_desktop.domain.letter_template import from_json
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import LetterState
 from best_desktop.domain.working_days import long_date
 from best_desktop.store.models import Letter
@@ -21,8 +22,9 @@ def lay_aside(desk: Desk, letter_id: int, reason: str) -> None:
     checks = Checks(desk)
     reason = checks.text("reason", reason, what="why it is not sent", limit=2000, needed=True)
     checks.done()
-    with desk.working() as work:
+    with desk.working(Right.WRITE_LETTER) as work:
         letter = letter_by_id(desk, letter_id)
+        work.ask(letter.complaint)
         if letter.state is LetterState.SENT and letter.sent_on:
             raise Refused(f"This letter was sent on {long_date(letter.sent_on)}, so it stands.")
         if letter.state is LetterState.SUPERSEDED:

@@ -11,6 +11,7 @@ from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import MoreTime
 from best_desktop.casework.standing import (
     calendar_of,
+    case_in,
     complaint_by_id,
     current_stage,
     derive,
@@ -18,6 +19,7 @@ from best_desktop.casework.standing import (
     standing_of,
 )
 from best_desktop.domain.moves import Move, Standing
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import ExtensionBasis
 from best_desktop.domain.working_days import WorkingDays, days_in_words
 from best_desktop.store.models import Complaint, Extension, Stage
@@ -42,8 +44,8 @@ def extend(desk: Desk, complaint_id: int, more: MoreTime) -> int:
     Until then recording it again corrects it: one request, however often the button is pressed.
     Refused where the procedure knows no such extension.
     """
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.TAKE_MORE_TIME) as work:
+        complaint = case_in(work, complaint_id)
         standing = require(desk, complaint, Move.EXTEND)
         more = _checked(desk, complaint, standing, more)
         stage = current_stage(complaint)

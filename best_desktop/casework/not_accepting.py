@@ -10,11 +10,13 @@ from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.ending import end_case
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import Refusal
-from best_desktop.casework.standing import complaint_by_id, procedure_of, require
+from best_desktop.casework.rights import why_not_this_person
+from best_desktop.casework.standing import case_in, procedure_of, require
 from best_desktop.domain.facts import over_twelve_months
 from best_desktop.domain.moves import Move
-from best_desktop.domain.vocabulary import CaseState, LinkKind, RefusalGround, Role
-from best_desktop.store.models import CaseLink, Complaint, NotAccepted, RoleGrant, Staff
+from best_desktop.domain.roles import Right
+from best_desktop.domain.vocabulary import CaseState, LinkKind, RefusalGround
+from best_desktop.store.models import CaseLink, Complaint, NotAccepted, Staff
 
 
 def not_accept(desk: Desk, complaint_id: int, given: Refusal) -> None:
@@ -23,11 +25,11 @@ def not_accept(desk: Desk, complaint_id: int, given: Refusal) -> None:
     What each ground needs is checked: a court filing or crime reference, evidence, a date over
     twelve months before, the earlier complaint.
     """
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.PROPOSE_NOT_ACCEPTED) as work:
+        complaint = case_in(work, complaint_id)
         require(desk, complaint, Move.NOT_ACCEPT)
         given = _checked_refusal(desk, complaint, given)
-        approver = _approver(given.approved_by_id)
+        approver = _approver(given.approved_by_id, complaint)
         work.create(
             NotAccepted,
             complaint=complaint,
@@ -132,17 +134,14 @@ _GROUND_CHECKS: dict[RefusalGround, Callable[[Checks, Complaint, Refusal], None]
 }
 
 
-def _approver(staff_id: int) -> Staff:
+def _approver(staff_id: int, complaint: Complaint) -> Staff:
     """Who approves a complaint that is not accepted (P-8.1); Refused where they may not."""
     approver = Staff.get_or_none(Staff.id == staff_id)
-    roles = [Role.LEAD_COMPLAINTS_OFFICER, Role.HEAD_OF_HOUSING]
-    held = (RoleGrant.staff == staff_id) & RoleGrant.role.in_(roles)
-    if approver is None or not RoleGrant.select().where(held).exists():
-        name = approver.name if approver else "This person"
-        raise Refused(
-            f"{name} may not approve this. The lead complaints officer or the Head of Housing "
-            "approves a complaint that is not accepted (P-8.1)."
-        )
+    if approver is None:
+        raise Refused("Choose who approves this from the list (P-8.1).")
+    why_not = why_not_this_person(Right.APPROVE_NOT_ACCEPTED, approver, complaint)
+    if why_not:
+        raise Refused(why_not)
     return approver
 
 

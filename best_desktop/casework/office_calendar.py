@@ -16,6 +16,7 @@ from best_desktop.casework.standing import as_kept, derive, facts_of, procedure_
 from best_desktop.casework.views import DueMove, OfficeDayView
 from best_desktop.domain import bank_holidays as national
 from best_desktop.domain.deadlines import schedule
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import CaseState, Nation
 from best_desktop.domain.working_days import WorkingDays
 from best_desktop.store.models import BankHoliday, Complaint, OfficeDay
@@ -105,7 +106,7 @@ def add_office_day(desk: Desk, new: NewOfficeDay) -> tuple[DueMove, ...]:
     name = checks.line("name", new.name, what="what the day is called", limit=120, needed=True)
     reason = checks.text("reason", new.reason, what="the reason", limit=2000, needed=True)
     checks.future("day", new.day, what="the day")
-    with desk.working() as work:
+    with desk.working(Right.CHANGE_SETTINGS) as work:
         before = read_calendars()
         if not checks.problems:
             _check_day(checks, before[new.nation or Nation.ENGLAND], new)
@@ -146,7 +147,7 @@ def remove_office_day(desk: Desk, day_id: int, reason: str) -> tuple[DueMove, ..
     checks = Checks(desk)
     reason = checks.text("reason", reason, what="the reason", limit=2000, needed=True)
     checks.done()
-    with desk.working() as work:
+    with desk.working(Right.CHANGE_SETTINGS) as work:
         row = OfficeDay.get_or_none((OfficeDay.id == day_id) & OfficeDay.ended_on.is_null())
         if row is None:
             raise Refused("This day is not in the calendar any more. Refresh the page.")

@@ -8,8 +8,9 @@ from best_desktop.casework.case_index import index_complaint
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
-from best_desktop.casework.standing import complaint_by_id, require
+from best_desktop.casework.standing import case_in, require
 from best_desktop.domain.moves import Move
+from best_desktop.domain.roles import Right
 from best_desktop.store.models import Complaint, OutcomeSought, Point
 
 
@@ -17,8 +18,8 @@ def add_point(
     desk: Desk, complaint_id: int, understanding: str, raised_on: date, unclear: bool = False
 ) -> int:
     """Add a related point raised before the stage 1 answer; no date moves (P-7.1.3)."""
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.CORRECT_DETAILS) as work:
+        complaint = case_in(work, complaint_id)
         require(desk, complaint, Move.ADD_POINT)
         checks = Checks(desk)
         text = checks.text(
@@ -57,11 +58,11 @@ def change_point(
     checks = Checks(desk)
     text = checks.text("understanding", understanding, what="the point", limit=10_000, needed=True)
     checks.done()
-    with desk.working() as work:
+    with desk.working(Right.CORRECT_DETAILS) as work:
         point = Point.get_or_none(Point.id == point_id)
         if point is None:
             raise Refused("This point is not in the case file any more. Refresh the case.")
-        complaint = complaint_by_id(desk, point.complaint_id)
+        complaint = case_in(work, point.complaint_id)
         values = {"understanding": text, "unclear": unclear}
         if work.change(Point, point_id, seen_version, values, what="POINT"):
             index_complaint(complaint)
@@ -72,8 +73,8 @@ def change_point(
 
 def set_wanted(desk: Desk, complaint_id: int, wanted: tuple[str, ...]) -> None:
     """Set the outcomes the complainant seeks, in order."""
-    with desk.working() as work:
-        complaint = complaint_by_id(desk, complaint_id)
+    with desk.working(Right.CORRECT_DETAILS) as work:
+        complaint = case_in(work, complaint_id)
         require(desk, complaint, Move.FIRST_CONTACT)
         write_wanted(work, complaint, wanted)
         if work.lines:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.rights import why_not_this_person
 from best_desktop.casework.standing import complaint_by_id, procedure_of
 from best_desktop.casework.views import Choice
 from best_desktop.domain.procedure import Procedure, StageRule
+from best_desktop.domain.roles import right_to_decide
 from best_desktop.domain.vocabulary import Role
 from best_desktop.store import audit_trail
 from best_desktop.store.models import Complaint, RoleGrant, Staff, Stage
@@ -14,15 +16,6 @@ from best_desktop.store.models import Complaint, RoleGrant, Staff, Stage
 ASSIGNED = "ASSIGNED"
 DECIDE, SAVE_UNFINISHED = "Decide", "Save unfinished decision"
 ESCALATE, MOVE_ON = "Escalate", "Move on"
-
-_DECIDES = (
-    Role.MANAGER,
-    Role.DEPUTY,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.LEAD_COMPLAINTS_OFFICER,
-    Role.SENIOR_MANAGER,
-    Role.HEAD_OF_HOUSING,
-)
 
 
 def reviewers(desk: Desk, complaint_id: int, stage_number: int | None = None) -> list[Choice]:
@@ -67,13 +60,10 @@ def why_not_decider(
     procedure: Procedure, complaint: Complaint, stage_number: int, staff_id: int
 ) -> str | None:
     """Why somebody may not decide a stage, or None (R-2.1.6, R-3.1, P-7.2.2)."""
-    if not _holds(staff_id, *_DECIDES):
-        name = Staff.get_by_id(staff_id).name
-        return (
-            f"{name} may record and help, but not decide a complaint. Choose a manager, a head of "
-            "department or the lead complaints officer (R-2.1.6, R-3.1)."
-        )
-    return why_not_reviewer(procedure, complaint, stage_number, staff_id)
+    rule = procedure.stage(stage_number)
+    if rule.reviewer_must_be_new:
+        return why_not_reviewer(procedure, complaint, stage_number, staff_id)
+    return why_not_this_person(right_to_decide(rule), Staff.get_by_id(staff_id), complaint)
 
 
 def worked_on(complaint: Complaint, before_stage: int) -> set[int]:

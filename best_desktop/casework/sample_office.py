@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -52,7 +53,8 @@ def build(address: str | Path, *, year: bool = True) -> Play:
 def furnish(play: Play) -> None:
     """Give the sample office its staff, departments, schemes and homes."""
     office = tomllib.loads(resource("sample", "office.toml").read_text(encoding="utf-8"))
-    desk = desk_now(clock=play.clock, account="Sample office", guest=True)
+    begins = desk_now(clock=play.clock, account="Sample office", guest=True)
+    desk = replace(begins, roles=frozenset({Role.LEAD_COMPLAINTS_OFFICER}))
     for row in office["staff"]:
         email = row["name"].lower().replace(" ", ".") + "@bestha.co.uk"
         roles = tuple(Role(each) for each in row["roles"])

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from best_desktop.casework.errors import CaseworkError, FieldProblem, InvalidInput
 from best_desktop.domain.letter_facts import OfficeDetails, OmbudsmanDetails
+from best_desktop.domain.roles import Right
 from best_desktop.domain.text import clean_line
 from best_desktop.store.models import Setting
 
@@ -119,7 +120,7 @@ def change_settings(desk: Desk, **values: Any) -> OfficeSettings:
     problems = [each for name, value in details.items() for each in _unprintable(name, value)]
     if problems:
         raise InvalidInput(problems)
-    with desk.working() as work:
+    with desk.working(Right.CHANGE_SETTINGS) as work:
         current = read_settings()
         for name, value in values.items():
             if getattr(current, name) == value:

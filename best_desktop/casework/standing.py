@@ -46,6 +46,13 @@ def complaint_by_id(desk: Desk, complaint_id: int) -> Complaint:
     return complaint
 
 
+def case_in(work: Work, complaint_id: int) -> Complaint:
+    """The complaint a use case changes; Refused where this person may not do this to it."""
+    complaint = complaint_by_id(work.desk, complaint_id)
+    work.ask(complaint)
+    return complaint
+
+
 def require_seen(complaint: Complaint, seen_version: int | None) -> None:
     """ChangedMeanwhile where the complaint is not as the person saw it; None skips the check."""
     if seen_version is not None and complaint.version != seen_version:

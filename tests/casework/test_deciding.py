@@ -6,14 +6,21 @@ from typing import Any
 
 import pytest
 
+from best_desktop.casework.assigning import assign
 from best_desktop.casework.deciding import overall, save_decision
+from best_desktop.casework.delegating import delegate
 from best_desktop.casework.errors import (
     ChangedMeanwhile,
     InvalidInput,
     NeedsReason,
     Refused,
 )
-from best_desktop.casework.inputs import PointDecisionInput, RemedyInput, WantedAnswerInput
+from best_desktop.casework.inputs import (
+    Assignment,
+    PointDecisionInput,
+    RemedyInput,
+    WantedAnswerInput,
+)
 from best_desktop.casework.letters import letter_choices
 from best_desktop.casework.notes import add_contact
 from best_desktop.casework.points import add_point
@@ -187,7 +194,7 @@ def test_unfinished_work_is_kept_and_is_not_a_decision(office: Office) -> None:
         wanted=(WantedAnswerInput(shown.wanted[0].id, None, "Perhaps"),),
         what_we_did="Read the job sheets",
     )
-    save_decision(office.desk(TARIQ, DAY), case, begun)
+    save_decision(office.desk(OWEN, DAY), case, begun)
 
     stage = view(office, case).stages[0]
     assert (stage.decided_on, stage.decided_by, stage.outcome) == (None, "", None)
@@ -233,7 +240,14 @@ def test_what_is_wrong_with_a_decision(
 @pytest.mark.parametrize("who", [DILYS, TARIQ])
 def test_who_may_record_may_not_decide(office: Office, who: str) -> None:
     case = acknowledged(office)
-    with pytest.raises(Refused, match=f"{who} may record and help, but not decide"):
+    with pytest.raises(Refused, match="You may not write down a decision"):
+        decided(office, case, DAY, by=who, decided_by_id=office.staff[MARCUS])
+    desk, department = office.desk(MARCUS, DAY), office.departments["Property"]
+    if who == TARIQ:
+        delegate(desk, department, office.staff[TARIQ], DAY, None)
+    else:
+        assign(desk, case, Assignment(handler_id=office.staff[DILYS]))
+    with pytest.raises(Refused, match=f"{who} may not decide a complaint"):
         decided(office, case, DAY, by=who)
     decided(office, case, DAY, by=who, decided_by_id=office.staff[MARCUS])
     assert view(office, case).stages[0].decided_by == MARCUS

@@ -31,7 +31,7 @@ def test_a_use_case_says_what_it_did_once(office: Office) -> None:
 
 
 def _add_repairs(desk: Desk, say: int) -> None:
-    with desk.working() as work:
+    with desk.working(None) as work:
         work.create(Department, name="Repairs")
         for _ in range(say):
             work.record("Add", "Office", None, "Repairs added")
@@ -39,7 +39,7 @@ def _add_repairs(desk: Desk, say: int) -> None:
 
 def test_a_use_case_that_did_nothing_leaves_no_entry(office: Office) -> None:
     before = AuditEntry.select().count()
-    with office.desk(MARCUS).working() as work:
+    with office.desk(MARCUS).working(None) as work:
         work.line("NOTHING")
     assert AuditEntry.select().count() == before
 
@@ -57,7 +57,7 @@ def test_when_a_step_raises_nothing_is_left(office: Office) -> None:
 
 
 def _do_half(desk: Desk, case: int) -> None:
-    with desk.working() as work:
+    with desk.working(None) as work:
         row = Complaint.get_by_id(case)
         work.change(Complaint, case, row.version, {"summary": "Half done"})
         work.create(Note, complaint=case, written_at=desk.clock(), staff=desk.staff_id, text="Half")
@@ -164,7 +164,7 @@ def test_a_row_that_was_taken_out_meanwhile(office: Office) -> None:
     set_wanted(office.desk(MARCUS), case, ())
     with (
         pytest.raises(CaseworkError, match="Somebody took this out while you were editing"),
-        office.desk(JOAN).working() as work,
+        office.desk(JOAN).working(None) as work,
     ):
         work.change(OutcomeSought, row.id, row.version, {"wanted": "Heat"})
 
@@ -172,7 +172,7 @@ def test_a_row_that_was_taken_out_meanwhile(office: Office) -> None:
 def test_a_conflict_outside_any_case_names_nobody(office: Office) -> None:
     row = Department.get()
     desk = office.desk(JOAN)
-    with pytest.raises(ChangedMeanwhile, match="Somebody changed this"), desk.working() as work:
+    with pytest.raises(ChangedMeanwhile, match="Somebody changed this"), desk.working(None) as work:
         work.change(Department, row.id, row.version + 1, {"name": "Repairs"})
 
 
@@ -234,7 +234,7 @@ def test_a_procedure_of_a_newer_program_is_said_plainly(office: Office) -> None:
 
 
 def test_a_date_beyond_the_calendar_is_an_answer_not_a_crash(office: Office) -> None:
-    with pytest.raises(CaseworkError, match="Bank holidays for 2041"), office.desk().working():
+    with pytest.raises(CaseworkError, match="Bank holidays for 2041"), office.desk().working(None):
         office.desk().calendar().add(date(2041, 1, 1), 5)
     with pytest.raises(OutsideCalendar):
         office.desk().calendar().add(date(2041, 1, 1), 5)

@@ -10,6 +10,7 @@ from best_desktop.casework import audit
 from best_desktop.casework.assigning import assign
 from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.deciding import save_decision
+from best_desktop.casework.delegating import delegate
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.duplicates import possible_duplicates
 from best_desktop.casework.errors import Refused
@@ -53,6 +54,7 @@ from tests.builders import (
 )
 
 NAME, SECRET = "Ms Sorrel Quince", "Whistleblown safeguarding matter"
+SHUT = "restricted to the people working on it|You may not assign"
 DAY = date(2025, 4, 24)
 
 
@@ -124,6 +126,7 @@ def test_every_door_is_shut(office: Office, hidden: int) -> None:
     letter = shown.letters[0].id
     version, point, remedy = shown.version, shown.points[0], shown.remedies[0]
 
+    delegate(owen, office.departments["Property"], office.staff[TARIQ], DAY, None)
     doors: dict[str, Callable[[Desk], Any]] = {
         "view": lambda desk: case_view(desk, hidden),
         "history": lambda desk: audit.history(desk, hidden),
@@ -143,7 +146,7 @@ def test_every_door_is_shut(office: Office, hidden: int) -> None:
         "remedy": lambda desk: finish_remedy(desk, remedy.id, remedy.version, DAY),
     }
     for name, door in doors.items():
-        with pytest.raises(Refused, match="restricted to the people working on it") as refused:
+        with pytest.raises(Refused, match=SHUT) as refused:
             door(office.desk(TARIQ))
         assert NAME not in str(refused.value), name
     assert view(office, hidden).restricted

@@ -1,0 +1,70 @@
+"""Whether somebody may do a thing: the table of roles, asked for a person and a complaint."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from best_desktop.casework.rows import tuples
+from best_desktop.domain.roles import Position, Right, refusal
+from best_desktop.domain.vocabulary import Role
+from best_desktop.store.models import Complaint, Delegation, RoleGrant, Staff
+
+_MOST = Position(handles=True, involved=True, delegated=True)
+
+
+def roles_of(staff_id: int) -> frozenset[Role]:
+    """The roles somebody holds; whoever holds none may record, as every employee may (R-3.1)."""
+    held = tuples(RoleGrant.select(RoleGrant.role).where(RoleGrant.staff == staff_id))
+    return frozenset(role for (role,) in held) or frozenset({Role.RECORDER})
+
+
+def why_not(
+    staff_id: int,
+    roles: Collection[Role],
+    right: Right,
+    today: date,
+    complaint: Complaint | None = None,
+) -> str | None:
+    """Why the person at the desk may not do a thing on a day, and who may; None where they may.
+
+    Without a complaint, somebody delegated to for any department counts as delegated to.
+    """
+    delegated = Role.ADMINISTRATOR in roles and is_delegated(staff_id, today, complaint)
+    return refusal(right, roles, _position(staff_id, complaint, delegated=delegated))
+
+
+def why_not_this_person(right: Right, staff: Staff, complaint: Complaint) -> str | None:
+    """Why a colleague may not do a thing on a complaint, by name; None where they may."""
+    position = _position(staff.id, complaint, delegated=False)
+    return refusal(right, roles_of(staff.id), position, staff.name)
+
+
+def depends_on_the_case(right: Right, roles: Collection[Role]) -> bool:
+    """Whether a right these roles do not give outright may still be given by a complaint."""
+    return refusal(right, roles, _MOST) is None
+
+
+def is_delegated(staff_id: int, today: date, complaint: Complaint | None) -> bool:
+    """Whether a department's complaints are delegated to somebody on a day (R-2.1.6)."""
+    in_force = (Delegation.administrator == staff_id) & (Delegation.from_on <= today)
+    in_force &= Delegation.to_on.is_null() | (Delegation.to_on >= today)
+    if complaint is not None and complaint.department_id is not None:
+        in_force &= Delegation.department == complaint.department_id
+    return bool(Delegation.select(Delegation.id).where(in_force).exists())
+
+
+def _position(staff_id: int, complaint: Complaint | None, *, delegated: bool) -> Position:
+    if complaint is None:
+        return Position(delegated=delegated)
+    taking_part = (
+        complaint.recorded_by_id,
+        complaint.passed_to_id,
+        complaint.overseer_id,
+        complaint.contact_id,
+    )
+    return Position(
+        handles=staff_id == complaint.handler_id,
+        involved=staff_id in taking_part,
+        delegated=delegated,
+    )
