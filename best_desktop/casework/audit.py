@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.standing import complaint_by_id
 from best_desktop.casework.views import HistoryEntry, HistoryLine
 from best_desktop.store import audit_trail
 
@@ -29,6 +28,8 @@ def _entry(line: audit_trail.AuditLine) -> HistoryEntry:
 
 def history(desk: Desk, complaint_id: int) -> tuple[HistoryEntry, ...]:
     """What was done on a case, newest first; Refused where it is not for this person."""
+    from best_desktop.casework.standing import complaint_by_id  # the news needs none of it
+
     complaint_by_id(desk, complaint_id)
     return tuple(_entry(each) for each in reversed(audit_trail.entries_for(complaint_id)))
 

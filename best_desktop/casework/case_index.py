@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from best_desktop.casework.inputs import PersonInput
+from typing import TYPE_CHECKING
+
 from best_desktop.domain.text import fold
 from best_desktop.store.finding import belonging_to, by_id
 from best_desktop.store.models import CasePerson, Complaint, Contact, Note, Person, Point, Scheme
 from best_desktop.store.search import index_case
+
+if TYPE_CHECKING:
+    from best_desktop.casework.inputs import PersonInput
 
 
 def index_complaint(complaint: Complaint) -> None:
@@ -25,20 +29,11 @@ def index_complaint(complaint: Complaint) -> None:
 
 
 def _person_words(person: Person) -> str:
-    words = PersonInput(
-        name=person.name,
-        organisation=person.organisation,
-        postcode=person.postcode,
-        phone=person.phone,
-        handle=person.handle,
-        known_as=person.known_as,
-    )
-    return f"{person.name} {person.organisation} {person.postcode} {person.phone} " + folded_person(
-        words
-    )
+    plain = f"{person.name} {person.organisation} {person.postcode} {person.phone}"
+    return f"{plain} {folded_person(person)}"
 
 
-def folded_person(person: PersonInput) -> str:
+def folded_person(person: Person | PersonInput) -> str:
     """What a person is found by: names without accents, the postcode, digits of the phone.
 
     Names they were known by come last, where a cut does the least harm.

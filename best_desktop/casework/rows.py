@@ -14,7 +14,7 @@ def tuples(query: Any) -> list[tuple[Any, ...]]:
     wrapper.initialize()
     rows: list[tuple[Any, ...]] = wrapper.cursor.fetchall()
     converters = _needed(wrapper.converters)
-    return [_converted(row, converters) for row in rows] if converters else rows
+    return _converted(rows, converters) if rows and converters else rows
 
 
 def _needed(converters: list[Callable[[Any], Any] | None]) -> list[tuple[int, Callable[..., Any]]]:
@@ -27,10 +27,11 @@ def _needed(converters: list[Callable[[Any], Any] | None]) -> list[tuple[int, Ca
 
 
 def _converted(
-    row: tuple[Any, ...], converters: list[tuple[int, Callable[..., Any]]]
-) -> tuple[Any, ...]:
-    values = list(row)
+    rows: list[tuple[Any, ...]], converters: list[tuple[int, Callable[..., Any]]]
+) -> list[tuple[Any, ...]]:
+    """The rows with some columns converted, each value of a column once: words and days repeat."""
+    columns: list[Any] = list(zip(*rows, strict=True))
     for place, convert in converters:
-        if (value := values[place]) is not None:
-            values[place] = convert(value)
-    return tuple(values)
+        known = {each: convert(each) for each in set(columns[place]) if each is not None}
+        columns[place] = map(known.get, columns[place])
+    return list(zip(*columns, strict=True))

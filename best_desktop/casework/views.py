@@ -7,8 +7,6 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from best_desktop.domain.deadlines import Schedule
-from best_desktop.domain.moves import Move, Standing
 from best_desktop.domain.vocabulary import (
     CaseState,
     Category,
@@ -35,7 +33,11 @@ from best_desktop.domain.vocabulary import (
     Tag,
     Word,
 )
-from best_desktop.domain.working_days import WorkingDays
+
+if TYPE_CHECKING:
+    from best_desktop.domain.deadlines import Schedule
+    from best_desktop.domain.moves import Move, Standing
+    from best_desktop.domain.working_days import WorkingDays
 
 if TYPE_CHECKING:
     from best_desktop.casework.authority_views import AuthorityView

@@ -7,7 +7,7 @@ a character that Liberation Sans has not got is named before anything is printed
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from best_desktop.paths import resource
 
@@ -37,6 +37,7 @@ def printable(text: str) -> str:
     return "".join(filter(None, map(_as_printed, composed)))
 
 
+@lru_cache(maxsize=4096)
 def _as_printed(character: str) -> str:
     if character in {"\n", "\N{NO-BREAK SPACE}"}:
         return character

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from best_desktop.domain.facts import CaseFacts, ExtensionFacts, StageFacts, log_by, log_status
 from best_desktop.domain.milestones import Milestone, Schedule
-from best_desktop.domain.procedure import Cap, Event, Procedure, StageRule, TimeLimit, Unit
+from best_desktop.domain.procedure import Cap, Event, Procedure, StageRule, TimeLimit
 from best_desktop.domain.vocabulary import (
     CaseState,
     ExtensionBasis,
@@ -20,7 +20,7 @@ from best_desktop.domain.vocabulary import (
     MilestoneKind,
     StageStart,
 )
-from best_desktop.domain.working_days import Count, WorkingDays, long_date
+from best_desktop.domain.working_days import Count, Unit, WorkingDays, long_date
 
 __all__ = ["Milestone", "Schedule", "extended_date", "final_answer_on", "schedule"]
 

@@ -10,10 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from best_desktop.domain.deadlines import Milestone, Schedule
-from best_desktop.domain.facts import CaseFacts, ExtensionFacts, StageFacts
-from best_desktop.domain.procedure import Procedure, StageRule
 from best_desktop.domain.vocabulary import (
     CaseState,
     ExtensionBasis,
@@ -23,6 +21,11 @@ from best_desktop.domain.vocabulary import (
     Tag,
 )
 from best_desktop.domain.working_days import long_date
+
+if TYPE_CHECKING:
+    from best_desktop.domain.deadlines import Milestone, Schedule
+    from best_desktop.domain.facts import CaseFacts, ExtensionFacts, StageFacts
+    from best_desktop.domain.procedure import Procedure, StageRule
 
 
 class Move(Enum):

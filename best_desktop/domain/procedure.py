@@ -14,17 +14,11 @@ from enum import Enum
 
 from best_desktop.domain.toml_table import TableReader
 from best_desktop.domain.vocabulary import ExtensionBasis, LetterCode
+from best_desktop.domain.working_days import Unit
 
 
 class ProcedureError(ValueError):
     """A procedure file does not say what it must; the message names file, key and cure."""
-
-
-class Unit(Enum):
-    """What a time limit counts in (G2, G5)."""
-
-    WORKING_DAYS = "working days"
-    CALENDAR_DAYS = "calendar days"
 
 
 class Event(Enum):

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import Enum
 
-from best_desktop.domain.procedure import Unit
 from best_desktop.domain.vocabulary import Nation
 
 WEEKEND = {5: "Saturday", 6: "Sunday"}
@@ -21,6 +21,13 @@ MONTHS = (
 )  # fmt: skip
 # The two procedures count 5, 10, 20, 50 and 70 working days: each such length gets a table.
 _TABLES = 16
+
+
+class Unit(Enum):
+    """What a time limit counts in (G2, G5)."""
+
+    WORKING_DAYS = "working days"
+    CALENDAR_DAYS = "calendar days"
 
 
 class OutsideCalendar(ValueError):

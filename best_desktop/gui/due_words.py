@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from best_desktop.domain.deadlines import Milestone, Schedule, schedule
 from best_desktop.domain.facts import CaseFacts, StageFacts, log_by
-from best_desktop.domain.procedure import Procedure, Unit
+from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import MilestoneKind, StageStart
-from best_desktop.domain.working_days import OutsideCalendar, WorkingDays
+from best_desktop.domain.working_days import OutsideCalendar, Unit, WorkingDays
 from best_desktop.gui.dates import clock, long_date
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ peewee writes each anew, which takes it longer than the database to run it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, TypeVar
 
@@ -34,15 +34,6 @@ def add(table: type[AnyTable], **values: Any) -> AnyTable:
     if "id" not in values:
         record.id = cursor.fetchone()[0] if is_server() else cursor.lastrowid
     return record
-
-
-def add_all(table: type[Table], rows: Iterable[Mapping[str, Any]]) -> None:
-    """Add records that all have the same fields; errors as for :func:`add`."""
-    require_transaction()
-    for row in rows:
-        record = table(**row)
-        names = tuple(record.__data__)
-        execute(_statement(table, names, returning=False), _kept(table, names, record.__data__))
 
 
 @cache

@@ -7,8 +7,10 @@ import os
 import platform
 import sys
 from collections.abc import Callable, Iterator
+from itertools import groupby
 
 from tests.benchmarks import complaints, dates, figures, letters, lists, start
+from tests.benchmarks.nearer import nearer
 from tests.benchmarks.pairs import Result
 
 _PARTS: dict[str, Callable[[bool], Iterator[Result]]] = {
@@ -36,8 +38,10 @@ def main() -> int:
     print(_LINE.format("what", "limit", "ours", "limit", "× cpu", "× wall", "goal", ""))
     for name, run in _PARTS.items():
         if not arguments.names or name in arguments.names:
-            for result in run(arguments.quick):
-                _print(result)
+            for what, results in groupby(run(arguments.quick), key=lambda each: each.what):
+                for result in results:
+                    _print(result)
+                print(f"    Nearer the limit: {nearer(what)}", flush=True)
     return 0
 
 

@@ -16,10 +16,6 @@ from best_desktop.domain.facts import CaseFacts, StageFacts
 from best_desktop.domain.vocabulary import CaseState, Nation, StageStart
 from tests.benchmarks.pairs import Goal, Result, compare
 
-NEARER = {
-    "one deadline": "one list lookup less (inline the table), at the price of the readable check",
-    "all deadlines": "nothing worth it: a case is worked out in less than a tenth of a millisecond",
-}
 _MANY = 20_000
 
 
@@ -57,16 +53,13 @@ def run(quick: bool) -> Iterator[Result]:
                     left -= 1
 
     rounds = 3 if quick else 9
-    yield from compare(
-        "one deadline",
-        ours,
-        {
-            "an empty Python call": (empty, Goal(2.5, "G3")),
-            "a loop over `holidays`": (loop, Goal(1 / 30, "G3")),
-        },
-        rounds,
-        each=len(work),
-    )
+    # Apart: after the loop everything is out of the processor's own memory.
+    for name, limit, goal in (
+        ("an empty Python call", empty, Goal(2.5, "G3")),
+        ("a loop over `holidays`", loop, Goal(1 / 30, "G3")),
+    ):
+        limits = {name: (limit, goal)}
+        yield from compare("one deadline", ours, limits, rounds, each=len(work))
     yield from _schedules(quick, rounds)
 
 

@@ -22,8 +22,12 @@ def _process(module: str, *arguments: str, home: Path) -> Callable[[], Times]:
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
+        # Warm: each is compiled in the round that is thrown away, whatever the machine is told.
+        "PYTHONPYCACHEPREFIX": str(home / "compiled"),
         **{f"XDG_{kind}_HOME": str(home / kind) for kind in ("CONFIG", "DATA", "CACHE", "STATE")},
     }
+
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def run() -> Times:
         command = [sys.executable, "-m", f"tests.benchmarks.{module}", repr(time.time())]

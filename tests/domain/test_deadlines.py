@@ -15,14 +15,14 @@ from best_desktop.domain.facts import (
     ReopeningFacts,
     StageFacts,
 )
-from best_desktop.domain.procedure import Procedure, Unit
+from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import (
     CaseState,
     ExtensionBasis,
     MilestoneKind,
     StageStart,
 )
-from best_desktop.domain.working_days import Count, WorkingDays
+from best_desktop.domain.working_days import Count, Unit, WorkingDays
 from tests.domain.asked_office import (
     ACKNOWLEDGE,
     ANSWER,

@@ -9,8 +9,9 @@ from hypothesis import given
 
 from best_desktop.domain.bank_holidays import england_and_wales, working_days
 from best_desktop.domain.deadlines import Milestone, schedule
-from best_desktop.domain.procedure import Procedure, Unit, procedure_for, read_procedure
+from best_desktop.domain.procedure import Procedure, procedure_for, read_procedure
 from best_desktop.domain.vocabulary import MilestoneKind, Nation
+from best_desktop.domain.working_days import Unit
 from best_desktop.paths import resource
 from tests.domain.complaints import complaints, facts_of
 from tests.domain.day_by_day import ONE_DAY, due_columns, working_day

@@ -17,13 +17,13 @@ from best_desktop.domain.facts import (
     ReopeningFacts,
     StageFacts,
 )
-from best_desktop.domain.procedure import Cap, Event, Procedure, Unit
+from best_desktop.domain.procedure import Cap, Event, Procedure
 from best_desktop.domain.vocabulary import (
     CaseState,
     MilestoneKind,
     StageStart,
 )
-from best_desktop.domain.working_days import Count, WorkingDays
+from best_desktop.domain.working_days import Count, Unit, WorkingDays
 from tests.domain.asked_office import (
     ACKNOWLEDGE,
     ANSWER,

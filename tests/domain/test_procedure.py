@@ -9,11 +9,11 @@ from best_desktop.domain.procedure import (
     Procedure,
     ProcedureError,
     TimeLimit,
-    Unit,
     procedure_for,
     read_procedure,
 )
 from best_desktop.domain.vocabulary import ExtensionBasis, LetterCode
+from best_desktop.domain.working_days import Unit
 from best_desktop.paths import resource
 
 

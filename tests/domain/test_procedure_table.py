@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from best_desktop.domain.procedure import Cap, Event, ExtensionRule, Procedure, TimeLimit, Unit
+from best_desktop.domain.procedure import Cap, Event, ExtensionRule, Procedure, TimeLimit
 from best_desktop.domain.procedure_table import printed, table_text
 from best_desktop.domain.vocabulary import ExtensionBasis
+from best_desktop.domain.working_days import Unit
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 

@@ -5,12 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from best_desktop.domain.bank_holidays import england_and_wales, working_days
-from best_desktop.domain.procedure import Unit
 from best_desktop.domain.vocabulary import Nation
 from best_desktop.domain.working_days import (
     Count,
     CountedDay,
     OutsideCalendar,
+    Unit,
     WorkingDays,
     days_in_words,
     long_date,

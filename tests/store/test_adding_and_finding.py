@@ -15,7 +15,7 @@ from best_desktop.domain.vocabulary import (
     NextStep,
     StageStart,
 )
-from best_desktop.store.adding import add, add_all
+from best_desktop.store.adding import add
 from best_desktop.store.database import transaction
 from best_desktop.store.finding import belonging_to, by_id
 from best_desktop.store.models import Complaint, Note, Person, Staff, Stage
@@ -87,15 +87,14 @@ def test_what_is_found_is_what_peewee_reads() -> None:
 def test_records_that_belong_to_another_come_in_order() -> None:
     with transaction():
         complaint = _complaint()
-        add_all(
-            Stage,
-            [
-                {"complaint": complaint.id, "number": number, "started_on": date(2026, 4, number),
-                 "started_how": StageStart.REQUESTED}
-                for number in (3, 1, 2)
-            ],
-        )  # fmt: skip
-        add_all(Note, [])
+        for number in (3, 1, 2):
+            add(
+                Stage,
+                complaint=complaint.id,
+                number=number,
+                started_on=date(2026, 4, number),
+                started_how=StageStart.REQUESTED,
+            )
 
     by_number = belonging_to(Stage, "complaint", complaint.id, "number")
     assert [each.number for each in by_number] == [1, 2, 3]
@@ -122,7 +121,8 @@ def test_a_value_that_does_not_belong_is_refused_and_nothing_stays() -> None:
 
     def one_name_twice() -> None:
         with transaction():
-            add_all(Staff, [{"name": "Twice"}, {"name": "Twice"}])
+            for _ in range(2):
+                add(Staff, name="Twice")
 
     with pytest.raises(ValueError, match="started_how must be one of StageStart"):
         wrong_word()
@@ -135,5 +135,3 @@ def test_a_value_that_does_not_belong_is_refused_and_nothing_stays() -> None:
 def test_nothing_is_added_outside_a_transaction() -> None:
     with pytest.raises(RuntimeError, match="transaction"):
         add(Staff, name="Ada")
-    with pytest.raises(RuntimeError, match="transaction"):
-        add_all(Staff, [{"name": "Ada"}])
