@@ -89,6 +89,9 @@ class MoreTimeDialog(FormDialog):
             over = self._longest and until > self._longest
             if over and self._basis() is ExtensionBasis.EXPLANATION:
                 text += f" By explanation the longest is {long_date(self._longest)}."
+            why_not = self.case().calendar.why_not(until)
+            if why_not:
+                text += f" That is no working day ({why_not}). The date stays as it is."
         self.say(self.ui.until_note, text)
 
     def save(self) -> int | None:

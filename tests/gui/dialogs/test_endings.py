@@ -199,6 +199,22 @@ def test_the_older_procedure_moves_on_by_itself(story: StoryOffice, qtbot: QtBot
     assert story.view(case).stage == 2
 
 
+@pytest.mark.clause("A11")
+def test_an_agreed_date_on_a_day_off_is_said_and_not_moved(
+    story: StoryOffice, qtbot: QtBot
+) -> None:
+    case = log(story, date(2025, 4, 14))
+    story.on(date(2025, 4, 17), "Marcus Oyelaran")
+    talk(story, qtbot, case, Channel.EMAIL)
+    send(story, qtbot, case, LetterCode.L01)
+    dialog = opened(qtbot, MoreTimeDialog(story.office, case))
+    dialog.ui.basis.choose(ExtensionBasis.AGREED)
+    dialog.ui.until.edit.setText("31/5/25")
+    assert "no working day (Saturday). The date stays as it is." in dialog.ui.until_note.text()
+    dialog.ui.until.edit.setText("30/5/25")
+    assert "no working day" not in dialog.ui.until_note.text()
+
+
 def test_more_time_agreed_asks_who_agreed_when_and_how(story: StoryOffice, qtbot: QtBot) -> None:
     case = log(story, date(2025, 4, 14))
     story.on(date(2025, 4, 17), "Marcus Oyelaran")
