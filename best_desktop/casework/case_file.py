@@ -97,6 +97,7 @@ def _begin(clock: Callable[[], datetime], account: str, computer: str, sample: b
     with desk.working(None) as work:
         fill_bank_holidays(work)
         furnish_library(work)
+        furnish_library(work)
         if sample:
             work.create(Setting, name=SAMPLE, value="true")
         else:

@@ -26,6 +26,8 @@ class RegisterName(Word):
     DEPARTMENTS = "departments", "Departments"
     COMPLIMENTS = "compliments", "Compliments"
     COMMENTS = "comments", "Comments"
+    LIBRARY = "library", "Library"
+    COPY_REQUESTS = "copy_requests", "Copies asked for"
 
 
 @dataclass(frozen=True, slots=True)

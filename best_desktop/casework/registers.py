@@ -13,8 +13,10 @@ from enum import Enum
 from typing import Any
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.library_views import LibraryRow
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.queries.feedback_registers import COMMENTS, COMPLIMENTS
+from best_desktop.casework.queries.library import COPY_REQUESTS, LIBRARY
 from best_desktop.casework.queries.listing import Listing
 from best_desktop.casework.queries.party_registers import PEOPLE, THIRD_PARTY_LIST
 from best_desktop.casework.queries.place_registers import DEPARTMENTS, SCHEMES, STAFF
@@ -60,6 +62,10 @@ class Register:
     def sorts(self, key: str) -> bool:
         """Whether the list may be sorted by a column."""
         return key in self.listing.orders
+
+
+def _review(row: LibraryRow) -> str:
+    return "Out of use" if row.retired_on else row.review_words
 
 
 def _shared(row: ComplimentRow) -> str:
@@ -165,6 +171,41 @@ REGISTERS: Mapping[RegisterName, Register] = {
             _named("channel", "By", 18),
             _named("text", "What they said", 60),
             _named("reply", "Reply", 40, shown=False),
+        ),
+    ),
+    RegisterName.LIBRARY: Register(
+        "title",
+        LIBRARY,
+        (
+            _named("title", "Title", 46),
+            RegisterColumn("state", "Review", _review, 16),
+            _named("section", "List", 22),
+            RegisterColumn("version", "Version", lambda row: row.version_name, 10),
+            RegisterColumn("dated", "Dated", lambda row: row.dated_on, 17, date),
+            RegisterColumn("review", "Next review", lambda row: row.review_on, 17, date),
+            RegisterColumn("public", "For anybody", lambda row: "Yes" if row.public else "", 11),
+            RegisterColumn(
+                "website", "On website", lambda row: "Yes" if row.on_website else "", 11
+            ),
+            _named("waiting", "Copies to send", 14, int),
+            _named("provided", "Copies sent", 12, int, shown=False),
+            _named("clause", "Policy clause", 14, shown=False),
+            _named("address", "Address", 30, shown=False),
+        ),
+    ),
+    RegisterName.COPY_REQUESTS: Register(
+        "request",
+        COPY_REQUESTS,
+        (
+            RegisterColumn("state", "Status", lambda row: "Sent" if row.sent_on else "To send", 10),
+            RegisterColumn("asked", "Asked on", lambda row: row.asked_on, 17, date),
+            _named("title", "Title", 40),
+            RegisterColumn("who", "Asked by", lambda row: row.asked_by, 24),
+            _named("channel", "Asked by way of", 18),
+            RegisterColumn("sent", "Sent on", lambda row: row.sent_on, 17, date),
+            RegisterColumn("how", "Sent by way of", lambda row: row.sent_how, 18),
+            RegisterColumn("by", "Sent by", lambda row: row.sent_by, 20),
+            RegisterColumn("version", "Version", lambda row: row.version_name, 10),
         ),
     ),
 }

@@ -263,6 +263,7 @@ class Direction(Word):
 class LibrarySection(Word):
     """The lists of references of the policy (P-2.1), and what else an office keeps."""
 
+    POLICY = "policy", "Our complaints policy"
     EXTERNAL = "external", "External reference"
     INTERNAL = "internal", "Internal reference"
     LAW_ENGLAND = "law_england", "Legislation, England"

@@ -844,7 +844,7 @@ CREATE TABLE "library_document" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "version" INTEGER NOT NULL CHECK ("version" >= 0),
     "title" TEXT NOT NULL CHECK (instr("title", char(0)) = 0 AND length("title") <= 200 AND trim("title") <> ''),
-    "section" TEXT NOT NULL CHECK ("section" IN ('external', 'internal', 'law_england', 'law_wales')),
+    "section" TEXT NOT NULL CHECK ("section" IN ('policy', 'external', 'internal', 'law_england', 'law_wales')),
     "in_both_nations" INTEGER NOT NULL CHECK ("in_both_nations" IN (0, 1)),
     "public" INTEGER NOT NULL CHECK ("public" IN (0, 1)),
     "on_website" INTEGER NOT NULL CHECK ("on_website" IN (0, 1)),
@@ -863,7 +863,7 @@ CREATE TABLE "library_version" (
     "review_on" TEXT CHECK ("review_on" IS date("review_on", '+0 days') AND "review_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "file_id" INTEGER REFERENCES "document" ("id") ON DELETE RESTRICT,
     "address" TEXT NOT NULL CHECK (instr("address", char(0)) = 0 AND length("address") <= 500),
-    "added_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "added_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "added_at" TEXT NOT NULL CHECK (substr("added_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("added_at", 1, 19), '+0 days') AND "added_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("added_at") = 32 AND "added_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00')
 ) STRICT;
 

@@ -38,8 +38,9 @@ class LibraryVersion(VersionedTable):
     file = ForeignKeyField(Document, null=True, backref="library_versions", on_delete="RESTRICT")
     file_id: int | None
     address = LineField(max_length=500, default="")
-    added_by = ForeignKeyField(Staff, backref="+", on_delete="RESTRICT")
-    added_by_id: int
+    # Nobody: the case file began with it.
+    added_by = ForeignKeyField(Staff, null=True, backref="+", on_delete="RESTRICT")
+    added_by_id: int | None
     added_at = InstantField()
 
 
