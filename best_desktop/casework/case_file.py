@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from best_desktop.casework.calendars import fill_bank_holidays, read_calendars
 from best_desktop.casework.desk import LONDON, Desk
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.library import furnish_library
-from best_desktop.casework.office_calendar import fill_bank_holidays, read_calendars
-from best_desktop.casework.procedures import load_procedures
+from best_desktop.casework.procedures import Procedures
 from best_desktop.casework.rights import roles_of
 from best_desktop.casework.settings import OfficeSettings, read_settings
 from best_desktop.casework.views import Choice
-from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.text import clean_line
 from best_desktop.domain.vocabulary import Nation, Role
-from best_desktop.domain.working_days import WorkingDays
 from best_desktop.store import database
 from best_desktop.store.errors import StoreError
 from best_desktop.store.models import AuditEntry, BankHoliday, RoleGrant, Setting, Staff
+
+if TYPE_CHECKING:
+    from best_desktop.domain.procedure import Procedure
+    from best_desktop.domain.working_days import WorkingDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class _Office:
 
     entry_id: int
     settings: OfficeSettings
-    procedures: dict[str, Procedure]
+    procedures: Mapping[str, Procedure]
     calendars: dict[Nation, WorkingDays]
     sample: bool
 
@@ -80,7 +83,6 @@ def close_case_file() -> None:
 
 def _begin(clock: Callable[[], datetime], account: str, computer: str, sample: bool) -> None:
     settings = OfficeSettings()
-    procedures = load_procedures(settings.change_over)
     now = clock()
     desk = Desk(
         staff_id=0,
@@ -89,14 +91,13 @@ def _begin(clock: Callable[[], datetime], account: str, computer: str, sample: b
         today=now.astimezone(LONDON).date(),
         clock=clock,
         computer=computer,
-        procedures=procedures,
+        procedures=Procedures(settings.change_over),
         calendars={},
         settings=settings,
         sample=sample,
     )
     with desk.working(None) as work:
         fill_bank_holidays(work)
-        furnish_library(work)
         furnish_library(work)
         if sample:
             work.create(Setting, name=SAMPLE, value="true")
@@ -121,7 +122,7 @@ def _read_office() -> _Office:
         settings = read_settings()
         sample = Setting.select().where(Setting.name == SAMPLE).exists()
         _office = _Office(
-            newest or 0, settings, load_procedures(settings.change_over), read_calendars(), sample
+            newest or 0, settings, Procedures(settings.change_over), read_calendars(), sample
         )
     return _office
 
