@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from best_desktop.casework.calendars import calendars_with, read_calendars
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.correcting import moves_between
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import NewOfficeDay
-from best_desktop.casework.rows import tuples
 from best_desktop.casework.standing import as_kept, derive, facts_of, procedure_of
 from best_desktop.casework.views import DueMove, OfficeDayView
 from best_desktop.domain import bank_holidays as national
@@ -19,39 +19,7 @@ from best_desktop.domain.deadlines import schedule
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import CaseState, Nation
 from best_desktop.domain.working_days import WorkingDays
-from best_desktop.store.models import BankHoliday, Complaint, OfficeDay
-
-FIRST_YEAR, LAST_YEAR = 2015, 2040
-
-
-def fill_bank_holidays(work: Work) -> None:
-    """Fill the table of a new case file for :data:`FIRST_YEAR` to :data:`LAST_YEAR`."""
-    rows = [
-        {"day": each.date, "nation": nation, "name": each.name, "source": each.source}
-        for nation in Nation
-        for each in national.england_and_wales(nation, FIRST_YEAR, LAST_YEAR)
-    ]
-    BankHoliday.insert_many(rows).execute()
-    work.wrote()
-    work.line("BANK_HOLIDAYS", "years", "", f"{FIRST_YEAR} to {LAST_YEAR}")
-
-
-def read_calendars() -> dict[Nation, WorkingDays]:
-    """The working days of both nations, from the case file's own tables."""
-    days = [
-        national.OfficeDay(each.day, each.name, each.closed, each.nation)
-        for each in OfficeDay.select().where(OfficeDay.ended_on.is_null())
-    ]
-    return _calendars(days)
-
-
-def _calendars(days: list[national.OfficeDay]) -> dict[Nation, WorkingDays]:
-    columns = (BankHoliday.day, BankHoliday.nation, BankHoliday.name, BankHoliday.source)
-    rows = [
-        national.BankHoliday(*each)
-        for each in tuples(BankHoliday.select(*columns).where(BankHoliday.active))
-    ]
-    return {nation: national.working_days(nation, rows, days) for nation in Nation}
+from best_desktop.store.models import Complaint, OfficeDay
 
 
 def bank_holidays(desk: Desk, first: date, last: date) -> list[tuple[date, str]]:
@@ -80,7 +48,7 @@ def preview_office_day(desk: Desk, new: NewOfficeDay) -> tuple[DueMove, ...]:
         national.OfficeDay(each.day, each.name, each.closed, each.nation)
         for each in office_days(desk)
     ]
-    return _moves(desk, read_calendars(), _calendars([*days, added]))
+    return _moves(desk, read_calendars(), calendars_with([*days, added]))
 
 
 _Calendars = Mapping[Nation, WorkingDays]

@@ -1,0 +1,50 @@
+"""The working days of both nations, from the case file's own tables.
+
+Apart from the use cases of ``office_calendar``: opening a case file needs the days, not them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from best_desktop.casework.rows import tuples
+from best_desktop.domain import bank_holidays as national
+from best_desktop.domain.vocabulary import Nation
+from best_desktop.domain.working_days import WorkingDays
+from best_desktop.store.models import BankHoliday, OfficeDay
+
+if TYPE_CHECKING:
+    from best_desktop.casework.desk import Work
+
+FIRST_YEAR, LAST_YEAR = 2015, 2040
+
+
+def fill_bank_holidays(work: Work) -> None:
+    """Fill the table of a new case file for :data:`FIRST_YEAR` to :data:`LAST_YEAR`."""
+    rows = [
+        {"day": each.date, "nation": nation, "name": each.name, "source": each.source}
+        for nation in Nation
+        for each in national.england_and_wales(nation, FIRST_YEAR, LAST_YEAR)
+    ]
+    BankHoliday.insert_many(rows).execute()
+    work.wrote()
+    work.line("BANK_HOLIDAYS", "years", "", f"{FIRST_YEAR} to {LAST_YEAR}")
+
+
+def read_calendars() -> dict[Nation, WorkingDays]:
+    """The working days of both nations as they are now."""
+    columns = (OfficeDay.day, OfficeDay.name, OfficeDay.closed, OfficeDay.nation)
+    days = tuples(OfficeDay.select(*columns).where(OfficeDay.ended_on.is_null()))
+    return calendars_with(national.OfficeDay(*each) for each in days)
+
+
+def calendars_with(office_days: Iterable[national.OfficeDay]) -> dict[Nation, WorkingDays]:
+    """The working days of both nations with these office days instead of the ones kept."""
+    columns = (BankHoliday.day, BankHoliday.nation, BankHoliday.name, BankHoliday.source)
+    rows = [
+        national.BankHoliday(*each)
+        for each in tuples(BankHoliday.select(*columns).where(BankHoliday.active))
+    ]
+    days = list(office_days)
+    return {nation: national.working_days(nation, rows, days) for nation in Nation}
