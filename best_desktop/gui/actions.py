@@ -42,11 +42,18 @@ class Command(Enum):
     FIND = auto()
     FIND_NEXT = auto()
     CORRECT_DETAILS = auto()
+    WHO_SPEAKS = auto()
+    ADD_PROOF = auto()
+    ASK_AUTHORITY = auto()
+    DIRECT_AUTHORITY = auto()
+    AUTHORITY_TASKS = auto()
+    REFER_APPOINTEE = auto()
     SHOW_TODAY = auto()
     SHOW_COMPLAINTS = auto()
     SHOW_FEEDBACK = auto()
     SHOW_CALENDAR = auto()
     SHOW_REPORTS = auto()
+    SHOW_PEOPLE = auto()
     SHOW_SETTINGS = auto()
     COLUMNS = auto()
     CLEAR_FILTERS = auto()
@@ -108,12 +115,23 @@ COMMANDS: Mapping[Command, Words] = {
     Command.FIND: Words("&Find…", "search", ("Ctrl+F",), "Search all complaints"),
     Command.FIND_NEXT: Words("Find &next", "", ("F3",), "Go to the next complaint found"),
     Command.CORRECT_DETAILS: Words("Correct detail&s…", "edit", ("F2",)),
+    Command.WHO_SPEAKS: Words("Who spea&ks…", "people", tip="Authority to act on this complaint"),
+    Command.ADD_PROOF: Words("Add proof of authorit&y…", "attach"),
+    Command.ASK_AUTHORITY: Words("Proof asked for…"),
+    Command.DIRECT_AUTHORITY: Words("Direct who may act…"),
+    Command.AUTHORITY_TASKS: Words(
+        "Aut&hority to look after…", "people", tip="What is awaited, and proofs due for review"
+    ),
+    Command.REFER_APPOINTEE: Words(
+        "Refer to an appoin&tee…", tip="A money matter that only the appointee may bring"
+    ),
     Command.SHOW_TODAY: Words("&Today", "today", ("Ctrl+1",)),
     Command.SHOW_COMPLAINTS: Words("Com&plaints", "complaints", ("Ctrl+2",)),
     Command.SHOW_FEEDBACK: Words("Compliments and c&omments", "compliments", ("Ctrl+3",)),
     Command.SHOW_CALENDAR: Words("&Calendar", "calendar", ("Ctrl+4",)),
     Command.SHOW_REPORTS: Words("&Reports", "reports", ("Ctrl+5",)),
-    Command.SHOW_SETTINGS: Words("&Settings", "settings", ("Ctrl+6",)),
+    Command.SHOW_PEOPLE: Words("People &and places", "people", ("Ctrl+6",)),
+    Command.SHOW_SETTINGS: Words("&Settings", "settings", ("Ctrl+7",)),
     Command.COLUMNS: Words("Col&umns…", "columns"),
     Command.CLEAR_FILTERS: Words("C&lear filters", "filter"),
     Command.REFRESH: Words("R&efresh", "refresh", ("F5",)),
@@ -175,7 +193,17 @@ CASE_MENU: tuple[Ask | None, ...] = (
     Move.ASSIGN,
     Move.CORRECT_DATES,
     Command.CORRECT_DETAILS,
+    Command.WHO_SPEAKS,
+    Command.ADD_PROOF,
     Move.CHANGE_PROCEDURE,
+)
+# What is asked of one complaint besides its moves.
+CASE_COMMANDS: tuple[Command, ...] = (
+    Command.CORRECT_DETAILS,
+    Command.WHO_SPEAKS,
+    Command.ADD_PROOF,
+    Command.ASK_AUTHORITY,
+    Command.DIRECT_AUTHORITY,
 )
 # Its last line opens these.
 ENDING_MENU: tuple[Ask, ...] = (
@@ -229,7 +257,8 @@ class Actions(QObject):
             else:
                 self.allow(move, view.refusals.get(move))
         correct = NO_CASE if view is None else READ_ONLY if read_only else None
-        self.allow(Command.CORRECT_DETAILS, correct)
+        for command in CASE_COMMANDS:
+            self.allow(command, correct)
 
     def allow(self, ask: Ask, why_not: str | None) -> None:
         """Grey a command with the reason why, or let it be pressed."""

@@ -24,6 +24,7 @@ from best_desktop.gui import icons, theme
 from best_desktop.gui.access_keys import give_menu_keys
 from best_desktop.gui.actions import CASE_MENU, ENDING_MENU, READ_ONLY, Ask, words_of
 from best_desktop.gui.announce import announce
+from best_desktop.gui.authority_words import bar_words
 from best_desktop.gui.case_steps import (
     ContinueLetter,
     SendLetter,
@@ -58,6 +59,8 @@ _FORWARDED = (
     "wanted_outcomes",
     "wanted_person",
     "wanted_adjustment",
+    "wanted_proof_review",
+    "wanted_proof_end",
     "dropped_files",
 )
 
@@ -136,6 +139,8 @@ class CaseDetail(QWidget):
     wanted_outcomes = Signal(int)
     wanted_person = Signal(int, int)
     wanted_adjustment = Signal(int, int)
+    wanted_proof_review = Signal(int, int)
+    wanted_proof_end = Signal(int, int)
     dropped_files = Signal(list, int)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -212,6 +217,9 @@ class CaseDetail(QWidget):
         ui.adjustments.setText(adjustment_words(view))
         needed = view.adjustments or vulnerability_words(view)
         theme.style(ui.adjustments, "strong" if needed else "muted")
+        untold = bar_words(view.authority)
+        ui.authority.setText(untold)
+        ui.authority.setVisible(bool(untold))
         ui.summary.setText(view.summary)
         ui.summary.setAccessibleName(f"Summary: {view.summary}")
         message = message_of(view, self.office.today)

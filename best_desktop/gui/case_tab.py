@@ -17,7 +17,8 @@ class CaseTab(QWidget):
     ``wanted_move`` carries a ``Move`` or a ``Command`` and the complaint; ``wanted_draft``,
     ``wanted_print``, ``wanted_sent`` and ``wanted_supersede`` a letter and the complaint;
     ``wanted_why`` a ``Milestone``, ``wanted_point`` a point, ``wanted_person`` and
-    ``wanted_adjustment`` a person and ``dropped_files`` paths, each with the complaint.
+    ``wanted_adjustment`` a person, ``wanted_proof_review`` and ``wanted_proof_end`` a proof and
+    ``dropped_files`` paths, each with the complaint.
     """
 
     open_case = Signal(int)
@@ -31,6 +32,8 @@ class CaseTab(QWidget):
     wanted_outcomes = Signal(int)
     wanted_person = Signal(int, int)
     wanted_adjustment = Signal(int, int)
+    wanted_proof_review = Signal(int, int)
+    wanted_proof_end = Signal(int, int)
     dropped_files = Signal(list, int)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:

@@ -92,6 +92,42 @@ def _correct_details(office: Office, complaint_id: int | None, parent: QWidget) 
     return CorrectDetailsDialog(office, complaint_id, parent)
 
 
+def _who_speaks(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.who_speaks import WhoSpeaksDialog
+
+    return WhoSpeaksDialog(office, complaint_id, parent)
+
+
+def _add_proof(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.add_proof import AddProofDialog
+
+    return AddProofDialog(office, complaint_id, parent)
+
+
+def _ask_authority(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.ask_authority import AskAuthorityDialog
+
+    return AskAuthorityDialog(office, complaint_id, parent)
+
+
+def _direct_authority(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.ask_authority import DirectAuthorityDialog
+
+    return DirectAuthorityDialog(office, complaint_id, parent)
+
+
+def _refer_appointee(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.refer_appointee import ReferAppointeeDialog
+
+    return ReferAppointeeDialog(office, complaint_id, parent)
+
+
+def _authority_tasks(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.authority_tasks import AuthorityTasksDialog
+
+    return AuthorityTasksDialog(office, complaint_id, parent)
+
+
 def _office_day(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
     from best_desktop.gui.dialogs.office_day import OfficeDayDialog
 
@@ -247,6 +283,12 @@ DIALOGS: Mapping[Ask, Make] = {
     Command.NEW_SURVEY_ANSWER: _new_survey_answer,
     Command.IMPORT_SURVEYS: _import_surveys,
     Command.CORRECT_DETAILS: _correct_details,
+    Command.WHO_SPEAKS: _who_speaks,
+    Command.ADD_PROOF: _add_proof,
+    Command.ASK_AUTHORITY: _ask_authority,
+    Command.DIRECT_AUTHORITY: _direct_authority,
+    Command.REFER_APPOINTEE: _refer_appointee,
+    Command.AUTHORITY_TASKS: _authority_tasks,
     Command.OFFICE_DAY: _office_day,
     Command.EXPORT: _workbook(""),
     Command.BOARD_WORKBOOK: _workbook("board"),

@@ -18,9 +18,11 @@ from best_desktop.domain.deadlines import Milestone
 from best_desktop.domain.moves import Move
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import LetterCode, LetterState
-from best_desktop.gui import dialog_choice
+from best_desktop.gui import dialog_choice, people_choice
 from best_desktop.gui.actions import Ask, Command
 from best_desktop.gui.office import Office
+from best_desktop.gui.paged_table import PagedTable
+from best_desktop.gui.people_asks import PeopleAsk
 from best_desktop.gui.perform import confirm, perform
 
 
@@ -28,6 +30,7 @@ class DialogOpener(QObject):
     """Runs dialogs over the main window, one after another; ``logged`` is a new complaint's id."""
 
     logged = Signal(int)
+    wanted_case = Signal(int)
 
     def __init__(self, office: Office, window: QWidget) -> None:
         """Keep what every dialog is given."""
@@ -50,6 +53,8 @@ class DialogOpener(QObject):
             ("wanted_outcomes", self.outcomes),
             ("wanted_person", self.person),
             ("wanted_adjustment", self.adjustment),
+            ("wanted_proof_review", self.review_proof),
+            ("wanted_proof_end", self.end_proof),
             ("dropped_files", self.attach),
             ("wanted_raise", self.raise_complaint),
             ("wanted_finish", self.finish_request),
@@ -59,6 +64,8 @@ class DialogOpener(QObject):
             ("wanted_survey_step", self.survey_step),
             ("wanted_review", self.review),
             ("wanted_remove_office_day", self.remove_day),
+            ("wanted_people", self.people),
+            ("wanted_columns", self.table_columns),
         ):
             signal = getattr(screen, name, None)
             if signal is not None:
@@ -69,10 +76,24 @@ class DialogOpener(QObject):
         if ask is Move.ACKNOWLEDGE and complaint_id:
             self._acknowledge(complaint_id)
             return None
+        if ask is Command.AUTHORITY_TASKS:
+            self._authority_tasks()
+            return None
         made = self._run(dialog_choice.make(ask, self._office, complaint_id, self._window))
         if made is not None and ask is Command.NEW_COMPLAINT:
             self.logged.emit(made)
         return made
+
+    def _authority_tasks(self) -> None:
+        """List what to look after, and open what is chosen there."""
+        from best_desktop.gui.dialogs.authority_tasks import AuthorityTasksDialog
+
+        dialog = AuthorityTasksDialog(self._office, None, self._window)
+        self._run(dialog)
+        if dialog.chosen_case is not None:
+            self.wanted_case.emit(dialog.chosen_case)
+        elif dialog.chosen_proof is not None:
+            self.review_proof(dialog.chosen_proof)
 
     # ------------------------------------------------------------------------------- letters
 
@@ -164,6 +185,20 @@ class DialogOpener(QObject):
 
         self._run(AdjustmentDialog(self._office, complaint_id, self._window, person_id=person_id))
 
+    def review_proof(self, proof_id: int, complaint_id: int = 0) -> None:
+        """Look at a proof of authority again."""
+        from best_desktop.gui.dialogs.keep_proof import ReviewProofDialog
+
+        case = complaint_id or None
+        self._run(ReviewProofDialog(self._office, case, self._window, proof_id=proof_id))
+
+    def end_proof(self, proof_id: int, complaint_id: int = 0) -> None:
+        """End a proof of authority."""
+        from best_desktop.gui.dialogs.keep_proof import EndProofDialog
+
+        case = complaint_id or None
+        self._run(EndProofDialog(self._office, case, self._window, proof_id=proof_id))
+
     # --------------------------------------------------------------------- the other registers
 
     def raise_complaint(self, request_id: int) -> None:
@@ -235,6 +270,16 @@ class DialogOpener(QObject):
         from best_desktop.gui.dialogs.office_day import RemoveOfficeDayDialog
 
         self._run(RemoveOfficeDayDialog(self._office, None, self._window, day_id=day_id))
+
+    def people(self, ask: PeopleAsk, number: int) -> None:
+        """Open the dialog of a person, a place or what hangs on them; 0 is a new one."""
+        self._run(people_choice.make(ask, self._office, number, self._window))
+
+    def table_columns(self, table: PagedTable) -> None:
+        """Choose the columns of a list, and show them."""
+        keys = self.columns(*table.column_choice())
+        if keys is not None:
+            table.show_columns(keys)
 
     def columns(
         self, now: Sequence[tuple[str, str, bool]], standard: Sequence[tuple[str, str, bool]]

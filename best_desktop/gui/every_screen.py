@@ -8,17 +8,20 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
 from best_desktop.casework.office_calendar import office_days
+from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.queries.feedback import compliments
+from best_desktop.casework.queries.people import person_detail
 from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.casework.queries.surveys import survey_answers
+from best_desktop.casework.registers import register_page
 from best_desktop.casework.views import CaseFilter, CaseView, View
 from best_desktop.domain.moves import Move
 from best_desktop.domain.surveys import SurveyStep
-from best_desktop.domain.vocabulary import LetterState
-from best_desktop.gui import dialog_choice
-from best_desktop.gui.actions import Command
+from best_desktop.domain.vocabulary import LetterCode, LetterState
+from best_desktop.gui import dialog_choice, people_choice
+from best_desktop.gui.actions import CASE_COMMANDS, Command
 from best_desktop.gui.background import end_all
 from best_desktop.gui.case_list import CASE_COLUMNS
 from best_desktop.gui.case_people import people_of
@@ -27,6 +30,7 @@ from best_desktop.gui.dialog_choice import DIALOGS
 from best_desktop.gui.first_run import FirstRun
 from best_desktop.gui.main_window import PAGES, MainWindow
 from best_desktop.gui.office import Office
+from best_desktop.gui.people_asks import PeopleAsk
 
 Built = tuple[str, QWidget]
 
@@ -56,13 +60,14 @@ def dialogs(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
         complaint_id = None
         if isinstance(ask, Move):
             complaint_id = _case_for(ask, views).id
-        elif ask is Command.CORRECT_DETAILS:
-            complaint_id = views[0].id
+        elif ask in CASE_COMMANDS:
+            complaint_id = _spoken_for(views).id
         if ask in {Command.EXPORT, Move.WRITE_LETTER}:
             continue  # the same dialogs again, below and under the workbooks
         yield ask.name.casefold().replace("_", "-"), make(office, complaint_id, window)
     yield from _of_parts(office, window, views)
     yield from _of_registers(office, window)
+    yield from _of_people(office, window)
     yield from _of_the_window(office, window)
 
 
@@ -82,6 +87,11 @@ def some_cases(office: Office, limit: int = 60) -> list[CaseView]:
     return [case_view(desk, row.id) for row in rows]
 
 
+def _spoken_for(views: list[CaseView]) -> CaseView:
+    """A complaint on which somebody speaks for another, where there is one."""
+    return next((view for view in views if not view.authority.answer.may_act), views[0])
+
+
 def _case_for(move: Move, views: list[CaseView]) -> CaseView:
     return next((view for view in views if view.refusals.get(move) is None), views[0])
 
@@ -90,7 +100,9 @@ def _of_parts(
     office: Office, window: QWidget, views: list[CaseView]
 ) -> Iterator[tuple[str, QDialog]]:
     from best_desktop.gui.dialogs.adjustment import AdjustmentDialog
+    from best_desktop.gui.dialogs.choose_recipient import ChooseRecipientDialog
     from best_desktop.gui.dialogs.correct_person import CorrectPersonDialog
+    from best_desktop.gui.dialogs.keep_proof import EndProofDialog, ReviewProofDialog
     from best_desktop.gui.dialogs.letter_editor import LetterEditor
     from best_desktop.gui.dialogs.point import ChangePointDialog
     from best_desktop.gui.dialogs.record_sent import RecordSentDialog
@@ -104,6 +116,14 @@ def _of_parts(
         someone = people_of(view)[0].id
         yield "correct-person", CorrectPersonDialog(office, view.id, window, person_id=someone)
         yield "adjustment", AdjustmentDialog(office, view.id, window, person_id=someone)
+    for view in views:
+        for proof in view.authority.proofs[:1]:
+            yield "review-proof", ReviewProofDialog(office, view.id, window, proof_id=proof.id)
+            yield "end-proof", EndProofDialog(office, view.id, window, proof_id=proof.id)
+    yield (
+        "choose-recipient",
+        ChooseRecipientDialog(office, _spoken_for(views).id, window, code=LetterCode.L01),
+    )
     for view in views:
         if view.points:
             yield (
@@ -156,6 +176,33 @@ def _of_registers(office: Office, window: QWidget) -> Iterator[tuple[str, QDialo
         yield f"review-{kind}", MonthlyReviewDialog(office, None, window, kind=kind)
     for day in office_days(desk)[:1]:
         yield "remove-office-day", RemoveOfficeDayDialog(office, None, window, day_id=day.id)
+
+
+def _of_people(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
+    """Each dialog of the people pages, on somebody with what it needs where there is one."""
+    desk = office.desk()
+    ids: dict[PeopleAsk, int] = {}
+    for name, ask in (
+        (RegisterName.SCHEMES, PeopleAsk.SCHEME),
+        (RegisterName.STAFF, PeopleAsk.STAFF),
+        (RegisterName.DEPARTMENTS, PeopleAsk.DEPARTMENT),
+    ):
+        for line in register_page(desk, name, RegisterFilter())[0]:
+            ids.setdefault(ask, line.id)
+    for row in register_page(desk, RegisterName.PEOPLE, RegisterFilter())[0]:
+        detail = person_detail(desk, row.id)
+        for ask in (PeopleAsk.PERSON, PeopleAsk.MERGE, PeopleAsk.ADJUSTMENT, PeopleAsk.EQUALITY):
+            ids.setdefault(ask, row.id)
+        for ask in (PeopleAsk.DECLINE_ADJUSTMENT, PeopleAsk.VULNERABILITY):
+            ids.setdefault(ask, row.id)
+        for each in detail.adjustments:
+            ids.setdefault(PeopleAsk.REVIEW_ADJUSTMENT, each.id)
+        for note in detail.vulnerability:
+            ids.setdefault(PeopleAsk.END_VULNERABILITY, note.id)
+    for ask in PeopleAsk:
+        if ask in ids or ask is PeopleAsk.EQUALITY_FIGURES:
+            name_of = ask.name.casefold().replace("_", "-")
+            yield f"people-{name_of}", people_choice.make(ask, office, ids.get(ask, 0), window)
 
 
 def _of_the_window(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:

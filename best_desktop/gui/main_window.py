@@ -49,6 +49,7 @@ PAGES = (
     Command.SHOW_FEEDBACK,
     Command.SHOW_CALENDAR,
     Command.SHOW_REPORTS,
+    Command.SHOW_PEOPLE,
     Command.SHOW_SETTINGS,
 )
 _WRITES = (
@@ -123,7 +124,7 @@ class MainWindow(QMainWindow):
                 zip(
                     PAGES,
                     (bar.todayButton, bar.complaintsButton, bar.feedbackButton,
-                     bar.calendarButton, bar.reportsButton, bar.settingsButton),
+                     bar.calendarButton, bar.reportsButton, bar.peopleButton, bar.settingsButton),
                     strict=True,
                 )
             ),
@@ -167,6 +168,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.actions_.asked.connect(self.ask)
         self.opener.logged.connect(self.open_case)
+        self.opener.wanted_case.connect(self.open_case)
         self.office.recorded.connect(self._hear)
         self.search.typed.connect(self._search)
         self.search.entered.connect(self._search_entered)
@@ -262,7 +264,7 @@ class MainWindow(QMainWindow):
         elif ask is Command.SHOW_COMPLAINTS:
             page = self._complaints = self._make_complaints()
         else:
-            page = page_choice.other(ask, self.office)
+            page = page_choice.other(ask, self.office, self.preferences)
         self.opener.serve(page)
         page.open_case.connect(self.open_case)
         page.wanted_move.connect(self._asked_for)
@@ -279,6 +281,7 @@ class MainWindow(QMainWindow):
     def _make_today(self) -> TodayPage:
         page = page_choice.today(self.office, self.preferences)
         page.wanted_list.connect(self._show_list)
+        page.wanted_register.connect(self._show_register)
         page.show_recent(self._recent_cases())
         return page
 
@@ -294,6 +297,15 @@ class MainWindow(QMainWindow):
         self.opener.serve(detail)
         detail.wanted_move.connect(self._asked_for)  # type: ignore[attr-defined]
         detail.open_case.connect(self.open_case)  # type: ignore[attr-defined]
+
+    def _show_register(self, name: str) -> None:
+        from best_desktop.gui.pages.feedback import FeedbackPage
+
+        self.show_page(Command.SHOW_FEEDBACK)
+        page = self.page()
+        if isinstance(page, FeedbackPage):
+            page.show_waiting(name)
+            page.setFocus()
 
     def _show_list(self, wanted: CaseFilter) -> None:
         self.complaints().show_filter(wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -24,15 +24,17 @@ from best_desktop.casework.speaking import (
     Matter,
     Weighed,
     authority_of,
+    authority_table,
     covers_of,
     shown,
     spoken_for,
     weigh,
 )
 from best_desktop.casework.standing import complaint_by_id
-from best_desktop.domain.authority import AuthorityOutcome
+from best_desktop.domain.authority import AuthorityOutcome, Condition
+from best_desktop.domain.authority import AuthorityRow as TableRow
 from best_desktop.domain.authority_proof import CaseDates, shortfall
-from best_desktop.domain.vocabulary import AuthorityState, CaseState
+from best_desktop.domain.vocabulary import AuthorityState, CaseState, Speaker, Subject
 from best_desktop.domain.working_days import long_date
 from best_desktop.store.finding import by_id
 from best_desktop.store.models import Authority, Complaint, Person, Proof
@@ -193,6 +195,31 @@ def _of_known(desk: Desk) -> Any:
     """The condition that leaves out proofs of people known by hidden complaints alone."""
     known = Person.select(Person.id).where(known_people(desk))
     return Proof.person.in_(known) & Proof.service_user.in_(known.clone())
+
+
+def facts_asked(
+    speaker: Speaker, subjects: Collection[Subject], *, lacks_capacity: bool
+) -> frozenset[Condition]:
+    """What the table asks about this speaker and these subjects: the rest need not be known."""
+    asked: set[Condition] = set()
+    for subject in subjects:
+        for row in authority_table().rows:
+            if (row.speakers and speaker not in row.speakers) or (
+                row.subjects and subject not in row.subjects
+            ):
+                continue
+            asked |= _asked_in(row, lacks_capacity=lacks_capacity)
+            if not (row.when or row.unless):
+                break  # it answers whatever else is known
+    return frozenset(asked)
+
+
+def _asked_in(row: TableRow, *, lacks_capacity: bool) -> set[Condition]:
+    capacity = Condition.LACKS_CAPACITY
+    needs_lack, needs_capacity = capacity in row.when, capacity in row.unless
+    if (needs_lack and not lacks_capacity) or (needs_capacity and lacks_capacity):
+        return {capacity}
+    return {*row.when, *row.unless, *row.needs, *row.caution_when}
 
 
 def would_answer(

@@ -47,6 +47,7 @@ from best_desktop.gui.announce import announce
 from best_desktop.gui.dates import clock, long_date
 from best_desktop.gui.dialogs.assign import AssignDialog
 from best_desktop.gui.dialogs.choose_letter import ChooseLetterDialog
+from best_desktop.gui.dialogs.choose_recipient import ChooseRecipientDialog
 from best_desktop.gui.dialogs.conflict import ConflictDialog
 from best_desktop.gui.dialogs.issue_letter import IssueLetterDialog, issued_words
 from best_desktop.gui.dialogs.record_sent import RecordSentDialog
@@ -89,6 +90,7 @@ class LetterEditor(QDialog):
         self.result_id: int | None = None
         self._code, self._letter_id, self._supersedes = code, letter_id, supersedes
         self._acknowledge = acknowledge
+        self._to_id: int | None = None
         self.draft: LetterDraft | None = None
         self._blocks: list[tuple[DraftBlock, GrowingText]] = []
         self._saved: tuple[DraftBlock, ...] = ()
@@ -140,7 +142,8 @@ class LetterEditor(QDialog):
         """Start or open the draft, or show the issued letter; False where that was refused."""
         if self._begun:
             return True
-        if self._letter_id is None and self._supersedes is None and not self._choose():
+        fresh = self._letter_id is None and self._supersedes is None
+        if fresh and not (self._choose() and self._choose_recipient()):
             return False
         if self._letter_id is not None and self._view().state is not LetterState.DRAFT:
             self._show_issued(self._letter_id)
@@ -168,6 +171,20 @@ class LetterEditor(QDialog):
         dialog.deleteLater()
         return bool(chosen) and self._code is not None
 
+    def _choose_recipient(self) -> bool:
+        """Ask to whom it goes, where whoever speaks may not be told (P-6.1.c)."""
+        code = self._code
+        if self.complaint_id is None or code is None:
+            return True
+        case, asker = self.complaint_id, self._asker()
+        dialog = perform(asker, lambda: ChooseRecipientDialog(self.office, case, asker, code=code))
+        if dialog is None:
+            return False
+        chosen = not dialog.is_needed or bool(dialog.exec())
+        self._to_id = dialog.to_id
+        dialog.deleteLater()
+        return chosen
+
     def _open(self) -> LetterDraft:
         desk = self.office.desk()
         if self._supersedes is not None:
@@ -176,7 +193,7 @@ class LetterEditor(QDialog):
             return open_draft(desk, self._letter_id)
         if self.complaint_id is None or self._code is None:
             raise Refused("Choose a complaint and a letter first.")
-        return start_letter(desk, self.complaint_id, self._code)
+        return start_letter(desk, self.complaint_id, self._code, self._to_id)
 
     def _view(self) -> LetterView:
         if self.complaint_id is None:

@@ -81,6 +81,15 @@ class Ui_CaseDetail(object):
 
         self.identityColumn.addWidget(self.adjustments)
 
+        self.authority = QLabel(self.identity)
+        self.authority.setTextFormat(Qt.TextFormat.PlainText)
+        self.authority.setObjectName(u"authority")
+        self.authority.setProperty(u"kind", u"field-error")
+        self.authority.setTextFormat(Qt.TextFormat.PlainText)
+        self.authority.setWordWrap(True)
+
+        self.identityColumn.addWidget(self.authority)
+
         self.summary = ElidedLabel(self.identity)
         self.summary.setObjectName(u"summary")
         self.summary.setProperty(u"kind", u"muted")

@@ -22,6 +22,7 @@ from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
 from best_desktop.gui.printing import print_cases
 from best_desktop.gui.settings import Preferences
+from best_desktop.gui.waiting_row import WaitingRow
 
 _SHOWN = 50
 _LOW = 520
@@ -31,6 +32,9 @@ class TodayPage(Page):
     """The first page. ``wanted_list`` asks for the complaints list with a ``CaseFilter``."""
 
     wanted_list = Signal(object)
+
+    wanted_register = Signal(str)
+    """A register of the feedback page in which something waits."""
 
     def __init__(
         self, office: Office, preferences: Preferences, parent: QWidget | None = None
@@ -53,6 +57,9 @@ class TodayPage(Page):
         self.ui.putOffButton.clicked.connect(self._put_off)
         self.table.page_through(None, sort=None)
         self.table.opened.connect(lambda row: self.open_case.emit(row.id))
+        self.waiting = WaitingRow(self)
+        self.waiting.wanted_register.connect(self._show_waiting)
+        self.ui.column.insertWidget(self.ui.column.indexOf(self.ui.needsActionTitle), self.waiting)
         self._recent = QWidget(self)
         self._recent.setAccessibleName("Recent complaints")
         self._recent_flow = FlowLayout(self._recent, gap=4, lines=2)
@@ -99,6 +106,7 @@ class TodayPage(Page):
         self.ui.empty.setVisible(not rows)
         self.ui.empty.setText("No complaint is open. Log one with New complaint, or press Ctrl+N.")
         self._show_reminder(figures)
+        self.waiting.show_waiting(desk)
         everything = count_cases(desk, CaseFilter(View.ALL))
         self.status_changed.emit(
             f"{len(rows):,} of {everything:,} complaints · "
@@ -139,6 +147,12 @@ class TodayPage(Page):
             f"Stage 1 complaints answered on time in {figures.period}. Opens the reports"
         )
         self.compliments.show_figure(str(figures.compliments_this_month), "Compliments this month")
+
+    def _show_waiting(self, name: str) -> None:
+        if name == "authority":
+            self.wanted_move.emit(Command.AUTHORITY_TASKS, 0)
+        else:
+            self.wanted_register.emit(name)
 
     def _due_in(self, days: int) -> CaseFilter:
         desk = self.office.desk()

@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from best_desktop.casework.views import CaseView, LinkView, PersonView
 from best_desktop.domain.moves import Move
-from best_desktop.domain.vocabulary import Category, LinkKind, LogStatus
+from best_desktop.domain.vocabulary import Category, LinkKind, LogStatus, Speaker
 from best_desktop.gui.actions import Ask, Command
+from best_desktop.gui.authority_words import proof_words, row_words, state_words
 from best_desktop.gui.case_people import people_of
 from best_desktop.gui.case_tab import CaseTab, refusal_of
 from best_desktop.gui.dates import clock, long_date
 from best_desktop.gui.office import Office
 from best_desktop.gui.parts import Fact, Scrolled, Section, button, words
+
+_NEED_NOTHING = (Speaker.SERVICE_USER, Speaker.OWN_BEHALF, Speaker.ANONYMOUS)
 
 
 class SummaryTab(CaseTab):
@@ -45,6 +48,7 @@ class SummaryTab(CaseTab):
                 "Dates", dates(view), self._button(view, "Correct dates…", Move.CORRECT_DATES)
             ),
             self._who(view),
+            self._speaks(view),
             self._section(
                 "Who works on it", staff(view), self._button(view, "Assign…", Move.ASSIGN)
             ),
@@ -79,6 +83,38 @@ class SummaryTab(CaseTab):
                 for each in self._person_buttons(view, person):
                     row.addWidget(each)
                 section.body.addLayout(row)
+        return section
+
+    def _speaks(self, view: CaseView) -> Section:
+        """Who speaks and what they may be told, with each proof on file (R-8)."""
+        asks = [("Change who speaks…", Command.WHO_SPEAKS), ("Add proof…", Command.ADD_PROOF)]
+        answer = view.authority.answer
+        if answer.asks_for_proof:
+            asks.append(("Proof asked for…", Command.ASK_AUTHORITY))
+        if answer.lead_may_direct:
+            asks.append(("Direct…", Command.DIRECT_AUTHORITY))
+        if view.authority.facts.speaker in _NEED_NOTHING:
+            asks = asks[:1]
+        section = self._section(
+            "Who speaks", speaks(view), *(self._button(view, text, ask) for text, ask in asks)
+        )
+        for proof in view.authority.proofs:
+            row = QHBoxLayout()
+            row.addWidget(words(proof_words(proof)), 1)
+            if not proof.has_ended:
+                for text, signal in (
+                    ("Review…", self.wanted_proof_review),
+                    ("End…", self.wanted_proof_end),
+                ):
+                    row.addWidget(
+                        button(
+                            text,
+                            partial(signal.emit, proof.id, view.id),
+                            why_not=refusal_of(view, Command.ADD_PROOF),
+                            name=f"{text.removesuffix('…')}: {proof_words(proof)}",
+                        )
+                    )
+            section.body.addLayout(row)
         return section
 
     def _person_buttons(self, view: CaseView, person: PersonView) -> list[QPushButton]:
@@ -171,6 +207,32 @@ def who(view: CaseView) -> list[Fact]:
     facts.append(Fact("Prefers", str(preferred or "")))
     facts.append(Fact("On behalf of", "\n".join(each.name for each in view.service_users)))
     return facts
+
+
+def speaks(view: CaseView) -> list[Fact]:
+    """Who speaks, where their authority stands today, and what to do about it."""
+    authority, answer = view.authority, view.authority.answer
+    facts = authority.facts
+    person = facts.person
+    named = "" if person is None or person == view.complainant else f", {person.name}"
+    missing = "" if answer.may_act else "\n".join(answer.missing)
+    recorded = authority.recorded
+    kept = recorded[0] and recorded != (answer.row, answer.version)
+    return [
+        Fact("Speaks", f"{facts.speaker}{named}"),
+        Fact("About", "\n".join(str(each) for each in facts.subjects)),
+        Fact("Authority", state_words(answer)),
+        Fact("Because", answer.reason),
+        Fact("Take care", answer.caution),
+        Fact("Still needed", missing),
+        Fact("Next step", "" if answer.may_act else answer.next_step),
+        Fact("May be told", str(answer.discloses)),
+        Fact("Asked for on", long_date(authority.asked_on)),
+        Fact("Direction", authority.direction),
+        Fact("Capacity", facts.capacity_note if facts.lacks_capacity else ""),
+        Fact("Rule", row_words(answer)),
+        Fact("When recorded", f"Row {recorded[0]}, version {recorded[1]}" if kept else ""),
+    ]
 
 
 def _person(person: PersonView) -> list[Fact]:
