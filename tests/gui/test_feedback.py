@@ -208,7 +208,7 @@ def test_a_request_is_done_or_becomes_a_complaint(
     news = News(office)
     reference = raise_complaint(office, clock)
     news.check()
-    assert cells(page, "requests")["Status"] == "Became a complaint"
+    assert cells(page, "requests")["Status"] == "Complaint, still to do"
     assert cells(page, "requests")["Complaint"] == reference
     made = register.button("Raise complaint…")
     assert made.toolTip() == f"This became complaint {reference}."
