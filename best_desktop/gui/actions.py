@@ -130,7 +130,7 @@ COMMANDS: Mapping[Command, Words] = {
     Command.SHOW_FEEDBACK: Words("Compliments and c&omments", "compliments", ("Ctrl+3",)),
     Command.SHOW_CALENDAR: Words("&Calendar", "calendar", ("Ctrl+4",)),
     Command.SHOW_REPORTS: Words("&Reports", "reports", ("Ctrl+5",)),
-    Command.SHOW_PEOPLE: Words("People &and places", "people", ("Ctrl+6",)),
+    Command.SHOW_PEOPLE: Words("People an&d places", "people", ("Ctrl+6",)),
     Command.SHOW_SETTINGS: Words("&Settings", "settings", ("Ctrl+7",)),
     Command.COLUMNS: Words("Col&umns…", "columns"),
     Command.CLEAR_FILTERS: Words("C&lear filters", "filter"),

@@ -35,7 +35,7 @@ def complaints(office: Office, preferences: Preferences) -> ComplaintsPage:
     return ComplaintsPage(office, make_detail, preferences)
 
 
-def other(ask: Command, office: Office) -> Page:
+def other(ask: Command, office: Office, preferences: Preferences) -> Page:
     """Build the page of another section.
 
     Raises:
@@ -53,6 +53,10 @@ def other(ask: Command, office: Office) -> Page:
         from best_desktop.gui.pages.reports import ReportsPage
 
         return ReportsPage(office)
+    if ask is Command.SHOW_PEOPLE:
+        from best_desktop.gui.pages.people import PeoplePage
+
+        return PeoplePage(office, preferences)
     if ask is Command.SHOW_SETTINGS:
         from best_desktop.gui.pages.settings import SettingsPage
 

@@ -9,13 +9,19 @@ from peewee import fn
 from best_desktop.casework.adjustments import adjustments_of
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import Refused
-from best_desktop.casework.party_views import PersonDetail, RecordLine
+from best_desktop.casework.party_views import (
+    AdjustmentView,
+    NoteOnPerson,
+    PersonDetail,
+    RecordLine,
+)
 from best_desktop.casework.people import known_person, person_view
 from best_desktop.casework.restricted import cases_of, known_people, visible
 from best_desktop.casework.vulnerability import notes_on
 from best_desktop.domain.vocabulary import PartyRole
 from best_desktop.store.finding import belonging_to, by_id
 from best_desktop.store.models import (
+    Adjustment,
     Comment,
     Complaint,
     Compliment,
@@ -23,6 +29,7 @@ from best_desktop.store.models import (
     PersonRole,
     Scheme,
     ServiceRequest,
+    VulnerabilityNote,
 )
 
 
@@ -78,18 +85,18 @@ def _line(
 
 
 def people_like(desk: Desk, person_id: int, limit: int = 20) -> tuple[tuple[int, str], ...]:
-    """Others who may be the same person: the same name, phone, email or postcode and surname.
+    """Others who may be the same person: the same name or email, or last name and phone or home.
 
     Returns the id and a line to tell them apart by.
     """
     person = known_person(person_id)
     same = fn.LOWER(Person.name) == person.name.lower()
-    for field, value in ((Person.phone, person.phone), (Person.email, person.email)):
+    if person.email:
+        same |= fn.LOWER(Person.email) == person.email.lower()
+    surname = Person.name.contains(person.name.split()[-1])
+    for field, value in ((Person.phone, person.phone), (Person.postcode, person.postcode)):
         if value:
-            same |= field == value
-    if person.postcode:
-        surname = person.name.split()[-1]
-        same |= (Person.postcode == person.postcode) & Person.name.contains(surname)
+            same |= (field == value) & surname
     rows = (
         Person.select()
         .where(same & (Person.id != person.id) & Person.merged_into.is_null() & known_people(desk))
@@ -103,3 +110,29 @@ def people_like(desk: Desk, person_id: int, limit: int = 20) -> tuple[tuple[int,
         )
         for each in rows
     )
+
+
+def adjustment_of(desk: Desk, adjustment_id: int) -> tuple[str, AdjustmentView]:
+    """An adjustment, and the name of whose it is.
+
+    Raises:
+        Refused: it is not there any more, or not for the person at the desk.
+    """
+    row = by_id(Adjustment, adjustment_id)
+    if row is None:
+        raise Refused("This adjustment is not in the case file any more. Refresh the page.")
+    detail = person_detail(desk, row.person_id)
+    return detail.person.name, {each.id: each for each in detail.adjustments}[row.id]
+
+
+def note_by_id(desk: Desk, note_id: int) -> NoteOnPerson:
+    """A vulnerability note.
+
+    Raises:
+        Refused: it is not there any more, or not for the person at the desk.
+    """
+    row = by_id(VulnerabilityNote, note_id)
+    if row is None:
+        raise Refused("This note is not in the case file any more. Refresh the page.")
+    notes = person_detail(desk, row.person_id).vulnerability
+    return {each.id: each for each in notes}[row.id]

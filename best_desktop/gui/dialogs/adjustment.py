@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.people import agree_adjustment
+from best_desktop.casework.queries.people import person_detail
 from best_desktop.domain.vocabulary import LetterFormat
-from best_desktop.gui.case_people import person_of
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_adjustment import Ui_AgreeAdjustment
 
@@ -29,13 +29,13 @@ class AdjustmentDialog(FormDialog):
         *,
         person_id: int,
     ) -> None:
-        """Open for one person of a complaint."""
+        """Open for one person, of a complaint or by themselves."""
         super().__init__(office, complaint_id, parent)
         self.draft_name = f"adjustment-{person_id}"
         self.person_id = person_id
         self.ui = Ui_AgreeAdjustment()
         self.build(self.ui)
-        ui, person = self.ui, person_of(self.case(), person_id)
+        ui, person = self.ui, person_detail(office.desk(), person_id).person
         ui.heading.setText(f"Add an adjustment for {person.name}")
         for field in (ui.measure, ui.need):
             field.setMaxLength(500)
@@ -62,4 +62,4 @@ class AdjustmentDialog(FormDialog):
             ui.letter_format.word(LetterFormat),
             ui.agreed_on.chosen(),
         )
-        return self.case_id
+        return self.complaint_id or self.person_id

@@ -136,6 +136,13 @@ class Ui_MainWindow(object):
 
         self.railColumn.addWidget(self.reportsButton)
 
+        self.peopleButton = QPushButton(self.rail)
+        self.peopleButton.setObjectName(u"peopleButton")
+        self.peopleButton.setCheckable(True)
+        self.peopleButton.setAutoExclusive(True)
+
+        self.railColumn.addWidget(self.peopleButton)
+
         self.settingsButton = QPushButton(self.rail)
         self.settingsButton.setObjectName(u"settingsButton")
         self.settingsButton.setCheckable(True)
@@ -259,6 +266,13 @@ class Ui_MainWindow(object):
         self.reportsButton.setProperty(u"iconMeaning", QCoreApplication.translate("MainWindow", u"reports", None))
         self.reportsButton.setProperty(u"iconColour", QCoreApplication.translate("MainWindow", u"rail_text", None))
         self.reportsButton.setProperty(u"kind", QCoreApplication.translate("MainWindow", u"rail", None))
+        self.peopleButton.setText(QCoreApplication.translate("MainWindow", u"People and places", None))
+#if QT_CONFIG(accessibility)
+        self.peopleButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"People and places", None))
+#endif // QT_CONFIG(accessibility)
+        self.peopleButton.setProperty(u"iconMeaning", QCoreApplication.translate("MainWindow", u"people", None))
+        self.peopleButton.setProperty(u"iconColour", QCoreApplication.translate("MainWindow", u"rail_text", None))
+        self.peopleButton.setProperty(u"kind", QCoreApplication.translate("MainWindow", u"rail", None))
         self.settingsButton.setText(QCoreApplication.translate("MainWindow", u"Settings", None))
 #if QT_CONFIG(accessibility)
         self.settingsButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"Settings", None))
