@@ -157,6 +157,10 @@ class FormDialog(QDialog):
         even_labels(self.content, self._room())
         icons.redress(self)
 
+    def grow(self) -> None:
+        """Make room for what has come to light, as far as the screen has it."""
+        QTimer.singleShot(0, self, lambda: self.resize(self.size().expandedTo(self._comfortable())))
+
     def part(self, kind: type[PartT], name: str) -> PartT:
         """A widget of the form by its name."""
         found = self.findChild(kind, name)

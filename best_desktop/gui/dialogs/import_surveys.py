@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from best_desktop.casework.errors import CaseworkError, InvalidInput
@@ -25,6 +26,7 @@ from best_desktop.domain.table_rows import Sheet, column_letter
 from best_desktop.gui import background, crash
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_import_surveys import Ui_ImportSurveys
+from best_desktop.gui.parts import explain
 from best_desktop.gui.perform import performed, say, succeeded
 from best_desktop.gui.tables import Column
 
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from best_desktop.gui.word_box import WordBox
 
 _FAULTS: tuple[Column[Fault], ...] = (
-    Column("row", "Row", lambda fault: str(fault.row), 7, order=lambda fault: fault.row,
+    Column("row", "Row", lambda fault: str(fault.row), 11, order=lambda fault: fault.row,
            number=True),
     Column("column", "Column", lambda fault: fault.column, 20, order=lambda fault: fault.column),
     Column("value", "Value", lambda fault: fault.value, 20, order=lambda fault: fault.value),
@@ -66,9 +68,10 @@ class ImportSurveysDialog(FormDialog):
         self.build(self.ui)
         ui = self.ui
         self._boxes: dict[SurveyField, WordBox] = {field: self._box(field) for field in SurveyField}
-        ui.faults.set_columns(_FAULTS, lambda fault: (fault.row, fault.column))
+        ui.faults.set_columns(_FAULTS, lambda fault: (fault.row, fault.column), sort=("row", False))
         ui.choose_file.clicked.connect(self.choose_file)
         ui.save_faults.clicked.connect(self.save_faults)
+        ui.all_or_nothing.toggled.connect(self._allow_import)
         ui.sheet.currentIndexChanged.connect(self._show_sheet)
         for box in self._boxes.values():
             box.currentIndexChanged.connect(self._mapping_changed)
@@ -108,8 +111,8 @@ class ImportSurveysDialog(FormDialog):
         sheets = file.sheets if file else ()
         ui.sheet.offer_texts(((str(at), each.name) for at, each in enumerate(sheets)), empty="")
         ui.sheet.blockSignals(False)
-        self.main_button.setEnabled(file is not None)
-        self.main_button.setToolTip("" if file else "Choose a file first.")
+        if file is not None:
+            self.grow()
         self._show_sheet()
 
     def sheet(self) -> Sheet | None:
@@ -171,6 +174,7 @@ class ImportSurveysDialog(FormDialog):
         self.errors.clear()
         self.ui.result.setVisible(False)
         self.main_button.setText("Check the rows")
+        explain(self.main_button, None if self.file else "Choose a file first.")
 
     def submit(self) -> None:
         """Check the rows; once they are checked, import those that are right."""
@@ -210,13 +214,24 @@ class ImportSurveysDialog(FormDialog):
         ui.faults.setVisible(bool(wrong))
         ui.faults.setMinimumHeight(ui.faults.height_for(_FAULTS_SHOWN))
         ui.save_faults.setVisible(bool(wrong))
-        ui.all_or_nothing.setVisible(bool(wrong))
         number = len(checked.lines)
         self.main_button.setText(f"Import {number:,} answer{'' if number == 1 else 's'}")
-        self.main_button.setEnabled(number > 0)
-        self.main_button.setToolTip("" if number else "No row can be imported.")
-        self.page.ensureWidgetVisible(ui.found)
-        (ui.faults if wrong else self.main_button).setFocus()
+        self._allow_import()
+        self.grow()
+        # Once the page has made room for it.
+        QTimer.singleShot(50, self, lambda: self.page.ensureWidgetVisible(ui.result))
+        self.main_button.setFocus()
+
+    def _allow_import(self) -> None:
+        """Grey the button where nothing would be imported, with the reason."""
+        if self.checked is None:
+            return
+        why_not = None
+        if not self.checked.lines:
+            why_not = "No row can be imported."
+        elif self.ui.all_or_nothing.isChecked() and self.checked.faults:
+            why_not = "All or nothing is chosen, and some rows are wrong. Correct the file first."
+        explain(self.main_button, why_not)
 
     def save_faults(self) -> None:
         """Save the rows at fault as a workbook to correct and import again."""

@@ -78,6 +78,7 @@ class SortSurveyDialog(FormDialog):
         self.show_rows(chosen in {Triage.NOT_A_FAILURE, Triage.SATISFIED}, self.ui.reason)
         words = "Log the complaint…" if chosen is Triage.OBVIOUS else "Save decision"
         self.main_button.setText(words)
+        self.grow()
 
     def save(self) -> int | None:
         chosen = self.ui.triage.chosen(Triage)
