@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from best_desktop.casework.checks import Checks
-from best_desktop.casework.desk import Desk
+from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import Assignment
 from best_desktop.casework.reviewers import ASSIGNED, why_not_reviewer
@@ -33,15 +34,23 @@ def assign(desk: Desk, complaint_id: int, assignment: Assignment) -> None:
         complaint = case_in(work, complaint_id)
         stage = current_stage(complaint)
         reason = _checked(desk, complaint, stage, assignment)
-        if "handler" in values and _follows(complaint):
-            values.setdefault("contact", values["handler"])
-        changed = work.change(Complaint, complaint.id, complaint.version, values, what=ASSIGNED)
-        if "handler" in changed:
-            work.change(
-                Stage, stage.id, stage.version, {"handler": assignment.handler_id}, lines=False
-            )
+        changed = put_in_charge(work, complaint, values)
         if changed:
             work.record("Assign", complaint.reference, complaint, _summary(changed), reason)
+
+
+def put_in_charge(
+    work: Work, complaint: Complaint, values: dict[str, int]
+) -> dict[str, tuple[Any, Any]]:
+    """Change who works on a case and the stage it is in; returns what really differs."""
+    stage = current_stage(complaint)
+    if "handler" in values and _follows(complaint):
+        values.setdefault("contact", values["handler"])
+    changed = work.change(Complaint, complaint.id, complaint.version, values, what=ASSIGNED)
+    if "handler" in changed:
+        handler = {"handler": values["handler"]}
+        work.change(Stage, stage.id, stage.version, handler, lines=False)
+    return changed
 
 
 def _follows(complaint: Complaint) -> bool:

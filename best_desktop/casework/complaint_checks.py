@@ -20,7 +20,6 @@ from best_desktop.domain.vocabulary import (
     ComplainantKind,
     FormalAnswer,
     LogStatus,
-    Role,
 )
 from best_desktop.store.models import Department, Scheme, Staff
 
@@ -56,6 +55,9 @@ def checked_complaint(desk: Desk, new: NewComplaint) -> NewComplaint:
         ),
         points=_texts(checks, "points", new.points, "each point", 10_000),
         wanted=_texts(checks, "wanted", new.wanted, "each outcome sought", 500),
+        question_for_lead=checks.text(
+            "question_for_lead", new.question_for_lead, what="the question", limit=5000
+        ),
         split_reason=checks.text("split_reason", new.split_reason, what="the reason", limit=2000),
     )
     new = _checked_people(checks, new)
@@ -168,12 +170,3 @@ def chosen_procedure(desk: Desk, new: NewComplaint) -> Procedure:
         problem = FieldProblem("procedure_reason", "Enter why another procedure is followed.")
         raise InvalidInput([problem])
     return chosen
-
-
-_MANAGERS = (
-    Role.MANAGER,
-    Role.DEPUTY,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.SENIOR_MANAGER,
-    Role.HEAD_OF_HOUSING,
-)

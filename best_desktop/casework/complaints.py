@@ -10,8 +10,10 @@ from best_desktop.casework.checks import long_date
 from best_desktop.casework.complaint_checks import checked_complaint, chosen_procedure
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
+from best_desktop.casework.handing_over import keep_route, needs_handing_over, route_of
 from best_desktop.casework.inputs import NewComplaint
 from best_desktop.casework.people import keep_person
+from best_desktop.casework.referrals import ask_the_lead
 from best_desktop.casework.standing import derive
 from best_desktop.casework.survey_links import link_answer
 from best_desktop.domain.facts import log_status, over_twelve_months
@@ -51,7 +53,11 @@ class Logged:
 
 
 def log_complaint(desk: Desk, new: NewComplaint) -> Logged:
-    """Log a complaint (P-7.1.1, R-2.1.4–2.1.5); InvalidInput names each field to put right."""
+    """Log a complaint (P-7.1.1, R-2.1.4–2.1.5); InvalidInput names each field to put right.
+
+    Where nobody was named who takes it on, and whoever records it may not log it themselves, it
+    goes by the route: manager, deputy, stand-in, lead complaints officer (R-2.1.9).
+    """
     with desk.working(Right.RECORD) as work:
         new = checked_complaint(desk, new)
         procedure = chosen_procedure(desk, new)
@@ -61,6 +67,8 @@ def log_complaint(desk: Desk, new: NewComplaint) -> Logged:
         _points(work, complaint, new)
         _links(work, complaint, new)
         work.line("PROCEDURE_SET", "procedure", "", _procedure_words(procedure, new))
+        if new.question_for_lead:
+            ask_the_lead(work, complaint, new.question_for_lead)
         derive(work, complaint)
         index_complaint(complaint)
         work.record(
@@ -85,6 +93,10 @@ def _create(work: Work, new: NewComplaint, procedure: Procedure) -> Complaint:
     person = None
     if new.complainant:
         person = keep_person(work, new.complainant, new.scheme_id, _ROLE_OF[new.kind])
+    by_route = new.passed_to_id is None and new.hand_over
+    by_route = by_route and needs_handing_over(desk, new.department_id)
+    route = route_of(desk, new.department_id) if by_route else None
+    passed_to = route.to.id if route and route.to else new.passed_to_id
     complaint = work.create(
         Complaint,
         reference=reference,
@@ -113,7 +125,8 @@ def _create(work: Work, new: NewComplaint, procedure: Procedure) -> Complaint:
         restricted=new.restricted,
         recurring=new.recurring,
         recorded_by=desk.staff_id,
-        passed_to=new.passed_to_id,
+        passed_to=passed_to,
+        passed_at=logged_at if passed_to else None,
         handler=handler_id,
         overseer=new.overseer_id or head,
         # Letters need a name to ask for: where nobody is responsible yet, who took it down.
@@ -131,6 +144,8 @@ def _create(work: Work, new: NewComplaint, procedure: Procedure) -> Complaint:
         started_how=StageStart.RECEIVED,
         handler=handler_id,
     )
+    if route:
+        keep_route(work, complaint, route, logged_at)
     _log_lines(work, complaint, new, status)
     return complaint
 

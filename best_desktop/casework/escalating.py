@@ -25,32 +25,37 @@ def request_escalation(desk: Desk, complaint_id: int, request: EscalationRequest
     manager; a review by somebody who worked before is refused (policy) or needs ``reason`` (2021).
     """
     with desk.working(Right.ESCALATE) as work:
-        complaint = case_in(work, complaint_id)
-        standing = require(desk, complaint, Move.ESCALATE)
-        request = _checked(desk, standing, request)
-        missed = last_day_missed(standing, request.requested_on)
-        if missed:
-            _check_late(desk, missed, request)
-        if request.handler_id is not None:
-            _check_handler(standing, complaint, request.handler_id, request.reason)
-        _open_stage(
-            work,
-            complaint,
-            request.handler_id,
-            started_on=request.requested_on,
-            started_how=StageStart.REQUESTED,
-            request_channel=request.channel,
-            disputed=request.disputed,
-            late_reason=request.late_reason if missed else "",
-        )
-        _day_line(work, standing, request.requested_on)
-        work.record(
-            ESCALATE,
-            complaint.reference,
-            complaint,
-            f"Stage {standing.stage.number + 1} asked for on {long_date(request.requested_on)}",
-            request.late_reason if missed else request.reason,
-        )
+        open_as_requested(work, case_in(work, complaint_id), request)
+
+
+def open_as_requested(work: Work, complaint: Complaint, request: EscalationRequest) -> None:
+    """The same within a use case that has asked whether the person may."""
+    desk = work.desk
+    standing = require(desk, complaint, Move.ESCALATE)
+    request = _checked(desk, standing, request)
+    missed = last_day_missed(standing, request.requested_on)
+    if missed:
+        _check_late(desk, missed, request)
+    if request.handler_id is not None:
+        _check_handler(standing, complaint, request.handler_id, request.reason)
+    _open_stage(
+        work,
+        complaint,
+        request.handler_id,
+        started_on=request.requested_on,
+        started_how=StageStart.REQUESTED,
+        request_channel=request.channel,
+        disputed=request.disputed,
+        late_reason=request.late_reason if missed else "",
+    )
+    _day_line(work, standing, request.requested_on)
+    work.record(
+        ESCALATE,
+        complaint.reference,
+        complaint,
+        f"Stage {standing.stage.number + 1} asked for on {long_date(request.requested_on)}",
+        request.late_reason if missed else request.reason,
+    )
 
 
 def _day_line(work: Work, standing: Standing, requested_on: date) -> None:

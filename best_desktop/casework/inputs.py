@@ -60,6 +60,8 @@ class NewComplaint:
     of it, where that was later than ``issue_on`` (P-8.1.b). ``procedure_id`` None means by
     received date; another choice needs ``procedure_reason``. ``counts_for_tsm`` None means by
     kind of complainant. ``handler_id`` and ``overseer_id`` None mean the head of department.
+    ``passed_to_id`` None means by the route, unless ``hand_over`` leaves that for later (R-2.1.4).
+    ``question_for_lead`` asks the lead complaints officer at once; the clock runs on (R-5.7).
     """
 
     kind: ComplainantKind
@@ -99,6 +101,8 @@ class NewComplaint:
     survey_id: int | None = None
     speaker: SpeakerInput | None = None
     referral_id: int | None = None
+    hand_over: bool = True
+    question_for_lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,13 +126,16 @@ def _log(plan: _Plan) -> None:
             passed_to_id=play.staff[plan.head],
         )
         play.cases[plan.name] = complaints.log_complaint(desk, new).id
-        if row.get("waiting"):
-            view = case_view(desk, play.cases[plan.name])
-            correcting.correct_details(
-                desk, view.id, view.version, {"waiting": True}, "Waiting for her to ring back"
-            )
+
+    def wait(desk: Desk) -> None:
+        view = case_view(desk, play.cases[plan.name])
+        correcting.correct_details(
+            desk, view.id, view.version, {"waiting": True}, "Waiting for her to ring back"
+        )
 
     play.plan(made + timedelta(minutes=25), "Dilys Marsh", step)
+    if row.get("waiting"):
+        play.plan(made + timedelta(minutes=30), plan.head, wait)
 
 
 def _person(desk: Desk, row: dict[str, Any]) -> PersonInput:

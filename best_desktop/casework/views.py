@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
     CaseState,
     Category,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     from best_desktop.casework.authority_views import AuthorityView
+    from best_desktop.casework.routing_views import ReferralView, RouteStepView
 
 
 class View(Word):
@@ -415,6 +417,7 @@ class LinkView:
 class CaseView:
     """A whole case, for the detail tabs; ``refusals`` holds why each move may not be made now.
 
+    ``why_not`` holds the same for what is no move: by the right it needs, why the person may not.
     ``authority`` is who speaks and where their authority stands today.
     """
 
@@ -483,6 +486,9 @@ class CaseView:
     authority: AuthorityView
     raised_from: str = ""
     refusals: dict[Move, str | None] = field(default_factory=dict)
+    route: tuple[RouteStepView, ...] = ()
+    referrals: tuple[ReferralView, ...] = ()
+    why_not: dict[Right, str | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

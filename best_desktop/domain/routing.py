@@ -17,12 +17,13 @@ from best_desktop.domain.working_days import long_date
 
 
 class RoutePlace(Word):
-    """The places a complaint is offered to, in this order."""
+    """The places a complaint is offered to, in this order; or somebody named past them."""
 
     MANAGER = "manager", "Line manager"
     DEPUTY = "deputy", "Deputy manager"
     STAND_IN = "stand_in", "Stand-in"
     LEAD = "lead", "Lead complaints officer"
+    NAMED = "named", "Named by hand"
 
 
 @dataclass(frozen=True, slots=True)

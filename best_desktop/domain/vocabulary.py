@@ -484,3 +484,11 @@ class ReferralKind(Word):
     REFERRED = "referred", "Referred by the head of department"
     DIRECT_CONTACT = "direct_contact", "Complainant came directly"
     INTERVENED = "intervened", "Direction by the lead complaints officer"
+
+
+class DirectGround(Word):
+    """Why a complainant goes to the lead complaints officer directly (R-3.5)."""
+
+    UNHEARD = "unheard", "They feel they were not heard"
+    WRONGLY_ADDRESSED = "wrongly_addressed", "They feel it was not dealt with properly"
+    DISSATISFIED = "dissatisfied", "They are dissatisfied with how it is handled"

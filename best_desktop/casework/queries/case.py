@@ -8,6 +8,7 @@ from best_desktop.casework.desk import Desk
 from best_desktop.casework.people import person_view
 from best_desktop.casework.queries.authority import view_of
 from best_desktop.casework.queries.cases import soon_until, who
+from best_desktop.casework.queries.routing import ASKED_OF_A_CASE, referrals_of, route_taken
 from best_desktop.casework.standing import as_kept, calendar_of, complaint_by_id, standing_of
 from best_desktop.casework.survey_links import survey_behind
 from best_desktop.casework.views import (
@@ -188,6 +189,9 @@ def case_view(desk: Desk, complaint_id: int) -> CaseView:
             move: refusal(move, standing) or desk.why_not(right_for(move), complaint)
             for move in Move
         },
+        route=route_taken(desk, complaint),
+        referrals=referrals_of(complaint),
+        why_not={right: desk.why_not(right, complaint) for right in ASKED_OF_A_CASE},
     )
 
 

@@ -810,7 +810,7 @@ CREATE TABLE "route_step" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
     "number" INTEGER NOT NULL CHECK ("number" >= 0),
-    "place" TEXT NOT NULL CHECK ("place" IN ('manager', 'deputy', 'stand_in', 'lead')),
+    "place" TEXT NOT NULL CHECK ("place" IN ('manager', 'deputy', 'stand_in', 'lead', 'named')),
     "staff_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "chosen" INTEGER NOT NULL CHECK ("chosen" IN (0, 1)),
     "reason" TEXT NOT NULL CHECK (instr("reason", char(0)) = 0 AND length("reason") <= 300 AND trim("reason") <> ''),
