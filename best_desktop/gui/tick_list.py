@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from enum import Enum
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from best_desktop.gui.compound import Compound
@@ -33,6 +33,7 @@ class TickList(Compound):
         """What can be ticked, in reading order; long words stand in one column."""
         for at, word in enumerate(words):
             box = QCheckBox(str(word), self)
+            box.setAccessibleName(f"{self.accessibleName()}: {word}")
             box.setProperty("noKey", True)
             box.toggled.connect(self.changed)
             self._boxes[word] = box
@@ -75,9 +76,3 @@ class TickList(Compound):
         values = kept if isinstance(kept, list) else []
         for word, box in self._boxes.items():
             box.setChecked(word.value in values)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Polish:
-            for box in self._boxes.values():
-                box.setAccessibleName(f"{self.accessibleName()}: {box.text()}")
-        return super().event(event)
