@@ -1,4 +1,4 @@
-"""Restricted complaints: seen by the people working on them, managers and the lead (P-5.1.g)."""
+"""Restricted complaints: seen by whoever works on them and by who oversees all (P-5.1.g)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from peewee import SQL, fn
 
 from best_desktop.casework.desk import Desk
-from best_desktop.domain.vocabulary import Role
+from best_desktop.domain.roles import Position, Right, refusal
 from best_desktop.store.models import (
     Authority,
     CasePerson,
@@ -19,34 +19,43 @@ from best_desktop.store.models import (
     ServiceRequest,
 )
 
-_SEES_ALL = (
-    Role.LEAD_COMPLAINTS_OFFICER,
-    Role.MANAGER,
-    Role.HEAD_OF_DEPARTMENT,
-    Role.SENIOR_MANAGER,
-    Role.HEAD_OF_HOUSING,
+WORKING_ON = (
+    Complaint.handler,
+    Complaint.overseer,
+    Complaint.recorded_by,
+    Complaint.passed_to,
+    Complaint.contact,
 )
+"""Whoever works on a complaint, in any of these ways, may see it while it is restricted."""
+
+_INVOLVED = Position(handles=True, involved=True)
+
+
+def sees_all(desk: Desk) -> bool:
+    """Whether somebody may see every restricted case by their role alone (section 7)."""
+    return refusal(Right.SEE_RESTRICTED, desk.roles) is None
 
 
 def may_see(desk: Desk, people: Collection[int | None]) -> bool:
     """Whether somebody may see a restricted case that ``people`` work on."""
-    return desk.staff_id in people or desk.has(*_SEES_ALL)
+    position = _INVOLVED if desk.staff_id in people else None
+    return refusal(Right.SEE_RESTRICTED, desk.roles, position) is None
 
 
 def is_hidden(desk: Desk, complaint: Complaint) -> bool:
     """Whether a complaint is restricted and not for the person at the desk."""
-    people = (complaint.handler_id, complaint.overseer_id, complaint.recorded_by_id)
+    people = [complaint.__data__[each.name] for each in WORKING_ON]
     return complaint.restricted and not may_see(desk, people)
 
 
 def visible(desk: Desk) -> Any:
     """The condition that leaves out complaints hidden from the person at the desk."""
-    if desk.has(*_SEES_ALL):
+    if sees_all(desk):
         return SQL("1 = 1")
-    people = (Complaint.handler, Complaint.overseer, Complaint.recorded_by)
     condition = Complaint.restricted == False  # noqa: E712 - a column, not a truth
-    for each in people:
-        condition |= each == desk.staff_id
+    if may_see(desk, [desk.staff_id]):
+        for each in WORKING_ON:
+            condition |= each == desk.staff_id
     return condition
 
 
@@ -64,7 +73,7 @@ def cases_of(person: Any) -> Any:
 
 def known_people(desk: Desk) -> Any:
     """The condition that leaves out people who are known by hidden complaints alone."""
-    if desk.has(*_SEES_ALL):
+    if sees_all(desk):
         return SQL("1 = 1")
     theirs = cases_of(Person.id)
     elsewhere: Any = fn.EXISTS(Complaint.select(Complaint.id).where(theirs & visible(desk)))

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -292,7 +293,8 @@ def test_in_the_sample_office_anybody_can_be_played(
         case_file.open_case_file(
             target, create=True, clock=clock, account="Owen Pritchard", sample=True
         )
-        desk = case_file.desk_now(clock=clock, account="Owen Pritchard", guest=True)
+        begins = case_file.desk_now(clock=clock, account="Owen Pritchard", guest=True)
+        desk = replace(begins, roles=frozenset({Role.LEAD_COMPLAINTS_OFFICER}))
         for name in ("Owen Pritchard", "Elspeth Grant"):
             add_staff(desk, name, "Officer", (Role.RECORDER, Role.LEAD_COMPLAINTS_OFFICER))
         case_file.close_case_file()

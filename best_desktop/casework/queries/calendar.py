@@ -9,7 +9,7 @@ from peewee import JOIN
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.cases import RESTRICTED, soon_until, who
-from best_desktop.casework.restricted import may_see
+from best_desktop.casework.restricted import WORKING_ON, may_see
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.views import CalendarEntry
 from best_desktop.domain.moves import tag_for
@@ -47,11 +47,9 @@ def deadlines_between(
             Complaint.kind,
             Complaint.waiting,
             Complaint.restricted,
-            Complaint.handler,
-            Complaint.overseer,
-            Complaint.recorded_by,
             Person.name,
             Staff.name,
+            *WORKING_ON,
         )
         .join(Complaint)
         .join(Person, JOIN.LEFT_OUTER, on=(Complaint.complainant == Person.id))
@@ -69,12 +67,12 @@ def deadlines_between(
 def _entry(desk: Desk, row: tuple[Any, ...], *, include_met: bool) -> CalendarEntry | None:
     (
         day, kind, stage, firm, met_on, extended, case_id, reference, state, current, who_kind,
-        waiting, restricted, handler_id, overseer_id, recorder_id, person, handler,
+        waiting, restricted, person, handler, *people,
     ) = row  # fmt: skip
     live = _is_live(desk, kind, stage, met_on, state, current, day)
     if not live and not include_met:
         return None
-    hidden = restricted and not may_see(desk, [handler_id, overseer_id, recorder_id])
+    hidden = restricted and not may_see(desk, people)
     tag = tag_for(
         state=state if live else CaseState.CLOSED,
         next_due=day,

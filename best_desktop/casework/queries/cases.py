@@ -8,7 +8,7 @@ from typing import Any
 from peewee import JOIN, OP, SQL, Case, Expression, Tuple, fn
 
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.restricted import may_see, visible
+from best_desktop.casework.restricted import WORKING_ON, may_see, visible
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.views import (
     CaseFilter,
@@ -56,9 +56,7 @@ _COLUMNS = (
     Complaint.received_on,
     Complaint.summary,
     Complaint.restricted,
-    Complaint.handler,
-    Complaint.overseer,
-    Complaint.recorded_by,
+    *WORKING_ON,
     Stage.outcome,
 )
 _SORT: dict[SortKey, Any] = {

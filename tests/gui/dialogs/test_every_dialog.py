@@ -112,7 +112,7 @@ def sent(story: StoryOffice, case: int) -> QDialog:
 def office_day(story: StoryOffice, _case: int) -> QDialog:
     if not office_days(story.office.desk()):
         day = NewOfficeDay(date(2025, 6, 6), "Staff day", reason="Training")
-        add_office_day(story.office.desk(), day)
+        add_office_day(story.play.desk("Owen Pritchard"), day)
     desk = story.play.desk(story.who)
     return RemoveOfficeDayDialog(story.office, day_id=office_days(desk)[0].id)
 
