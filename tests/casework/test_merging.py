@@ -28,7 +28,7 @@ from best_desktop.domain.vocabulary import (
 )
 from best_desktop.store import models
 from best_desktop.store.models import CasePerson, Person, PersonRole
-from tests.builders import HANNAH, OWEN, Office, acknowledged, complaint, person, view
+from tests.builders import OWEN, TARIQ, Office, acknowledged, complaint, person, view
 
 DAY = date(2025, 4, 24)
 WHY = "Same date of birth and flat."
@@ -189,6 +189,6 @@ def test_a_preview_does_not_count_what_one_may_not_see(office: Office) -> None:
     shown = view(office, case).complainant
     assert shown is not None
     kept = add_person(desk, PersonInput(name="R Adeyemi", roles=(PartyRole.OTHER,)))
-    hers = merge_preview(office.desk(HANNAH, DAY), kept, shown.id)
+    hers = merge_preview(office.desk(TARIQ, DAY), kept, shown.id)
     assert "complaints" not in dict(hers.moves)
     assert dict(merge_preview(desk, kept, shown.id).moves)["complaints"] == 1

@@ -1,6 +1,5 @@
 """The registers: filtered, sorted and paged in SQL, exported as they are looked at."""
 
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -10,8 +9,9 @@ from openpyxl import load_workbook
 
 from best_desktop.casework.audit import entries_after
 from best_desktop.casework.correcting import correct_details
+from best_desktop.casework.delegating import delegate
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.errors import Refused
+from best_desktop.casework.errors import InvalidInput, Refused
 from best_desktop.casework.feedback import confirm_compliment, log_comment, log_compliment
 from best_desktop.casework.inputs import NewComment, NewCompliment, PersonInput
 from best_desktop.casework.library import NewCopyRequest, ask_for_copy
@@ -20,7 +20,12 @@ from best_desktop.casework.parties import add_person
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.people import agree_adjustment, find_people
 from best_desktop.casework.queries.listing import PAGE
-from best_desktop.casework.queries.people import people_like, person_detail
+from best_desktop.casework.queries.people import (
+    adjustment_of,
+    note_by_id,
+    people_like,
+    person_detail,
+)
 from best_desktop.casework.registers import (
     REGISTERS,
     export_register,
@@ -36,6 +41,7 @@ from tests.builders import (
     JOAN,
     MARCUS,
     OWEN,
+    TARIQ,
     Office,
     complaint,
     person,
@@ -204,7 +210,7 @@ def test_compliments_are_filtered_sorted_and_exported_like_complaints(office: Of
     book = load_workbook(
         BytesIO(export_register(desk, which, ALL, ("received", "text", "shared"), "who"))
     )
-    lines = list(book["Compliments"].values)
+    lines: list[Any] = list(book["Compliments"].values)
     assert lines[0] == ("Received", "What they said", "Shared on")
     assert [line[1] for line in lines[1:]] == ["Quick work", "So kind", "Thank you"]
     assert lines[1][0].date() == date(2025, 4, 20)
@@ -299,11 +305,18 @@ def restricted(office: Office) -> int:
     return shown.complainant.id
 
 
+def delegated(office: Office) -> Desk:
+    """Tariq may export what is delegated to him, and works on no restricted case."""
+    housing = office.departments["Housing Management"]
+    delegate(office.desk(OWEN, DAY), housing, office.staff[TARIQ], DAY, None)
+    return office.desk(TARIQ, DAY)
+
+
 @pytest.mark.clause("P-5.1.g")
 def test_nothing_of_a_restricted_case_is_in_any_register_count_or_export(office: Office) -> None:
     known = restricted(office)
     somebody(office, "Somebody Else")
-    desk = replace(office.desk(HANNAH, DAY))
+    desk = delegated(office)
     for which, register in REGISTERS.items():
         rows, _ = register_page(desk, which, ALL)
         assert NAME not in str(rows)
@@ -330,7 +343,42 @@ def test_somebody_known_otherwise_too_is_shown_without_the_case(office: Office) 
             received_on=DAY, channel=Channel.EMAIL, text="A bench", person=PersonInput(id=known)
         ),
     )
-    desk = office.desk(HANNAH, DAY)
+    desk = delegated(office)
     (row,), _ = register_page(desk, RegisterName.PEOPLE, ALL)
     assert (row.name, row.complaints) == (NAME, 0)
     assert [each.kind for each in person_detail(desk, known).records] == ["Comment"]
+
+
+# ------------------------------------------------------------------------ what somebody pointed at
+
+
+@pytest.mark.clause("P-13.2")
+def test_an_adjustment_and_a_note_are_found_by_their_number(office: Office) -> None:
+    known = somebody(office, "Mrs Ruth Adeyemi")
+    desk = office.desk(OWEN, DAY)
+    agree_adjustment(desk, known, "", "Ring first", None, DAY)
+    note_vulnerability(desk, known, DAY, "Lives alone")
+    detail = person_detail(desk, known)
+    name, adjustment = adjustment_of(desk, detail.adjustments[0].id)
+    assert (name, adjustment.measure) == ("Mrs Ruth Adeyemi", "Ring first")
+    assert note_by_id(desk, detail.vulnerability[0].id).text == "Lives alone"
+    for find in (adjustment_of, note_by_id):
+        with pytest.raises(Refused, match="not in the case file any more"):
+            find(desk, 999)
+
+
+def test_nobody_is_their_own_manager_and_no_head_their_own_deputy(office: Office) -> None:
+    desk, dilys = office.desk(OWEN, DAY), office.staff[DILYS]
+    with pytest.raises(InvalidInput):
+        change_staff(desk, dilys, 1, {"manager_id": dilys})
+    both = {"head_id": dilys, "deputy_id": dilys}
+    with pytest.raises(InvalidInput):
+        change_department(desk, office.departments["Property"], 1, both)
+
+
+def test_the_same_surname_at_the_same_place_may_be_one_person(office: Office) -> None:
+    known = somebody(office, "Ann One", postcode="BL1 1AA", phone="")
+    somebody(office, "Ben One", postcode="BL1 1AA")
+    somebody(office, "Ben Two", postcode="BL1 1AA")
+    desk = office.desk(OWEN)
+    assert [label for _, label in people_like(desk, known)] == ["Ben One, BL1 1AA"]
