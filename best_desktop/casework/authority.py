@@ -55,7 +55,6 @@ _PARTY = {
     Speaker.OFFICIAL_BODY: PartyRole.OFFICIAL_BODY,
     Speaker.SUPPORT_PROVIDER: PartyRole.SUPPORT_PROVIDER,
 }
-_ASKED_FOR = (AuthorityOutcome.AWAITED, AuthorityOutcome.LEAD_DECIDES)
 
 
 def check_speaker(checks: Checks, given: SpeakerInput, kind: ComplainantKind) -> SpeakerInput:
@@ -246,7 +245,7 @@ def ask_for_authority(
         ruled = authority_of(desk, complaint).ruled
         if ruled.may_act:
             raise Refused("Nothing is missing: the person who speaks may act.")
-        if ruled.ruling.outcome not in _ASKED_FOR:
+        if ruled.ruling.outcome is not AuthorityOutcome.AWAITED:
             raise Refused(f"No proof would help here. {ruled.ruling.next_step}")
         note_asked(work, complaint, row, asked_on, seen_version)
         work.record(

@@ -109,7 +109,7 @@ class AuthorityTask(Word):
 
     NEEDED = "needed", "To ask for"
     AWAITED = "awaited", "Awaited"
-    STOPPED = "stopped", "For the lead or the appointee"
+    STOPPED = "stopped", "To be settled"
     REVIEW = "review", "Review due"
 
 

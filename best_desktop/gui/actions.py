@@ -194,7 +194,6 @@ CASE_MENU: tuple[Ask | None, ...] = (
     Move.CORRECT_DATES,
     Command.CORRECT_DETAILS,
     Command.WHO_SPEAKS,
-    Command.ADD_PROOF,
     Move.CHANGE_PROCEDURE,
 )
 # What is asked of one complaint besides its moves.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from best_desktop.casework.authority_views import AnswerView, AuthorityView, ProofView
 from best_desktop.domain.authority import Lasts
+from best_desktop.domain.vocabulary import AuthorityState
 from best_desktop.gui.dates import long_date
 
 
@@ -22,6 +23,12 @@ def state_words(answer: AnswerView) -> str:
     if answer.may_act and answer.lasts is not Lasts.NOT_AT_ALL:
         words = f"{words}: {answer.lasts.label[:1].lower()}{answer.lasts.label[1:]}"
     return f"{words} (for {answer.service_user})" if answer.service_user else words
+
+
+def because(answer: AnswerView) -> str:
+    """Why it stands so; what is missing and when it was asked for are said apart."""
+    waits = answer.state in (AuthorityState.NEEDED, AuthorityState.AWAITED)
+    return answer.message if waits else answer.reason
 
 
 def missing_words(answer: AnswerView) -> str:

@@ -254,7 +254,7 @@ def test_what_only_the_file_knows_is_not_asked_of_the_speaker(office: Office) ->
     draft = letters.start_letter(office.desk(MARCUS, DAY), case, L01)
     text = " ".join(each.text for each in draft.blocks)
     assert "formal representative" not in text
-    assert "Please tell us on what authority you act" in text
+    assert "Tell us on what authority you act" in text
 
 
 @clause("R-8.4.1", "W04")

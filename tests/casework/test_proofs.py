@@ -290,7 +290,7 @@ def test_what_is_awaited_is_listed_with_what_is_missing(office: Office) -> None:
     assert [(each.reference, each.task.label, each.since) for each in rows] == [
         ("BEST-2025-0002", "Awaited", DAY),
         ("BEST-2025-0003", "To ask for", date(2025, 4, 14)),
-        ("BEST-2025-0004", "For the lead or the appointee", date(2025, 4, 14)),
+        ("BEST-2025-0004", "To be settled", date(2025, 4, 14)),
     ]
     assert rows[0].text == "the service user's signed permission naming this complaint"
     assert rows[2].text == "Refer the question to the lead complaints officer."

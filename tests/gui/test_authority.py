@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtWidgets import QFrame, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from best_desktop.casework.appointees import referrals
+from best_desktop.casework.appointees import refer_to_appointee, referrals
 from best_desktop.casework.authority import record_speaker
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.desk import LONDON
 from best_desktop.casework.inputs import (
+    NewAppointeeReferral,
     NewComplaint,
     NewDocument,
     NewProof,
@@ -46,6 +47,7 @@ from best_desktop.gui.dialogs.authority_tasks import AuthorityTasksDialog
 from best_desktop.gui.dialogs.choose_recipient import ChooseRecipientDialog
 from best_desktop.gui.dialogs.keep_proof import EndProofDialog, ReviewProofDialog
 from best_desktop.gui.dialogs.letter_editor import LetterEditor
+from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
 from best_desktop.gui.dialogs.refer_appointee import ReferAppointeeDialog
 from best_desktop.gui.dialogs.who_speaks import WhoSpeaksDialog
 from best_desktop.gui.office import Office
@@ -291,6 +293,79 @@ def test_somebody_is_referred_to_the_appointee(office: Office, qtbot: QtBot) -> 
         "Northstar Care",
         "Ms Ellen Brook",
     )
+
+
+# While a complaint is logged
+
+
+def fill_in(dialog: LogComplaintDialog, kind: ComplainantKind, name: str) -> None:
+    ui = dialog.ui
+    ui.kind.choose(kind)
+    ui.complainant.name_pick.restore([name, 0])
+    ui.service_users.restore([[0, "Ms Ellen Brook"]])
+    ui.summary.setText("A recharge of £640")
+    ui.channel.choose(Channel.LETTER)
+    ui.formal_answer.choose(FormalAnswer.YES)
+    ui.scheme_id.choose(1)
+    ui.made_on.set_date(TODAY)
+    ui.made_time.restore("09:00")
+
+
+@clause("R-8.4.2", "R-8.4.3", "P-6.1.c")
+def test_whoever_speaks_for_others_is_led_and_never_held_up(office: Office, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, LogComplaintDialog(office))
+    ui = dialog.ui
+    ui.kind.choose(ComplainantKind.TENANT)
+    assert not ui.speaks.isVisible()
+    fill_in(dialog, ComplainantKind.SUPPORT_PROVIDER, "Northstar Care")
+    assert ui.speaks.isVisible()
+    ui.category.choose(Category.REPAIRS)
+    assert ui.speaks.note.text().startswith("Authority: not needed.")
+    assert not ui.speaks.appointee.isVisible()
+    ui.category.choose(Category.RENTS)
+    assert ui.speaks.subject.word(Subject) is Subject.FINANCE
+    assert "Still needed:" in ui.speaks.note.text()
+    assert ui.speaks.note.text().endswith("the dates run whatever is missing.")
+    ui.speaks.appointee.setChecked(True)
+    assert "L16" in ui.speaks.note.text()
+    ui.speaks.subject.setCurrentIndex(ui.speaks.subject.findData(Subject.BENEFITS.value))
+    ui.speaks.subject.activated.emit(ui.speaks.subject.currentIndex())
+    ui.category.choose(Category.REPAIRS)
+    assert ui.speaks.subject.word(Subject) is Subject.BENEFITS
+    with answering((QMessageBox, lambda box: box.reject())):
+        dialog.submit()
+    assert dialog.errors.messages() == []
+    assert dialog.logged is not None
+    shown = view(office, dialog.logged.id).authority
+    assert (shown.answer.row, shown.facts.appointee_on_file) == (7, True)
+
+
+@clause("R-8.4.2", "W05")
+def test_an_appointee_brings_what_was_referred(office: Office, qtbot: QtBot) -> None:
+    referred = NewAppointeeReferral(
+        TODAY,
+        Channel.TELEPHONE,
+        Subject.FINANCE,
+        "A recharge.",
+        PersonInput(name="Northstar Care"),
+        PersonInput(name="Ms Ellen Brook"),
+    )
+    refer_to_appointee(office.desk(), referred)
+    dialog = opened(qtbot, LogComplaintDialog(office))
+    fill_in(dialog, ComplainantKind.REPRESENTATIVE, "Corporate Appointee Team")
+    ui = dialog.ui
+    ui.category.choose(Category.RENTS)
+    assert ui.speaks.speaker.word(Speaker) is Speaker.OTHER_REPRESENTATIVE
+    ui.speaks.speaker.choose(Speaker.CORPORATE_APPOINTEE)
+    assert ui.speaks.referral.isVisible()
+    ui.speaks.referral.setCurrentIndex(1)
+    kept = ui.speaks.kept()
+    ui.speaks.restore(kept)
+    with answering((QMessageBox, lambda box: box.reject())):
+        dialog.submit()
+    assert dialog.logged is not None
+    (row,) = referrals(office.desk())
+    assert row.complaint == dialog.logged.reference
 
 
 # What is seen of it

@@ -26,6 +26,7 @@ from best_desktop.casework.speaking import (
     authority_of,
     authority_table,
     covers_of,
+    likely_subject,
     shown,
     spoken_for,
     weigh,
@@ -34,7 +35,7 @@ from best_desktop.casework.standing import complaint_by_id
 from best_desktop.domain.authority import AuthorityOutcome, Condition
 from best_desktop.domain.authority import AuthorityRow as TableRow
 from best_desktop.domain.authority_proof import CaseDates, shortfall
-from best_desktop.domain.vocabulary import AuthorityState, CaseState, Speaker, Subject
+from best_desktop.domain.vocabulary import AuthorityState, CaseState, Category, Speaker, Subject
 from best_desktop.domain.working_days import long_date
 from best_desktop.store.finding import by_id
 from best_desktop.store.models import Authority, Complaint, Person, Proof
@@ -86,7 +87,7 @@ def _facts(desk: Desk, weighed: Weighed) -> SpeakerFacts:
 
 def _answer(matter: Matter) -> AnswerView:
     ruled, ruling = matter.ruled, matter.ruled.ruling
-    asks = ruling.outcome in (AuthorityOutcome.AWAITED, AuthorityOutcome.LEAD_DECIDES)
+    asks = ruling.outcome is AuthorityOutcome.AWAITED
     return AnswerView(
         subject=matter.subject,
         service_user=matter.service_user,
@@ -195,6 +196,11 @@ def _of_known(desk: Desk) -> Any:
     """The condition that leaves out proofs of people known by hidden complaints alone."""
     known = Person.select(Person.id).where(known_people(desk))
     return Proof.person.in_(known) & Proof.service_user.in_(known.clone())
+
+
+def likely_matter(category: Category) -> Subject:
+    """What a complaint of a category is likely about, as far as authority goes."""
+    return likely_subject(category)
 
 
 def facts_asked(
@@ -318,7 +324,7 @@ def _task(complaint: Complaint, weighed: Weighed) -> AuthorityRow:
     task = AuthorityTask.STOPPED
     if answer.state is AuthorityState.AWAITED:
         task = AuthorityTask.AWAITED
-    elif answer.asks_for_proof and not answer.lead_may_direct:
+    elif answer.asks_for_proof:
         task = AuthorityTask.NEEDED
     users = ", ".join(each.name for each in spoken_for(row, complaint))
     return AuthorityRow(

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from best_desktop.casework.complaints import Logged, log_complaint
 from best_desktop.casework.desk import LONDON
@@ -17,6 +17,7 @@ from best_desktop.casework.queries import choices
 from best_desktop.casework.queries.service_requests import service_request
 from best_desktop.casework.queries.surveys import survey_answer
 from best_desktop.domain.facts import log_status, over_twelve_months
+from best_desktop.domain.moves import Move
 from best_desktop.domain.procedure import Procedure, procedure_for
 from best_desktop.domain.vocabulary import (
     Category,
@@ -31,7 +32,7 @@ from best_desktop.gui.dates import long_date
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.due_words import dates_of_new_stage, log_limit
 from best_desktop.gui.forms.ui_log_complaint import Ui_LogComplaint
-from best_desktop.gui.perform import confirm
+from best_desktop.gui.perform import confirm, say
 from best_desktop.gui.survey_words import story_in_words
 from best_desktop.gui.wrapped_label import WrappedLabel
 
@@ -53,6 +54,11 @@ _FROM_ORGANISATIONS = (
     ComplainantKind.OTHER_THIRD_PARTY,
 )
 _SUMMARY = 300  # characters of a summary
+_SPEAK_FOR_OTHERS = (
+    ComplainantKind.REPRESENTATIVE,
+    ComplainantKind.SUPPORT_PROVIDER,
+    ComplainantKind.OFFICIAL_BODY,
+)
 _PAUSE = 400  # milliseconds without a change before duplicates are looked for
 
 
@@ -131,6 +137,8 @@ class LogComplaintDialog(FormDialog):
         self._pause.timeout.connect(self.look_for_duplicates)
         for signal in (ui.complainant.changed, ui.scheme_id.changed, ui.summary.textChanged):
             signal.connect(self._pause.start)
+        for part in (ui.speaks, ui.complainant, ui.service_users):
+            part.changed.connect(self._speaker_changed)
         self._category_changed()
         self._recurring_changed()
 
@@ -189,6 +197,8 @@ class LogComplaintDialog(FormDialog):
         anonymous = kind is ComplainantKind.ANONYMOUS
         self.show_rows(not anonymous, ui.complainant, ui.formal_answer)
         self.show_rows(kind in _FOR_OTHERS, ui.service_users)
+        self.show_rows(kind in _SPEAK_FOR_OTHERS, ui.speaks)
+        ui.speaks.show_kind(kind)
         ui.complainant.show_organisation(kind in _FROM_ORGANISATIONS)
         ui.scheme_id.setProperty(
             "ask",
@@ -197,7 +207,14 @@ class LogComplaintDialog(FormDialog):
             else "Choose the scheme",
         )
 
+    def _speaker_changed(self) -> None:
+        """Say what the procedure says to whoever speaks for somebody else (R-8)."""
+        ui = self.ui
+        if self._kind() in _SPEAK_FOR_OTHERS:
+            ui.speaks.answer(ui.complainant.person(), ui.service_users.people())
+
     def _category_changed(self) -> None:
+        self.ui.speaks.show_category(self.ui.category.word(Category))
         self.show_rows(self.ui.category.word(Category) is Category.OTHER, self.ui.category_other)
 
     def _recurring_changed(self) -> None:
@@ -317,6 +334,8 @@ class LogComplaintDialog(FormDialog):
             received_on=ui.received_on.date(),
             complainant=None if anonymous else ui.complainant.person(),
             service_users=ui.service_users.people() if kind in _FOR_OTHERS else (),
+            speaker=ui.speaks.speaker_input() if kind in _SPEAK_FOR_OTHERS else None,
+            referral_id=ui.speaks.referral_id(),
             scheme_id=ui.scheme_id.picked_id(),
             department_id=ui.department_id.chosen_id(),
             category_other=ui.category_other.text() if ui.category_other.isEnabled() else "",
@@ -350,9 +369,14 @@ class LogComplaintDialog(FormDialog):
         view = self.case()
         letter = desk.procedures[view.procedure_id].stage(1).acknowledgement_letter
         due = f" Acknowledge by {long_date(view.next_due)}." if view.next_due else ""
-        if letter is not None and confirm(
+        told = f"{self.logged.reference} is logged.{due}"
+        if view.refusals.get(Move.WRITE_LETTER):
+            has_it = f" It is with {view.handler}." if view.handler else ""
+            information = QMessageBox.Icon.Information
+            say(self, told + has_it, title="Complaint logged", icon=information)
+        elif letter is not None and confirm(
             self,
-            f"{self.logged.reference} is logged.{due}",
+            told,
             "Write the acknowledgement",
             title="Complaint logged",
             cancel="Later",

@@ -40,7 +40,7 @@ class WhoSpeaksDialog(FormDialog):
         self._known, self._version = view.authority.facts, view.authority.version
         ui = self.ui
         ui.speaker.offer_words(speakers_for(view.kind))
-        ui.subjects.offer_words(Subject)
+        ui.subjects.offer_words(Subject, columns=1)
         ui.subjects.setProperty("ask", "Choose what the complaint is about")
         ui.body.offer_words(OfficialBody)
         ui.service_user_id.offer_choices(

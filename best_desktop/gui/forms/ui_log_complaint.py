@@ -18,6 +18,7 @@ from best_desktop.gui.growing_text import GrowingText
 from best_desktop.gui.lines_field import LinesField
 from best_desktop.gui.person_field import (PeopleField, PersonField)
 from best_desktop.gui.pick_field import PickField
+from best_desktop.gui.speaker_field import SpeakerField
 from best_desktop.gui.word_box import WordBox
 from best_desktop.gui.wrapped_label import WrappedLabel
 
@@ -219,40 +220,51 @@ class Ui_LogComplaint(object):
 
         self.who_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.service_users_hint)
 
+        self.speaks_label = QLabel(self.who)
+        self.speaks_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.speaks_label.setObjectName(u"speaks_label")
+
+        self.who_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.speaks_label)
+
+        self.speaks = SpeakerField(self.who)
+        self.speaks.setObjectName(u"speaks")
+
+        self.who_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.speaks)
+
         self.formal_answer_label = QLabel(self.who)
         self.formal_answer_label.setTextFormat(Qt.TextFormat.PlainText)
         self.formal_answer_label.setObjectName(u"formal_answer_label")
 
-        self.who_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.formal_answer_label)
+        self.who_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.formal_answer_label)
 
         self.formal_answer = WordBox(self.who)
         self.formal_answer.setObjectName(u"formal_answer")
         self.formal_answer.setProperty(u"ask", u"Choose what they said when asked whether they want to make a formal complaint")
 
-        self.who_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.formal_answer)
+        self.who_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.formal_answer)
 
         self.formal_answer_hint = WrappedLabel(self.who)
         self.formal_answer_hint.setObjectName(u"formal_answer_hint")
         self.formal_answer_hint.setProperty(u"kind", u"muted")
 
-        self.who_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.formal_answer_hint)
+        self.who_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.formal_answer_hint)
 
         self.assistance_label = QLabel(self.who)
         self.assistance_label.setTextFormat(Qt.TextFormat.PlainText)
         self.assistance_label.setObjectName(u"assistance_label")
 
-        self.who_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.assistance_label)
+        self.who_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.assistance_label)
 
         self.assistance = QLineEdit(self.who)
         self.assistance.setObjectName(u"assistance")
 
-        self.who_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.assistance)
+        self.who_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.assistance)
 
         self.assistance_hint = WrappedLabel(self.who)
         self.assistance_hint.setObjectName(u"assistance_hint")
         self.assistance_hint.setProperty(u"kind", u"muted")
 
-        self.who_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.assistance_hint)
+        self.who_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.assistance_hint)
 
 
         self.who_column.addLayout(self.who_form)
@@ -649,6 +661,7 @@ class Ui_LogComplaint(object):
         self.trigger_label.setBuddy(self.trigger)
         self.kind_label.setBuddy(self.kind)
         self.service_users_label.setBuddy(self.service_users)
+        self.speaks_label.setBuddy(self.speaks)
         self.formal_answer_label.setBuddy(self.formal_answer)
         self.assistance_label.setBuddy(self.assistance)
         self.scheme_id_label.setBuddy(self.scheme_id)
@@ -719,6 +732,10 @@ class Ui_LogComplaint(object):
         self.service_users.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Tenants concerned", None))
 #endif // QT_CONFIG(accessibility)
         self.service_users_hint.setText(QCoreApplication.translate("LogComplaint", u"Type a name and press Enter; those already known appear below.", None))
+        self.speaks_label.setText(QCoreApplication.translate("LogComplaint", u"Who spea&ks", None))
+#if QT_CONFIG(accessibility)
+        self.speaks.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Who speaks", None))
+#endif // QT_CONFIG(accessibility)
         self.formal_answer_label.setText(QCoreApplication.translate("LogComplaint", u"&Formal complaint (required)", None))
 #if QT_CONFIG(accessibility)
         self.formal_answer.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Formal complaint", None))

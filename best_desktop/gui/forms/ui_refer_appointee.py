@@ -230,7 +230,7 @@ class Ui_ReferAppointee(object):
 #if QT_CONFIG(accessibility)
         self.subject.setAccessibleName(QCoreApplication.translate("ReferAppointee", u"About", None))
 #endif // QT_CONFIG(accessibility)
-        self.words_label.setText(QCoreApplication.translate("ReferAppointee", u"&What they told us (required)", None))
+        self.words_label.setText(QCoreApplication.translate("ReferAppointee", u"What the&y told us (required)", None))
 #if QT_CONFIG(accessibility)
         self.words.setAccessibleName(QCoreApplication.translate("ReferAppointee", u"What they told us", None))
 #endif // QT_CONFIG(accessibility)

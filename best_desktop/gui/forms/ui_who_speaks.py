@@ -118,6 +118,56 @@ class Ui_WhoSpeaks(object):
 
         self.column.addWidget(self.speaker_card)
 
+        self.answer_card = QFrame(self.scrollContents)
+        self.answer_card.setObjectName(u"answer_card")
+        self.answer_card.setProperty(u"kind", u"card")
+        self.answer_card_column = QVBoxLayout(self.answer_card)
+        self.answer_card_column.setSpacing(12)
+        self.answer_card_column.setObjectName(u"answer_card_column")
+        self.answer_card_column.setContentsMargins(16, 12, 16, 12)
+        self.answer_card_title = QLabel(self.answer_card)
+        self.answer_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer_card_title.setObjectName(u"answer_card_title")
+        self.answer_card_title.setProperty(u"kind", u"section")
+
+        self.answer_card_column.addWidget(self.answer_card_title)
+
+        self.answer_state = WrappedLabel(self.answer_card)
+        self.answer_state.setObjectName(u"answer_state")
+        self.answer_state.setProperty(u"kind", u"strong")
+
+        self.answer_card_column.addWidget(self.answer_state)
+
+        self.answer_message = WrappedLabel(self.answer_card)
+        self.answer_message.setObjectName(u"answer_message")
+
+        self.answer_card_column.addWidget(self.answer_message)
+
+        self.answer_missing = WrappedLabel(self.answer_card)
+        self.answer_missing.setObjectName(u"answer_missing")
+
+        self.answer_card_column.addWidget(self.answer_missing)
+
+        self.answer_next = WrappedLabel(self.answer_card)
+        self.answer_next.setObjectName(u"answer_next")
+
+        self.answer_card_column.addWidget(self.answer_next)
+
+        self.answer_caution = WrappedLabel(self.answer_card)
+        self.answer_caution.setObjectName(u"answer_caution")
+        self.answer_caution.setProperty(u"kind", u"warning-box")
+
+        self.answer_card_column.addWidget(self.answer_caution)
+
+        self.answer_row = WrappedLabel(self.answer_card)
+        self.answer_row.setObjectName(u"answer_row")
+        self.answer_row.setProperty(u"kind", u"muted")
+
+        self.answer_card_column.addWidget(self.answer_row)
+
+
+        self.column.addWidget(self.answer_card)
+
         self.known_card = QFrame(self.scrollContents)
         self.known_card.setObjectName(u"known_card")
         self.known_card.setProperty(u"kind", u"card")
@@ -219,56 +269,6 @@ class Ui_WhoSpeaks(object):
 
 
         self.column.addWidget(self.known_card)
-
-        self.answer_card = QFrame(self.scrollContents)
-        self.answer_card.setObjectName(u"answer_card")
-        self.answer_card.setProperty(u"kind", u"card")
-        self.answer_card_column = QVBoxLayout(self.answer_card)
-        self.answer_card_column.setSpacing(12)
-        self.answer_card_column.setObjectName(u"answer_card_column")
-        self.answer_card_column.setContentsMargins(16, 12, 16, 12)
-        self.answer_card_title = QLabel(self.answer_card)
-        self.answer_card_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.answer_card_title.setObjectName(u"answer_card_title")
-        self.answer_card_title.setProperty(u"kind", u"section")
-
-        self.answer_card_column.addWidget(self.answer_card_title)
-
-        self.answer_state = WrappedLabel(self.answer_card)
-        self.answer_state.setObjectName(u"answer_state")
-        self.answer_state.setProperty(u"kind", u"strong")
-
-        self.answer_card_column.addWidget(self.answer_state)
-
-        self.answer_message = WrappedLabel(self.answer_card)
-        self.answer_message.setObjectName(u"answer_message")
-
-        self.answer_card_column.addWidget(self.answer_message)
-
-        self.answer_missing = WrappedLabel(self.answer_card)
-        self.answer_missing.setObjectName(u"answer_missing")
-
-        self.answer_card_column.addWidget(self.answer_missing)
-
-        self.answer_next = WrappedLabel(self.answer_card)
-        self.answer_next.setObjectName(u"answer_next")
-
-        self.answer_card_column.addWidget(self.answer_next)
-
-        self.answer_caution = WrappedLabel(self.answer_card)
-        self.answer_caution.setObjectName(u"answer_caution")
-        self.answer_caution.setProperty(u"kind", u"warning-box")
-
-        self.answer_card_column.addWidget(self.answer_caution)
-
-        self.answer_row = WrappedLabel(self.answer_card)
-        self.answer_row.setObjectName(u"answer_row")
-        self.answer_row.setProperty(u"kind", u"muted")
-
-        self.answer_card_column.addWidget(self.answer_row)
-
-
-        self.column.addWidget(self.answer_card)
 
         self.reason_card = QFrame(self.scrollContents)
         self.reason_card.setObjectName(u"reason_card")
@@ -376,6 +376,13 @@ class Ui_WhoSpeaks(object):
 #if QT_CONFIG(accessibility)
         self.service_user_id.setAccessibleName(QCoreApplication.translate("WhoSpeaks", u"For whom", None))
 #endif // QT_CONFIG(accessibility)
+        self.answer_card_title.setText(QCoreApplication.translate("WhoSpeaks", u"What the procedure says", None))
+        self.answer_state.setText("")
+        self.answer_message.setText("")
+        self.answer_missing.setText("")
+        self.answer_next.setText("")
+        self.answer_caution.setText("")
+        self.answer_row.setText("")
         self.known_card_title.setText(QCoreApplication.translate("WhoSpeaks", u"What is known of the service user", None))
         self.lacks_capacity.setText(QCoreApplication.translate("WhoSpeaks", u"They lack capacity for this decision", None))
         self.capacity_note_label.setText(QCoreApplication.translate("WhoSpeaks", u"Who says so, and when", None))
@@ -399,13 +406,6 @@ class Ui_WhoSpeaks(object):
         self.prescribed_circumstance.setAccessibleName(QCoreApplication.translate("WhoSpeaks", u"Prescribed circumstance", None))
 #endif // QT_CONFIG(accessibility)
         self.prescribed_circumstance_hint.setText(QCoreApplication.translate("WhoSpeaks", u"Which circumstance covers property, and where it is written.", None))
-        self.answer_card_title.setText(QCoreApplication.translate("WhoSpeaks", u"What the procedure says", None))
-        self.answer_state.setText("")
-        self.answer_message.setText("")
-        self.answer_missing.setText("")
-        self.answer_next.setText("")
-        self.answer_caution.setText("")
-        self.answer_row.setText("")
         self.reason_label.setText(QCoreApplication.translate("WhoSpeaks", u"Wh&y it changes", None))
 #if QT_CONFIG(accessibility)
         self.reason.setAccessibleName(QCoreApplication.translate("WhoSpeaks", u"Why it changes", None))

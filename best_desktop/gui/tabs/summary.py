@@ -10,7 +10,7 @@ from best_desktop.casework.views import CaseView, LinkView, PersonView
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import Category, LinkKind, LogStatus, Speaker
 from best_desktop.gui.actions import Ask, Command
-from best_desktop.gui.authority_words import proof_words, row_words, state_words
+from best_desktop.gui.authority_words import because, proof_words, row_words, state_words
 from best_desktop.gui.case_people import people_of
 from best_desktop.gui.case_tab import CaseTab, refusal_of
 from best_desktop.gui.dates import clock, long_date
@@ -222,7 +222,7 @@ def speaks(view: CaseView) -> list[Fact]:
         Fact("Speaks", f"{facts.speaker}{named}"),
         Fact("About", "\n".join(str(each) for each in facts.subjects)),
         Fact("Authority", state_words(answer)),
-        Fact("Because", answer.reason),
+        Fact("Because", because(answer)),
         Fact("Take care", answer.caution),
         Fact("Still needed", missing),
         Fact("Next step", "" if answer.may_act else answer.next_step),
