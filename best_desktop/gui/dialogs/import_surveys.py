@@ -63,7 +63,7 @@ class ImportSurveysDialog(FormDialog):
         self.file: SurveyFile | None = None
         self.checked: CheckedSheet | None = None
         self.imported: Imported | None = None
-        self._job: background.Job | None = None
+        self.job: background.Job | None = None
         self.ui = Ui_ImportSurveys()
         self.build(self.ui)
         ui = self.ui
@@ -266,7 +266,7 @@ class ImportSurveysDialog(FormDialog):
             self._failed,
             words="Importing the answers",
         )
-        self._job = job
+        self.job = job
         job.finished.connect(self._ended)
 
     def _show_imported(self, imported: Imported) -> None:
@@ -277,7 +277,7 @@ class ImportSurveysDialog(FormDialog):
 
     def _ended(self) -> None:
         """Cancelled on the way: say what is so, and let the check be made again."""
-        if self._job is None or not self._job.cancelled:
+        if self.job is None or not self.job.cancelled:
             return
         kept = (
             "No answer was kept."
