@@ -7,10 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
-    QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
+    QFrame, QHBoxLayout, QLabel, QListWidget,
+    QListWidgetItem, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from best_desktop.gui.date_field import DateField
 from best_desktop.gui.word_box import WordBox
@@ -79,35 +79,46 @@ class Ui_Attach(object):
 
         self.document_card_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.drop_file)
 
+        self.found = WrappedLabel(self.document_card)
+        self.found.setObjectName(u"found")
+
+        self.document_card_form.setWidget(3, QFormLayout.ItemRole.SpanningRole, self.found)
+
+        self.own_facts = QCheckBox(self.document_card)
+        self.own_facts.setObjectName(u"own_facts")
+        self.own_facts.setChecked(True)
+
+        self.document_card_form.setWidget(4, QFormLayout.ItemRole.SpanningRole, self.own_facts)
+
         self.document_kind_label = QLabel(self.document_card)
         self.document_kind_label.setTextFormat(Qt.TextFormat.PlainText)
         self.document_kind_label.setObjectName(u"document_kind_label")
 
-        self.document_card_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.document_kind_label)
+        self.document_card_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.document_kind_label)
 
         self.document_kind = WordBox(self.document_card)
         self.document_kind.setObjectName(u"document_kind")
         self.document_kind.setProperty(u"ask", u"Choose what the document is")
 
-        self.document_card_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.document_kind)
+        self.document_card_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.document_kind)
 
         self.direction_label = QLabel(self.document_card)
         self.direction_label.setTextFormat(Qt.TextFormat.PlainText)
         self.direction_label.setObjectName(u"direction_label")
 
-        self.document_card_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.direction_label)
+        self.document_card_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.direction_label)
 
         self.direction = WordBox(self.document_card)
         self.direction.setObjectName(u"direction")
         self.direction.setProperty(u"ask", u"Choose whether it was received or sent")
 
-        self.document_card_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.direction)
+        self.document_card_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.direction)
 
         self.dated_on_label = QLabel(self.document_card)
         self.dated_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.dated_on_label.setObjectName(u"dated_on_label")
 
-        self.document_card_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.dated_on_label)
+        self.document_card_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.dated_on_label)
 
         self.dated_on = DateField(self.document_card)
         self.dated_on.setObjectName(u"dated_on")
@@ -115,7 +126,7 @@ class Ui_Attach(object):
         self.dated_on.setProperty(u"ask", u"Enter the date of the document")
         self.dated_on.setProperty(u"past", True)
 
-        self.document_card_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.dated_on)
+        self.document_card_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.dated_on)
 
 
         self.document_card_column.addLayout(self.document_card_form)
@@ -171,12 +182,17 @@ class Ui_Attach(object):
     def retranslateUi(self, Attach):
         Attach.setWindowTitle(QCoreApplication.translate("Attach", u"Document", None))
         self.heading.setText(QCoreApplication.translate("Attach", u"Add documents", None))
-        self.intro.setText(QCoreApplication.translate("Attach", u"A copy is kept with the case, unchanged. To add an email, save it to a folder first.", None))
+        self.intro.setText(QCoreApplication.translate("Attach", u"A copy is kept with the case, unchanged. To add an email, save it to a folder first; its date, its sender and the files in it are read for you.", None))
         self.choose_files.setText(QCoreApplication.translate("Attach", u"&Choose files\u2026", None))
 #if QT_CONFIG(accessibility)
         self.files.setAccessibleName(QCoreApplication.translate("Attach", u"Files to add", None))
 #endif // QT_CONFIG(accessibility)
         self.drop_file.setText(QCoreApplication.translate("Attach", u"&Take out of the list", None))
+        self.found.setText("")
+#if QT_CONFIG(accessibility)
+        self.found.setAccessibleName(QCoreApplication.translate("Attach", u"What the emails say", None))
+#endif // QT_CONFIG(accessibility)
+        self.own_facts.setText(QCoreApplication.translate("Attach", u"&Each email keeps its own date, and whether it was received or sent", None))
         self.document_kind_label.setText(QCoreApplication.translate("Attach", u"&What it is (required)", None))
 #if QT_CONFIG(accessibility)
         self.document_kind.setAccessibleName(QCoreApplication.translate("Attach", u"What it is", None))
