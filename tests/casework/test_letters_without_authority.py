@@ -66,7 +66,7 @@ def text_of(letter_id: int) -> str:
     return f"{Letter.get_by_id(letter_id).blocks} {Letter.get_by_id(letter_id).addressee}"
 
 
-@clause("P-6.1.c", "R-8.1.3", "P-7.1.1")
+@clause("P-6.1.c", "R-8.1.3", "P-7.1.1.a")
 def test_the_acknowledgement_goes_without_case_data_and_asks_for_proof(office: Office) -> None:
     case = ready(office)
     letter = send(office, case, L01, DAY)

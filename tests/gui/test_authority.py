@@ -476,7 +476,7 @@ def test_it_is_asked_to_whom_a_letter_goes(office: Office, qtbot: QtBot) -> None
     assert len(other.errors.messages()) == 1
 
 
-@clause("P-6.1.c", "P-7.1.1")
+@clause("P-6.1.c", "P-7.1.1.a")
 def test_the_letter_is_written_to_whom_was_chosen(office: Office, qtbot: QtBot) -> None:
     case = spoken_for(office)
 
