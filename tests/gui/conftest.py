@@ -7,13 +7,39 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from best_desktop.casework import case_file
 from best_desktop.gui.office import Office
 from best_desktop.gui.settings import Preferences
 from tests.gui import small_office
 from tests.gui.small_office import Clock
+
+UNANSWERED = 60_000
+"""Milliseconds after which a window that nobody answers fails its test, and not the whole run."""
+
+
+@pytest.fixture(autouse=True)
+def unanswered_windows_fail(qapp: QApplication) -> Iterator[None]:
+    """Close a window that waits for an answer nobody gives, and say what it said."""
+    left: list[str] = []
+
+    def close() -> None:
+        window = qapp.activeModalWidget()
+        if isinstance(window, QDialog):
+            words = window.text() if isinstance(window, QMessageBox) else ""
+            left.append(f"{type(window).__name__} {words}")
+            window.done(0)
+            timer.start(1_000)
+
+    timer = QTimer()
+    timer.setSingleShot(True)
+    timer.timeout.connect(close)
+    timer.start(UNANSWERED)
+    yield
+    timer.stop()
+    assert left == [], "nobody answered these windows"
 
 
 @pytest.fixture(scope="session")

@@ -135,7 +135,7 @@ def test_emoji_control_characters_and_markup_are_kept_as_text(
     dialog.ui.summary.setText("<b>Cold</b> & \u202ewet 🥶\x00")
     dialog.ui.complainant.name_pick.edit.setText("Siân O’Brien 🙂")
     dialog.ui.points.set_lines(["=1+1", "<img src='file:///c:/x.png'>"])
-    with answering(press("Later")):
+    with answering(press("Close")):
         save(dialog)
     assert dialog.result_id is not None
     view = story.view(dialog.result_id)
@@ -157,7 +157,7 @@ def test_logging_late_asks_why_beside_the_field(
         "Enter why this was not logged within 24 hours of being made (R-2.1.5)"
     ]
     ui.late_reason.setPlainText("Seen on Monday.")
-    with answering(press("Later")):
+    with answering(press("Close")):
         save(dialog)
     assert dialog.result_id is not None
     assert story.view(dialog.result_id).log_late_reason == "Seen on Monday."
@@ -176,7 +176,7 @@ def test_anonymous_asks_for_no_person_but_for_the_scheme(
         "Choose the scheme: an anonymous complaint is registered against it (R-2.3.2)"
     ]
     ui.scheme_id.choose(story.play.schemes["Ashdown Court"])
-    with answering(press("Later")):
+    with answering(press("Close")):
         save(dialog)
     assert dialog.result_id is not None
     assert story.view(dialog.result_id).complainant is None
@@ -204,7 +204,7 @@ def test_possible_duplicates_appear_while_typing(
     dialog: LogComplaintDialog, story: StoryOffice, qtbot: QtBot
 ) -> None:
     assert dialog.duplicates_shown() == ""
-    with answering(press("Later")):
+    with answering(press("Close")):
         save(dialog)
     again = opened(qtbot, LogComplaintDialog(story.office))
     QTest.keyClicks(again.ui.complainant.name_pick.edit, "Ruth Adeyemi")

@@ -152,6 +152,7 @@ def test_a_duplicate_is_found_by_typing_and_never_is_itself(
 ) -> None:
     first = log(story, date(2025, 4, 14))
     second = log(story, date(2025, 4, 15))
+    story.on(date(2025, 4, 16), "Owen Pritchard")
     dialog = opened(qtbot, DuplicateDialog(story.office, second))
     qtbot.waitExposed(dialog)
     dialog.activateWindow()

@@ -114,7 +114,7 @@ def test_a_complaint_is_raised_from_a_request(story: StoryOffice, qtbot: QtBot) 
     ui2.channel.choose(Channel.TELEPHONE)
     ui2.made_on.edit.setText("14/4/25")
     ui2.made_time.edit.setText("10:00")
-    with answering(press("Later")):
+    with answering(press("Close")):
         save(raised)
     assert service_requests(story.office.desk())[0].raised == "BEST-2025-0001"
 

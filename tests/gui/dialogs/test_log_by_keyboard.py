@@ -26,6 +26,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 def test_the_whole_way_from_complaint_to_issued_letter(  # noqa: PLR0915 - one way, told whole
     story: StoryOffice, qtbot: QtBot
 ) -> None:
+    story.on(date(2025, 4, 14), "Owen Pritchard", time(11, 5))
     dialog = opened(qtbot, LogComplaintDialog(story.office))
     qtbot.waitExposed(dialog)
     dialog.activateWindow()

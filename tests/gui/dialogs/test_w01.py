@@ -54,9 +54,11 @@ def log_w01(story: StoryOffice, qtbot: QtBot) -> int:
     ui.made_time.edit.setText("10:20")
     assert "Acknowledge by 23 April 2025; answer by about 8 May 2025." in ui.due_preview.text()
     assert "Complaints Policy 2024" in ui.due_preview.text()
-    with answering(press("Later")) as said:
+    with answering(press("Close")) as said:
         save(dialog)
-    assert said == ["BEST-2025-0001 is logged. Acknowledge by 23 April 2025."]
+    assert said == [
+        "BEST-2025-0001 is logged. Acknowledge by 23 April 2025. It is with Marcus Oyelaran."
+    ]
     assert dialog.result_id is not None
     return dialog.result_id
 

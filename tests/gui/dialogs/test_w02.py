@@ -49,7 +49,7 @@ def log_w02(story: StoryOffice, qtbot: QtBot) -> int:
     ui.made_time.edit.setText("7:42pm")
     assert "Acknowledge by 23 December 2025" in ui.due_preview.text()
     assert not ui.late_reason.isVisibleTo(dialog)
-    with answering(press("Later")):
+    with answering(press("Close")):
         save(dialog)
     assert dialog.result_id is not None
     return dialog.result_id
