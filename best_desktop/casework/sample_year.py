@@ -39,6 +39,7 @@ from best_desktop.casework.people import find_people
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_steps import Answer, apology, decide
+from best_desktop.casework.sample_surveys import plan_survey
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,
@@ -304,7 +305,7 @@ def _withdraw(plan: _Plan) -> None:
 
 
 def plan_feedback(play: Play) -> None:
-    """Plan compliments, comments and service requests."""
+    """Plan compliments, comments, service requests and survey answers."""
     rows = _read("feedback.toml")
     for row in rows["compliment"]:
         _compliment(play, row)
@@ -312,6 +313,8 @@ def plan_feedback(play: Play) -> None:
         _comment(play, row)
     for row in rows["request"]:
         _request(play, row)
+    for row in rows["survey"]:
+        plan_survey(play, row)
 
 
 def _compliment(play: Play, row: dict[str, Any]) -> None:

@@ -16,6 +16,7 @@ from best_desktop.casework.queries.cases import page_of_cases, today_figures, vi
 from best_desktop.casework.queries.feedback import comments, compliments
 from best_desktop.casework.queries.figures import homes_at_year_ends
 from best_desktop.casework.queries.service_requests import service_requests
+from best_desktop.casework.queries.surveys import survey_answers, surveys_to_do
 from best_desktop.casework.sample_office import AT_WORK, TODAY, sample_clock
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.views import CaseFilter, CaseRow, View
@@ -226,6 +227,8 @@ def test_there_is_other_feedback_too(desk: Desk) -> None:
     assert len(compliments(desk)) >= 5
     assert len(comments(desk)) >= 2
     assert len(service_requests(desk)) >= 3
+    waiting = surveys_to_do(desk)
+    assert (waiting.to_look_at, waiting.to_contact, len(survey_answers(desk))) == (1, 1, 5)
 
 
 def test_each_quarter_of_the_year_has_something_to_report(desk: Desk) -> None:

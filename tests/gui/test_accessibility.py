@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from best_desktop.casework.survey_views import NewSurveyAnswer
+from best_desktop.casework.surveys import add_survey_answer
 from best_desktop.gui import every_screen, theme
 from best_desktop.gui.main_window import MainWindow
 from best_desktop.gui.office import Office
@@ -39,6 +41,7 @@ INNER = (QScrollBar, QSplitterHandle, QMenuBar)
 @pytest.fixture
 def window(office: Office, preferences: Preferences, qtbot: QtBot) -> Iterator[MainWindow]:
     theme.apply(theme.Appearance.LIGHT)
+    add_survey_answer(office.desk(), NewSurveyAnswer("R-1", office.today, 1, "Never came back"))
     made = MainWindow(office, preferences)
     qtbot.addWidget(made)
     made.resize(1280, 760)
