@@ -212,7 +212,7 @@ class Work:
 
     def finish(self) -> None:
         """Append the audit entry; a use case that wrote without saying so is a mistake of ours."""
-        if self._wrote and not self._may:
+        if (self._wrote or self._headline) and not self._may:
             raise RuntimeError("A use case changed rows without asking whether the person may")
         if self._headline is None:
             if self._wrote:

@@ -12,6 +12,9 @@ from best_desktop.store.models import Complaint, Delegation, RoleGrant, Staff
 
 _MOST = Position(handles=True, involved=True, delegated=True)
 
+# No complaint is asked about for these, so whoever is not delegated to is refused at once.
+_WITHOUT_A_CASE = frozenset((Right.EXPORT, Right.IMPORT, Right.MERGE_PEOPLE, Right.KEEP_OFFICE))
+
 
 def roles_of(staff_id: int) -> frozenset[Role]:
     """The roles somebody holds; whoever holds none may record, as every employee may (R-3.1)."""
@@ -42,7 +45,7 @@ def why_not_this_person(right: Right, staff: Staff, complaint: Complaint) -> str
 
 def depends_on_the_case(right: Right, roles: Collection[Role]) -> bool:
     """Whether a right these roles do not give outright may still be given by a complaint."""
-    return refusal(right, roles, _MOST) is None
+    return right not in _WITHOUT_A_CASE and refusal(right, roles, _MOST) is None
 
 
 def is_delegated(staff_id: int, today: date, complaint: Complaint | None) -> bool:

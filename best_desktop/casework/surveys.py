@@ -15,7 +15,7 @@ from best_desktop.casework.survey_views import NewSurveyAnswer, SurveyContact
 from best_desktop.domain.roles import Right
 from best_desktop.domain.survey_rows import NAME_LENGTH, REFERENCE_LENGTH, repair_key
 from best_desktop.domain.surveys import HIGHEST, LOWEST, contact_due, proposal
-from best_desktop.domain.vocabulary import ContactOutcome, Role, Triage
+from best_desktop.domain.vocabulary import ContactOutcome, Triage
 from best_desktop.store.models import Scheme, SurveyAnswer
 
 BY_HAND = "By hand"
@@ -189,14 +189,12 @@ def review_answers(desk: Desk, answer_ids: Collection[int], note: str = "") -> N
         Refused: the person at the desk is not the lead complaints officer, or an answer is not
             one laid aside as "not a service failure".
     """
-    if not desk.has(Role.LEAD_COMPLAINTS_OFFICER):
-        raise Refused("Only the lead complaints officer reviews these answers (R-2.2.4).")
     checks = Checks(desk)
     note = checks.text("note", note, what="the note", limit=2000)
     if not answer_ids:
         checks.add("answer_ids", "Choose the answers that were looked at.")
-    checks.done()
-    with desk.working(Right.WORK_REQUEST) as work:
+    with desk.working(Right.REVIEW_SURVEYS) as work:
+        checks.done()
         for answer_id in answer_ids:
             _review(work, answer_by_id(answer_id), note)
         count = f"{len(answer_ids)} answer{'' if len(answer_ids) == 1 else 's'}"

@@ -26,7 +26,9 @@ class Right(Word):
     HAND_OVER = "hand_over", "hand over what was recorded"
     LOG = "log", "confirm a recorded complaint as logged"
     WORK_REQUEST = "work_request", "work on a service request or a survey answer"
+    REVIEW_REQUESTS = "review_requests", "review the month's service requests"
     IMPORT = "import", "import survey answers"
+    REVIEW_SURVEYS = "review_surveys", "review survey answers that were not followed up"
     CONFIRM_COMPLIMENT = "confirm_compliment", "confirm that a compliment is recorded and shared"
     ASK_ADVICE = "ask_advice", "ask the lead complaints officer for advice"
     MARK_RESTRICTED = "mark_restricted", "mark a complaint as restricted"
@@ -149,7 +151,9 @@ record                   y y y y y y y y -   R-3.1, P-6.6
 hand_over                y y y y y y y y -   R-2.1.4
 log                      - y y d y y y y -   R-2.1.5, R-2.1.6
 work_request             y y y y y y y y -   P-6.3, R-2.2.2
+review_requests          - y y - y y y y -   P-6.3
 import                   - y y d y y y y -   R-2.2.1, R-2.1.6
+review_surveys           - - - - - y - - -   R-2.2.4
 confirm_compliment       - y y - y y y y -   R-10.5
 ask_advice               y y y y y y y y -   R-5.7, R-8.4.4
 mark_restricted          y y y y y y y y -   P-5.1.g

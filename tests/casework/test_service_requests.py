@@ -191,7 +191,7 @@ def test_each_month_is_reviewed(office: Office) -> None:
     month = (date(2026, 6, 1), date(2026, 6, 30))
     desk = office.desk(MARCUS, date(2026, 7, 2))
     assert [each.id for each in requests_to_review(desk, *month)] == june
-    with pytest.raises(Refused, match="A manager or the lead complaints officer reviews"):
+    with pytest.raises(Refused, match="A manager of any level or the lead complaints officer may"):
         review_service_requests(office.desk(DILYS), june)
     with pytest.raises(InvalidInput, match="Choose the service requests"):
         review_service_requests(desk, [])

@@ -302,7 +302,7 @@ def test_the_leads_june_list_shows_both_with_their_reasons(office: Office) -> No
     assert [each.triage_reason for each in june.not_a_failure] == ["Reason 1", "Reason 2"]
     assert (june.answered, june.complaints, case.reference) == (3, 1, "BEST-2026-0001")
     ids = [each.id for each in june.to_review]
-    with pytest.raises(Refused, match="Only the lead complaints officer"):
+    with pytest.raises(Refused, match="The lead complaints officer may"):
         review_answers(office.desk(MARCUS), ids)
     with pytest.raises(InvalidInput, match="Choose the answers"):
         review_answers(office.desk(OWEN), [])
