@@ -63,6 +63,7 @@ def test_a_compliment_from_somebody_known(story: StoryOffice, qtbot: QtBot) -> N
     row = compliments(story.office.desk())[0]
     assert (row.who, row.about) == ("Mrs Ruth Adeyemi", PraiseSubject.CONTRACTOR)
 
+    story.on(date(2025, 4, 14), "Marcus Oyelaran")  # a manager makes sure of it
     share = opened(qtbot, ConfirmComplimentDialog(story.office, compliment_id=row.id))
     assert share.ui.shared_on.is_empty()
     share.ui.shared_on.take_now()
