@@ -93,6 +93,11 @@ class FormDialog(QDialog):
         self._keep_anyway = False
         self._offered = False
         self._finished = False
+        self._to_show: QWidget | None = None
+        self._growing = QTimer(self)  # once the layout knows what is in sight
+        self._growing.setSingleShot(True)
+        self._growing.setInterval(0)
+        self._growing.timeout.connect(self._grow)
         self._shown = False
 
     # What a subclass says
@@ -157,9 +162,15 @@ class FormDialog(QDialog):
         even_labels(self.content, self._room())
         icons.redress(self)
 
-    def grow(self) -> None:
-        """Make room for what has come to light, as far as the screen has it."""
-        QTimer.singleShot(0, self, lambda: self.resize(self.size().expandedTo(self._comfortable())))
+    def grow(self, show: QWidget | None = None) -> None:
+        """Make room for what has come to light, as far as the screen has it, and go to ``show``."""
+        self._to_show = show
+        self._growing.start()
+
+    def _grow(self) -> None:
+        self.resize(self.size().expandedTo(self._comfortable()))
+        if self._to_show is not None:
+            self.page.ensureWidgetVisible(self._to_show)
 
     def part(self, kind: type[PartT], name: str) -> PartT:
         """A widget of the form by its name."""

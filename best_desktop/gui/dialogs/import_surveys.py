@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from best_desktop.casework.errors import CaseworkError, InvalidInput
@@ -217,9 +216,7 @@ class ImportSurveysDialog(FormDialog):
         number = len(checked.lines)
         self.main_button.setText(f"Import {number:,} answer{'' if number == 1 else 's'}")
         self._allow_import()
-        self.grow()
-        # Once the page has made room for it.
-        QTimer.singleShot(50, self, lambda: self.page.ensureWidgetVisible(ui.result))
+        self.grow(ui.result)
         self.main_button.setFocus()
 
     def _allow_import(self) -> None:
