@@ -35,7 +35,7 @@ _LOGGED_NEXT = (
 
 
 def survey_answers(
-    desk: Desk, text: str = "", *, only_open: bool = False, limit: int = 500
+    desk: Desk, text: str = "", *, only_open: bool = False, limit: int = 10_000
 ) -> tuple[SurveyRow, ...]:
     """Survey answers, newest first; ``only_open`` those that wait for somebody, oldest first."""
     query = _query(desk)
