@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -23,11 +22,9 @@ from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.queries import choices
 from best_desktop.casework.registers import (
     REGISTERS,
-    export_register,
     register_count,
     register_page,
 )
-from best_desktop.casework.saving import save_bytes
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import PartyRole, Tag
 from best_desktop.gui import background, icons, theme
@@ -35,8 +32,8 @@ from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.office import Office
 from best_desktop.gui.paged_table import PagedTable
 from best_desktop.gui.parts import button, explain, words
-from best_desktop.gui.perform import performed
 from best_desktop.gui.register_columns import columns_of, day_of
+from best_desktop.gui.register_export import ask_where, export_list
 from best_desktop.gui.tables import Cursor
 from best_desktop.gui.wheel_guard import guard_wheel
 from best_desktop.gui.word_box import WordBox
@@ -283,30 +280,13 @@ class PagedRegister(QWidget):
     # -------------------------------------------------------------------------------- exporting
 
     def _ask_export(self) -> None:
-        name = f"{self.name} {self.office.today.isoformat()}.xlsx"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export", name, "Excel (*.xlsx)")
-        if chosen:
-            self.export(Path(chosen))
+        path = ask_where(self, self.office, self.name)
+        if path is not None:
+            self.export(path)
 
     def export(self, path: Path) -> background.Job:
-        """Save what the list shows as a workbook: its filter, order and columns (B-16, B-71)."""
-        path = path if path.suffix else path.with_suffix(".xlsx")
-        desk, wanted = self.office.desk(), replace(self.wanted)
-        keys = [each.key for each in self.table.columns_in_order()]
-        lines = self.table.lines
-        sort, descending = (lines.sorted_by if lines else None) or (None, False)
-
-        def task(report: background.Report) -> Path:
-            report(10, "Reading the register")
-            content = export_register(desk, self.name, wanted, keys, sort, descending)
-            report(90, "Saving the workbook")
-            save_bytes(path, content)
-            return path
-
-        def saved(where: Path) -> None:
-            performed.done.emit(f"Saved {where.name}.")
-
-        return background.run(self, task, saved, words="Making the workbook")
+        """Save what the list shows as a workbook."""
+        return export_list(self, self.office, self.name, self.wanted, self.table, path)
 
 
 def _first_order(name: RegisterName) -> tuple[str, bool]:

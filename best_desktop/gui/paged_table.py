@@ -21,6 +21,10 @@ Day = Callable[[str, Any], date | None]
 """The date a column shows for a row, where it shows one."""
 
 
+def _no_day(_key: str, _row: Any) -> date | None:
+    return None
+
+
 class PagedTable(RowsTable):
     """Rows a page at a time; several may be chosen; columns move, hide and are kept.
 
@@ -33,8 +37,8 @@ class PagedTable(RowsTable):
     def __init__(self, parent: QWidget | None = None) -> None:
         """A list without rows."""
         super().__init__(parent)
-        self.lines: TableModel[Any] | None = None
         self.columns: tuple[Column[Any], ...] = ()
+        self.dates: Day = _no_day
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
@@ -43,9 +47,25 @@ class PagedTable(RowsTable):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda _: self.columns_wanted.emit())
 
-    def day_of(self, key: str, row: Any) -> date | None:  # noqa: ARG002
+    @property
+    def lines(self) -> TableModel[Any] | None:
+        """The rows; None before the list has its columns."""
+        return self._rows
+
+    def day_of(self, key: str, row: Any) -> date | None:
         """The date a column shows, so that it is pasted as one; None where it shows none."""
-        return None
+        return self.dates(key, row)
+
+    def set_columns(
+        self,
+        columns: Sequence[Column[Any]],
+        key: Callable[[Any], object],
+        *,
+        sort: tuple[str, bool] | None = None,
+    ) -> None:
+        """Columns of rows that are all here; they move, hide and are copied all the same."""
+        self.columns = tuple(columns)
+        super().set_columns(columns, key, sort=sort)
 
     def list_columns(
         self,
@@ -57,7 +77,6 @@ class PagedTable(RowsTable):
         """Give the list its columns, and where its pages come from (None: all rows are given)."""
         self.columns = tuple(columns)
         model: TableModel[Any] = TableModel(self.columns, fetch, self)
-        self.lines = model
         self._rows = model
         self._key = lambda row: row.id
         if sort:
@@ -109,6 +128,11 @@ class PagedTable(RowsTable):
         board.setText(as_text(columns, rows))
         board.mimeData().setHtml(as_html(columns, rows, self.day_of))
         return True
+
+    def selected_text(self) -> str:
+        """The chosen rows as tab-separated text under the headings shown; empty where none is."""
+        rows = self.chosen_rows()
+        return as_text(self.columns_in_order(), rows) if rows else ""
 
     def columns_in_order(self) -> list[Column[Any]]:
         """The columns that are shown, from left to right."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework import case_file
@@ -244,3 +248,46 @@ def test_a_file_that_can_only_be_looked_at_greys_what_changes(
         made = page.registers["requests"].button(text)
         assert not made.isEnabled()
         assert made.toolTip() == READ_ONLY
+
+
+@pytest.mark.clause("B-35")
+@pytest.mark.clause("R-10.5")
+def test_compliments_filter_sort_and_export_like_complaints(
+    page: FeedbackPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shared = log_praise(office, "Aled Hughes", "Kind words")
+    confirm_compliment(office.desk(), shared, TODAY)
+    log_praise(office, "Zoe Quist", "Quick work")
+    register = page.registers["compliments"]
+    register.refresh()
+    table = register.ui.list
+    said = [row.who for row in table.rows()]
+    place = [column.key for column in table.columns].index("who")
+    table.sortByColumn(place, Qt.SortOrder.AscendingOrder)
+    assert [row.who for row in table.rows()] == sorted(said)
+    register.ui.onlyOpen.setChecked(True)
+    assert "Aled Hughes" not in [row.who for row in table.rows()]
+    wanted: list[object] = []
+    page.wanted_columns.connect(wanted.append)
+    next(each for each in register.findChildren(QPushButton) if each.text() == "Columns…").click()
+    assert wanted == [table]
+    table.show_columns(["who", "received", "text"])
+    job = register.export(tmp_path / "Compliments.xlsx")
+    assert job is not None
+    qtbot.waitUntil(lambda: not job.running, timeout=10_000)
+    lines: list[Any] = list(load_workbook(tmp_path / "Compliments.xlsx")["Compliments"].values)
+    assert lines[0] == ("From", "Received", "What they said")
+    assert [line[0] for line in lines[1:]] == [row.who for row in table.rows()]
+    assert lines[-1][1].date() == TODAY
+
+
+@pytest.mark.clause("R-6.1")
+def test_comments_export_is_greyed_where_there_is_nothing(page: FeedbackPage) -> None:
+    page.show_tab("comments")
+    register = page.registers["comments"]
+    assert register.export_button is not None
+    assert register.export_button.isEnabled()
+    register.ui.filter.setText("no such words")
+    register.refresh()
+    assert not register.export_button.isEnabled()
+    assert register.ui.nothing.isVisible()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QHeaderView
     QLabel, QLineEdit, QPlainTextEdit, QSizePolicy,
     QVBoxLayout, QWidget)
 
+from best_desktop.gui.paged_table import PagedTable
 from best_desktop.gui.preview_split import PreviewSplit
-from best_desktop.gui.rows_table import RowsTable
 
 class Ui_Register(object):
     def setupUi(self, Register):
@@ -73,7 +73,7 @@ class Ui_Register(object):
         self.split.setOrientation(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(8)
-        self.list = RowsTable(self.split)
+        self.list = PagedTable(self.split)
         self.list.setObjectName(u"list")
         self.split.addWidget(self.list)
         self.whole = QPlainTextEdit(self.split)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework import case_file
+from best_desktop.casework.party_views import RegisterName
 from best_desktop.casework.queries.case import find_reference
-from best_desktop.casework.queries.feedback import comments, compliments
 from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.casework.queries.surveys import survey_answers
 from best_desktop.casework.request_views import ServiceRequestRow
@@ -28,7 +28,8 @@ from best_desktop.gui.dates import long_date
 from best_desktop.gui.forms.ui_feedback import Ui_FeedbackPage
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
-from best_desktop.gui.register import Register, RegisterKind, RowButton
+from best_desktop.gui.register import Paged, Register, RegisterKind, RowButton
+from best_desktop.gui.register_columns import columns_of
 from best_desktop.gui.survey_columns import SURVEYS, why_no_step, why_not_sort
 from best_desktop.gui.survey_words import story_in_words
 from best_desktop.gui.tables import Column
@@ -37,41 +38,13 @@ _NAMES = ("compliments", "comments", "requests", "surveys")
 _TITLES = ("Compliments", "Comments", "Service requests", "Survey answers")
 
 
-def _shared(row: ComplimentRow) -> str:
-    return "Shared" if row.shared_on else "To share"
+def _no_rows(_text: str, _open: bool) -> tuple[()]:
+    """What a register that pages through SQL finds by itself."""
+    return ()
 
 
-COMPLIMENTS: tuple[Column[ComplimentRow], ...] = (
-    Column("state", "Status", _shared, 14, order=_shared,
-           tag=lambda row: Tag.CLOSED if row.shared_on else Tag.COMPLIMENT),
-    Column("received", "Received", lambda row: long_date(row.received_on), 19,
-           order=lambda row: (row.received_on, row.id)),
-    Column("reference", "Reference", lambda row: row.reference, 15,
-           order=lambda row: row.reference),
-    Column("who", "From", lambda row: row.who or "Not given", 22,
-           order=lambda row: row.who.casefold()),
-    Column("about", "About", lambda row: row.about_whom or str(row.about), 24,
-           order=lambda row: row.about_whom.casefold()),
-    Column("scheme", "Scheme", lambda row: row.scheme, 22, order=lambda row: row.scheme),
-    Column("shared", "Shared on", lambda row: long_date(row.shared_on), 19,
-           order=lambda row: row.shared_on or date.max),
-    Column("channel", "By", lambda row: str(row.channel), 18, order=lambda row: str(row.channel)),
-    Column("text", "What they said", lambda row: " ".join(row.text.split()), 60),
-)  # fmt: skip
-
-COMMENTS: tuple[Column[CommentRow], ...] = (
-    Column("received", "Received", lambda row: long_date(row.received_on), 19,
-           order=lambda row: (row.received_on, row.id)),
-    Column("reference", "Reference", lambda row: row.reference, 15,
-           order=lambda row: row.reference),
-    Column("who", "From", lambda row: row.who or "Not given", 22,
-           order=lambda row: row.who.casefold()),
-    Column("scheme", "Scheme", lambda row: row.scheme, 22, order=lambda row: row.scheme),
-    Column("passed", "Passed to", lambda row: row.passed_to, 22,
-           order=lambda row: row.passed_to.casefold()),
-    Column("channel", "By", lambda row: str(row.channel), 18, order=lambda row: str(row.channel)),
-    Column("text", "What they said", lambda row: " ".join(row.text.split()), 60),
-)  # fmt: skip
+def _compliment_tag(row: ComplimentRow) -> Tag:
+    return Tag.CLOSED if row.shared_on else Tag.COMPLIMENT
 
 
 def _request_state(row: ServiceRequestRow) -> str:
@@ -137,6 +110,9 @@ class FeedbackPage(Page):
     wanted_survey_step = Signal(object, int)
     """The next step of a survey answer, and the answer."""
 
+    wanted_columns = Signal(object)
+    """A list whose columns somebody wants to choose."""
+
     wanted_review = Signal(str)
     """The monthly review of ``surveys`` or ``requests``."""
 
@@ -155,14 +131,16 @@ class FeedbackPage(Page):
             self.ui.tabs.addTab(self.registers[name], title)
         for name in ("compliments", "requests", "surveys"):
             self.registers[name].ui.list.opened.connect(self._open)
+        for register in self.registers.values():
+            register.wanted_columns.connect(self.wanted_columns)
         self._behind = set(_NAMES)
         self.ui.tabs.currentChanged.connect(lambda _: self._load_shown())
 
     def _compliments(self) -> RegisterKind[ComplimentRow]:
         return RegisterKind(
             "compliment",
-            COMPLIMENTS,
-            lambda text, _open: compliments(self.office.desk(), text),
+            columns_of(RegisterName.COMPLIMENTS, {"state": _compliment_tag}),
+            _no_rows,
             _whole_compliment,
             (
                 self._new("New compliment…", Command.NEW_COMPLIMENT),
@@ -173,15 +151,19 @@ class FeedbackPage(Page):
                     lambda: self.wanted_move.emit(Command.COMPLIMENTS_WORKBOOK, 0),
                 ),
             ),
+            can_be_done=True,
+            paged=Paged(self.office, RegisterName.COMPLIMENTS),
         )
 
     def _comments(self) -> RegisterKind[CommentRow]:
         return RegisterKind(
             "comment",
-            COMMENTS,
-            lambda text, _open: comments(self.office.desk(), text),
+            columns_of(RegisterName.COMMENTS),
+            _no_rows,
             _whole_comment,
             (self._new("New comment…", Command.NEW_COMMENT),),
+            can_be_done=True,
+            paged=Paged(self.office, RegisterName.COMMENTS),
         )
 
     def _requests(self) -> RegisterKind[ServiceRequestRow]:
