@@ -13,8 +13,10 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from best_desktop.casework.desk import Desk
 from best_desktop.casework.views import CaseView
 from best_desktop.domain.moves import Move
+from best_desktop.domain.roles import Right
 from best_desktop.gui import icons
 
 
@@ -46,6 +48,11 @@ class Command(Enum):
     ADD_PROOF = auto()
     ASK_AUTHORITY = auto()
     DIRECT_AUTHORITY = auto()
+    HAND_OVER = auto()
+    ASK_LEAD = auto()
+    REFER_TO_LEAD = auto()
+    DIRECT_CASE = auto()
+    ANSWER_LEAD = auto()
     AUTHORITY_TASKS = auto()
     REFER_APPOINTEE = auto()
     SHOW_TODAY = auto()
@@ -54,6 +61,7 @@ class Command(Enum):
     SHOW_CALENDAR = auto()
     SHOW_REPORTS = auto()
     SHOW_PEOPLE = auto()
+    SHOW_LIBRARY = auto()
     SHOW_SETTINGS = auto()
     COLUMNS = auto()
     CLEAR_FILTERS = auto()
@@ -119,6 +127,13 @@ COMMANDS: Mapping[Command, Words] = {
     Command.ADD_PROOF: Words("Add proof of authorit&y…", "attach"),
     Command.ASK_AUTHORITY: Words("Proof asked for…"),
     Command.DIRECT_AUTHORITY: Words("Direct who may act…"),
+    Command.HAND_OVER: Words("Hand over…", "people", tip="To a manager, a deputy or the lead"),
+    Command.ASK_LEAD: Words("Ask the lead complaints officer…", tip="For advice; the clock runs"),
+    Command.REFER_TO_LEAD: Words("Refer to the lead complaints officer…"),
+    Command.DIRECT_CASE: Words("Direction…", tip="As lead complaints officer; no date moves"),
+    Command.ANSWER_LEAD: Words(
+        "Answer or follow up…", tip="What was asked of the lead, or directed"
+    ),
     Command.AUTHORITY_TASKS: Words(
         "Aut&hority to look after…", "people", tip="What is awaited, and proofs due for review"
     ),
@@ -131,7 +146,8 @@ COMMANDS: Mapping[Command, Words] = {
     Command.SHOW_CALENDAR: Words("&Calendar", "calendar", ("Ctrl+4",)),
     Command.SHOW_REPORTS: Words("&Reports", "reports", ("Ctrl+5",)),
     Command.SHOW_PEOPLE: Words("People an&d places", "people", ("Ctrl+6",)),
-    Command.SHOW_SETTINGS: Words("&Settings", "settings", ("Ctrl+7",)),
+    Command.SHOW_LIBRARY: Words("Librar&y", "document", ("Ctrl+7",)),
+    Command.SHOW_SETTINGS: Words("&Settings", "settings", ("Ctrl+8",)),
     Command.COLUMNS: Words("Col&umns…", "columns"),
     Command.CLEAR_FILTERS: Words("C&lear filters", "filter"),
     Command.REFRESH: Words("R&efresh", "refresh", ("F5",)),
@@ -195,6 +211,12 @@ CASE_MENU: tuple[Ask | None, ...] = (
     Command.CORRECT_DETAILS,
     Command.WHO_SPEAKS,
     Move.CHANGE_PROCEDURE,
+    None,
+    Command.HAND_OVER,
+    Command.ASK_LEAD,
+    Command.REFER_TO_LEAD,
+    Command.DIRECT_CASE,
+    Command.ANSWER_LEAD,
 )
 # What is asked of one complaint besides its moves.
 CASE_COMMANDS: tuple[Command, ...] = (
@@ -203,7 +225,36 @@ CASE_COMMANDS: tuple[Command, ...] = (
     Command.ADD_PROOF,
     Command.ASK_AUTHORITY,
     Command.DIRECT_AUTHORITY,
+    Command.HAND_OVER,
+    Command.ASK_LEAD,
+    Command.REFER_TO_LEAD,
+    Command.DIRECT_CASE,
+    Command.ANSWER_LEAD,
 )
+# The right each command needs, where it is not everybody's.
+COMMAND_RIGHTS: Mapping[Command, Right] = {
+    Command.NEW_COMPLAINT: Right.RECORD,
+    Command.NEW_COMPLIMENT: Right.RECORD,
+    Command.NEW_COMMENT: Right.RECORD,
+    Command.NEW_SERVICE_REQUEST: Right.RECORD,
+    Command.NEW_SURVEY_ANSWER: Right.RECORD,
+    Command.REFER_APPOINTEE: Right.RECORD,
+    Command.IMPORT_SURVEYS: Right.IMPORT,
+    Command.OFFICE_DAY: Right.CHANGE_SETTINGS,
+    Command.EXPORT: Right.EXPORT,
+    Command.BOARD_WORKBOOK: Right.EXPORT,
+    Command.COMPLIMENTS_WORKBOOK: Right.EXPORT,
+    Command.CORRECT_DETAILS: Right.CORRECT_DETAILS,
+    Command.WHO_SPEAKS: Right.KEEP_PROOF,
+    Command.ADD_PROOF: Right.KEEP_PROOF,
+    Command.ASK_AUTHORITY: Right.KEEP_PROOF,
+    Command.DIRECT_AUTHORITY: Right.DIRECT_AUTHORITY,
+    Command.HAND_OVER: Right.HAND_OVER,
+    Command.ASK_LEAD: Right.ASK_ADVICE,
+    Command.REFER_TO_LEAD: Right.REFER,
+    Command.DIRECT_CASE: Right.INTERVENE,
+    Command.ANSWER_LEAD: Right.KEEP_LOG,
+}
 # Its last line opens these.
 ENDING_MENU: tuple[Ask, ...] = (
     Move.WITHDRAW,
@@ -255,9 +306,18 @@ class Actions(QObject):
                 self.allow(move, READ_ONLY)
             else:
                 self.allow(move, view.refusals.get(move))
-        correct = NO_CASE if view is None else READ_ONLY if read_only else None
         for command in CASE_COMMANDS:
-            self.allow(command, correct)
+            if view is None or read_only:
+                self.allow(command, READ_ONLY if view else NO_CASE)
+            else:
+                self.allow(command, view.why_not.get(COMMAND_RIGHTS[command]))
+
+    def show_rights(self, desk: Desk, *, read_only: bool = False) -> None:
+        """Grey what nobody at this desk may do, whatever the complaint; the reason is the tip."""
+        for command, right in COMMAND_RIGHTS.items():
+            if command not in CASE_COMMANDS:
+                writes = read_only and right is not Right.EXPORT
+                self.allow(command, READ_ONLY if writes else desk.why_not(right))
 
     def allow(self, ask: Ask, why_not: str | None) -> None:
         """Grey a command with the reason why, or let it be pressed."""

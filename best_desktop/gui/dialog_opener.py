@@ -18,8 +18,9 @@ from best_desktop.domain.deadlines import Milestone
 from best_desktop.domain.moves import Move
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import LetterCode, LetterState
-from best_desktop.gui import dialog_choice, people_choice
+from best_desktop.gui import dialog_choice, library_asks, people_choice
 from best_desktop.gui.actions import Ask, Command
+from best_desktop.gui.library_asks import LibraryAsk
 from best_desktop.gui.office import Office
 from best_desktop.gui.paged_table import PagedTable
 from best_desktop.gui.people_asks import PeopleAsk
@@ -65,6 +66,7 @@ class DialogOpener(QObject):
             ("wanted_review", self.review),
             ("wanted_remove_office_day", self.remove_day),
             ("wanted_people", self.people),
+            ("wanted_library", self.library),
             ("wanted_columns", self.table_columns),
         ):
             signal = getattr(screen, name, None)
@@ -270,6 +272,10 @@ class DialogOpener(QObject):
         from best_desktop.gui.dialogs.office_day import RemoveOfficeDayDialog
 
         self._run(RemoveOfficeDayDialog(self._office, None, self._window, day_id=day_id))
+
+    def library(self, ask: LibraryAsk, number: int) -> None:
+        """Open a dialog of the library; 0 is a new title."""
+        self._run(library_asks.make(ask, self._office, number, self._window))
 
     def people(self, ask: PeopleAsk, number: int) -> None:
         """Open the dialog of a person, a place or what hangs on them; 0 is a new one."""

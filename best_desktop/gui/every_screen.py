@@ -20,7 +20,7 @@ from best_desktop.casework.views import CaseFilter, CaseView, View
 from best_desktop.domain.moves import Move
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import LetterCode, LetterState
-from best_desktop.gui import dialog_choice, people_choice
+from best_desktop.gui import dialog_choice, library_asks, people_choice
 from best_desktop.gui.actions import CASE_COMMANDS, Command
 from best_desktop.gui.background import end_all
 from best_desktop.gui.case_list import CASE_COLUMNS
@@ -28,6 +28,7 @@ from best_desktop.gui.case_people import people_of
 from best_desktop.gui.crash import CrashDialog
 from best_desktop.gui.dialog_choice import DIALOGS
 from best_desktop.gui.first_run import FirstRun
+from best_desktop.gui.library_asks import LibraryAsk
 from best_desktop.gui.main_window import PAGES, MainWindow
 from best_desktop.gui.office import Office
 from best_desktop.gui.people_asks import PeopleAsk
@@ -68,6 +69,7 @@ def dialogs(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
     yield from _of_parts(office, window, views)
     yield from _of_registers(office, window)
     yield from _of_people(office, window)
+    yield from _of_the_library(office, window)
     yield from _of_the_window(office, window)
 
 
@@ -203,6 +205,22 @@ def _of_people(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]
         if ask in ids or ask is PeopleAsk.EQUALITY_FIGURES:
             name_of = ask.name.casefold().replace("_", "-")
             yield f"people-{name_of}", people_choice.make(ask, office, ids.get(ask, 0), window)
+
+
+def _of_the_library(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
+    """Each dialog of the library, on a title or a request that it fits."""
+    desk = office.desk()
+    ids: dict[LibraryAsk, int] = {LibraryAsk.TITLE: 0}
+    for title in register_page(desk, RegisterName.LIBRARY, RegisterFilter())[0]:
+        ids.setdefault(LibraryAsk.VERSION, title.id)
+        if title.version_id is not None:
+            ids.setdefault(LibraryAsk.REVIEW, title.id)
+        if title.public:
+            ids.setdefault(LibraryAsk.COPY, title.id)
+    for request in register_page(desk, RegisterName.COPY_REQUESTS, RegisterFilter())[0]:
+        ids.setdefault(LibraryAsk.SENT, request.id)
+    for ask, number in ids.items():
+        yield f"library-{ask.name.casefold()}", library_asks.make(ask, office, number, window)
 
 
 def _of_the_window(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:

@@ -50,6 +50,7 @@ PAGES = (
     Command.SHOW_CALENDAR,
     Command.SHOW_REPORTS,
     Command.SHOW_PEOPLE,
+    Command.SHOW_LIBRARY,
     Command.SHOW_SETTINGS,
 )
 _WRITES = (
@@ -124,7 +125,8 @@ class MainWindow(QMainWindow):
                 zip(
                     PAGES,
                     (bar.todayButton, bar.complaintsButton, bar.feedbackButton,
-                     bar.calendarButton, bar.reportsButton, bar.peopleButton, bar.settingsButton),
+                     bar.calendarButton, bar.reportsButton, bar.peopleButton, bar.libraryButton,
+                     bar.settingsButton),
                     strict=True,
                 )
             ),
@@ -299,12 +301,24 @@ class MainWindow(QMainWindow):
         detail.open_case.connect(self.open_case)  # type: ignore[attr-defined]
 
     def _show_register(self, name: str) -> None:
+        if name == "library":
+            self._show_reviews()
+            return
         from best_desktop.gui.pages.feedback import FeedbackPage
 
         self.show_page(Command.SHOW_FEEDBACK)
         page = self.page()
         if isinstance(page, FeedbackPage):
             page.show_waiting(name)
+            page.setFocus()
+
+    def _show_reviews(self) -> None:
+        from best_desktop.gui.pages.library import LibraryPage
+
+        self.show_page(Command.SHOW_LIBRARY)
+        page = self.page()
+        if isinstance(page, LibraryPage):
+            page.show_reviews()
             page.setFocus()
 
     def _show_list(self, wanted: CaseFilter) -> None:
@@ -402,6 +416,7 @@ class MainWindow(QMainWindow):
         self.actions_.allow(Command.CHANGE_SEAT, sample)
         for ask in _WRITES:
             self.actions_.allow(ask, READ_ONLY if self.read_only else None)
+        self.actions_.show_rights(desk, read_only=self.read_only)
 
     def change_seat(self) -> None:
         """Show everything again after somebody else sat down."""

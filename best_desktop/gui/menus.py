@@ -56,6 +56,7 @@ _VIEW: tuple[Ask | None, ...] = (
     Command.SHOW_CALENDAR,
     Command.SHOW_REPORTS,
     Command.SHOW_PEOPLE,
+    Command.SHOW_LIBRARY,
     Command.SHOW_SETTINGS,
     None,
     Command.AUTHORITY_TASKS,

@@ -57,6 +57,10 @@ def other(ask: Command, office: Office, preferences: Preferences) -> Page:
         from best_desktop.gui.pages.people import PeoplePage
 
         return PeoplePage(office, preferences)
+    if ask is Command.SHOW_LIBRARY:
+        from best_desktop.gui.pages.library import LibraryPage
+
+        return LibraryPage(office, preferences)
     if ask is Command.SHOW_SETTINGS:
         from best_desktop.gui.pages.settings import SettingsPage
 

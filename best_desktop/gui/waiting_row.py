@@ -8,16 +8,25 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from best_desktop.casework.authority_views import AuthorityTask
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.authority import authority_tasks
+from best_desktop.casework.queries.library import reviews_due
+from best_desktop.casework.queries.routing import (
+    directions_for,
+    matters_for_the_lead,
+    not_handed_over,
+)
 from best_desktop.casework.queries.service_requests import overdue_requests
 from best_desktop.casework.queries.surveys import surveys_to_do
+from best_desktop.domain.roles import Right
 from best_desktop.gui.flow_layout import FlowLayout
+
+_ONE_BY_ONE = 6
 
 
 class WaitingRow(QWidget):
     """Links to the registers where something waits; hidden where nothing does."""
 
     wanted_register = Signal(str)
-    """``requests``, ``surveys`` or ``authority``: somebody wants to see what waits there."""
+    """``requests``, ``surveys``, ``authority`` or ``library``: somebody wants to see it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing known yet."""
@@ -61,7 +70,30 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
         found.append(("surveys", words))
     if surveys.to_log:
         found.append(("surveys", f"{_many(surveys.to_log, 'survey answer')} still to log"))
-    return found + _authority(desk)
+    return found + _authority(desk) + _library(desk) + _of_one_case(desk)
+
+
+def _of_one_case(desk: Desk) -> list[tuple[str, str]]:
+    """What one complaint waits for from this desk; the name is ``case:`` and its number.
+
+    Recorded and not handed over (R-2.1.4), brought to the lead (R-3.4, R-5.7), directed (R-3.3).
+    """
+    found = [
+        (f"case:{each.complaint_id}", f"{each.reference} recorded, not handed over")
+        for each in not_handed_over(desk)
+    ]
+    for each in matters_for_the_lead(desk):
+        words = f"{each.reference} for you: {str(each.referral.kind).lower()}"
+        found.append((f"case:{each.complaint_id}", words))
+    for each in directions_for(desk):
+        found.append((f"case:{each.complaint_id}", f"{each.reference} has a direction for you"))
+    return found[:_ONE_BY_ONE]
+
+
+def _library(desk: Desk) -> list[tuple[str, str]]:
+    """Reviews of the library that are overdue, for who keeps it (P-2.1, P-15.2)."""
+    overdue = reviews_due(desk) if desk.why_not(Right.KEEP_LIBRARY) is None else 0
+    return [("library", f"{_many(overdue, 'library review')} overdue")] if overdue else []
 
 
 def _authority(desk: Desk) -> list[tuple[str, str]]:

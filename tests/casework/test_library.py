@@ -28,6 +28,7 @@ from best_desktop.casework.notes import document_bytes
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.queries.library import (
     citations,
+    citations_for,
     copy_request,
     library_file,
     library_title,
@@ -53,6 +54,7 @@ from tests.builders import (
     ROSALIND,
     Office,
     acknowledged,
+    complaint,
     decided,
     decision,
     lines,
@@ -151,6 +153,10 @@ def test_law_is_offered_where_it_applies(office: Office) -> None:
         "Equality Act 2010",
     ]
     assert in_wales[:3] == tuple(welsh)
+    at_penrhos = complaint(office, scheme_id=office.schemes["Penrhos Gardens"])
+    at_larkfield = complaint(office, scheme_id=office.schemes["Larkfield House"])
+    assert citations_for(desk, at_penrhos) == in_wales
+    assert citations_for(desk, at_larkfield) == in_england
 
 
 @pytest.mark.clause("P-2.1.ext")

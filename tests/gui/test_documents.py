@@ -42,7 +42,7 @@ class Opened(QObject):
 @pytest.fixture
 def opened() -> Iterator[Opened]:
     taker = Opened()
-    QDesktopServices.setUrlHandler("file", taker, "take")
+    QDesktopServices.setUrlHandler("file", taker, "take")  # type: ignore[arg-type]
     yield taker
     QDesktopServices.unsetUrlHandler("file")
 

@@ -16,6 +16,7 @@ from best_desktop.casework.party_views import RegisterFilter
 from best_desktop.casework.queries.feedback import matching
 from best_desktop.casework.queries.listing import Listing
 from best_desktop.casework.rows import tuples
+from best_desktop.casework.standing import complaint_by_id
 from best_desktop.domain.library import (
     REVIEW_SOON,
     citable,
@@ -190,6 +191,13 @@ def citations(desk: Desk, nation: Nation) -> tuple[str, ...]:
     offered = [each for each in found if citable(each[1], each[2], nation)]
     offered.sort(key=lambda each: citation_order(each[1], nation))
     return tuple(title for title, *_ in offered)
+
+
+def citations_for(desk: Desk, complaint_id: int) -> tuple[str, ...]:
+    """The titles that may be cited on a complaint, by the nation of its scheme."""
+    complaint = complaint_by_id(desk, complaint_id)
+    nation: Nation = complaint.scheme.nation if complaint.scheme else Nation.ENGLAND
+    return citations(desk, nation)
 
 
 # ------------------------------------------------------------------------------ the request log

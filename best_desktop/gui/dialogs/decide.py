@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 from best_desktop.casework.deciding import overall, reviewers, save_decision
 from best_desktop.casework.errors import FieldProblem
 from best_desktop.casework.inputs import Decision, RemedyInput
+from best_desktop.casework.queries.library import citations_for
 from best_desktop.domain.vocabulary import Outcome, RemedyKind
 from best_desktop.gui import icons
 from best_desktop.gui.dialogs.decide_cards import PointCard, WantedCard
@@ -70,10 +71,11 @@ class DecideDialog(FormDialog):
         stage = case.stages[-1]
         ui.heading.setText(f"Decide stage {case.stage} of {case.reference}")
         self.say(ui.intro, f"{case.who}: {case.summary}")
+        titles = citations_for(self.office.desk(), self.case_id)
         points = QVBoxLayout(ui.points_area)
         points.setContentsMargins(0, 0, 0, 0)
         for point in case.points:
-            card = PointCard(point, case.stage, ui.points_area)
+            card = PointCard(point, case.stage, ui.points_area, titles)
             points.addWidget(card)
             self._points.append(card)
         wanted = QVBoxLayout(ui.wanted_area)

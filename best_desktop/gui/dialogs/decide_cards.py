@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from best_desktop.casework.inputs import PointDecisionInput, WantedAnswerInput
 from best_desktop.casework.views import PointDecisionView, PointView, WantedView
 from best_desktop.domain.vocabulary import Outcome
+from best_desktop.gui.citation_field import CitationField
 from best_desktop.gui.growing_text import GrowingText
 from best_desktop.gui.word_box import WordBox
 from best_desktop.gui.wrapped_label import WrappedLabel
@@ -20,8 +23,10 @@ class PointCard(QFrame):
 
     changed = Signal()
 
-    def __init__(self, point: PointView, stage: int, parent: QWidget) -> None:
-        """Show what is recorded for the point at this stage."""
+    def __init__(
+        self, point: PointView, stage: int, parent: QWidget, titles: Sequence[str] = ()
+    ) -> None:
+        """Show what is recorded for the point at this stage; ``titles`` may be cited."""
         super().__init__(parent)
         self.point = point
         self.setProperty("kind", "card")
@@ -40,7 +45,7 @@ class PointCard(QFrame):
         self.outcome.offer_words(Outcome, empty="Not decided")
         self.finding = GrowingText(self)
         self.reasons = GrowingText(self)
-        self.citation = QLineEdit(self)
+        self.citation = CitationField(titles, self)
         self._form = QFormLayout()
         column.addLayout(self._form)
         for name, label, field in (

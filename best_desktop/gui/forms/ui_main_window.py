@@ -143,6 +143,13 @@ class Ui_MainWindow(object):
 
         self.railColumn.addWidget(self.peopleButton)
 
+        self.libraryButton = QPushButton(self.rail)
+        self.libraryButton.setObjectName(u"libraryButton")
+        self.libraryButton.setCheckable(True)
+        self.libraryButton.setAutoExclusive(True)
+
+        self.railColumn.addWidget(self.libraryButton)
+
         self.settingsButton = QPushButton(self.rail)
         self.settingsButton.setObjectName(u"settingsButton")
         self.settingsButton.setCheckable(True)
@@ -273,6 +280,13 @@ class Ui_MainWindow(object):
         self.peopleButton.setProperty(u"iconMeaning", QCoreApplication.translate("MainWindow", u"people", None))
         self.peopleButton.setProperty(u"iconColour", QCoreApplication.translate("MainWindow", u"rail_text", None))
         self.peopleButton.setProperty(u"kind", QCoreApplication.translate("MainWindow", u"rail", None))
+        self.libraryButton.setText(QCoreApplication.translate("MainWindow", u"Library", None))
+#if QT_CONFIG(accessibility)
+        self.libraryButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"Library", None))
+#endif // QT_CONFIG(accessibility)
+        self.libraryButton.setProperty(u"iconMeaning", QCoreApplication.translate("MainWindow", u"document", None))
+        self.libraryButton.setProperty(u"iconColour", QCoreApplication.translate("MainWindow", u"rail_text", None))
+        self.libraryButton.setProperty(u"kind", QCoreApplication.translate("MainWindow", u"rail", None))
         self.settingsButton.setText(QCoreApplication.translate("MainWindow", u"Settings", None))
 #if QT_CONFIG(accessibility)
         self.settingsButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"Settings", None))

@@ -25,7 +25,7 @@ def email(path: Path, sender: str, day: int) -> str:
     message.set_content("No heat.")
     message.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="..\\CON.pdf")
     message.add_attachment(b"PNG", maintype="image", subtype="png", filename="logo.png")
-    message.get_payload()[2]["Content-ID"] = "<logo>"  # type: ignore[index,union-attr]
+    message.get_payload()[2]["Content-ID"] = "<logo>"  # type: ignore[index]
     path.write_bytes(message.as_bytes())
     return str(path)
 
