@@ -16,8 +16,13 @@ from best_desktop.casework.authority import (
 )
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.inputs import PersonInput, SpeakerInput
-from best_desktop.casework.queries.authority import authority_view, would_answer
-from best_desktop.domain.authority import LEGAL_REPRESENTATIVES, Discloses
+from best_desktop.casework.queries.authority import (
+    authority_view,
+    facts_asked,
+    likely_matter,
+    would_answer,
+)
+from best_desktop.domain.authority import LEGAL_REPRESENTATIVES, Condition, Discloses
 from best_desktop.domain.vocabulary import (
     AuthorityState,
     Category,
@@ -444,3 +449,28 @@ def test_the_six_kinds_of_legal_representative_may_all_be_named(office: Office) 
         assert weighed.ruled.ruling.row == 10
     actions = [each.action for each in history(office.desk(), case)]
     assert actions.count("Record who speaks") == len(LEGAL_REPRESENTATIVES)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "subject", "lacks", "asked"),
+    [
+        (Speaker.SERVICE_USER, Subject.FINANCE, False, set()),
+        (Speaker.SUPPORT_PROVIDER, Subject.REPAIRS, False, set()),
+        (Speaker.SUPPORT_PROVIDER, Subject.FINANCE, False,
+         {Condition.APPOINTEE, Condition.CONSENT, Condition.LACKS_CAPACITY}),
+        (Speaker.OTHER_REPRESENTATIVE, Subject.OTHER, True, {Condition.LACKS_CAPACITY}),
+        (Speaker.OTHER_REPRESENTATIVE, Subject.OTHER, False,
+         {Condition.LACKS_CAPACITY, Condition.CONTACT_DETAILS, Condition.PERMISSION}),
+        (Speaker.SOLICITOR, Subject.PROPERTY, True,
+         {Condition.LACKS_CAPACITY, Condition.STATUS_PROOF, Condition.PRESCRIBED_CIRCUMSTANCE}),
+    ],
+)  # fmt: skip
+def test_only_what_the_table_asks_about_is_asked(
+    speaker: Speaker, subject: Subject, lacks: bool, asked: set[Condition]
+) -> None:
+    assert facts_asked(speaker, (subject,), lacks_capacity=lacks) == asked
+
+
+def test_a_category_proposes_what_it_is_about() -> None:
+    assert likely_matter(Category.RENTS) is Subject.FINANCE
+    assert likely_matter(Category.RUDE) is Subject.OTHER
