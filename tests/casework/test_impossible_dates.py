@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from best_desktop.casework import letters
+from best_desktop.casework import letter_drafts, letters
 from best_desktop.casework.closing import withdraw
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.correcting import correct_dates, correct_details, preview_dates
@@ -121,7 +121,7 @@ def issue_while(
     """Issue an acknowledgement; a colleague saves while the letter is being set."""
     desk = office.desk(MARCUS, DAY)
     draft = letters.start_letter(desk, case, LetterCode.L01)
-    setting = letters.typeset
+    setting = letter_drafts.typeset
 
     def set_slowly(*given: object) -> bytes:
         colleague()

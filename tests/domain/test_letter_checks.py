@@ -78,8 +78,10 @@ def test_each_empty_field_is_named() -> None:
     assert messages == [
         "'What we understand' still needs what the complaint is about. Write it in.",
         "'What happens next' still needs date we will answer by. Write it in.",
-        "'How your complaint will be handled' still needs date we will answer by. "
-        "Complete the case or Settings.",
+        (
+            "'How your complaint will be handled' still needs date we will answer by. "
+            "Complete the case or Settings."
+        ),
     ]
 
 

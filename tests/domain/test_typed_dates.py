@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from best_desktop.domain.typed_dates import Unreadable, read_date, read_time
 from best_desktop.domain.vocabulary import Nation
 from best_desktop.domain.working_days import WorkingDays
-from best_desktop.domain.typed_dates import Unreadable, read_date, read_time
 
 TODAY = date(2026, 4, 2)
 CALENDAR = WorkingDays(
