@@ -17,6 +17,7 @@ from best_desktop.store.models import (
     Compliment,
     Person,
     ServiceRequest,
+    SurveyAnswer,
 )
 
 WORKING_ON = (
@@ -77,6 +78,6 @@ def known_people(desk: Desk) -> Any:
         return SQL("1 = 1")
     theirs = cases_of(Person.id)
     elsewhere: Any = fn.EXISTS(Complaint.select(Complaint.id).where(theirs & visible(desk)))
-    for table in (ServiceRequest, Compliment, Comment):
+    for table in (ServiceRequest, Compliment, Comment, SurveyAnswer):
         elsewhere |= fn.EXISTS(table.select(table.id).where(table.person == Person.id))
     return elsewhere | ~fn.EXISTS(Complaint.select(Complaint.id).where(theirs))

@@ -9,6 +9,7 @@ from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.feedback import log_compliment
 from best_desktop.casework.inputs import NewCompliment, NewServiceRequest, PersonInput
+from best_desktop.casework.people import find_people
 from best_desktop.casework.queries.surveys import (
     survey_answer,
     survey_answers,
@@ -341,6 +342,22 @@ def test_a_restricted_complaint_is_not_named_to_others(office: Office) -> None:
     hidden = survey_answer(office.desk(DILYS), made)
     assert (hidden.became, hidden.complaint_id) == ("Restricted complaint", None)
     assert case.reference not in repr(hidden)
+
+
+@pytest.mark.clause("P-5.1.g")
+def test_somebody_who_answered_a_survey_is_known_to_everybody(office: Office) -> None:
+    restricted = new_complaint(
+        office,
+        TUESDAY,
+        restricted=True,
+        handler_id=office.staff[MARCUS],
+        overseer_id=office.staff[MARCUS],
+    )
+    log_complaint(office.desk(OWEN, TUESDAY), restricted)
+    assert find_people(office.desk(DILYS), "adeyemi") == []
+    (known,) = find_people(office.desk(OWEN), "adeyemi")
+    answer(office, person=PersonInput(id=known.id))
+    assert [each.id for each in find_people(office.desk(DILYS), "adeyemi")] == [known.id]
 
 
 def test_answers_are_found_by_words_and_by_what_waits(office: Office) -> None:

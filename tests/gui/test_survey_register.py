@@ -145,7 +145,8 @@ def test_today_says_what_waits_and_leads_there(
     page = TodayPage(office, preferences)
     qtbot.addWidget(page)
     page.show()
-    assert not page.waiting.isVisible()
+    elsewhere = page.waiting.texts()
+    assert not any("survey" in each or "request" in each for each in elsewhere)
     overdue(office)
     answer(office, "R-1")
     answer(office, "R-2")
@@ -155,13 +156,14 @@ def test_today_says_what_waits_and_leads_there(
     contact = SurveyContact(TODAY, Channel.SMS, "Wrote", ContactOutcome.COMPLAINT)
     record_survey_contact(office.desk(), told, 2, contact)
     page.refresh()
-    assert page.waiting.texts() == [
+    assert [each for each in page.waiting.texts() if each not in elsewhere] == [
         "1 service request overdue, may be a complaint",
         "2 survey answers to look at",
         "1 survey answer in doubt to follow up",
         "1 survey answer still to log",
     ]
-    link = page.waiting.findChildren(QPushButton)[-1]
+    links = page.waiting.findChildren(QPushButton)
+    link = next(each for each in links if not each.isHidden() and "survey" in each.text())
     with qtbot.waitSignal(page.wanted_register) as asked:
         link.click()
     assert asked.args == ["surveys"]

@@ -34,8 +34,7 @@ if TYPE_CHECKING:
     from best_desktop.gui.word_box import WordBox
 
 _FAULTS: tuple[Column[Fault], ...] = (
-    Column("row", "Row", lambda fault: str(fault.row), 11, order=lambda fault: fault.row,
-           number=True),
+    Column("row", "Row", lambda fault: str(fault.row), 9, order=lambda fault: fault.row),
     Column("column", "Column", lambda fault: fault.column, 20, order=lambda fault: fault.column),
     Column("value", "Value", lambda fault: fault.value, 20, order=lambda fault: fault.value),
     Column("cure", "How to put it right", lambda fault: fault.cure, 60,
