@@ -8,7 +8,7 @@ from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import FieldProblem, InvalidInput, Refused
 from best_desktop.casework.rights import is_delegated, roles_of
-from best_desktop.casework.standing import case_in
+from best_desktop.casework.standing import case_in, complaint_by_id
 from best_desktop.domain import routing
 from best_desktop.domain.roles import Position, Right, refusal
 from best_desktop.domain.routing import Colleague, Route, RoutePlace, RoutingFacts
@@ -25,6 +25,12 @@ def route_of(desk: Desk, department_id: int | None, recorder_id: int | None = No
     the department it is about.
     """
     return routing.route(_facts(desk, department_id, recorder_id or desk.staff_id), desk.today)
+
+
+def route_for(desk: Desk, complaint_id: int) -> Route:
+    """The same for a complaint that is recorded already: whom it would go to today."""
+    complaint = complaint_by_id(desk, complaint_id)
+    return route_of(desk, complaint.department_id, complaint.recorded_by_id)
 
 
 def _facts(desk: Desk, department_id: int | None, recorder_id: int) -> RoutingFacts:

@@ -34,7 +34,7 @@ def ask_advice(desk: Desk, complaint_id: int, question: str) -> int:
     """Ask the lead complaints officer about a complaint; it waits for advice, the clock runs."""
     with desk.working(Right.ASK_ADVICE) as work:
         complaint = _running(work, complaint_id)
-        question = _text(desk, "question", question, "what you ask")
+        question = _text(desk, question, "what you ask")
         made = ask_the_lead(work, complaint, question)
         summary = "Lead complaints officer asked for advice"
         work.record("Ask for advice", complaint.reference, complaint, summary, question)
@@ -53,7 +53,7 @@ def refer(desk: Desk, complaint_id: int, reason: str) -> int:
     """
     with desk.working(Right.REFER) as work:
         complaint = _running(work, complaint_id)
-        reason = _text(desk, "reason", reason, "why you refer it")
+        reason = _text(desk, reason, "why you refer it")
         made = _open(work, complaint, ReferralKind.REFERRED, reason)
         lead = _lead(desk)
         put_in_charge(work, complaint, {"overseer": lead.id})
@@ -107,7 +107,7 @@ def intervene(desk: Desk, complaint_id: int, direction: str, handler_id: int | N
     """
     with desk.working(Right.INTERVENE) as work:
         complaint = _running(work, complaint_id)
-        direction = _text(desk, "direction", direction, "your direction")
+        direction = _text(desk, direction, "your direction")
         made = _direct(work, complaint, direction, handler_id)
         summary = "Direction by the lead complaints officer"
         work.record("Intervene", complaint.reference, complaint, summary, direction)
@@ -129,7 +129,7 @@ def answer_referral(
         complaint = case_in(work, referral.complaint_id)
         if referral.kind is ReferralKind.INTERVENED:
             raise Refused("A direction is followed by whoever handles the complaint, not answered.")
-        answer = _text(desk, "answer", answer, "your answer")
+        answer = _text(desk, answer, "your answer")
         _answer(work, referral, seen_version, answer)
         _reassign(work, complaint, handler_id)
         summary = f"Answered: {str(referral.kind).lower()}"
@@ -165,7 +165,7 @@ def follow_direction(desk: Desk, referral_id: int, seen_version: int, done: str)
         complaint = case_in(work, referral.complaint_id)
         if referral.kind is not ReferralKind.INTERVENED:
             raise Refused("The lead complaints officer answers this. Wait for their answer.")
-        done = _text(desk, "done", done, "what you did")
+        done = _text(desk, done, "what you did")
         _answer(work, referral, seen_version, done)
         summary = "Direction followed"
         work.record("Follow direction", complaint.reference, complaint, summary, done)
@@ -181,9 +181,10 @@ def _running(work: Work, complaint_id: int) -> Complaint:
     return complaint
 
 
-def _text(desk: Desk, field: str, given: str, what: str) -> str:
+def _text(desk: Desk, given: str, what: str) -> str:
+    """What was typed, cleaned; every form names the field ``words``."""
     checks = Checks(desk)
-    cleaned = checks.text(field, given, what=what, limit=5000, needed=True)
+    cleaned = checks.text("words", given, what=what, limit=5000, needed=True)
     checks.done()
     return cleaned
 

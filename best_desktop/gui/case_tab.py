@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.views import CaseView
 from best_desktop.domain.moves import Move
-from best_desktop.gui.actions import Ask
+from best_desktop.gui.actions import COMMAND_RIGHTS, Ask
 from best_desktop.gui.office import Office
 
 
@@ -53,5 +53,7 @@ class CaseTab(QWidget):
 
 
 def refusal_of(view: CaseView, ask: Ask) -> str | None:
-    """Why something may not be asked for on a case now; a command is refused as a note would be."""
-    return view.refusals.get(ask if isinstance(ask, Move) else Move.ADD_NOTE)
+    """Why something may not be asked for on a case now; for a command, why by its right."""
+    if isinstance(ask, Move):
+        return view.refusals.get(ask)
+    return view.why_not.get(COMMAND_RIGHTS[ask]) if ask in COMMAND_RIGHTS else None

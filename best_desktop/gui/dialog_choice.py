@@ -116,6 +116,36 @@ def _direct_authority(office: Office, complaint_id: int | None, parent: QWidget)
     return DirectAuthorityDialog(office, complaint_id, parent)
 
 
+def _hand_over(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.hand_over import HandOverDialog
+
+    return HandOverDialog(office, complaint_id, parent)
+
+
+def _ask_lead(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.lead_matter import AskLeadDialog
+
+    return AskLeadDialog(office, complaint_id, parent)
+
+
+def _refer_to_lead(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.lead_matter import ReferToLeadDialog
+
+    return ReferToLeadDialog(office, complaint_id, parent)
+
+
+def _direct_case(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.lead_matter import DirectCaseDialog
+
+    return DirectCaseDialog(office, complaint_id, parent)
+
+
+def _answer_lead(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.lead_matter import AnswerLeadDialog
+
+    return AnswerLeadDialog(office, complaint_id, parent)
+
+
 def _refer_appointee(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
     from best_desktop.gui.dialogs.refer_appointee import ReferAppointeeDialog
 
@@ -287,6 +317,11 @@ DIALOGS: Mapping[Ask, Make] = {
     Command.ADD_PROOF: _add_proof,
     Command.ASK_AUTHORITY: _ask_authority,
     Command.DIRECT_AUTHORITY: _direct_authority,
+    Command.HAND_OVER: _hand_over,
+    Command.ASK_LEAD: _ask_lead,
+    Command.REFER_TO_LEAD: _refer_to_lead,
+    Command.DIRECT_CASE: _direct_case,
+    Command.ANSWER_LEAD: _answer_lead,
     Command.REFER_APPOINTEE: _refer_appointee,
     Command.AUTHORITY_TASKS: _authority_tasks,
     Command.OFFICE_DAY: _office_day,

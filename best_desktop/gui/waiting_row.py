@@ -82,11 +82,17 @@ def _of_one_case(desk: Desk) -> list[tuple[str, str]]:
         (f"case:{each.complaint_id}", f"{each.reference} recorded, not handed over")
         for each in not_handed_over(desk)
     ]
-    for each in matters_for_the_lead(desk):
-        words = f"{each.reference} for you: {str(each.referral.kind).lower()}"
-        found.append((f"case:{each.complaint_id}", words))
-    for each in directions_for(desk):
-        found.append((f"case:{each.complaint_id}", f"{each.reference} has a direction for you"))
+    found += [
+        (
+            f"case:{each.complaint_id}",
+            f"{each.reference} for you: {str(each.referral.kind).lower()}",
+        )
+        for each in matters_for_the_lead(desk)
+    ]
+    found += [
+        (f"case:{each.complaint_id}", f"{each.reference} has a direction for you")
+        for each in directions_for(desk)
+    ]
     return found[:_ONE_BY_ONE]
 
 

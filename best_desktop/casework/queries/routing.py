@@ -19,7 +19,16 @@ from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import CaseState, ReferralKind, Role
 from best_desktop.store.models import Absence, Complaint, Delegation, Referral, RouteStep, Stage
 
-ASKED_OF_A_CASE = (Right.HAND_OVER, Right.ASK_ADVICE, Right.REFER, Right.INTERVENE)
+ASKED_OF_A_CASE = (
+    Right.HAND_OVER,
+    Right.ASK_ADVICE,
+    Right.REFER,
+    Right.INTERVENE,
+    Right.KEEP_LOG,
+    Right.CORRECT_DETAILS,
+    Right.KEEP_PROOF,
+    Right.DIRECT_AUTHORITY,
+)
 """The rights a screen asks of a case besides those of the moves."""
 
 
