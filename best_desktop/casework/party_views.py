@@ -26,7 +26,7 @@ class RegisterName(Word):
     DEPARTMENTS = "departments", "Departments"
     COMPLIMENTS = "compliments", "Compliments"
     COMMENTS = "comments", "Comments"
-    LIBRARY = "library", "Library"
+    LIBRARY = "library", "Library titles"
     COPY_REQUESTS = "copy_requests", "Copies asked for"
 
 

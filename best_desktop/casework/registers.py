@@ -178,7 +178,7 @@ REGISTERS: Mapping[RegisterName, Register] = {
         LIBRARY,
         (
             _named("title", "Title", 46),
-            RegisterColumn("state", "Review", _review, 16),
+            RegisterColumn("state", "Review", _review, 19),
             _named("section", "List", 22),
             RegisterColumn("version", "Version", lambda row: row.version_name, 10),
             RegisterColumn("dated", "Dated", lambda row: row.dated_on, 17, date),

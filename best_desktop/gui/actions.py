@@ -146,7 +146,7 @@ COMMANDS: Mapping[Command, Words] = {
     Command.SHOW_CALENDAR: Words("&Calendar", "calendar", ("Ctrl+4",)),
     Command.SHOW_REPORTS: Words("&Reports", "reports", ("Ctrl+5",)),
     Command.SHOW_PEOPLE: Words("People an&d places", "people", ("Ctrl+6",)),
-    Command.SHOW_LIBRARY: Words("Librar&y", "document", ("Ctrl+7",)),
+    Command.SHOW_LIBRARY: Words("L&ibrary", "document", ("Ctrl+7",)),
     Command.SHOW_SETTINGS: Words("&Settings", "settings", ("Ctrl+8",)),
     Command.COLUMNS: Words("Col&umns…", "columns"),
     Command.CLEAR_FILTERS: Words("C&lear filters", "filter"),

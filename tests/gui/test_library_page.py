@@ -71,7 +71,7 @@ def test_the_library_shows_an_overdue_review_in_red(page: LibraryPage, office: O
     cell = table.model().index(line, columns.index("state"))
     assert cell.data() == "Review overdue"
     assert cell.data(int(Qt.ItemDataRole.UserRole) + 1) is Tag.OVERDUE
-    assert page.titles.count.text() == "31 library"
+    assert page.titles.count.text() == "31 library titles"
     page.show_reviews()
     assert [each.title for each in table.rows()] == [PROCEDURE]
     choose(page, office, PROCEDURE)

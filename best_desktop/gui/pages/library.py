@@ -53,7 +53,13 @@ class LibraryPage(Page):
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(8)
-        for at, part in enumerate((self.titles, self.versions)):
+        self.versions.setMaximumHeight(self.fontMetrics().lineSpacing() * 5)
+        below = QWidget()
+        margins = QVBoxLayout(below)
+        margins.setContentsMargins(12, 0, 12, 12)
+        margins.addWidget(self.versions)
+        below.setMaximumHeight(self.versions.maximumHeight() + 12)
+        for at, part in enumerate((self.titles, below)):
             self.split.addWidget(part)
             self.split.setStretchFactor(at, 4 - 3 * at)
         self.tabs = QTabWidget()
