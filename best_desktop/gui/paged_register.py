@@ -175,7 +175,7 @@ class PagedRegister(QWidget):
         if schemes:
             self.scheme = WordBox()
             self.scheme.setAccessibleName(f"Scheme of {said}")
-            self.scheme.offer_choices(choices.schemes(self.office.desk()), empty="All schemes")
+            self._offer_schemes()
             self.scheme.currentIndexChanged.connect(self._filter)
             line.addWidget(self.scheme)
         self.only_open = QCheckBox(only_open, self)
@@ -192,11 +192,22 @@ class PagedRegister(QWidget):
         self.count.setProperty("kind", "muted")
         line.addWidget(self.count)
 
+    def _offer_schemes(self) -> None:
+        """The schemes there are now; what was chosen stays chosen."""
+        if self.scheme is None:
+            return
+        chosen = self.scheme.chosen_id()
+        blocked = self.scheme.blockSignals(True)
+        self.scheme.offer_choices(choices.schemes(self.office.desk()), empty="All schemes")
+        self.scheme.choose(chosen or 0)
+        self.scheme.blockSignals(blocked)
+
     # ------------------------------------------------------------------------------- the rows
 
     def refresh(self) -> None:
         """Load again; what was chosen stays chosen while it is still there."""
         self._wait.stop()
+        self._offer_schemes()
         self.table.reload()
         self._count()
         self._choose()

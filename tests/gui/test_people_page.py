@@ -20,7 +20,8 @@ from best_desktop.casework.desk import Desk
 from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.parties import add_person
 from best_desktop.casework.party_views import RegisterName
-from best_desktop.casework.people import add_staff, agree_adjustment, find_people
+from best_desktop.casework.people import add_scheme, add_staff, agree_adjustment, find_people
+from best_desktop.casework.queries import choices
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.choices import staff
 from best_desktop.casework.vulnerability import note_vulnerability
@@ -99,8 +100,25 @@ def test_typing_and_choosing_filter_and_say_how_many(
     assert len(names(register)) == everybody
     assert register.role.word(PartyRole) is None
     agree_adjustment(office.desk(), grace(office), "", "Ring first", None, date(2026, 4, 1))
+    page.refresh()
+    assert register.only_open.text() == "Adjustment to review (1)"
     register.only_open.setChecked(True)
     assert names(register) == ["Grace Adeyemi"]
+
+
+@pytest.mark.clause("B-14")
+def test_a_scheme_added_meanwhile_can_be_filtered_by(page: PeoplePage, office: Office) -> None:
+    register = page.registers[PEOPLE]
+    assert register.scheme is not None
+    first = choices.schemes(office.desk())[0]
+    register.scheme.choose(first.id)
+    here = names(register)
+    made = add_scheme(office.desk(), "Zetland Court")
+    page.refresh()
+    assert register.scheme.chosen_id() == first.id
+    assert names(register) == here
+    register.scheme.choose(made)
+    assert names(register) == []
 
 
 @pytest.mark.clause("B-15")

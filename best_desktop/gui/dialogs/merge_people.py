@@ -121,6 +121,8 @@ class MergePeopleDialog(FormDialog):
             f"Moves to this record: {moved}." if moved else "Nothing hangs on the other record."
         )
         self.settle()
+        for layout in (self._grid, self.ui.compare_card_column, self.ui.column):
+            layout.activate()
         self.resize(self.size().expandedTo(self._comfortable()))
 
     def _add_row(self, row: int, field: MergeField) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from best_desktop.casework import case_file
+from best_desktop.casework.adjustments import reviews_due
 from best_desktop.casework.party_views import RegisterName
 from best_desktop.casework.queries.party_registers import THIRD_PARTIES
 from best_desktop.casework.views import HistoryEntry
@@ -226,6 +227,9 @@ class PeoplePage(Page):
             for register in registers:
                 self._shown[register.name] = None
                 register.refresh()
+                if register.name is RegisterName.PEOPLE:
+                    due = len(reviews_due(self.office.desk()))
+                    register.only_open.setText(f"Adjustment to review ({due})")
         self.status_changed.emit(registers[0].count.text())
 
     def _show_person(self, name: RegisterName) -> None:
