@@ -127,12 +127,12 @@ COMMANDS: Mapping[Command, Words] = {
     Command.ADD_PROOF: Words("Add proof of authorit&y…", "attach"),
     Command.ASK_AUTHORITY: Words("Proof asked for…"),
     Command.DIRECT_AUTHORITY: Words("Direct who may act…"),
-    Command.HAND_OVER: Words("Hand over…", "people", tip="To a manager, a deputy or the lead"),
-    Command.ASK_LEAD: Words("Ask the lead complaints officer…", tip="For advice; the clock runs"),
-    Command.REFER_TO_LEAD: Words("Refer to the lead complaints officer…"),
-    Command.DIRECT_CASE: Words("Direction…", tip="As lead complaints officer; no date moves"),
+    Command.HAND_OVER: Words("&Hand over…", "people", tip="To a manager, a deputy or the lead"),
+    Command.ASK_LEAD: Words("&Ask the lead complaints officer…", tip="For advice; the clock runs"),
+    Command.REFER_TO_LEAD: Words("&Refer to the lead complaints officer…"),
+    Command.DIRECT_CASE: Words("&Direction…", tip="As lead complaints officer; no date moves"),
     Command.ANSWER_LEAD: Words(
-        "Answer or follow up…", tip="What was asked of the lead, or directed"
+        "A&nswer or follow up…", tip="What was asked of the lead, or directed"
     ),
     Command.AUTHORITY_TASKS: Words(
         "Aut&hority to look after…", "people", tip="What is awaited, and proofs due for review"
@@ -209,9 +209,10 @@ CASE_MENU: tuple[Ask | None, ...] = (
     Move.ASSIGN,
     Move.CORRECT_DATES,
     Command.CORRECT_DETAILS,
-    Command.WHO_SPEAKS,
     Move.CHANGE_PROCEDURE,
-    None,
+)
+# Two menus stand under it: to whom a complaint goes and what the lead says, then its ending.
+LEAD_MENU: tuple[Command, ...] = (
     Command.HAND_OVER,
     Command.ASK_LEAD,
     Command.REFER_TO_LEAD,
@@ -225,11 +226,7 @@ CASE_COMMANDS: tuple[Command, ...] = (
     Command.ADD_PROOF,
     Command.ASK_AUTHORITY,
     Command.DIRECT_AUTHORITY,
-    Command.HAND_OVER,
-    Command.ASK_LEAD,
-    Command.REFER_TO_LEAD,
-    Command.DIRECT_CASE,
-    Command.ANSWER_LEAD,
+    *LEAD_MENU,
 )
 # The right each command needs, where it is not everybody's.
 COMMAND_RIGHTS: Mapping[Command, Right] = {
@@ -255,7 +252,6 @@ COMMAND_RIGHTS: Mapping[Command, Right] = {
     Command.DIRECT_CASE: Right.INTERVENE,
     Command.ANSWER_LEAD: Right.KEEP_LOG,
 }
-# Its last line opens these.
 ENDING_MENU: tuple[Ask, ...] = (
     Move.WITHDRAW,
     Move.MARK_DUPLICATE,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from best_desktop.gui import theme
-from best_desktop.gui.actions import CASE_MENU, ENDING_MENU, Actions, Ask, Command
+from best_desktop.gui.actions import CASE_MENU, ENDING_MENU, LEAD_MENU, Actions, Ask, Command
 from best_desktop.gui.theme import Appearance
 
 T = TypeVar("T")
@@ -48,6 +48,8 @@ _EDIT: tuple[Ask | None, ...] = (
     Command.FIND_NEXT,
     None,
     Command.CORRECT_DETAILS,
+    Command.WHO_SPEAKS,
+    Command.ADD_PROOF,
 )
 _VIEW: tuple[Ask | None, ...] = (
     Command.SHOW_TODAY,
@@ -111,8 +113,11 @@ def fill_edit(menu: QMenu, actions: Actions) -> None:
 
 
 def fill_case(menu: QMenu, actions: Actions) -> None:
-    """Case: every move, those that end or reopen it in a menu of their own."""
+    """Case: every move; handing over, and what ends or reopens it, in menus of their own."""
     add(menu, actions, CASE_MENU)
+    lead = QMenu("Hand o&ver, refer, direct", menu)
+    add(lead, actions, LEAD_MENU)
+    menu.addMenu(lead)
     ending = QMenu("&Withdraw, conclude, reopen", menu)
     add(ending, actions, ENDING_MENU)
     menu.addMenu(ending)

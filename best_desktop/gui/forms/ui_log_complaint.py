@@ -732,7 +732,7 @@ class Ui_LogComplaint(object):
         self.service_users.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Tenants concerned", None))
 #endif // QT_CONFIG(accessibility)
         self.service_users_hint.setText(QCoreApplication.translate("LogComplaint", u"Type a name and press Enter; those already known appear below.", None))
-        self.speaks_label.setText(QCoreApplication.translate("LogComplaint", u"Who spea&ks", None))
+        self.speaks_label.setText(QCoreApplication.translate("LogComplaint", u"Speaks e&xactly as", None))
 #if QT_CONFIG(accessibility)
         self.speaks.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Who speaks", None))
 #endif // QT_CONFIG(accessibility)
