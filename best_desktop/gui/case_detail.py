@@ -22,7 +22,7 @@ from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui import icons, theme
 from best_desktop.gui.access_keys import give_menu_keys
-from best_desktop.gui.actions import CASE_MENU, ENDING_MENU, READ_ONLY, Ask, words_of
+from best_desktop.gui.actions import CASE_MENU, ENDING_MENU, LEAD_MENU, READ_ONLY, Ask, words_of
 from best_desktop.gui.announce import announce
 from best_desktop.gui.authority_words import bar_words
 from best_desktop.gui.case_steps import (
@@ -303,7 +303,7 @@ class CaseDetail(QWidget):
         menu.clear()
         menu.setToolTipsVisible(True)
         # The endings stand beside the other moves here, so some need another key.
-        groups: tuple[Ask | None, ...] = (*CASE_MENU, None, *ENDING_MENU)
+        groups: tuple[Ask | None, ...] = (*CASE_MENU, None, *LEAD_MENU, None, *ENDING_MENU)
         for ask in groups:
             if ask is None:
                 menu.addSeparator()

@@ -102,7 +102,7 @@ class AnswerLeadDialog(_LeadMatterDialog):
 
     draft_name = "answer-lead"
     saved_words = "Answered."
-    title, label, verb = "Answer or follow up", "&Answer (required)", "&Answer"
+    title, label, verb = "Answer or follow up", "A&nswer (required)", "&Answer"
     reassigns = True
 
     def fill(self) -> None:
