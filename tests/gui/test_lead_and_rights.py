@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.case_file import desk_now
+from best_desktop.casework.handing_over import hand_over
 from best_desktop.casework.people import add_staff
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
+from best_desktop.casework.referrals import ask_advice
 from best_desktop.casework.views import CaseFilter
 from best_desktop.domain.vocabulary import ReferralKind, Role
 from best_desktop.gui.actions import Actions, Command
@@ -22,6 +24,7 @@ from best_desktop.gui.dialogs.lead_matter import (
 )
 from best_desktop.gui.help_window import HelpWindow, who_may_do_what
 from best_desktop.gui.office import Office
+from best_desktop.gui.tabs.summary import staff
 from best_desktop.gui.waiting_row import waiting
 
 
@@ -118,3 +121,13 @@ def test_help_holds_the_table_of_roles(qtbot: QtBot) -> None:
     window = HelpWindow()
     qtbot.addWidget(window)
     assert "Who may do what" in window.text.toPlainText()
+
+
+@pytest.mark.clause("R-2.1.9", "R-5.7")
+def test_the_summary_says_the_route_and_what_the_lead_was_asked(office: Office) -> None:
+    case = first_case(office)
+    ask_advice(office.desk(), case, "Is this a complaint?")
+    hand_over(office.desk(), case, office.desk().staff_id, "I take it on.")
+    facts = {each.label: each.value for each in staff(case_view(office.desk(), case))}
+    assert facts["Route"].endswith("I take it on.")
+    assert facts["Lead complaints officer"].endswith("Is this a complaint? Waits for an answer.")

@@ -256,6 +256,8 @@ def staff(view: CaseView) -> list[Fact]:
         Fact("Contact", view.contact),
         Fact("Recorded by", view.recorded_by),
         Fact("Passed to", view.passed_to),
+        Fact("Route", "\n".join(each.reason for each in view.route)),
+        Fact("Lead complaints officer", "\n".join(_matters(view))),
     ]
 
 
@@ -280,3 +282,12 @@ def link_words(link: LinkView) -> str:
         LinkKind.SPLIT: "This was logged apart from it",
     }
     return (outgoing if link.outgoing else incoming)[link.kind]
+
+
+def _matters(view: CaseView) -> list[str]:
+    """What was asked of the lead or directed, each with its answer or that it waits."""
+    return [
+        f"{each.kind}, {each.opened_by}, {long_date(each.opened_on)}: {each.words} "
+        + (f"Answer: {each.answer}" if each.answer else "Waits for an answer.")
+        for each in view.referrals
+    ]
