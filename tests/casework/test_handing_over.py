@@ -9,7 +9,7 @@ from best_desktop.casework.closing import withdraw
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.delegating import delegate
 from best_desktop.casework.errors import InvalidInput, Refused
-from best_desktop.casework.handing_over import hand_over, route_of
+from best_desktop.casework.handing_over import hand_over, route_for, route_of
 from best_desktop.casework.office_lists import change_department, change_staff
 from best_desktop.casework.queries.routing import not_handed_over
 from best_desktop.domain.routing import RoutePlace
@@ -50,6 +50,7 @@ def line(office: Office) -> Office:
 def test_saved_without_handing_over_it_waits_on_the_recorders_list(line: Office) -> None:
     desk = line.desk(DILYS, TUESDAY, time(10, 5))
     case = complaint(line, TUESDAY, hand_over=False, made_at=made_on(TUESDAY, time(10, 0)))
+    assert getattr(route_for(desk, case).to, "name", "") == MARCUS
     (waiting,) = not_handed_over(desk)
     assert (waiting.complaint_id, waiting.who) == (case, "Mrs Ruth Adeyemi")
     assert not_handed_over(line.desk(MARCUS)) == ()
