@@ -19,6 +19,7 @@ from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.views import CaseView, HistoryEntry
 from best_desktop.domain.moves import Move
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui import icons, theme
 from best_desktop.gui.access_keys import give_menu_keys
@@ -206,7 +207,8 @@ class CaseDetail(QWidget):
             self.ui.nothing.setText(str(refusal))
             return None
         if case_file.is_read_only():
-            return replace(view, refusals=dict.fromkeys(Move, READ_ONLY))
+            rights = dict.fromkeys(Right, READ_ONLY)
+            return replace(view, refusals=dict.fromkeys(Move, READ_ONLY), why_not=rights)
         return view
 
     def _fill(self, view: CaseView) -> None:
