@@ -207,7 +207,7 @@ class CaseDetail(QWidget):
             self.ui.nothing.setText(str(refusal))
             return None
         if case_file.is_read_only():
-            rights = dict.fromkeys(Right, READ_ONLY)
+            rights: dict[Right, str | None] = dict.fromkeys(Right, READ_ONLY)
             return replace(view, refusals=dict.fromkeys(Move, READ_ONLY), why_not=rights)
         return view
 
