@@ -5,7 +5,7 @@ The identity bar stays in sight whatever tab is shown; the adjustments are alway
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import cast
@@ -304,15 +304,24 @@ class CaseDetail(QWidget):
         menu = self._more_menu
         menu.clear()
         menu.setToolTipsVisible(True)
+        self._add_asks(menu, CASE_MENU)
+        menu.addSeparator()
+        lead = menu.addMenu("Hand over, refer, direct")
+        lead.setToolTipsVisible(True)
+        self._add_asks(lead, LEAD_MENU)
+        menu.addSeparator()
         # The endings stand beside the other moves here, so some need another key.
-        groups: tuple[Ask | None, ...] = (*CASE_MENU, None, *LEAD_MENU, None, *ENDING_MENU)
-        for ask in groups:
+        self._add_asks(menu, ENDING_MENU)
+        give_menu_keys(menu)
+        give_menu_keys(lead)
+
+    def _add_asks(self, menu: QMenu, asks: Iterable[Ask | None]) -> None:
+        for ask in asks:
             if ask is None:
                 menu.addSeparator()
             elif ask is not Move.WRITE_LETTER and self.view is not None:
                 why_not = refusal_of(self.view, ask)
                 self._add(menu, words_of(ask).text, why_not, partial(self._ask, ask))
-        give_menu_keys(menu)
 
     def _add(self, menu: QMenu, text: str, why_not: str | None, do: Callable[[], None]) -> QAction:
         action = menu.addAction(text)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
 _BETWEEN = ";"
 
@@ -35,7 +36,8 @@ class CitationField(QLineEdit):
         self._titles.setFilterMode(Qt.MatchFlag.MatchContains)
         self._titles.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._titles.setMaxVisibleItems(12)
-        self._titles.popup().setAccessibleName("Titles of the library")
+        self._list = cast(QAbstractItemView, self._titles.popup())  # made when first asked for
+        self._list.setAccessibleName("Titles of the library")
         self.setCompleter(self._titles)
         self.textEdited.connect(lambda _text: self.offered())
         self.setPlaceholderText("Type a word of its title, or press Down" if titles else "")
@@ -52,7 +54,7 @@ class CitationField(QLineEdit):
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and not self._titles.popup().isVisible():
+        if event.key() == Qt.Key.Key_Down and not self._list.isVisible():
             self.offered()
             self._titles.complete()
             return

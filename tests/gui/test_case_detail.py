@@ -78,7 +78,15 @@ def menu(detail: CaseDetail, name: str) -> QMenu:
 
 
 def actions(shown: QMenu) -> dict[str, QAction]:
-    return {each.text().replace("&", ""): each for each in shown.actions() if each.text()}
+    """What may be asked for in a menu and in the menus under it."""
+    found: dict[str, QAction] = {}
+    for each in shown.actions():
+        under = each.menu()
+        if isinstance(under, QMenu):
+            found |= actions(under)
+        elif each.text():
+            found[each.text().replace("&", "")] = each
+    return found
 
 
 # --------------------------------------------------------------------------- identity, message
