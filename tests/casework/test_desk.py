@@ -13,15 +13,28 @@ from best_desktop.casework.inputs import DateCorrection
 from best_desktop.casework.notes import add_note
 from best_desktop.casework.points import change_point, set_wanted
 from best_desktop.casework.standing import complaint_by_id, procedure_of
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Nation, Outcome, Role
 from best_desktop.domain.working_days import OutsideCalendar
 from best_desktop.store.models import AuditEntry, Complaint, Department, Note, OutcomeSought, Point
-from tests.builders import JOAN, MARCUS, OWEN, Office, complaint, lines, newest, view
+from tests.builders import DILYS, JOAN, MARCUS, OWEN, Office, complaint, lines, newest, view
 
 
 def test_a_use_case_that_wrote_must_say_so(office: Office) -> None:
     with pytest.raises(RuntimeError, match="without recording"):
         _add_repairs(office.desk(MARCUS), say=0)
+    assert not Department.select().where(Department.name == "Repairs").exists()
+
+
+def test_a_use_case_that_wrote_must_have_asked_whether_the_person_may(office: Office) -> None:
+    """A recorder may correct what they handle: only the complaint itself can tell."""
+    desk = office.desk(DILYS)
+    with (
+        pytest.raises(RuntimeError, match="without asking whether the person may"),
+        desk.working(Right.CORRECT_DETAILS) as work,
+    ):
+        work.create(Department, name="Repairs")
+        work.record("Add", "Office", None, "Repairs added")
     assert not Department.select().where(Department.name == "Repairs").exists()
 
 

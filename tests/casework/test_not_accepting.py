@@ -208,3 +208,13 @@ def test_received_on_the_day_it_is_refused(office: Office) -> None:
     assert dict(letter_choices(office.desk(OWEN), complaint(office)))[LetterCode.L13] == (
         "This complaint has been accepted."
     )
+
+
+@pytest.mark.clause("P-8.1")
+def test_received_is_not_corrected_to_after_the_decision_not_to_accept(office: Office) -> None:
+    case = complaint(office, issue_on=date(2024, 3, 1))
+    not_accept(office.desk(PIOTR, DAY), case, refusal(office, E3))
+    reopen(office.desk(OWEN, DAY), case, date(2025, 5, 6), "A letter shows he told us before.")
+    fix = DateCorrection("It came after all.", received_on=date(2025, 4, 17))
+    with pytest.raises(InvalidInput, match="The decision not to accept of 16 April 2025"):
+        correct_dates(office.desk(OWEN, date(2025, 4, 18)), case, fix)

@@ -77,7 +77,7 @@ def test_an_answer_never_goes_before_the_acknowledgement(office: Office) -> None
 
 @pytest.mark.clause("P-7.1.1.a")
 def test_a_letter_older_than_the_corrected_receipt_is_not_sent(office: Office) -> None:
-    case = ready(office)
+    case = complaint(office, RECEIVED)
     letter = issued(office, case, L01, date(2025, 4, 16))
     correction = DateCorrection("It came on the Thursday.", received_on=date(2025, 4, 17))
     correct_dates(office.desk(OWEN, date(2025, 4, 17)), case, correction)

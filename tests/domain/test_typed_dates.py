@@ -22,6 +22,11 @@ CALENDAR = WorkingDays(
 
 
 @pytest.mark.clause("B-23")
+def test_working_days_are_not_counted_without_a_calendar() -> None:
+    with pytest.raises(Unreadable, match="must be a date such as 3/4/2026"):
+        read_date("+5wd", date(2026, 4, 3))
+
+
 @pytest.mark.parametrize(
     "text",
     [
