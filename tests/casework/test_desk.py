@@ -28,13 +28,8 @@ def test_a_use_case_that_wrote_must_say_so(office: Office) -> None:
 
 def test_a_use_case_that_wrote_must_have_asked_whether_the_person_may(office: Office) -> None:
     """A recorder may correct what they handle: only the complaint itself can tell."""
-    desk = office.desk(DILYS)
-    with (
-        pytest.raises(RuntimeError, match="without asking whether the person may"),
-        desk.working(Right.CORRECT_DETAILS) as work,
-    ):
-        work.create(Department, name="Repairs")
-        work.record("Add", "Office", None, "Repairs added")
+    with pytest.raises(RuntimeError, match="without asking whether the person may"):
+        _add_repairs(office.desk(DILYS), say=1, right=Right.CORRECT_DETAILS)
     assert not Department.select().where(Department.name == "Repairs").exists()
 
 
@@ -43,8 +38,8 @@ def test_a_use_case_says_what_it_did_once(office: Office) -> None:
         _add_repairs(office.desk(MARCUS), say=2)
 
 
-def _add_repairs(desk: Desk, say: int) -> None:
-    with desk.working(None) as work:
+def _add_repairs(desk: Desk, say: int, right: Right | None = None) -> None:
+    with desk.working(right) as work:
         work.create(Department, name="Repairs")
         for _ in range(say):
             work.record("Add", "Office", None, "Repairs added")

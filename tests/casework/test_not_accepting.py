@@ -210,7 +210,7 @@ def test_received_on_the_day_it_is_refused(office: Office) -> None:
     )
 
 
-@pytest.mark.clause("P-8.1")
+@pytest.mark.clause("P-8.3")
 def test_received_is_not_corrected_to_after_the_decision_not_to_accept(office: Office) -> None:
     case = complaint(office, issue_on=date(2024, 3, 1))
     not_accept(office.desk(PIOTR, DAY), case, refusal(office, E3))
