@@ -6,15 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFrame,
     QMainWindow,
     QMenu,
-    QScrollArea,
     QSizePolicy,
 )
 
@@ -32,6 +30,7 @@ from best_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from best_desktop.gui.news import News
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
+from best_desktop.gui.page_scroll import PageScroll
 from best_desktop.gui.panes import focus_into, next_pane
 from best_desktop.gui.perform import confirm, say
 from best_desktop.gui.rail import FOLD_UNDER, Rail
@@ -104,13 +103,9 @@ class MainWindow(QMainWindow):
 
     def _let_pages_scroll(self) -> None:
         """In a low window with large text a page keeps room to be read, and scrolls."""
-        area = QScrollArea(self.ui.central)
-        area.setObjectName("pageScroll")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = PageScroll(self.ui.central)
         self.ui.body.replaceWidget(self.ui.pages, area)
-        area.setWidget(self.ui.pages)
+        area.hold(self.ui.pages)
         self._give_pages_room()
 
     def _give_pages_room(self) -> None:

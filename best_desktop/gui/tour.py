@@ -50,6 +50,8 @@ PAGES = {
     "calendar": Command.SHOW_CALENDAR,
     "feedback": Command.SHOW_FEEDBACK,
     "reports": Command.SHOW_REPORTS,
+    "people": Command.SHOW_PEOPLE,
+    "library": Command.SHOW_LIBRARY,
     "settings": Command.SHOW_SETTINGS,
 }
 _PATIENCE_MS = 120_000

@@ -34,7 +34,7 @@ from best_desktop.gui import announce, drafts, every_screen, theme
 from best_desktop.gui.actions import Actions, Command, shortcuts
 from best_desktop.gui.case_list import CASE_COLUMNS
 from best_desktop.gui.date_field import CalendarPopup
-from best_desktop.gui.main_window import MainWindow
+from best_desktop.gui.main_window import PAGES, MainWindow
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.complaints import ComplaintsPage
 from best_desktop.gui.pages.today import TodayPage
@@ -395,3 +395,14 @@ def test_saving_and_filtering_are_read_out(
     heard.clear()
     page.search_now("obrien")
     assert any(words.startswith("1 of 6 complaints") for words in heard)
+
+
+@pytest.mark.clause("B-43")
+def test_no_page_scrolls_as_a_whole_in_a_window_of_the_usual_size(window: MainWindow) -> None:
+    window.resize(1280, 760)
+    for ask in PAGES:
+        window.show_page(ask)
+        QApplication.processEvents()
+        room = window.ui.pages.parentWidget()
+        assert room is not None
+        assert window.ui.pages.size() == room.size(), ask
