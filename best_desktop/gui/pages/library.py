@@ -25,6 +25,7 @@ from best_desktop.gui.office import Office
 from best_desktop.gui.opening import open_outside
 from best_desktop.gui.page import Page
 from best_desktop.gui.paged_register import PagedRegister, RegisterButton
+from best_desktop.gui.parts import words
 from best_desktop.gui.perform import perform, succeeded
 from best_desktop.gui.settings import Preferences
 
@@ -68,7 +69,8 @@ class LibraryPage(Page):
         self.tabs.addTab(self.split, "Documents")
         self.tabs.addTab(self.copies, "Copies asked for")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.addWidget(words("Library", "page-title"))
         column.addWidget(self.tabs)
         self._behind = set(_TABS)
         self.tabs.currentChanged.connect(lambda _: self._load_shown())
@@ -205,8 +207,8 @@ class LibraryPage(Page):
 
     def _open_or_provide(self) -> None:
         """Enter on a line: its file, or a copy for somebody where it is for anybody."""
-        for words in ("Open…", "Provide a copy…"):
-            button = self.titles.button(words)
+        for name in ("Open…", "Provide a copy…"):
+            button = self.titles.button(name)
             if button.isEnabled():
                 button.click()
                 return
@@ -255,7 +257,7 @@ class LibraryPage(Page):
             register.table.keep(self._preferences, f"library/{register.name.value}")
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(420, 320)
+        return QSize(420, self.fontMetrics().lineSpacing() * 28)
 
     def panes(self) -> list[QWidget]:
         """The list shown, and the versions of the chosen title."""

@@ -21,6 +21,7 @@ from best_desktop.gui.actions import READ_ONLY
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
 from best_desktop.gui.paged_register import PagedRegister, RegisterButton
+from best_desktop.gui.parts import words
 from best_desktop.gui.people_asks import PeopleAsk
 from best_desktop.gui.person_pane import PersonPane
 from best_desktop.gui.settings import Preferences
@@ -65,7 +66,8 @@ class PeoplePage(Page):
             QVBoxLayout(holder).setContentsMargins(0, 0, 0, 0)
             self.tabs.addTab(holder, title)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.addWidget(words("People and places", "page-title"))
         column.addWidget(self.tabs)
         self.tabs.currentChanged.connect(lambda _: self._load_shown())
 
@@ -248,7 +250,7 @@ class PeoplePage(Page):
             register.table.keep(self._preferences, f"people/{name.value}")
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(420, 320)
+        return QSize(420, self.fontMetrics().lineSpacing() * 28)
 
     def panes(self) -> list[QWidget]:
         """The lists shown, and the person beside them."""
