@@ -22,7 +22,7 @@ from best_desktop.casework.notes import (
     document_bytes,
 )
 from best_desktop.casework.queries.cases import page_of_cases
-from best_desktop.casework.queries.feedback import comments, compliments
+from best_desktop.casework.queries.feedback import comments, compliment, compliments
 from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.casework.service_requests import finish_service_request, log_service_request
 from best_desktop.casework.views import CaseFilter, View
@@ -214,6 +214,18 @@ def test_what_is_wrong_with_a_compliment(office: Office) -> None:
         "scheme_id",
         "department_id",
     }
+
+
+def test_an_old_compliment_is_found_by_itself(office: Office) -> None:
+    """However many came after it: the list ends, the register does not."""
+    desk = office.desk(DILYS, DAY)
+    old = log_compliment(desk, praise("The first")).id
+    log_compliment(desk, praise("The second"))
+    assert [each.text for each in compliments(desk, limit=1)] == ["The second"]
+    found = compliment(desk, old)
+    assert found is not None
+    assert found.text == "The first"
+    assert compliment(desk, 999) is None
 
 
 def test_compliments_are_searched_newest_first(office: Office) -> None:

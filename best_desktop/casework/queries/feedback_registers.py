@@ -8,8 +8,7 @@ from peewee import JOIN, fn
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.party_views import RegisterFilter
-from best_desktop.casework.queries.feedback import matching
-from best_desktop.casework.queries.listing import Listing
+from best_desktop.casework.queries.listing import Listing, matching
 from best_desktop.casework.views import CommentRow, ComplimentRow
 from best_desktop.store.models import Comment, Compliment, Department, Person, Scheme, Staff
 

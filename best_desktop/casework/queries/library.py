@@ -13,8 +13,7 @@ from best_desktop.casework.errors import Refused
 from best_desktop.casework.library_views import CopyRequestRow, LibraryRow, LibraryVersionRow
 from best_desktop.casework.notes import kept_bytes
 from best_desktop.casework.party_views import RegisterFilter
-from best_desktop.casework.queries.feedback import matching
-from best_desktop.casework.queries.listing import Listing
+from best_desktop.casework.queries.listing import Listing, matching
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.standing import complaint_by_id
 from best_desktop.domain.library import (

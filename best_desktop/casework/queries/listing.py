@@ -11,9 +11,19 @@ from peewee import OP, SQL, Expression, Ordering, fn
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.party_views import RegisterFilter
 from best_desktop.casework.rows import tuples
+from best_desktop.domain.text import asked
 
 Row = TypeVar("Row")
 PAGE = 200
+
+
+def matching(text: str, *columns: Any) -> Any:
+    """The condition that one of the columns holds a text, as people look for it."""
+    wanted = asked(text)
+    term = columns[0].contains(wanted)
+    for column in columns[1:]:
+        term = term | column.contains(wanted)
+    return term
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,11 @@ class Listing(Generic[Row]):
     orders: Mapping[str, Callable[[Desk], Any]]
     number: Any
     first: tuple[str, bool]
+
+    def one(self, desk: Desk, number: int) -> Row | None:
+        """The row of this number; None where there is none."""
+        query = self.select(*self.columns(desk)).where(self.number == number)
+        return next(iter(self.rows(desk, list(tuples(query)))), None)
 
     def page(
         self,

@@ -9,8 +9,7 @@ from peewee import JOIN, SQL, fn
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.party_views import DepartmentRow, RegisterFilter, SchemeRow, StaffRow
-from best_desktop.casework.queries.feedback import matching
-from best_desktop.casework.queries.listing import Listing
+from best_desktop.casework.queries.listing import Listing, matching
 from best_desktop.casework.restricted import visible
 from best_desktop.casework.rows import tuples
 from best_desktop.domain.vocabulary import CaseState, Role

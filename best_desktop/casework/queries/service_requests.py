@@ -10,7 +10,7 @@ from peewee import JOIN, fn
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import Refused
-from best_desktop.casework.queries.feedback import matching
+from best_desktop.casework.queries.listing import matching
 from best_desktop.casework.request_views import ServiceRequestRow
 from best_desktop.casework.restricted import visible
 from best_desktop.casework.rows import tuples

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.feedback import confirm_compliment
-from best_desktop.casework.queries.feedback import compliments
+from best_desktop.casework.queries.feedback import compliment
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_confirm_compliment import Ui_ConfirmCompliment
 
@@ -33,8 +33,7 @@ class ConfirmComplimentDialog(FormDialog):
         self.compliment_id = compliment_id
         self.ui = Ui_ConfirmCompliment()
         self.build(self.ui)
-        rows = compliments(office.desk())
-        row = next((each for each in rows if each.id == compliment_id), None)
+        row = compliment(office.desk(), compliment_id)
         if row is not None:
             self.say(self.ui.intro, f"{row.reference}, about {row.about_whom or row.about}")
         self.ready()
