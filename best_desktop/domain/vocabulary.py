@@ -100,15 +100,6 @@ class Role(Word):
     READ_ONLY = "read_only", "Read-only"
 
 
-class FeedbackKind(Word):
-    """The kinds of feedback that have a register of their own."""
-
-    COMPLAINT = "complaint", "Complaint"
-    SERVICE_REQUEST = "service_request", "Service request"
-    COMPLIMENT = "compliment", "Compliment"
-    COMMENT = "comment", "Comment"
-
-
 class LogStatus(Word):
     """How soon a complaint was logged after it was made (R-2.1.5)."""
 
@@ -124,6 +115,22 @@ class FormalAnswer(Word):
     NO = "no", "No"
     UNDECIDED = "undecided", "Undecided"
     NOT_REACHED = "not_reached", "Could not be reached"
+
+
+class Matter(Word):
+    """What an expression of dissatisfaction is about, by the definition (P-4.1)."""
+
+    STANDARD = "standard", "The standard of service"
+    ACTION = "action", "Something that was done"
+    LACK_OF_ACTION = "lack_of_action", "Something that was not done"
+
+
+class Against(Word):
+    """Whom it is about, by the definition (P-4.1)."""
+
+    ORGANISATION = "organisation", "The organisation"
+    STAFF = "staff", "Its own staff"
+    ON_BEHALF = "on_behalf", "Those acting on its behalf"
 
 
 class CaseState(Word):
@@ -193,6 +200,13 @@ class ContactKind(Word):
     CLARIFICATION = "clarification", "Clarification"
     UPDATE = "update", "Update"
     OTHER = "other", "Other contact"
+
+
+class NoteKind(Word):
+    """What a note on a case is; neither kind moves a date or a state (R-5.8)."""
+
+    NOTE = "note", "Note"
+    BEHAVIOUR = "behaviour", "Behaviour note"
 
 
 class MilestoneKind(Word):
@@ -492,3 +506,109 @@ class DirectGround(Word):
     UNHEARD = "unheard", "They feel they were not heard"
     WRONGLY_ADDRESSED = "wrongly_addressed", "They feel it was not dealt with properly"
     DISSATISFIED = "dissatisfied", "They are dissatisfied with how it is handled"
+
+
+class Hazard(Word):
+    """A danger at home that has clocks in law of its own, apart from the complaint's."""
+
+    EMERGENCY = "emergency", "Emergency hazard"
+    DAMP_AND_MOULD = "damp_and_mould", "Damp and mould"
+    SIGNIFICANT = "significant", "Other significant hazard"
+
+
+class RecordKind(Word):
+    """The records that are kept for a time and then anonymised, each with its own number."""
+
+    COMPLAINT = "complaint", "Complaint"
+    SERVICE_REQUEST = "service_request", "Service request"
+    COMPLIMENT = "compliment", "Compliment"
+    COMMENT = "comment", "Comment"
+    SURVEY_ANSWER = "survey_answer", "Survey answer"
+    APPOINTEE_REFERRAL = "appointee_referral", "Referral to an appointee"
+    LIBRARY_REQUEST = "library_request", "Request for a copy"
+    DATA_REQUEST = "data_request", "Data-protection request"
+
+
+class DataRequestKind(Word):
+    """What somebody asks about their own data."""
+
+    COMPLAINT = "complaint", "Complaint about data protection"
+    ACCESS = "access", "Subject access request"
+
+
+class CompensationTrigger(Word):
+    """Why compensation is considered (P-10.1), or that the Ombudsman ordered it (R-9.1.4)."""
+
+    REQUESTED = "requested", "Asked for by the complainant"
+    SENIOR_MANAGER = "senior_manager", "A senior manager sees fit"
+    ORDERED = "ordered", "Ordered by the Ombudsman"
+
+
+class CompensationState(Word):
+    """How far a sum of money has come."""
+
+    OFFERED = "offered", "Offered"
+    ACCEPTED = "accepted", "Accepted"
+    DECLINED = "declined", "Declined"
+    ORDERED = "ordered", "Ordered, to be paid"
+    OFFSET = "offset", "Offset"
+    PAID = "paid", "Paid"
+
+
+class CompensationHead(Word):
+    """What a sum is for; the Ombudsman's guidance fixes the sums of the first five."""
+
+    HEATING_AND_HOT_WATER = "heating_and_hot_water", "Loss of heating and hot water"
+    HEATING_OR_HOT_WATER = "heating_or_hot_water", "Loss of heating or hot water"
+    POWER = "power", "Loss of all power"
+    LIGHTING = "lighting", "Loss of lighting"
+    MISSED_APPOINTMENT = "missed_appointment", "Missed appointment"
+    LOSS = "loss", "Loss that can be added up"
+    DISTRESS = "distress", "Distress and inconvenience"
+    TIME_AND_TROUBLE = "time_and_trouble", "Time and trouble"
+    OTHER = "other", "Other"
+
+
+class Severity(Word):
+    """How much a fault mattered to the person (P-10.2)."""
+
+    LOW = "low", "Low"
+    MEDIUM = "medium", "Medium"
+    HIGH = "high", "High"
+
+
+class ExternalBody(Word):
+    """Who looks at a complaint from outside (R-9.1.2)."""
+
+    OMBUDSMAN = "ombudsman", "Housing Ombudsman"
+    DESIGNATED_PERSON = "designated_person", "Designated Person"
+
+
+class DesignatedKind(Word):
+    """Who may be a Designated Person (R-9.1.2)."""
+
+    MP = "mp", "Member of Parliament"
+    COUNCILLOR = "councillor", "Councillor"
+    TENANT_PANEL = "tenant_panel", "Tenant panel"
+
+
+class BroughtBy(Word):
+    """Who brought a complaint to an outside body."""
+
+    COMPLAINANT = "complainant", "Complainant"
+    REPRESENTATIVE = "representative", "Their representative"
+    DESIGNATED_PERSON = "designated_person", "Designated Person"
+
+
+class Finding(Word):
+    """What the Ombudsman finds on one issue; each issue has its own."""
+
+    SEVERE_MALADMINISTRATION = "severe_maladministration", "Severe maladministration"
+    MALADMINISTRATION = "maladministration", "Maladministration"
+    SERVICE_FAILURE = "service_failure", "Service failure"
+    REASONABLE_REDRESS = "reasonable_redress", "Reasonable redress"
+    NO_MALADMINISTRATION = "no_maladministration", "No maladministration"
+    RESOLVED = "resolved", "Resolved with intervention"
+    MEDIATION = "mediation", "Mediation"
+    OUTSIDE_JURISDICTION = "outside_jurisdiction", "Outside jurisdiction"
+    WITHDRAWN = "withdrawn", "Withdrawn"

@@ -170,11 +170,22 @@ CREATE TABLE "complaint" (
     "department_id" INTEGER REFERENCES "department" ("id") ON DELETE RESTRICT,
     "category" TEXT NOT NULL CHECK ("category" IN ('no_action', 'not_provided', 'not_in_time', 'repairs', 'workmanship', 'policy_not_followed', 'rude', 'support_provider', 'contractor', 'rents', 'asb', 'safeguarding', 'tenancy', 'health_and_safety', 'breach', 'other')),
     "category_other" TEXT NOT NULL CHECK (instr("category_other", char(0)) = 0 AND length("category_other") <= 200),
+    "matter" TEXT CHECK ("matter" IN ('standard', 'action', 'lack_of_action')),
+    "against" TEXT CHECK ("against" IN ('organisation', 'staff', 'on_behalf')),
     "summary" TEXT NOT NULL CHECK (instr("summary", char(0)) = 0 AND length("summary") <= 300 AND trim("summary") <> ''),
     "details" TEXT NOT NULL CHECK (instr("details", char(0)) = 0),
     "dissatisfied" INTEGER NOT NULL CHECK ("dissatisfied" IN (0, 1)),
     "formal_answer" TEXT CHECK ("formal_answer" IN ('yes', 'no', 'undecided', 'not_reached')),
+    "offered_on" TEXT CHECK ("offered_on" IS date("offered_on", '+0 days') AND "offered_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "offered_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "proposed_by_staff" INTEGER NOT NULL CHECK ("proposed_by_staff" IN (0, 1)),
+    "offer_due_on" TEXT CHECK ("offer_due_on" IS date("offer_due_on", '+0 days') AND "offer_due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "first_received_by_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "reached_us_on" TEXT CHECK ("reached_us_on" IS date("reached_us_on", '+0 days') AND "reached_us_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "assisted_by" TEXT NOT NULL CHECK (instr("assisted_by", char(0)) = 0 AND length("assisted_by") <= 200),
     "assistance" TEXT NOT NULL CHECK (instr("assistance", char(0)) = 0 AND length("assistance") <= 300),
+    "safety_answer" TEXT NOT NULL CHECK (instr("safety_answer", char(0)) = 0 AND length("safety_answer") <= 300),
+    "safety_answered_on" TEXT CHECK ("safety_answered_on" IS date("safety_answered_on", '+0 days') AND "safety_answered_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "counts_for_tsm" INTEGER NOT NULL CHECK ("counts_for_tsm" IN (0, 1)),
     "restricted" INTEGER NOT NULL CHECK ("restricted" IN (0, 1)),
     "recurring" INTEGER NOT NULL CHECK ("recurring" IN (0, 1)),
@@ -182,6 +193,8 @@ CREATE TABLE "complaint" (
     "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "passed_to_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "passed_at" TEXT CHECK (substr("passed_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("passed_at", 1, 19), '+0 days') AND "passed_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("passed_at") = 32 AND "passed_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "confirmed_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "confirmed_at" TEXT CHECK (substr("confirmed_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("confirmed_at", 1, 19), '+0 days') AND "confirmed_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("confirmed_at") = 32 AND "confirmed_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
     "handler_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "overseer_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "contact_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
@@ -205,9 +218,15 @@ CREATE INDEX "complaint_scheme_id" ON "complaint" ("scheme_id");
 
 CREATE INDEX "complaint_department_id" ON "complaint" ("department_id");
 
+CREATE INDEX "complaint_offered_by_id" ON "complaint" ("offered_by_id");
+
+CREATE INDEX "complaint_first_received_by_id" ON "complaint" ("first_received_by_id");
+
 CREATE INDEX "complaint_recorded_by_id" ON "complaint" ("recorded_by_id");
 
 CREATE INDEX "complaint_passed_to_id" ON "complaint" ("passed_to_id");
+
+CREATE INDEX "complaint_confirmed_by_id" ON "complaint" ("confirmed_by_id");
 
 CREATE INDEX "complaint_overseer_id" ON "complaint" ("overseer_id");
 
@@ -218,6 +237,14 @@ CREATE INDEX "complaint_state_next_due_id" ON "complaint" ("state", "next_due", 
 CREATE INDEX "complaint_received_on_id" ON "complaint" ("received_on", "id");
 
 CREATE INDEX "complaint_handler_id_state" ON "complaint" ("handler_id", "state");
+
+CREATE TABLE "complaint_ground" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "category" TEXT NOT NULL CHECK ("category" IN ('no_action', 'not_provided', 'not_in_time', 'repairs', 'workmanship', 'policy_not_followed', 'rude', 'support_provider', 'contractor', 'rents', 'asb', 'safeguarding', 'tenancy', 'health_and_safety', 'breach', 'other'))
+) STRICT;
+
+CREATE UNIQUE INDEX "complaint_ground_complaint_id_category" ON "complaint_ground" ("complaint_id", "category");
 
 CREATE TABLE "case_person" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -367,6 +394,7 @@ CREATE TABLE "note" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
     "written_at" TEXT NOT NULL CHECK (substr("written_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("written_at", 1, 19), '+0 days') AND "written_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("written_at") = 32 AND "written_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('note', 'behaviour')),
     "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0)
 ) STRICT;

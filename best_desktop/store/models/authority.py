@@ -136,3 +136,4 @@ class AppointeeReferral(VersionedTable):
     recorded_by = ForeignKeyField(Staff, on_delete="RESTRICT", backref="referrals_recorded")
     recorded_by_id: int
     recorded_at = InstantField()
+    anonymised_on = DayField(null=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from peewee import ForeignKeyField, IntegerField
 
 from best_desktop.domain.vocabulary import (
+    Against,
     CaseState,
     Category,
     Channel,
@@ -12,10 +13,13 @@ from best_desktop.domain.vocabulary import (
     ContactKind,
     ExtensionBasis,
     FormalAnswer,
+    Hazard,
     LinkKind,
     LogStatus,
+    Matter,
     MilestoneKind,
     NextStep,
+    NoteKind,
     Outcome,
     RefusalGround,
     RemedyKind,
@@ -34,7 +38,14 @@ from best_desktop.store.models.people import Department, Person, Scheme, Staff
 
 
 class Complaint(VersionedTable):
-    """A complaint. Its due dates are derived; ``next_due`` is kept for lists only."""
+    """A complaint. Its due dates are derived; ``next_due`` is kept for lists only.
+
+    ``category`` is the main ground; any more are :class:`ComplaintGround` (R-5.4). Where a third
+    party got it first, ``received_on`` is the day they did and ``reached_us_on`` the day they
+    passed it on (P-15.3). ``offer_due_on`` is the day by which a complaint that staff proposed is
+    offered to the person (R-5.6). ``safety_answer`` says whom a safeguarding or health and safety
+    matter was referred to, or why to nobody. ``confirmed_by`` made sure it is logged (R-2.1.5).
+    """
 
     reference = LineField(max_length=20, unique=True)
     procedure = LineField(max_length=40)
@@ -59,21 +70,40 @@ class Complaint(VersionedTable):
     department_id: int | None
     category = WordField(Category)
     category_other = LineField(max_length=200, default="")
+    matter = WordField(Matter, null=True)
+    against = WordField(Against, null=True)
     summary = LineField(max_length=300)
     details = ProseField()
     dissatisfied = FlagField(default=True)
     formal_answer = WordField(FormalAnswer, null=True)
+    offered_on = DayField(null=True)
+    offered_by = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="offers")
+    offered_by_id: int | None
+    proposed_by_staff = FlagField(default=False)
+    offer_due_on = DayField(null=True)
+    first_received_by = ForeignKeyField(
+        Person, null=True, backref="first_received", on_delete="RESTRICT"
+    )
+    first_received_by_id: int | None
+    reached_us_on = DayField(null=True)
+    assisted_by = LineField(max_length=200, default="")
     assistance = LineField(max_length=300, default="")
+    safety_answer = LineField(max_length=300, default="")
+    safety_answered_on = DayField(null=True)
     counts_for_tsm = FlagField(default=True)
     restricted = FlagField(default=False)
     recurring = FlagField(default=False)
     serious = FlagField(default=False)
+    with_ombudsman = FlagField(default=False)
 
     recorded_by = ForeignKeyField(Staff, on_delete="RESTRICT", backref="recorded")
     recorded_by_id: int
     passed_to = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="passed")
     passed_to_id: int | None
     passed_at = InstantField(null=True)
+    confirmed_by = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="confirmed")
+    confirmed_by_id: int | None
+    confirmed_at = InstantField(null=True)
     handler = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="handled")
     handler_id: int | None
     overseer = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="overseen")
@@ -87,6 +117,10 @@ class Complaint(VersionedTable):
     waiting = FlagField(default=False)
     concluded_on = DayField(null=True)
     ended_reason = ProseField()
+    hazard = WordField(Hazard, null=True)
+    hazard_on = DayField(null=True)
+    hazard_reference = LineField(max_length=120, default="")
+    anonymised_on = DayField(null=True)
 
     next_step = WordField(NextStep)
     next_due = DayField(null=True)
@@ -101,6 +135,19 @@ class Complaint(VersionedTable):
             (("received_on", "id"), False),
             (("handler", "state"), False),
         )
+
+
+class ComplaintGround(Table):
+    """A further ground of a complaint, beside its main one (R-5.4)."""
+
+    complaint = ForeignKeyField(Complaint, backref="grounds", on_delete="CASCADE")
+    complaint_id: int
+    category = WordField(Category)
+
+    class Meta:
+        """Each ground once on a complaint."""
+
+        indexes = ((("complaint", "category"), True),)
 
 
 class CasePerson(Table):
@@ -262,11 +309,12 @@ class Contact(Table):
 
 
 class Note(Table):
-    """A note on a case; only ever added."""
+    """A note on a case, or on how somebody behaves (R-5.8); only ever added."""
 
     complaint = ForeignKeyField(Complaint, backref="notes", on_delete="CASCADE")
     complaint_id: int
     written_at = InstantField()
+    kind = WordField(NoteKind, default=NoteKind.NOTE)
     staff = ForeignKeyField(Staff, on_delete="RESTRICT")
     staff_id: int
     text = ProseField()

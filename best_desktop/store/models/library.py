@@ -56,6 +56,7 @@ class LibraryRequest(VersionedTable):
     library_version_id: int | None
     sent_on = DayField(null=True)
     sent_how = WordField(Channel, null=True)
+    anonymised_on = DayField(null=True)
     recorded_by = ForeignKeyField(Staff, backref="+", on_delete="RESTRICT")
     recorded_by_id: int
     sent_by = ForeignKeyField(Staff, null=True, backref="+", on_delete="RESTRICT")

@@ -86,17 +86,22 @@ class AuditEntry(Table):
     action = LineField(max_length=60)
     subject = LineField(max_length=40, index=True)
     complaint_id = IntegerField(null=True, index=True)
-    summary = LineField(max_length=300)
-    reason = ProseField()
     detail_digest = LineField(max_length=64)
     previous_hash = LineField(max_length=64)
     hash = LineField(max_length=64, unique=True)
 
 
 class AuditDetail(Table):
-    """The lines of an entry (what, field, old, new) as JSON; the chain covers their digest."""
+    """What an entry says in words; the chain covers its digest, so the words can be taken out.
+
+    ``lines`` (what, field, old, new) are JSON. Where the words were taken out, ``erased_in`` is
+    the entry that says so.
+    """
 
     entry = ForeignKeyField(AuditEntry, unique=True, backref="details", on_delete="RESTRICT")
     entry_id: int
     salt = LineField(max_length=32)
+    summary = LineField(max_length=300, default="")
+    reason = ProseField()
     lines = ProseField()
+    erased_in = IntegerField(null=True)

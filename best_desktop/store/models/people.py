@@ -94,6 +94,7 @@ class Person(VersionedTable):
     folded = LineField(max_length=500, default="", index=True)
     merged_into = ForeignKeyField("self", null=True, on_delete="RESTRICT", backref="merged")
     merged_into_id: int | None
+    anonymised_on = DayField(null=True)
 
 
 class PersonRole(Table):

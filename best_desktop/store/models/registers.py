@@ -54,6 +54,7 @@ class ServiceRequest(VersionedTable):
     raised = ForeignKeyField(Complaint, null=True, on_delete="RESTRICT", backref="raised_from")
     raised_id: int | None
     raised_why = WordField(EscalationTrigger, null=True)
+    anonymised_on = DayField(null=True)
     reviewed_on = DayField(null=True)
     reviewed_by = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="+")
     reviewed_by_id: int | None
@@ -98,6 +99,7 @@ class Compliment(VersionedTable):
     thanked_on = DayField(null=True)
     shared_on = DayField(null=True)
     confirmed_on = DayField(null=True)
+    anonymised_on = DayField(null=True)
 
 
 class Comment(VersionedTable):
@@ -114,6 +116,7 @@ class Comment(VersionedTable):
     passed_to = LineField(max_length=200, default="")
     reply = ProseField()
     replied_on = DayField(null=True)
+    anonymised_on = DayField(null=True)
     recorded_by = ForeignKeyField(Staff, on_delete="RESTRICT")
     recorded_by_id: int
     recorded_at = InstantField()
@@ -147,6 +150,7 @@ class SurveyAnswer(VersionedTable):
     triaged_by = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="+")
     triaged_by_id: int | None
     triaged_on = DayField(null=True)
+    anonymised_on = DayField(null=True)
     contact_due_on = DayField(null=True, index=True)
     contacted_on = DayField(null=True)
     contact_channel = WordField(Channel, null=True)
