@@ -73,7 +73,8 @@ CREATE TABLE "person" (
     "scheme_id" bigint REFERENCES "scheme" ("id") ON DELETE RESTRICT,
     "preferred_channel" varchar(40) CHECK ("preferred_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
     "folded" varchar(500) NOT NULL,
-    "merged_into_id" bigint REFERENCES "person" ("id") ON DELETE RESTRICT
+    "merged_into_id" bigint REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "anonymised_on" date CHECK ("anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31')
 );
 
 CREATE INDEX "person_scheme_id" ON "person" ("scheme_id");
@@ -190,6 +191,7 @@ CREATE TABLE "complaint" (
     "restricted" boolean NOT NULL,
     "recurring" boolean NOT NULL,
     "serious" boolean NOT NULL,
+    "with_ombudsman" boolean NOT NULL,
     "recorded_by_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "passed_to_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "passed_at" timestamptz CHECK ("passed_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
@@ -204,6 +206,10 @@ CREATE TABLE "complaint" (
     "waiting" boolean NOT NULL,
     "concluded_on" date CHECK ("concluded_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "ended_reason" text NOT NULL,
+    "hazard" varchar(40) CHECK ("hazard" IN ('emergency', 'damp_and_mould', 'significant')),
+    "hazard_on" date CHECK ("hazard_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "hazard_reference" varchar(120) NOT NULL,
+    "anonymised_on" date CHECK ("anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "next_step" varchar(40) NOT NULL CHECK ("next_step" IN ('acknowledge', 'answer', 'move_on', 'none', 'window')),
     "next_due" date CHECK ("next_due" BETWEEN '1990-01-01' AND '2099-12-31'),
     "next_extended" boolean NOT NULL,
@@ -613,7 +619,8 @@ CREATE TABLE "appointee_referral" (
     "table_version" varchar(20) NOT NULL CHECK (trim("table_version") <> ''),
     "complaint_id" bigint REFERENCES "complaint" ("id") ON DELETE RESTRICT,
     "recorded_by_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
-    "recorded_at" timestamptz NOT NULL CHECK ("recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00')
+    "recorded_at" timestamptz NOT NULL CHECK ("recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "anonymised_on" date CHECK ("anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31')
 );
 
 CREATE UNIQUE INDEX "appointee_referral_reference" ON "appointee_referral" ("reference");
@@ -652,6 +659,7 @@ CREATE TABLE "service_request" (
     "recorded_at" timestamptz NOT NULL CHECK ("recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
     "raised_id" bigint REFERENCES "complaint" ("id") ON DELETE RESTRICT,
     "raised_why" varchar(40) CHECK ("raised_why" IN ('still_dissatisfied', 'more_enquiries', 'requested', 'inaction', 'poor_response')),
+    "anonymised_on" date CHECK ("anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "reviewed_on" date CHECK ("reviewed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "reviewed_by_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "review_note" text NOT NULL
@@ -692,7 +700,8 @@ CREATE TABLE "compliment" (
     "recorded_at" timestamptz NOT NULL CHECK ("recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
     "thanked_on" date CHECK ("thanked_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "shared_on" date CHECK ("shared_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "confirmed_on" date CHECK ("confirmed_on" BETWEEN '1990-01-01' AND '2099-12-31')
+    "confirmed_on" date CHECK ("confirmed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "anonymised_on" date CHECK ("anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31')
 );
 
 CREATE UNIQUE INDEX "compliment_reference" ON "compliment" ("reference");
@@ -719,6 +728,7 @@ CREATE TABLE "comment" (
     "passed_to" varchar(200) NOT NULL,
     "reply" text NOT NULL,
     "replied_on" date CHECK ("replied_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "anonymised_on" date CHECK ("anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "recorded_by_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "recorded_at" timestamptz NOT NULL CHECK ("recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00')
 );
@@ -768,6 +778,7 @@ CREATE TABLE "survey_answer" (
     "triage_reason" text NOT NULL,
     "triaged_by_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "triaged_on" date CHECK ("triaged_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "anonymised_on" date CHECK ("anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "contact_due_on" date CHECK ("contact_due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "contacted_on" date CHECK ("contacted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "contact_channel" varchar(40) CHECK ("contact_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
@@ -911,6 +922,7 @@ CREATE TABLE "library_request" (
     "library_version_id" bigint REFERENCES "library_version" ("id") ON DELETE RESTRICT,
     "sent_on" date CHECK ("sent_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "sent_how" varchar(40) CHECK ("sent_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "anonymised_on" date CHECK ("anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "recorded_by_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "sent_by_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT
 );
@@ -922,6 +934,261 @@ CREATE INDEX "library_request_library_version_id" ON "library_request" ("library
 CREATE INDEX "library_request_recorded_by_id" ON "library_request" ("recorded_by_id");
 
 CREATE INDEX "library_request_sent_by_id" ON "library_request" ("sent_by_id");
+
+CREATE TABLE "retention_hold" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "version" bigint NOT NULL CHECK ("version" >= 0),
+    "kind" varchar(40) NOT NULL CHECK ("kind" IN ('complaint', 'service_request', 'compliment', 'comment', 'survey_answer', 'appointee_referral', 'library_request', 'data_request')),
+    "number" bigint NOT NULL CHECK ("number" >= 0),
+    "reason" text NOT NULL,
+    "placed_on" date NOT NULL CHECK ("placed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "placed_by_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "until_on" date CHECK ("until_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "lifted_on" date CHECK ("lifted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "lifted_by_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "retention_hold_number" ON "retention_hold" ("number");
+
+CREATE INDEX "retention_hold_placed_by_id" ON "retention_hold" ("placed_by_id");
+
+CREATE INDEX "retention_hold_lifted_by_id" ON "retention_hold" ("lifted_by_id");
+
+CREATE TABLE "disposal" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "version" bigint NOT NULL CHECK ("version" >= 0),
+    "proposed_on" date NOT NULL CHECK ("proposed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "proposed_by_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "words" text NOT NULL,
+    "settled_on" date CHECK ("settled_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "settled_by_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "confirmed" boolean,
+    "answer" text NOT NULL
+);
+
+CREATE INDEX "disposal_proposed_by_id" ON "disposal" ("proposed_by_id");
+
+CREATE INDEX "disposal_settled_by_id" ON "disposal" ("settled_by_id");
+
+CREATE TABLE "disposal_item" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "disposal_id" bigint NOT NULL REFERENCES "disposal" ("id") ON DELETE CASCADE,
+    "kind" varchar(40) NOT NULL CHECK ("kind" IN ('complaint', 'service_request', 'compliment', 'comment', 'survey_answer', 'appointee_referral', 'library_request', 'data_request')),
+    "number" bigint NOT NULL CHECK ("number" >= 0)
+);
+
+CREATE UNIQUE INDEX "disposal_item_disposal_id_kind_number" ON "disposal_item" ("disposal_id", "kind", "number");
+
+CREATE TABLE "data_request" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "version" bigint NOT NULL CHECK ("version" >= 0),
+    "reference" varchar(20) NOT NULL CHECK (trim("reference") <> ''),
+    "kind" varchar(40) NOT NULL CHECK ("kind" IN ('complaint', 'access')),
+    "received_on" date NOT NULL CHECK ("received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "person_id" bigint REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "asked_by" varchar(200) NOT NULL,
+    "authority_seen" boolean NOT NULL,
+    "complaint_id" bigint REFERENCES "complaint" ("id") ON DELETE RESTRICT,
+    "words" text NOT NULL,
+    "handler_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "acknowledge_by" date CHECK ("acknowledge_by" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "acknowledged_on" date CHECK ("acknowledged_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "answer_by" date CHECK ("answer_by" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "longer_because" text NOT NULL,
+    "told_longer_on" date CHECK ("told_longer_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "answered_on" date CHECK ("answered_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "answer" text NOT NULL,
+    "regulator_named" boolean NOT NULL,
+    "recorded_by_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "recorded_at" timestamptz NOT NULL CHECK ("recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "anonymised_on" date CHECK ("anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31')
+);
+
+CREATE UNIQUE INDEX "data_request_reference" ON "data_request" ("reference");
+
+CREATE INDEX "data_request_received_on" ON "data_request" ("received_on");
+
+CREATE INDEX "data_request_person_id" ON "data_request" ("person_id");
+
+CREATE INDEX "data_request_complaint_id" ON "data_request" ("complaint_id");
+
+CREATE INDEX "data_request_handler_id" ON "data_request" ("handler_id");
+
+CREATE INDEX "data_request_recorded_by_id" ON "data_request" ("recorded_by_id");
+
+CREATE TABLE "external_contact" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "complaint_id" bigint NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "body" varchar(40) NOT NULL CHECK ("body" IN ('ombudsman', 'designated_person')),
+    "direction" varchar(40) NOT NULL CHECK ("direction" IN ('in', 'out')),
+    "contacted_on" date NOT NULL CHECK ("contacted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "with_whom" varchar(200) NOT NULL,
+    "staff_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "text" text NOT NULL
+);
+
+CREATE INDEX "external_contact_complaint_id" ON "external_contact" ("complaint_id");
+
+CREATE INDEX "external_contact_staff_id" ON "external_contact" ("staff_id");
+
+CREATE TABLE "external_referral" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "version" bigint NOT NULL CHECK ("version" >= 0),
+    "complaint_id" bigint NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "body" varchar(40) NOT NULL CHECK ("body" IN ('ombudsman', 'designated_person')),
+    "designated_kind" varchar(40) CHECK ("designated_kind" IN ('mp', 'councillor', 'tenant_panel')),
+    "brought_by" varchar(40) NOT NULL CHECK ("brought_by" IN ('complainant', 'representative', 'designated_person')),
+    "name" varchar(200) NOT NULL,
+    "referred_on" date NOT NULL CHECK ("referred_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "reference" varchar(60) NOT NULL,
+    "asks" text NOT NULL,
+    "closed_on" date CHECK ("closed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "closed_because" text NOT NULL
+);
+
+CREATE INDEX "external_referral_complaint_id" ON "external_referral" ("complaint_id");
+
+CREATE INDEX "external_referral_referred_on" ON "external_referral" ("referred_on");
+
+CREATE TABLE "evidence_request" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "version" bigint NOT NULL CHECK ("version" >= 0),
+    "referral_id" bigint NOT NULL REFERENCES "external_referral" ("id") ON DELETE CASCADE,
+    "asked_on" date NOT NULL CHECK ("asked_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "what" text NOT NULL,
+    "due_on" date NOT NULL CHECK ("due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "sent_on" date CHECK ("sent_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "sent_how" varchar(40) CHECK ("sent_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "sent_note" text NOT NULL
+);
+
+CREATE INDEX "evidence_request_referral_id" ON "evidence_request" ("referral_id");
+
+CREATE INDEX "evidence_request_due_on" ON "evidence_request" ("due_on");
+
+CREATE TABLE "determination" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "version" bigint NOT NULL CHECK ("version" >= 0),
+    "referral_id" bigint NOT NULL REFERENCES "external_referral" ("id") ON DELETE CASCADE,
+    "determined_on" date NOT NULL CHECK ("determined_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "summary" text NOT NULL,
+    "document_id" bigint REFERENCES "document" ("id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "determination_referral_id" ON "determination" ("referral_id");
+
+CREATE INDEX "determination_determined_on" ON "determination" ("determined_on");
+
+CREATE INDEX "determination_document_id" ON "determination" ("document_id");
+
+CREATE TABLE "determination_issue" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "determination_id" bigint NOT NULL REFERENCES "determination" ("id") ON DELETE CASCADE,
+    "number" bigint NOT NULL CHECK ("number" >= 0),
+    "issue" text NOT NULL,
+    "finding" varchar(40) NOT NULL CHECK ("finding" IN ('severe_maladministration', 'maladministration', 'service_failure', 'reasonable_redress', 'no_maladministration', 'resolved', 'mediation', 'outside_jurisdiction', 'withdrawn'))
+);
+
+CREATE INDEX "determination_issue_determination_id" ON "determination_issue" ("determination_id");
+
+CREATE TABLE "ombudsman_order" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "version" bigint NOT NULL CHECK ("version" >= 0),
+    "determination_id" bigint NOT NULL REFERENCES "determination" ("id") ON DELETE CASCADE,
+    "number" bigint NOT NULL CHECK ("number" >= 0),
+    "text" text NOT NULL,
+    "amount_pence" bigint CHECK ("amount_pence" BETWEEN 0 AND 100000000),
+    "due_on" date NOT NULL CHECK ("due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "done_on" date CHECK ("done_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "done_note" text NOT NULL,
+    "evidence_id" bigint REFERENCES "document" ("id") ON DELETE RESTRICT
+);
+
+CREATE INDEX "ombudsman_order_determination_id" ON "ombudsman_order" ("determination_id");
+
+CREATE INDEX "ombudsman_order_due_on" ON "ombudsman_order" ("due_on");
+
+CREATE INDEX "ombudsman_order_evidence_id" ON "ombudsman_order" ("evidence_id");
+
+CREATE TABLE "recommendation" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "version" bigint NOT NULL CHECK ("version" >= 0),
+    "determination_id" bigint NOT NULL REFERENCES "determination" ("id") ON DELETE CASCADE,
+    "number" bigint NOT NULL CHECK ("number" >= 0),
+    "text" text NOT NULL,
+    "accepted" boolean,
+    "answer" text NOT NULL,
+    "answered_on" date CHECK ("answered_on" BETWEEN '1990-01-01' AND '2099-12-31')
+);
+
+CREATE INDEX "recommendation_determination_id" ON "recommendation" ("determination_id");
+
+CREATE TABLE "published_number" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "version" bigint NOT NULL CHECK ("version" >= 0),
+    "year" bigint NOT NULL CHECK ("year" >= 0),
+    "referrals" bigint NOT NULL CHECK ("referrals" >= 0),
+    "source" varchar(300) NOT NULL
+);
+
+CREATE UNIQUE INDEX "published_number_year" ON "published_number" ("year");
+
+CREATE TABLE "point_impact" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "version" bigint NOT NULL CHECK ("version" >= 0),
+    "point_id" bigint NOT NULL REFERENCES "point" ("id") ON DELETE CASCADE,
+    "what" text NOT NULL,
+    "lasted" varchar(200) NOT NULL CHECK (trim("lasted") <> ''),
+    "vulnerability" text NOT NULL,
+    "severity" varchar(40) NOT NULL CHECK ("severity" IN ('low', 'medium', 'high'))
+);
+
+CREATE UNIQUE INDEX "point_impact_point_id" ON "point_impact" ("point_id");
+
+CREATE TABLE "compensation" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "version" bigint NOT NULL CHECK ("version" >= 0),
+    "complaint_id" bigint NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "stage_number" bigint NOT NULL CHECK ("stage_number" >= 0),
+    "trigger" varchar(40) NOT NULL CHECK ("trigger" IN ('requested', 'senior_manager', 'ordered')),
+    "state" varchar(40) NOT NULL CHECK ("state" IN ('offered', 'accepted', 'declined', 'ordered', 'offset', 'paid')),
+    "asked_pence" bigint CHECK ("asked_pence" BETWEEN 0 AND 100000000),
+    "amount_pence" bigint NOT NULL CHECK ("amount_pence" BETWEEN 0 AND 100000000),
+    "basis" text NOT NULL,
+    "citation" varchar(300) NOT NULL,
+    "approved_by_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "ordered_by_id" bigint REFERENCES "ombudsman_order" ("id") ON DELETE RESTRICT,
+    "offered_on" date NOT NULL CHECK ("offered_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "answered_on" date CHECK ("answered_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "balances_on" date CHECK ("balances_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "arrears_pence" bigint CHECK ("arrears_pence" BETWEEN 0 AND 100000000),
+    "recharge_pence" bigint CHECK ("recharge_pence" BETWEEN 0 AND 100000000),
+    "offset_on" date CHECK ("offset_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "offset_arrears_pence" bigint NOT NULL CHECK ("offset_arrears_pence" BETWEEN 0 AND 100000000),
+    "offset_recharge_pence" bigint NOT NULL CHECK ("offset_recharge_pence" BETWEEN 0 AND 100000000),
+    "paid_on" date CHECK ("paid_on" BETWEEN '1990-01-01' AND '2099-12-31')
+);
+
+CREATE INDEX "compensation_complaint_id" ON "compensation" ("complaint_id");
+
+CREATE INDEX "compensation_approved_by_id" ON "compensation" ("approved_by_id");
+
+CREATE UNIQUE INDEX "compensation_ordered_by_id" ON "compensation" ("ordered_by_id");
+
+CREATE TABLE "compensation_sum" (
+    "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    "compensation_id" bigint NOT NULL REFERENCES "compensation" ("id") ON DELETE CASCADE,
+    "number" bigint NOT NULL CHECK ("number" >= 0),
+    "head" varchar(40) NOT NULL CHECK ("head" IN ('heating_and_hot_water', 'heating_or_hot_water', 'power', 'lighting', 'missed_appointment', 'loss', 'distress', 'time_and_trouble', 'other')),
+    "quantity" bigint CHECK ("quantity" >= 0),
+    "rate_pence" bigint CHECK ("rate_pence" BETWEEN 0 AND 100000000),
+    "amount_pence" bigint NOT NULL CHECK ("amount_pence" BETWEEN 0 AND 100000000),
+    "note" varchar(300) NOT NULL
+);
+
+CREATE INDEX "compensation_sum_compensation_id" ON "compensation_sum" ("compensation_id");
 
 CREATE TABLE "setting" (
     "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
@@ -979,8 +1246,6 @@ CREATE TABLE "audit_entry" (
     "action" varchar(60) NOT NULL CHECK (trim("action") <> ''),
     "subject" varchar(40) NOT NULL CHECK (trim("subject") <> ''),
     "complaint_id" bigint CHECK ("complaint_id" >= 0),
-    "summary" varchar(300) NOT NULL CHECK (trim("summary") <> ''),
-    "reason" text NOT NULL,
     "detail_digest" varchar(64) NOT NULL CHECK (trim("detail_digest") <> ''),
     "previous_hash" varchar(64) NOT NULL CHECK (trim("previous_hash") <> ''),
     "hash" varchar(64) NOT NULL CHECK (trim("hash") <> '')
@@ -998,7 +1263,10 @@ CREATE TABLE "audit_detail" (
     "id" bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
     "entry_id" bigint NOT NULL REFERENCES "audit_entry" ("id") ON DELETE RESTRICT,
     "salt" varchar(32) NOT NULL CHECK (trim("salt") <> ''),
-    "lines" text NOT NULL
+    "summary" varchar(300) NOT NULL,
+    "reason" text NOT NULL,
+    "lines" text NOT NULL,
+    "erased_in" bigint CHECK ("erased_in" >= 0)
 );
 
 CREATE UNIQUE INDEX "audit_detail_entry_id" ON "audit_detail" ("entry_id");

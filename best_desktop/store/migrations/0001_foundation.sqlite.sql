@@ -73,7 +73,8 @@ CREATE TABLE "person" (
     "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
     "preferred_channel" TEXT CHECK ("preferred_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
     "folded" TEXT NOT NULL CHECK (instr("folded", char(0)) = 0 AND length("folded") <= 500),
-    "merged_into_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT
+    "merged_into_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "anonymised_on" TEXT CHECK ("anonymised_on" IS date("anonymised_on", '+0 days') AND "anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31')
 ) STRICT;
 
 CREATE INDEX "person_scheme_id" ON "person" ("scheme_id");
@@ -190,6 +191,7 @@ CREATE TABLE "complaint" (
     "restricted" INTEGER NOT NULL CHECK ("restricted" IN (0, 1)),
     "recurring" INTEGER NOT NULL CHECK ("recurring" IN (0, 1)),
     "serious" INTEGER NOT NULL CHECK ("serious" IN (0, 1)),
+    "with_ombudsman" INTEGER NOT NULL CHECK ("with_ombudsman" IN (0, 1)),
     "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "passed_to_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "passed_at" TEXT CHECK (substr("passed_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("passed_at", 1, 19), '+0 days') AND "passed_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("passed_at") = 32 AND "passed_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
@@ -204,6 +206,10 @@ CREATE TABLE "complaint" (
     "waiting" INTEGER NOT NULL CHECK ("waiting" IN (0, 1)),
     "concluded_on" TEXT CHECK ("concluded_on" IS date("concluded_on", '+0 days') AND "concluded_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "ended_reason" TEXT NOT NULL CHECK (instr("ended_reason", char(0)) = 0),
+    "hazard" TEXT CHECK ("hazard" IN ('emergency', 'damp_and_mould', 'significant')),
+    "hazard_on" TEXT CHECK ("hazard_on" IS date("hazard_on", '+0 days') AND "hazard_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "hazard_reference" TEXT NOT NULL CHECK (instr("hazard_reference", char(0)) = 0 AND length("hazard_reference") <= 120),
+    "anonymised_on" TEXT CHECK ("anonymised_on" IS date("anonymised_on", '+0 days') AND "anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "next_step" TEXT NOT NULL CHECK ("next_step" IN ('acknowledge', 'answer', 'move_on', 'none', 'window')),
     "next_due" TEXT CHECK ("next_due" IS date("next_due", '+0 days') AND "next_due" BETWEEN '1990-01-01' AND '2099-12-31'),
     "next_extended" INTEGER NOT NULL CHECK ("next_extended" IN (0, 1)),
@@ -613,7 +619,8 @@ CREATE TABLE "appointee_referral" (
     "table_version" TEXT NOT NULL CHECK (instr("table_version", char(0)) = 0 AND length("table_version") <= 20 AND trim("table_version") <> ''),
     "complaint_id" INTEGER REFERENCES "complaint" ("id") ON DELETE RESTRICT,
     "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
-    "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00')
+    "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "anonymised_on" TEXT CHECK ("anonymised_on" IS date("anonymised_on", '+0 days') AND "anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31')
 ) STRICT;
 
 CREATE UNIQUE INDEX "appointee_referral_reference" ON "appointee_referral" ("reference");
@@ -652,6 +659,7 @@ CREATE TABLE "service_request" (
     "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
     "raised_id" INTEGER REFERENCES "complaint" ("id") ON DELETE RESTRICT,
     "raised_why" TEXT CHECK ("raised_why" IN ('still_dissatisfied', 'more_enquiries', 'requested', 'inaction', 'poor_response')),
+    "anonymised_on" TEXT CHECK ("anonymised_on" IS date("anonymised_on", '+0 days') AND "anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "reviewed_on" TEXT CHECK ("reviewed_on" IS date("reviewed_on", '+0 days') AND "reviewed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "reviewed_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "review_note" TEXT NOT NULL CHECK (instr("review_note", char(0)) = 0)
@@ -692,7 +700,8 @@ CREATE TABLE "compliment" (
     "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
     "thanked_on" TEXT CHECK ("thanked_on" IS date("thanked_on", '+0 days') AND "thanked_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "shared_on" TEXT CHECK ("shared_on" IS date("shared_on", '+0 days') AND "shared_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "confirmed_on" TEXT CHECK ("confirmed_on" IS date("confirmed_on", '+0 days') AND "confirmed_on" BETWEEN '1990-01-01' AND '2099-12-31')
+    "confirmed_on" TEXT CHECK ("confirmed_on" IS date("confirmed_on", '+0 days') AND "confirmed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "anonymised_on" TEXT CHECK ("anonymised_on" IS date("anonymised_on", '+0 days') AND "anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31')
 ) STRICT;
 
 CREATE UNIQUE INDEX "compliment_reference" ON "compliment" ("reference");
@@ -719,6 +728,7 @@ CREATE TABLE "comment" (
     "passed_to" TEXT NOT NULL CHECK (instr("passed_to", char(0)) = 0 AND length("passed_to") <= 200),
     "reply" TEXT NOT NULL CHECK (instr("reply", char(0)) = 0),
     "replied_on" TEXT CHECK ("replied_on" IS date("replied_on", '+0 days') AND "replied_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "anonymised_on" TEXT CHECK ("anonymised_on" IS date("anonymised_on", '+0 days') AND "anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00')
 ) STRICT;
@@ -768,6 +778,7 @@ CREATE TABLE "survey_answer" (
     "triage_reason" TEXT NOT NULL CHECK (instr("triage_reason", char(0)) = 0),
     "triaged_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "triaged_on" TEXT CHECK ("triaged_on" IS date("triaged_on", '+0 days') AND "triaged_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "anonymised_on" TEXT CHECK ("anonymised_on" IS date("anonymised_on", '+0 days') AND "anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "contact_due_on" TEXT CHECK ("contact_due_on" IS date("contact_due_on", '+0 days') AND "contact_due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "contacted_on" TEXT CHECK ("contacted_on" IS date("contacted_on", '+0 days') AND "contacted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "contact_channel" TEXT CHECK ("contact_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
@@ -911,6 +922,7 @@ CREATE TABLE "library_request" (
     "library_version_id" INTEGER REFERENCES "library_version" ("id") ON DELETE RESTRICT,
     "sent_on" TEXT CHECK ("sent_on" IS date("sent_on", '+0 days') AND "sent_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "sent_how" TEXT CHECK ("sent_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "anonymised_on" TEXT CHECK ("anonymised_on" IS date("anonymised_on", '+0 days') AND "anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "sent_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT
 ) STRICT;
@@ -922,6 +934,261 @@ CREATE INDEX "library_request_library_version_id" ON "library_request" ("library
 CREATE INDEX "library_request_recorded_by_id" ON "library_request" ("recorded_by_id");
 
 CREATE INDEX "library_request_sent_by_id" ON "library_request" ("sent_by_id");
+
+CREATE TABLE "retention_hold" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('complaint', 'service_request', 'compliment', 'comment', 'survey_answer', 'appointee_referral', 'library_request', 'data_request')),
+    "number" INTEGER NOT NULL CHECK ("number" >= 0),
+    "reason" TEXT NOT NULL CHECK (instr("reason", char(0)) = 0),
+    "placed_on" TEXT NOT NULL CHECK ("placed_on" IS date("placed_on", '+0 days') AND "placed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "placed_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "until_on" TEXT CHECK ("until_on" IS date("until_on", '+0 days') AND "until_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "lifted_on" TEXT CHECK ("lifted_on" IS date("lifted_on", '+0 days') AND "lifted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "lifted_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "retention_hold_number" ON "retention_hold" ("number");
+
+CREATE INDEX "retention_hold_placed_by_id" ON "retention_hold" ("placed_by_id");
+
+CREATE INDEX "retention_hold_lifted_by_id" ON "retention_hold" ("lifted_by_id");
+
+CREATE TABLE "disposal" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "proposed_on" TEXT NOT NULL CHECK ("proposed_on" IS date("proposed_on", '+0 days') AND "proposed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "proposed_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "words" TEXT NOT NULL CHECK (instr("words", char(0)) = 0),
+    "settled_on" TEXT CHECK ("settled_on" IS date("settled_on", '+0 days') AND "settled_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "settled_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "confirmed" INTEGER CHECK ("confirmed" IN (0, 1)),
+    "answer" TEXT NOT NULL CHECK (instr("answer", char(0)) = 0)
+) STRICT;
+
+CREATE INDEX "disposal_proposed_by_id" ON "disposal" ("proposed_by_id");
+
+CREATE INDEX "disposal_settled_by_id" ON "disposal" ("settled_by_id");
+
+CREATE TABLE "disposal_item" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "disposal_id" INTEGER NOT NULL REFERENCES "disposal" ("id") ON DELETE CASCADE,
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('complaint', 'service_request', 'compliment', 'comment', 'survey_answer', 'appointee_referral', 'library_request', 'data_request')),
+    "number" INTEGER NOT NULL CHECK ("number" >= 0)
+) STRICT;
+
+CREATE UNIQUE INDEX "disposal_item_disposal_id_kind_number" ON "disposal_item" ("disposal_id", "kind", "number");
+
+CREATE TABLE "data_request" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "reference" TEXT NOT NULL CHECK (instr("reference", char(0)) = 0 AND length("reference") <= 20 AND trim("reference") <> ''),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('complaint', 'access')),
+    "received_on" TEXT NOT NULL CHECK ("received_on" IS date("received_on", '+0 days') AND "received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "asked_by" TEXT NOT NULL CHECK (instr("asked_by", char(0)) = 0 AND length("asked_by") <= 200),
+    "authority_seen" INTEGER NOT NULL CHECK ("authority_seen" IN (0, 1)),
+    "complaint_id" INTEGER REFERENCES "complaint" ("id") ON DELETE RESTRICT,
+    "words" TEXT NOT NULL CHECK (instr("words", char(0)) = 0),
+    "handler_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "acknowledge_by" TEXT CHECK ("acknowledge_by" IS date("acknowledge_by", '+0 days') AND "acknowledge_by" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "acknowledged_on" TEXT CHECK ("acknowledged_on" IS date("acknowledged_on", '+0 days') AND "acknowledged_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "answer_by" TEXT CHECK ("answer_by" IS date("answer_by", '+0 days') AND "answer_by" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "longer_because" TEXT NOT NULL CHECK (instr("longer_because", char(0)) = 0),
+    "told_longer_on" TEXT CHECK ("told_longer_on" IS date("told_longer_on", '+0 days') AND "told_longer_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "answered_on" TEXT CHECK ("answered_on" IS date("answered_on", '+0 days') AND "answered_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "answer" TEXT NOT NULL CHECK (instr("answer", char(0)) = 0),
+    "regulator_named" INTEGER NOT NULL CHECK ("regulator_named" IN (0, 1)),
+    "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "anonymised_on" TEXT CHECK ("anonymised_on" IS date("anonymised_on", '+0 days') AND "anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE UNIQUE INDEX "data_request_reference" ON "data_request" ("reference");
+
+CREATE INDEX "data_request_received_on" ON "data_request" ("received_on");
+
+CREATE INDEX "data_request_person_id" ON "data_request" ("person_id");
+
+CREATE INDEX "data_request_complaint_id" ON "data_request" ("complaint_id");
+
+CREATE INDEX "data_request_handler_id" ON "data_request" ("handler_id");
+
+CREATE INDEX "data_request_recorded_by_id" ON "data_request" ("recorded_by_id");
+
+CREATE TABLE "external_contact" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "body" TEXT NOT NULL CHECK ("body" IN ('ombudsman', 'designated_person')),
+    "direction" TEXT NOT NULL CHECK ("direction" IN ('in', 'out')),
+    "contacted_on" TEXT NOT NULL CHECK ("contacted_on" IS date("contacted_on", '+0 days') AND "contacted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "with_whom" TEXT NOT NULL CHECK (instr("with_whom", char(0)) = 0 AND length("with_whom") <= 200),
+    "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0)
+) STRICT;
+
+CREATE INDEX "external_contact_complaint_id" ON "external_contact" ("complaint_id");
+
+CREATE INDEX "external_contact_staff_id" ON "external_contact" ("staff_id");
+
+CREATE TABLE "external_referral" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "body" TEXT NOT NULL CHECK ("body" IN ('ombudsman', 'designated_person')),
+    "designated_kind" TEXT CHECK ("designated_kind" IN ('mp', 'councillor', 'tenant_panel')),
+    "brought_by" TEXT NOT NULL CHECK ("brought_by" IN ('complainant', 'representative', 'designated_person')),
+    "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 200),
+    "referred_on" TEXT NOT NULL CHECK ("referred_on" IS date("referred_on", '+0 days') AND "referred_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "reference" TEXT NOT NULL CHECK (instr("reference", char(0)) = 0 AND length("reference") <= 60),
+    "asks" TEXT NOT NULL CHECK (instr("asks", char(0)) = 0),
+    "closed_on" TEXT CHECK ("closed_on" IS date("closed_on", '+0 days') AND "closed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "closed_because" TEXT NOT NULL CHECK (instr("closed_because", char(0)) = 0)
+) STRICT;
+
+CREATE INDEX "external_referral_complaint_id" ON "external_referral" ("complaint_id");
+
+CREATE INDEX "external_referral_referred_on" ON "external_referral" ("referred_on");
+
+CREATE TABLE "evidence_request" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "referral_id" INTEGER NOT NULL REFERENCES "external_referral" ("id") ON DELETE CASCADE,
+    "asked_on" TEXT NOT NULL CHECK ("asked_on" IS date("asked_on", '+0 days') AND "asked_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "what" TEXT NOT NULL CHECK (instr("what", char(0)) = 0),
+    "due_on" TEXT NOT NULL CHECK ("due_on" IS date("due_on", '+0 days') AND "due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "sent_on" TEXT CHECK ("sent_on" IS date("sent_on", '+0 days') AND "sent_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "sent_how" TEXT CHECK ("sent_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "sent_note" TEXT NOT NULL CHECK (instr("sent_note", char(0)) = 0)
+) STRICT;
+
+CREATE INDEX "evidence_request_referral_id" ON "evidence_request" ("referral_id");
+
+CREATE INDEX "evidence_request_due_on" ON "evidence_request" ("due_on");
+
+CREATE TABLE "determination" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "referral_id" INTEGER NOT NULL REFERENCES "external_referral" ("id") ON DELETE CASCADE,
+    "determined_on" TEXT NOT NULL CHECK ("determined_on" IS date("determined_on", '+0 days') AND "determined_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "summary" TEXT NOT NULL CHECK (instr("summary", char(0)) = 0),
+    "document_id" INTEGER REFERENCES "document" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "determination_referral_id" ON "determination" ("referral_id");
+
+CREATE INDEX "determination_determined_on" ON "determination" ("determined_on");
+
+CREATE INDEX "determination_document_id" ON "determination" ("document_id");
+
+CREATE TABLE "determination_issue" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "determination_id" INTEGER NOT NULL REFERENCES "determination" ("id") ON DELETE CASCADE,
+    "number" INTEGER NOT NULL CHECK ("number" >= 0),
+    "issue" TEXT NOT NULL CHECK (instr("issue", char(0)) = 0),
+    "finding" TEXT NOT NULL CHECK ("finding" IN ('severe_maladministration', 'maladministration', 'service_failure', 'reasonable_redress', 'no_maladministration', 'resolved', 'mediation', 'outside_jurisdiction', 'withdrawn'))
+) STRICT;
+
+CREATE INDEX "determination_issue_determination_id" ON "determination_issue" ("determination_id");
+
+CREATE TABLE "ombudsman_order" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "determination_id" INTEGER NOT NULL REFERENCES "determination" ("id") ON DELETE CASCADE,
+    "number" INTEGER NOT NULL CHECK ("number" >= 0),
+    "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0),
+    "amount_pence" INTEGER CHECK ("amount_pence" BETWEEN 0 AND 100000000),
+    "due_on" TEXT NOT NULL CHECK ("due_on" IS date("due_on", '+0 days') AND "due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days') AND "done_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "done_note" TEXT NOT NULL CHECK (instr("done_note", char(0)) = 0),
+    "evidence_id" INTEGER REFERENCES "document" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "ombudsman_order_determination_id" ON "ombudsman_order" ("determination_id");
+
+CREATE INDEX "ombudsman_order_due_on" ON "ombudsman_order" ("due_on");
+
+CREATE INDEX "ombudsman_order_evidence_id" ON "ombudsman_order" ("evidence_id");
+
+CREATE TABLE "recommendation" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "determination_id" INTEGER NOT NULL REFERENCES "determination" ("id") ON DELETE CASCADE,
+    "number" INTEGER NOT NULL CHECK ("number" >= 0),
+    "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0),
+    "accepted" INTEGER CHECK ("accepted" IN (0, 1)),
+    "answer" TEXT NOT NULL CHECK (instr("answer", char(0)) = 0),
+    "answered_on" TEXT CHECK ("answered_on" IS date("answered_on", '+0 days') AND "answered_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE INDEX "recommendation_determination_id" ON "recommendation" ("determination_id");
+
+CREATE TABLE "published_number" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "year" INTEGER NOT NULL CHECK ("year" >= 0),
+    "referrals" INTEGER NOT NULL CHECK ("referrals" >= 0),
+    "source" TEXT NOT NULL CHECK (instr("source", char(0)) = 0 AND length("source") <= 300)
+) STRICT;
+
+CREATE UNIQUE INDEX "published_number_year" ON "published_number" ("year");
+
+CREATE TABLE "point_impact" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "point_id" INTEGER NOT NULL REFERENCES "point" ("id") ON DELETE CASCADE,
+    "what" TEXT NOT NULL CHECK (instr("what", char(0)) = 0),
+    "lasted" TEXT NOT NULL CHECK (instr("lasted", char(0)) = 0 AND length("lasted") <= 200 AND trim("lasted") <> ''),
+    "vulnerability" TEXT NOT NULL CHECK (instr("vulnerability", char(0)) = 0),
+    "severity" TEXT NOT NULL CHECK ("severity" IN ('low', 'medium', 'high'))
+) STRICT;
+
+CREATE UNIQUE INDEX "point_impact_point_id" ON "point_impact" ("point_id");
+
+CREATE TABLE "compensation" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "stage_number" INTEGER NOT NULL CHECK ("stage_number" >= 0),
+    "trigger" TEXT NOT NULL CHECK ("trigger" IN ('requested', 'senior_manager', 'ordered')),
+    "state" TEXT NOT NULL CHECK ("state" IN ('offered', 'accepted', 'declined', 'ordered', 'offset', 'paid')),
+    "asked_pence" INTEGER CHECK ("asked_pence" BETWEEN 0 AND 100000000),
+    "amount_pence" INTEGER NOT NULL CHECK ("amount_pence" BETWEEN 0 AND 100000000),
+    "basis" TEXT NOT NULL CHECK (instr("basis", char(0)) = 0),
+    "citation" TEXT NOT NULL CHECK (instr("citation", char(0)) = 0 AND length("citation") <= 300),
+    "approved_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "ordered_by_id" INTEGER REFERENCES "ombudsman_order" ("id") ON DELETE RESTRICT,
+    "offered_on" TEXT NOT NULL CHECK ("offered_on" IS date("offered_on", '+0 days') AND "offered_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "answered_on" TEXT CHECK ("answered_on" IS date("answered_on", '+0 days') AND "answered_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "balances_on" TEXT CHECK ("balances_on" IS date("balances_on", '+0 days') AND "balances_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "arrears_pence" INTEGER CHECK ("arrears_pence" BETWEEN 0 AND 100000000),
+    "recharge_pence" INTEGER CHECK ("recharge_pence" BETWEEN 0 AND 100000000),
+    "offset_on" TEXT CHECK ("offset_on" IS date("offset_on", '+0 days') AND "offset_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "offset_arrears_pence" INTEGER NOT NULL CHECK ("offset_arrears_pence" BETWEEN 0 AND 100000000),
+    "offset_recharge_pence" INTEGER NOT NULL CHECK ("offset_recharge_pence" BETWEEN 0 AND 100000000),
+    "paid_on" TEXT CHECK ("paid_on" IS date("paid_on", '+0 days') AND "paid_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE INDEX "compensation_complaint_id" ON "compensation" ("complaint_id");
+
+CREATE INDEX "compensation_approved_by_id" ON "compensation" ("approved_by_id");
+
+CREATE UNIQUE INDEX "compensation_ordered_by_id" ON "compensation" ("ordered_by_id");
+
+CREATE TABLE "compensation_sum" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "compensation_id" INTEGER NOT NULL REFERENCES "compensation" ("id") ON DELETE CASCADE,
+    "number" INTEGER NOT NULL CHECK ("number" >= 0),
+    "head" TEXT NOT NULL CHECK ("head" IN ('heating_and_hot_water', 'heating_or_hot_water', 'power', 'lighting', 'missed_appointment', 'loss', 'distress', 'time_and_trouble', 'other')),
+    "quantity" INTEGER CHECK ("quantity" >= 0),
+    "rate_pence" INTEGER CHECK ("rate_pence" BETWEEN 0 AND 100000000),
+    "amount_pence" INTEGER NOT NULL CHECK ("amount_pence" BETWEEN 0 AND 100000000),
+    "note" TEXT NOT NULL CHECK (instr("note", char(0)) = 0 AND length("note") <= 300)
+) STRICT;
+
+CREATE INDEX "compensation_sum_compensation_id" ON "compensation_sum" ("compensation_id");
 
 CREATE TABLE "setting" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -979,8 +1246,6 @@ CREATE TABLE "audit_entry" (
     "action" TEXT NOT NULL CHECK (instr("action", char(0)) = 0 AND length("action") <= 60 AND trim("action") <> ''),
     "subject" TEXT NOT NULL CHECK (instr("subject", char(0)) = 0 AND length("subject") <= 40 AND trim("subject") <> ''),
     "complaint_id" INTEGER CHECK ("complaint_id" >= 0),
-    "summary" TEXT NOT NULL CHECK (instr("summary", char(0)) = 0 AND length("summary") <= 300 AND trim("summary") <> ''),
-    "reason" TEXT NOT NULL CHECK (instr("reason", char(0)) = 0),
     "detail_digest" TEXT NOT NULL CHECK (instr("detail_digest", char(0)) = 0 AND length("detail_digest") <= 64 AND trim("detail_digest") <> ''),
     "previous_hash" TEXT NOT NULL CHECK (instr("previous_hash", char(0)) = 0 AND length("previous_hash") <= 64 AND trim("previous_hash") <> ''),
     "hash" TEXT NOT NULL CHECK (instr("hash", char(0)) = 0 AND length("hash") <= 64 AND trim("hash") <> '')
@@ -998,7 +1263,10 @@ CREATE TABLE "audit_detail" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "entry_id" INTEGER NOT NULL REFERENCES "audit_entry" ("id") ON DELETE RESTRICT,
     "salt" TEXT NOT NULL CHECK (instr("salt", char(0)) = 0 AND length("salt") <= 32 AND trim("salt") <> ''),
-    "lines" TEXT NOT NULL CHECK (instr("lines", char(0)) = 0)
+    "summary" TEXT NOT NULL CHECK (instr("summary", char(0)) = 0 AND length("summary") <= 300),
+    "reason" TEXT NOT NULL CHECK (instr("reason", char(0)) = 0),
+    "lines" TEXT NOT NULL CHECK (instr("lines", char(0)) = 0),
+    "erased_in" INTEGER CHECK ("erased_in" >= 0)
 ) STRICT;
 
 CREATE UNIQUE INDEX "audit_detail_entry_id" ON "audit_detail" ("entry_id");
