@@ -10,8 +10,9 @@ from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import Assignment
 from best_desktop.casework.reviewers import ASSIGNED, why_not_reviewer
+from best_desktop.casework.rights import about_whom
 from best_desktop.casework.standing import case_in, current_stage, procedure_of
-from best_desktop.domain.roles import Right
+from best_desktop.domain.roles import Position, Right, separation
 from best_desktop.store.models import Complaint, Department, Staff, Stage
 
 
@@ -53,6 +54,13 @@ def put_in_charge(
     return changed
 
 
+def check_overseer(complaint: Complaint, overseer_id: int | None) -> None:
+    """Refused where the complaint is about whoever is to oversee it (P-7.3.a)."""
+    if overseer_id in about_whom(complaint.id):
+        name = Staff.get_by_id(overseer_id).name
+        raise Refused(separation(Right.OVERSEE, Position(complained_about=True), name) or "")
+
+
 def _follows(complaint: Complaint) -> bool:
     """Whether the contact is whoever handles the case, or stands in until somebody does."""
     by_itself = complaint.handler_id or complaint.recorded_by_id
@@ -72,6 +80,7 @@ def _checked(desk: Desk, complaint: Complaint, stage: Stage, assignment: Assignm
     checks.chosen("contact_id", Staff, assignment.contact_id)
     checks.chosen("department_id", Department, assignment.department_id)
     checks.done()
+    check_overseer(complaint, assignment.overseer_id)
     if assignment.handler_id is not None and assignment.handler_id != complaint.handler_id:
         why_not = why_not_reviewer(
             procedure_of(desk, complaint), complaint, stage.number, assignment.handler_id

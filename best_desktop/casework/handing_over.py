@@ -2,35 +2,46 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import FieldProblem, InvalidInput, Refused
-from best_desktop.casework.rights import is_delegated, roles_of
+from best_desktop.casework.rights import about_whom, is_delegated, roles_of
 from best_desktop.casework.standing import case_in, complaint_by_id
 from best_desktop.domain import routing
-from best_desktop.domain.roles import Position, Right, refusal
+from best_desktop.domain.roles import Position, Right, refusal, separation
 from best_desktop.domain.routing import Colleague, Route, RoutePlace, RoutingFacts
 from best_desktop.domain.vocabulary import CaseState, Role
 from best_desktop.store.finding import by_id
 from best_desktop.store.models import Absence, Complaint, Department, RoleGrant, RouteStep, Staff
 
 
-def route_of(desk: Desk, department_id: int | None, recorder_id: int | None = None) -> Route:
+def route_of(
+    desk: Desk,
+    department_id: int | None,
+    recorder_id: int | None = None,
+    about: frozenset[int] = frozenset(),
+) -> Route:
     """Whom a complaint recorded today would go to, place by place; nothing is changed.
 
     The line is the manager of whoever recorded it (at the desk where none is given) with the
     deputy of the department that manager heads; where no manager is named, the head and deputy of
-    the department it is about.
+    the department it is about. It passes over the staff it is ``about`` (P-7.3.a).
     """
-    return routing.route(_facts(desk, department_id, recorder_id or desk.staff_id), desk.today)
+    facts = _facts(desk, department_id, recorder_id or desk.staff_id)
+    return routing.route(replace(facts, not_to=about), desk.today)
 
 
 def route_for(desk: Desk, complaint_id: int) -> Route:
     """The same for a complaint that is recorded already: whom it would go to today."""
-    complaint = complaint_by_id(desk, complaint_id)
-    return route_of(desk, complaint.department_id, complaint.recorded_by_id)
+    return _route(desk, complaint_by_id(desk, complaint_id))
+
+
+def _route(desk: Desk, complaint: Complaint) -> Route:
+    about = about_whom(complaint.id)
+    return route_of(desk, complaint.department_id, complaint.recorded_by_id, about)
 
 
 def _facts(desk: Desk, department_id: int | None, recorder_id: int) -> RoutingFacts:
@@ -61,12 +72,11 @@ def leads() -> tuple[Colleague, ...]:
 
 def absences_on(day: date) -> tuple[routing.Absence, ...]:
     """Who is away on a day, with who stands in."""
-    covers = (Absence.from_on <= day) & (Absence.to_on.is_null() | (Absence.to_on >= day))
-    rows = Absence.select().where(covers).order_by(Absence.id)
-    return tuple(
+    entered = (
         routing.Absence(each.staff_id, each.from_on, each.to_on, _colleague(each.stand_in_id))
-        for each in rows
+        for each in Absence.select().order_by(Absence.id)
     )
+    return tuple(each for each in entered if each.covers(day))
 
 
 def _colleague(staff_id: int | None) -> Colleague | None:
@@ -120,7 +130,7 @@ def hand_over(desk: Desk, complaint_id: int, to_id: int, reason: str = "") -> No
                 f"{complaint.reference} is {str(complaint.state).lower()}: nobody needs to take it "
                 "over. Reopen it first."
             )
-        given = route_of(desk, complaint.department_id, complaint.recorded_by_id).to
+        given = _route(desk, complaint).to
         expected = complaint.passed_to_id is None and given is not None and given.id == to_id
         checks = Checks(desk)
         checks.chosen("to_id", Staff, to_id)
@@ -150,7 +160,7 @@ def hand_over(desk: Desk, complaint_id: int, to_id: int, reason: str = "") -> No
 
 
 def _place(desk: Desk, complaint: Complaint, to_id: int) -> RoutePlace:
-    steps = route_of(desk, complaint.department_id, complaint.recorded_by_id).steps
+    steps = _route(desk, complaint).steps
     return next(each.place for each in steps if each.colleague and each.colleague.id == to_id)
 
 
@@ -159,8 +169,12 @@ def _check_receiver(desk: Desk, complaint: Complaint, to: Staff) -> None:
     if away:
         message = f"{to.name} is away {away[0]}. Choose who stands in, or somebody who is here."
         raise InvalidInput([FieldProblem("to_id", message)])
-    position = Position(delegated=is_delegated(to.id, desk.today, complaint))
+    position = Position(
+        delegated=is_delegated(to.id, desk.today, complaint),
+        complained_about=to.id in about_whom(complaint.id),
+    )
     why_not = None if to.active else f"{to.name} does not work here any more. Choose again."
+    why_not = why_not or separation(Right.HANDLE, position, to.name)
     why_not = why_not or refusal(Right.LOG, roles_of(to.id), position, to.name)
     if why_not:
         raise InvalidInput([FieldProblem("to_id", why_not)])

@@ -15,6 +15,7 @@ from best_desktop.casework.escalating import open_as_requested
 from best_desktop.casework.handing_over import absences_on, leads
 from best_desktop.casework.inputs import EscalationRequest
 from best_desktop.casework.reviewers import why_not_reviewer
+from best_desktop.casework.rights import about_whom
 from best_desktop.casework.standing import case_in, procedure_of
 from best_desktop.domain import routing
 from best_desktop.domain.roles import Right
@@ -55,22 +56,33 @@ def refer(desk: Desk, complaint_id: int, reason: str) -> int:
         complaint = _running(work, complaint_id)
         reason = _text(desk, reason, "why you refer it")
         made = _open(work, complaint, ReferralKind.REFERRED, reason)
-        lead = _lead(desk)
+        lead = _lead(desk, complaint)
         put_in_charge(work, complaint, {"overseer": lead.id})
         summary = f"Referred to {lead.name}, lead complaints officer"
         work.record("Refer", complaint.reference, complaint, summary, reason)
     return made
 
 
-def _lead(desk: Desk) -> Colleague:
-    """The lead complaints officer to refer to today, or whoever stands in for them."""
+def _lead(desk: Desk, complaint: Complaint) -> Colleague:
+    """The lead complaints officer to refer to today, or whoever stands in for them.
+
+    A complaint about one of them is not referred to that one (P-7.3.a).
+    """
     known = leads()
     if not known:
         raise Refused(
             "Nobody is the lead complaints officer. Give somebody that role in Settings first."
         )
-    facts = RoutingFacts(None, None, known, absences_on(desk.today))
-    return routing.route(facts, desk.today).to or known[0]
+    about = about_whom(complaint.id)
+    facts = RoutingFacts(None, None, known, absences_on(desk.today), about)
+    found = routing.route(facts, desk.today).to
+    found = found or next((each for each in known if each.id not in about), None)
+    if found is None:
+        raise Refused(
+            "This complaint is about the lead complaints officer. Assign somebody else to oversee "
+            "it, and tell the Head of Housing (P-7.3.a)."
+        )
+    return found
 
 
 def complainant_came(

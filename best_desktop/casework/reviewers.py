@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.rights import why_not_this_person
+from best_desktop.casework.rights import about_whom, why_not_this_person
 from best_desktop.casework.standing import complaint_by_id, procedure_of
 from best_desktop.casework.views import Choice
 from best_desktop.domain.procedure import Procedure, StageRule
-from best_desktop.domain.roles import right_to_decide
+from best_desktop.domain.roles import Position, Right, right_to_decide, separation
 from best_desktop.domain.vocabulary import Role
 from best_desktop.store import audit_trail
 from best_desktop.store.models import Complaint, RoleGrant, Staff, Stage
@@ -25,22 +27,36 @@ def reviewers(desk: Desk, complaint_id: int, stage_number: int | None = None) ->
     rule = procedure_of(desk, complaint).stage(number)
     staff = Staff.select().where(Staff.active).order_by(Staff.name)
     worked = worked_on(complaint, number) if rule.reviewer_must_be_new else set()
+    about = about_whom(complaint.id)
     return [
         Choice(each.id, each.name, each.job_title)
         for each in staff
-        if _why_not(rule, complaint, each, worked) is None
+        if _why_not(rule, complaint, each, worked, about) is None
     ]
 
 
 def why_not_reviewer(
     procedure: Procedure, complaint: Complaint, stage_number: int, staff_id: int
 ) -> str | None:
-    """Why somebody may not handle a stage, or None (P-7.2.2); looks at who worked before."""
+    """Why somebody may not handle a stage, or None (P-7.2.2, P-7.3.a).
+
+    Looks at whom the complaint is about and at who worked before.
+    """
     staff, rule = Staff.get_by_id(staff_id), procedure.stage(stage_number)
-    return _why_not(rule, complaint, staff, worked_on(complaint, stage_number))
+    worked = worked_on(complaint, stage_number)
+    return _why_not(rule, complaint, staff, worked, about_whom(complaint.id))
 
 
-def _why_not(rule: StageRule, complaint: Complaint, staff: Staff, worked: set[int]) -> str | None:
+def _why_not(
+    rule: StageRule,
+    complaint: Complaint,
+    staff: Staff,
+    worked: Collection[int],
+    about: Collection[int],
+) -> str | None:
+    apart = separation(Right.HANDLE, Position(complained_about=staff.id in about), staff.name)
+    if apart:
+        return apart
     if not rule.reviewer_must_be_new:
         return None
     if staff.id in worked:

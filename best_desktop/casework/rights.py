@@ -6,9 +6,10 @@ from collections.abc import Collection
 from datetime import date
 
 from best_desktop.casework.rows import tuples
-from best_desktop.domain.roles import Position, Right, refusal
+from best_desktop.domain import routing
+from best_desktop.domain.roles import Position, Right, asks_whom_it_is_about, refusal
 from best_desktop.domain.vocabulary import Role
-from best_desktop.store.models import Complaint, Delegation, RoleGrant, Staff
+from best_desktop.store.models import ComplainedAbout, Complaint, Delegation, RoleGrant, Staff
 
 _MOST = Position(handles=True, involved=True, delegated=True)
 
@@ -34,12 +35,12 @@ def why_not(
     Without a complaint, somebody delegated to for any department counts as delegated to.
     """
     delegated = Role.ADMINISTRATOR in roles and is_delegated(staff_id, today, complaint)
-    return refusal(right, roles, _position(staff_id, complaint, delegated=delegated))
+    return refusal(right, roles, _position(right, staff_id, complaint, delegated=delegated))
 
 
 def why_not_this_person(right: Right, staff: Staff, complaint: Complaint) -> str | None:
     """Why a colleague may not do a thing on a complaint, by name; None where they may."""
-    position = _position(staff.id, complaint, delegated=False)
+    position = _position(right, staff.id, complaint, delegated=False)
     return refusal(right, roles_of(staff.id), position, staff.name)
 
 
@@ -50,16 +51,26 @@ def depends_on_the_case(right: Right, roles: Collection[Role]) -> bool:
 
 def is_delegated(staff_id: int, today: date, complaint: Complaint | None) -> bool:
     """Whether a department's complaints are delegated to somebody on a day (R-2.1.6)."""
-    in_force = (Delegation.administrator == staff_id) & (Delegation.from_on <= today)
-    in_force &= Delegation.to_on.is_null() | (Delegation.to_on >= today)
-    if complaint is not None and complaint.department_id is not None:
-        in_force &= Delegation.department == complaint.department_id
-    return bool(Delegation.select(Delegation.id).where(in_force).exists())
+    columns = (Delegation.department, Delegation.from_on, Delegation.to_on)
+    theirs = tuples(Delegation.select(*columns).where(Delegation.administrator == staff_id))
+    delegations = [routing.Delegation(*each) for each in theirs]
+    return routing.is_delegated(complaint and complaint.department_id, delegations, today)
 
 
-def _position(staff_id: int, complaint: Complaint | None, *, delegated: bool) -> Position:
+def about_whom(complaint_id: int | None) -> frozenset[int]:
+    """The staff a complaint is about (P-7.3.a); nobody where it is not recorded yet."""
+    named = ComplainedAbout.select(ComplainedAbout.staff)
+    found = tuples(named.where(ComplainedAbout.complaint == complaint_id))
+    return frozenset(each for (each,) in found)
+
+
+def _position(
+    right: Right, staff_id: int, complaint: Complaint | None, *, delegated: bool
+) -> Position:
     if complaint is None:
         return Position(delegated=delegated)
+    # Most rights do not ask: only then is the case file read for it.
+    about = about_whom(complaint.id) if asks_whom_it_is_about(right) else frozenset()
     taking_part = (
         complaint.recorded_by_id,
         complaint.passed_to_id,
@@ -70,4 +81,5 @@ def _position(staff_id: int, complaint: Complaint | None, *, delegated: bool) ->
         handles=staff_id == complaint.handler_id,
         involved=staff_id in taking_part,
         delegated=delegated,
+        complained_about=staff_id in about,
     )

@@ -146,15 +146,6 @@ class Authority:
         return self.ruling.discloses if self.ruling.allowed else Discloses.ALL
 
 
-@dataclass(frozen=True, slots=True)
-class DisclosureBlock:
-    """What a letter to the speaker may say today, why, and the wording where it may not."""
-
-    discloses: Discloses
-    reason: str
-    wording: str = ""
-
-
 _CONSENTS = (ProofKind.SIGNED_CONSENT, ProofKind.SIGNED_PERMISSION, ProofKind.VERBAL_CONSENT)
 _SHOWN_BY: Mapping[Condition, tuple[ProofKind, ...]] = {
     Condition.CONSENT: _CONSENTS,
@@ -286,13 +277,6 @@ def _kinds(ruling: Ruling) -> frozenset[ProofKind]:
     if Condition.PERMISSION in ruling.needs:
         found.add(ProofKind.AGENCY_FORM)
     return frozenset(found)
-
-
-def disclosure(table: AuthorityTable, authority: Authority) -> DisclosureBlock:
-    """What a letter to the speaker may tell today (P-6.1.b, P-6.1.c, R-2.3.2)."""
-    told = authority.discloses
-    wording = table.blocked_wording if told is Discloses.NOTHING else ""
-    return DisclosureBlock(told, authority.reason, wording)
 
 
 def why_not_letter(

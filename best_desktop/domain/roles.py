@@ -279,7 +279,7 @@ def refusal(
     at the desk.
     """
     position = position or Position()
-    apart = _separation(right, position, who)
+    apart = separation(right, position, who)
     if apart:
         return apart
     leaves = PERMISSIONS[right].leaves
@@ -308,7 +308,13 @@ _NOT_ABOUT_THEMSELVES = frozenset((
 ))  # fmt: skip
 
 
-def _separation(right: Right, position: Position, who: str) -> str | None:
+def asks_whom_it_is_about(right: Right) -> bool:
+    """Whether nobody may do this to a complaint about themselves (P-7.3.a)."""
+    return right in _NOT_ABOUT_THEMSELVES
+
+
+def separation(right: Right, position: Position, who: str = "You") -> str | None:
+    """Why somebody may not do a thing whatever their roles are; None where nothing stands apart."""
     if right in _NOT_ABOUT_THEMSELVES and position.complained_about:
         about = "you" if who == "You" else who
         return f"This complaint is about {about}. Choose somebody it is not about (P-7.3.a)."

@@ -1,18 +1,17 @@
-"""When feedback was made, received and logged, and whom a complaint is handed to (R-2.1.4–2.1.9).
+"""Whom a complaint is handed to, and who works for a department by delegation (R-2.1.4–2.1.9).
 
 The route is kept as steps with reasons: the line manager, the deputy, whoever stands in for one of
 them, the lead complaints officer. Nobody is handed a complaint while they are away, nor one about
-themselves (P-7.3.a). All times are local times of one zone (G7); the day is passed in.
+themselves (P-7.3.a). The day is passed in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 
-from best_desktop.domain.facts import log_by, log_status
-from best_desktop.domain.vocabulary import LogStatus, Word
+from best_desktop.domain.vocabulary import Word
 from best_desktop.domain.working_days import long_date
 
 
@@ -57,11 +56,9 @@ class Absence:
 class Delegation:
     """A department's complaints delegated to an administrator, first and last days included."""
 
-    staff_id: int
     department_id: int
     first: date
-    last: date | None
-    delegated_by: str
+    last: date | None = None
 
     def covers(self, day: date) -> bool:
         """Whether it is in force on a day."""
@@ -189,89 +186,11 @@ def _tried(
     return RouteStep(place, colleague, chosen=True, reason=f"Handed to {who.rstrip(',')}.")
 
 
-def delegation_for(
-    staff_id: int, department_id: int, delegations: Iterable[Delegation], on: date
-) -> Delegation | None:
-    """The delegation under which an administrator works for a department on a day (R-2.1.6)."""
-    mine = (
-        each
-        for each in delegations
-        if (each.staff_id, each.department_id) == (staff_id, department_id) and each.covers(on)
-    )
-    return next(mine, None)
+def is_delegated(department_id: int | None, delegations: Iterable[Delegation], on: date) -> bool:
+    """Whether any of somebody's delegations is in force for a department on a day (R-2.1.6).
 
-
-def administrators_for(
-    department_id: int,
-    delegations: Iterable[Delegation],
-    absences: Collection[Absence],
-    on: date,
-) -> tuple[int, ...]:
-    """The ids of the administrators who may log for a department on a day and are not away."""
-    away = {each.staff_id for each in absences if each.covers(on)}
-    found = (
-        each.staff_id
-        for each in delegations
-        if each.department_id == department_id and each.covers(on)
-    )
-    return tuple(dict.fromkeys(each for each in found if each not in away))
-
-
-@dataclass(frozen=True, slots=True)
-class Intake:
-    """When a complaint was made, received and logged.
-
-    ``received_on`` is the day it first reached us or somebody acting for us, a contractor say
-    (P-15.3); ``passed_on`` is when they passed it to us, None where it came straight to us.
+    Where no department is given, a delegation for any of them is enough.
     """
-
-    made_at: datetime
-    received_on: date
-    logged_at: datetime
-    late_reason: str = ""
-    passed_on: date | None = None
-    hours: int = 24
-
-    @property
-    def status(self) -> LogStatus:
-        """Same day, within 24 hours or late (R-2.1.5)."""
-        return log_status(self.made_at, self.logged_at, self.hours)
-
-    @property
-    def log_by(self) -> datetime:
-        """The outer limit for logging, by the clock, weekends included (G6)."""
-        return log_by(self.made_at, self.hours)
-
-    @property
-    def late_by(self) -> timedelta:
-        """How long after the outer limit it was logged; nothing where it was not late."""
-        if self.status is not LogStatus.LATE:
-            return timedelta(0)
-        return self.logged_at - self.log_by
-
-    @property
-    def hand_over_days(self) -> int:
-        """Calendar days somebody acting for us kept it before passing it on (P-15.3)."""
-        return (self.passed_on - self.received_on).days if self.passed_on else 0
-
-    def problems(self) -> tuple[tuple[str, str], ...]:
-        """What must be put right before it is kept: the field, and what to do about it."""
-        found: list[tuple[str, str]] = []
-        made_on, logged_on = self.made_at.date(), self.logged_at.date()
-        if self.made_at > self.logged_at:
-            found.append(("made_at", "It cannot be logged before it was made. Check both times."))
-        if self.received_on < made_on:
-            message = f"The day it was received must be {long_date(made_on)}, when it was made, or"
-            found.append(("received_on", f"{message} later."))
-        if self.received_on > logged_on:
-            message = f"The day it was received must be {long_date(logged_on)}, when it was logged,"
-            found.append(("received_on", f"{message} or earlier."))
-        if self.passed_on and not self.received_on <= self.passed_on <= logged_on:
-            message = "The day it was passed to us lies between receiving and logging it."
-            found.append(("passed_on", f"{message} Check the dates."))
-        if self.status is LogStatus.LATE and not self.late_reason.strip():
-            message = (
-                f"This had to be logged by {self.log_by:%H:%M} on {long_date(self.log_by.date())}."
-            )
-            found.append(("late_reason", f"{message} Enter why it was not (R-2.1.5)."))
-        return tuple(found)
+    return any(
+        each.covers(on) and department_id in (None, each.department_id) for each in delegations
+    )

@@ -16,7 +16,6 @@ from best_desktop.domain.authority_proof import (
     Direction,
     Proof,
     authority_today,
-    disclosure,
     shortfall,
     strictest,
     why_not_letter,
@@ -312,13 +311,12 @@ def test_without_authority_the_speaker_gets_the_acknowledgement_and_nothing_of_t
     assert "R-8.1.3" in refused
     assert "Send L15 with the form F3" in refused
     assert why_not_letter(authority_table, awaited, "L04", to_speaker=False) is None
-    block = disclosure(authority_table, awaited)
-    assert (block.discloses, block.reason) == (Discloses.NOTHING, awaited.reason)
-    assert "the dates we work to do not change" in block.wording
+    assert awaited.discloses is Discloses.NOTHING
+    assert "the dates we work to do not change" in authority_table.blocked_wording
 
     held = stands(authority_table, DAUGHTER, PERMISSION)
     assert why_not_letter(authority_table, held, "L04") is None
-    assert disclosure(authority_table, held).wording == ""
+    assert held.discloses is Discloses.ALL
 
 
 @clause("P-6.1.b", "R-2.3.2", "R-8.4.1", "R-8.4.2", "L16")
@@ -339,7 +337,7 @@ def test_what_each_speaker_may_be_told(
     authority_table: AuthorityTable, given: Circumstances, told: Discloses, answer_goes: bool
 ) -> None:
     authority = stands(authority_table, given)
-    assert disclosure(authority_table, authority).discloses is told
+    assert authority.discloses is told
     assert (why_not_letter(authority_table, authority, "L04") is None) is answer_goes
     assert why_not_letter(authority_table, authority, "L16") is None
 

@@ -1,7 +1,7 @@
-"""Whom a complaint is handed to, and when it was made, received and logged."""
+"""Whom a complaint is handed to, and who works for a department by delegation."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -11,14 +11,11 @@ from best_desktop.domain.routing import (
     Absence,
     Colleague,
     Delegation,
-    Intake,
     RoutePlace,
     RoutingFacts,
-    administrators_for,
-    delegation_for,
+    is_delegated,
     route,
 )
-from best_desktop.domain.vocabulary import LogStatus
 
 MARCUS = Colleague(1, "Marcus Oyelaran")
 HANNAH = Colleague(2, "Hannah Sillitoe")
@@ -29,7 +26,6 @@ CHRISTMAS = (date(2026, 12, 24), date(2027, 1, 4))
 DAY = date(2026, 12, 29)
 LINE = RoutingFacts(MARCUS, HANNAH, (OWEN,))
 clause = pytest.mark.clause
-at = datetime.fromisoformat
 
 
 def away(colleague: Colleague, stand_in: Colleague | None = None) -> Absence:
@@ -204,90 +200,14 @@ def test_never_to_somebody_away_and_always_to_somebody_while_a_lead_is_there(
 def test_an_administrator_works_for_a_department_while_it_is_delegated(
     day: date, department: int, allowed: bool
 ) -> None:
-    september = Delegation(9, 7, date(2026, 9, 1), date(2026, 9, 30), MARCUS.name)
-    found = delegation_for(9, department, [september], day)
-    assert found == (september if allowed else None)
-    assert administrators_for(department, [september], [], day) == ((9,) if allowed else ())
-    assert delegation_for(8, department, [september], day) is None
+    september = Delegation(7, date(2026, 9, 1), date(2026, 9, 30))
+    elsewhere = Delegation(9, date(2026, 1, 1), date(2026, 1, 31))
+    assert is_delegated(department, [elsewhere, september], day) is allowed
+    assert not is_delegated(department, [], day)
 
 
 @clause("R-2.1.6")
-def test_an_administrator_who_is_away_logs_nothing() -> None:
-    always = Delegation(9, 7, date(2026, 1, 1), None, MARCUS.name)
-    other = replace(always, staff_id=10)
-    holiday = Absence(9, *CHRISTMAS)
-    assert administrators_for(7, [always, other, other], [holiday], DAY) == (10,)
-    assert administrators_for(7, [always], [holiday], date(2027, 1, 5)) == (9,)
-
-
-@clause("R-2.1.5", "G6", "W01", "W02", "W03")
-@pytest.mark.parametrize(
-    ("made", "logged", "status", "late_by"),
-    [
-        (at("2025-04-14T10:20"), at("2025-04-14T11:05"), LogStatus.SAME_DAY, 0),
-        (
-            at("2025-12-16T19:42"),
-            at("2025-12-17T09:15"),
-            LogStatus.WITHIN_24_HOURS,
-            0,
-        ),
-        (at("2026-06-01T15:00"), at("2026-06-02T15:00"), LogStatus.WITHIN_24_HOURS, 0),
-        (at("2026-06-01T15:00"), at("2026-06-02T15:01"), LogStatus.LATE, 1),
-        (at("2025-05-03T21:40"), at("2025-05-06T09:30"), LogStatus.LATE, 2150),
-    ],
-)
-def test_same_day_within_24_hours_or_late(
-    made: datetime, logged: datetime, status: LogStatus, late_by: int
-) -> None:
-    intake = Intake(made, made.date(), logged)
-    assert (intake.status, intake.late_by) == (status, timedelta(minutes=late_by))
-    needs_reason = [field for field, _ in intake.problems()]
-    assert needs_reason == (["late_reason"] if status is LogStatus.LATE else [])
-    assert replace(intake, late_reason="Office closed, message not seen").problems() == ()
-
-
-@clause("R-2.1.5")
-def test_late_says_when_it_was_due() -> None:
-    intake = Intake(at("2025-05-03T21:40"), date(2025, 5, 3), at("2025-05-06T09:30"))
-    assert intake.problems() == (
-        (
-            "late_reason",
-            "This had to be logged by 21:40 on 4 May 2025. Enter why it was not (R-2.1.5).",
-        ),
-    )
-
-
-@clause("P-15.3")
-def test_what_a_contractor_kept_is_flagged() -> None:
-    """Told to the contractor on Thursday 27 August 2026, passed on on Tuesday 1 September."""
-    intake = Intake(
-        at("2026-08-27T11:00"),
-        date(2026, 8, 27),
-        at("2026-09-01T10:00"),
-        "The contractor passed it on late",
-        passed_on=date(2026, 9, 1),
-    )
-    assert intake.hand_over_days == 5
-    assert intake.problems() == ()
-    assert replace(intake, passed_on=None).hand_over_days == 0
-    wrong = replace(intake, passed_on=date(2026, 9, 2))
-    assert [field for field, _ in wrong.problems()] == ["passed_on"]
-
-
-@pytest.mark.parametrize(
-    ("change", "field", "said"),
-    [
-        ({"made_at": at("2026-06-01T12:00")}, "made_at", "before it was made"),
-        ({"received_on": date(2026, 5, 31)}, "received_on", "1 June 2026, when it was made, or"),
-        ({"received_on": date(2026, 6, 2)}, "received_on", "when it was logged, or earlier."),
-    ],
-)
-def test_dates_that_cannot_be_right_are_named_with_the_cure(
-    change: dict[str, object], field: str, said: str
-) -> None:
-    good = Intake(at("2026-06-01T09:00"), date(2026, 6, 1), at("2026-06-01T10:00"))
-    assert good.problems() == ()
-    assert replace(good, made_at=good.logged_at).problems() == ()
-    ((name, message),) = replace(good, **change).problems()  # type: ignore[arg-type]
-    assert name == field
-    assert said in message
+def test_where_no_department_is_asked_about_any_delegation_in_force_is_enough() -> None:
+    until_ended = Delegation(7, date(2026, 9, 1))
+    assert is_delegated(None, [until_ended], date(2030, 1, 1))
+    assert not is_delegated(None, [until_ended], date(2026, 8, 31))

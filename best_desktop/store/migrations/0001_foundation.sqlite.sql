@@ -275,6 +275,16 @@ CREATE INDEX "case_link_complaint_id" ON "case_link" ("complaint_id");
 
 CREATE INDEX "case_link_other_id" ON "case_link" ("other_id");
 
+CREATE TABLE "complained_about" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "complained_about_staff_id" ON "complained_about" ("staff_id");
+
+CREATE UNIQUE INDEX "complained_about_complaint_id_staff_id" ON "complained_about" ("complaint_id", "staff_id");
+
 CREATE TABLE "stage" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "version" INTEGER NOT NULL CHECK ("version" >= 0),
@@ -1270,6 +1280,17 @@ CREATE TABLE "audit_detail" (
 ) STRICT;
 
 CREATE UNIQUE INDEX "audit_detail_entry_id" ON "audit_detail" ("entry_id");
+
+CREATE TABLE "audit_mention" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "entry_id" INTEGER NOT NULL REFERENCES "audit_entry" ("id") ON DELETE RESTRICT,
+    "about" TEXT NOT NULL CHECK (instr("about", char(0)) = 0 AND length("about") <= 40 AND trim("about") <> ''),
+    "number" INTEGER NOT NULL CHECK ("number" >= 0)
+) STRICT;
+
+CREATE INDEX "audit_mention_entry_id" ON "audit_mention" ("entry_id");
+
+CREATE INDEX "audit_mention_about_number" ON "audit_mention" ("about", "number");
 
 CREATE VIRTUAL TABLE case_words USING fts5(
     words, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'

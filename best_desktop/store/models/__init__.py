@@ -11,6 +11,7 @@ from best_desktop.store.models.base import Table, VersionedTable, database
 from best_desktop.store.models.cases import (
     CaseLink,
     CasePerson,
+    ComplainedAbout,
     Complaint,
     ComplaintGround,
     Contact,
@@ -34,6 +35,7 @@ from best_desktop.store.models.library import LibraryDocument, LibraryRequest, L
 from best_desktop.store.models.office import (
     AuditDetail,
     AuditEntry,
+    AuditMention,
     BankHoliday,
     Counter,
     HomesAtYearEnd,
@@ -93,6 +95,7 @@ ALL = (
     ComplaintGround,
     CasePerson,
     CaseLink,
+    ComplainedAbout,
     Stage,
     Reopening,
     Extension,
@@ -146,6 +149,7 @@ ALL = (
     Counter,
     AuditEntry,
     AuditDetail,
+    AuditMention,
 )
 
 __all__ = [
@@ -156,6 +160,7 @@ __all__ = [
     "AppointeeReferral",
     "AuditDetail",
     "AuditEntry",
+    "AuditMention",
     "Authority",
     "AuthoritySubject",
     "BankHoliday",
@@ -164,6 +169,7 @@ __all__ = [
     "Comment",
     "Compensation",
     "CompensationSum",
+    "ComplainedAbout",
     "Complaint",
     "ComplaintGround",
     "Compliment",

@@ -164,6 +164,20 @@ class CasePerson(Table):
         indexes = ((("complaint", "person"), True),)
 
 
+class ComplainedAbout(Table):
+    """A member of staff a complaint is about: they neither handle nor decide it (P-7.3.a)."""
+
+    complaint = ForeignKeyField(Complaint, backref="complained_about", on_delete="CASCADE")
+    complaint_id: int
+    staff = ForeignKeyField(Staff, backref="complained_of", on_delete="RESTRICT")
+    staff_id: int
+
+    class Meta:
+        """Each member of staff once on a complaint."""
+
+        indexes = ((("complaint", "staff"), True),)
+
+
 class CaseLink(Table):
     """A complaint linked to another, from the newer to the older."""
 
