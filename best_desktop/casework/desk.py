@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -28,7 +29,19 @@ from best_desktop.store.adding import add
 from best_desktop.store.changes import change as change_row
 from best_desktop.store.database import transaction
 from best_desktop.store.errors import Conflict, StoreError
-from best_desktop.store.models import Complaint, Table, VersionedTable
+from best_desktop.store.models import (
+    AppointeeReferral,
+    Comment,
+    Complaint,
+    Compliment,
+    DataRequest,
+    LibraryRequest,
+    Person,
+    ServiceRequest,
+    SurveyAnswer,
+    Table,
+    VersionedTable,
+)
 
 LONDON = ZoneInfo("Europe/London")
 AnyTable = TypeVar("AnyTable", bound=Table)
@@ -105,6 +118,28 @@ class Desk:
             raise CaseworkError(str(error)) from error
 
 
+_RECORDS = (
+    Person, ServiceRequest, Compliment, Comment, SurveyAnswer, AppointeeReferral, LibraryRequest,
+    DataRequest,
+)  # fmt: skip
+
+
+def mentions(row: Table) -> Iterator[tuple[str, int]]:
+    """The people a row points to, and the row itself where it is a record kept by its own time."""
+    if isinstance(row, _RECORDS):
+        yield row._meta.table_name, row.id
+    for name in _people_columns(type(row)):
+        number = row.__data__.get(name)
+        if number is not None:
+            yield Person._meta.table_name, number
+
+
+@cache
+def _people_columns(table: type[Table]) -> tuple[str, ...]:
+    fields = table._meta.sorted_fields
+    return tuple(each.name for each in fields if getattr(each, "rel_model", None) is Person)
+
+
 def last_hand(complaint_id: int | None) -> str:
     """Who last did something on a complaint."""
     entries = audit_trail.entries_for(complaint_id) if complaint_id else []
@@ -122,6 +157,8 @@ class Work:
         self.lines: list[dict[str, str]] = []
         self._headline: dict[str, Any] | None = None
         self._wrote = False
+        self._about: set[tuple[str, int]] = set()
+        self._afterwards: list[Callable[[int], None]] = []
 
     def _outright(self, right: Right) -> bool:
         """Whether the right is held whatever the complaint; Refused where none could give it."""
@@ -158,7 +195,17 @@ class Work:
     def create(self, table: type[AnyTable], **values: Any) -> AnyTable:
         """Add a row."""
         self._wrote = True
-        return add(table, **values)
+        row = add(table, **values)
+        self.mention(row)
+        return row
+
+    def mention(self, row: Table) -> None:
+        """Say that the entry is about the people of a row, and about it where it is a record."""
+        self._about.update(mentions(row))
+
+    def afterwards(self, then: Callable[[int], None]) -> None:
+        """Have something done in this transaction with the number of the entry, once it is there."""
+        self._afterwards.append(then)
 
     def wrote(self) -> None:
         """Say that rows were written past :meth:`create` and :meth:`change`."""
@@ -185,6 +232,8 @@ class Work:
             raise self._conflict(table, row_id, values) from None
         if differences:
             self._wrote = True
+            if table is not Complaint and (table in _RECORDS or _people_columns(table)):
+                self.mention(table.get_by_id(row_id))
         if lines:
             for name, (old, new) in differences.items():
                 field = table._meta.fields[name]
@@ -218,11 +267,14 @@ class Work:
             if self._wrote:
                 raise RuntimeError("A use case changed rows without recording what it did")
             return
-        audit_trail.append(
+        entry = audit_trail.append(
             at=self.desk.clock(),
             staff_id=self.desk.staff_id,
             staff_name=self.desk.staff_name,
             computer=self.desk.computer,
             lines=self.lines,
+            about=() if self._headline["complaint_id"] else self._about,
             **self._headline,
         )
+        for each in self._afterwards:
+            each(entry.id)

@@ -1,9 +1,11 @@
 """The audit trail: one entry for each thing somebody did, chained so that tampering shows.
 
-Each entry's hash covers the entry and the hash before it. What changed (field, old, new) is kept
-apart and the entry holds only its salted digest, so that personal details can one day be taken
-out while the chain still stands. Changes leave a trace that cannot be removed unnoticed, as long
-as somebody remembers an earlier ``head``; they are not impossible.
+Each entry's hash covers the entry and the hash before it. Its words (summary, reason, and what
+changed: field, old, new) are kept apart and the entry holds only their salted digest, so that
+personal details can be taken out while the chain still stands: :func:`erase_words` leaves the
+number of a later entry that says so, and :func:`verify` holds the two against each other. Changes
+leave a trace that cannot be removed unnoticed, as long as somebody remembers an earlier ``head``;
+they are not impossible.
 """
 
 from __future__ import annotations
@@ -21,18 +23,24 @@ from typing import Any
 from best_desktop.store import migrate
 from best_desktop.store.adding import add
 from best_desktop.store.database import execute, is_server, require_transaction
-from best_desktop.store.models import AuditDetail, AuditEntry
+from best_desktop.store.models import AuditDetail, AuditEntry, AuditMention
 
 NO_HASH = "0" * 64
+ERASED = "The words of this entry were taken out when the record was anonymised"
+ERASING = "Anonymise"
+"""The action of an entry that takes out the words of earlier ones; the triggers know it too."""
+_ERASURE = "ERASED"
 _BATCH = 2_000
 _SUMMARY_LENGTH, _COMPUTER_LENGTH = 300, 120
 
 _COLUMNS = (
     "id", "at", "staff_id", "staff_name", "computer", "action", "subject", "complaint_id",
-    "summary", "reason", "detail_digest", "previous_hash",
+    "detail_digest", "previous_hash",
 )  # fmt: skip
+_WORDS = ("salt", "summary", "reason", "lines", "erased_in")
 _VERIFY = (
-    f"SELECT {', '.join('e.' + each for each in _COLUMNS)}, e.hash, d.salt, d.lines"  # noqa: S608
+    f"SELECT {', '.join('e.' + each for each in _COLUMNS)}, e.hash,"  # noqa: S608
+    f" {', '.join('d.' + each for each in _WORDS)}"
     " FROM audit_entry e LEFT JOIN audit_detail d ON d.entry_id = e.id"
     " WHERE e.id > ? ORDER BY e.id LIMIT ?"
 )
@@ -53,6 +61,7 @@ class AuditLine:
     summary: str
     reason: str
     lines: tuple[dict[str, Any], ...]
+    erased: bool = False
 
 
 def append(  # noqa: PLR0913 - an entry says all of this, each by its name
@@ -67,18 +76,20 @@ def append(  # noqa: PLR0913 - an entry says all of this, each by its name
     summary: str,
     reason: str,
     lines: Iterable[Mapping[str, Any]],
+    about: Iterable[tuple[str, int]] = (),
 ) -> AuditEntry:
     """Add an entry at the end of the trail, in the transaction of what it records.
 
     Dates, moments and words of closed sets in ``lines`` are kept as text. A summary longer than
     its column is cut with an ellipsis: the trail must never be why work cannot be saved.
+    ``about`` names people and records of registers, by table and number.
 
     Raises:
         RuntimeError: no transaction is open.
     """
     require_transaction()
     last_id, last_hash = head()
-    detail = _json(list(lines))
+    words = {"summary": _cut(summary), "reason": reason, "lines": _json(list(lines))}
     salt = secrets.token_hex(16)
     values: dict[str, Any] = {
         "id": last_id + 1,
@@ -89,14 +100,14 @@ def append(  # noqa: PLR0913 - an entry says all of this, each by its name
         "action": action,
         "subject": subject,
         "complaint_id": complaint_id,
-        "summary": _cut(summary),
-        "reason": reason,
-        "detail_digest": _digest(salt, detail),
+        "detail_digest": _digest(salt, words),
         "previous_hash": last_hash,
     }
     values["hash"] = _chain_hash(values)
     entry = add(AuditEntry, **values)
-    add(AuditDetail, entry=entry.id, salt=salt, lines=detail)
+    add(AuditDetail, entry=entry.id, salt=salt, **words)
+    for table, number in sorted(set(about)):
+        add(AuditMention, entry=entry.id, about=table, number=number)
     return entry
 
 
@@ -118,17 +129,77 @@ def entries_for(complaint_id: int) -> list[AuditLine]:
 
 def _read(condition: Any) -> list[AuditLine]:
     names = [each for each in _COLUMNS if each not in {"detail_digest", "previous_hash"}]
+    words = (AuditDetail.summary, AuditDetail.reason, AuditDetail.erased_in, AuditDetail.lines)
     query: Any = (
-        AuditEntry.select(*(getattr(AuditEntry, each) for each in names), AuditDetail.lines)
+        AuditEntry.select(*(getattr(AuditEntry, each) for each in names), *words)
         .left_outer_join(AuditDetail, on=(AuditDetail.entry == AuditEntry.id))
         .where(condition)
         .order_by(AuditEntry.id)
     )
     rows: list[tuple[Any, ...]] = list(query.tuples())
     return [
-        AuditLine(**dict(zip(names, row, strict=False)), lines=tuple(json.loads(row[-1] or "[]")))
+        AuditLine(
+            **dict(zip(names, row, strict=False)),
+            summary=ERASED if row[-2] else row[-4] or "",
+            reason=row[-3] or "",
+            lines=tuple(json.loads(row[-1] or "[]")),
+            erased=bool(row[-2]),
+        )
         for row in rows
     ]
+
+
+def entries_about(about: Iterable[tuple[str, int]]) -> list[AuditLine]:
+    """What was recorded about people and records of registers, by table and number."""
+    numbers: set[int] = set()
+    for table, number in about:
+        found = AuditMention.select(AuditMention.entry).where(
+            (AuditMention.about == table) & (AuditMention.number == number)
+        )
+        numbers.update(entry for (entry,) in found.tuples())
+    return _read(AuditEntry.id.in_(sorted(numbers))) if numbers else []
+
+
+def erase_words(numbers: Iterable[int], erased_in: int) -> None:
+    """Take the words out of entries; entry ``erased_in``, already there, names them in its lines.
+
+    What was done, when and by whom stays, and so does the chain. Entries whose words are out
+    already are left as they are.
+
+    Raises:
+        RuntimeError: no transaction is open.
+        StoreError: the database refuses it, because ``erased_in`` is not such an entry.
+    """
+    require_transaction()
+    for number in numbers:
+        execute(
+            "UPDATE audit_detail SET salt = '-', summary = '', reason = '', lines = '[]',"
+            " erased_in = ? WHERE entry_id = ? AND erased_in IS NULL",
+            (erased_in, number),
+        )
+
+
+def erasure_line(numbers: Iterable[int]) -> dict[str, str]:
+    """The line by which an entry says whose words it takes out: '3-7, 9'."""
+    return {"what": _ERASURE, "field": "entries", "old": "", "new": _spans(numbers)}
+
+
+def _spans(numbers: Iterable[int]) -> str:
+    spans: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if spans and spans[-1][1] == number - 1:
+            spans[-1][1] = number
+        else:
+            spans.append([number, number])
+    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in spans)
+
+
+def _in_spans(number: int, spans: str) -> bool:
+    for span in filter(None, spans.split(", ")):
+        first, _, last = span.partition("-")
+        if int(first) <= number <= int(last or first):
+            return True
+    return False
 
 
 # ----------------------------------------------------------------------------------- the chain
@@ -153,8 +224,9 @@ def _cut(summary: str) -> str:
     return summary if len(summary) <= _SUMMARY_LENGTH else summary[: _SUMMARY_LENGTH - 1] + "…"
 
 
-def _digest(salt: str, detail: str) -> str:
-    return hashlib.sha256((salt + detail).encode()).hexdigest()
+def _digest(salt: str, words: Mapping[str, str]) -> str:
+    said = _json([words["summary"], words["reason"], words["lines"]])
+    return hashlib.sha256((salt + said).encode()).hexdigest()
 
 
 def _chain_hash(values: Mapping[str, Any]) -> str:
@@ -190,13 +262,17 @@ def _chain_problems(
 ) -> Iterator[str]:
     last_id, last_hash = 0, NO_HASH
     witnessed: str | None = None
+    erased: dict[int, list[int]] = {}
     while rows := batch(last_id):
         for row in rows:
-            values = dict(zip((*_COLUMNS, "hash", "salt", "lines"), row, strict=True))
+            values = dict(zip((*_COLUMNS, "hash", *_WORDS), row, strict=True))
             yield from _entry_problems(values, last_id, last_hash)
+            yield from _erasure_problems(values, erased)
             last_id, last_hash = values["id"], values["hash"]
             if witness and last_id == witness[0]:
                 witnessed = last_hash
+    for number in sorted(each for numbers in erased.values() for each in numbers):
+        yield _unsaid(number)
     if not witness or not witness[0]:
         return
     if last_id < witness[0]:
@@ -223,8 +299,34 @@ def _entry_problems(values: dict[str, Any], last_id: int, last_hash: str) -> Ite
         yield f"Entry {number} of the audit trail was altered."
     if values["lines"] is None:
         yield f"The details of entry {number} of the audit trail are missing."
-    elif _digest(values["salt"], values["lines"]) != values["detail_digest"]:
+    elif values["erased_in"] is None and _digest(values["salt"], values) != values["detail_digest"]:
         yield f"The details of entry {number} of the audit trail were altered."
+
+
+def _erasure_problems(values: dict[str, Any], erased: dict[int, list[int]]) -> Iterator[str]:
+    """Words that were taken out without the entry that must say so; ``erased`` waits for it."""
+    number, later = values["id"], values["erased_in"]
+    if later is not None:
+        empty = (values["summary"], values["reason"], values["lines"]) == ("", "", "[]")
+        if not empty or later <= number:
+            yield _unsaid(number)
+        else:
+            erased.setdefault(later, []).append(number)
+    waiting = erased.pop(number, [])
+    if waiting:
+        said = _said_to_erase(values)
+        yield from (_unsaid(each) for each in waiting if not _in_spans(each, said))
+
+
+def _said_to_erase(values: dict[str, Any]) -> str:
+    if values["action"] != ERASING or values["erased_in"] is not None:
+        return ""
+    lines = json.loads(values["lines"] or "[]")
+    return ", ".join(each["new"] for each in lines if each.get("what") == _ERASURE)
+
+
+def _unsaid(number: int) -> str:
+    return f"The details of entry {number} of the audit trail were taken out, and no entry says so."
 
 
 def _is_as_written(values: dict[str, Any]) -> bool:

@@ -105,3 +105,17 @@ class AuditDetail(Table):
     reason = ProseField()
     lines = ProseField()
     erased_in = IntegerField(null=True)
+
+
+class AuditMention(Table):
+    """Whom or what an entry is about beside a complaint: a person, or a record of a register."""
+
+    entry = ForeignKeyField(AuditEntry, backref="mentions", on_delete="RESTRICT")
+    entry_id: int
+    about = LineField(max_length=40)
+    number = IntegerField()
+
+    class Meta:
+        """Entries are looked for by what they are about."""
+
+        indexes = ((("about", "number"), False),)
