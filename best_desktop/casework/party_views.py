@@ -26,6 +26,8 @@ class RegisterName(Word):
     DEPARTMENTS = "departments", "Departments"
     COMPLIMENTS = "compliments", "Compliments"
     COMMENTS = "comments", "Comments"
+    REQUESTS = "requests", "Service requests"
+    SURVEYS = "surveys", "Survey answers"
     LIBRARY = "library", "Library titles"
     COPY_REQUESTS = "copy_requests", "Copies asked for"
 
@@ -35,13 +37,17 @@ class RegisterFilter:
     """What a register shows; all given conditions hold at once.
 
     ``only_open`` leaves what is still to do or still in use: adjustments to review, compliments
-    to share, schemes and staff that are active.
+    to share, requests to do, schemes and staff that are active. ``first`` and ``last`` are the
+    days between which something was received; ``ids`` leaves these lines alone (B-16).
     """
 
     text: str = ""
     role: PartyRole | None = None
     scheme_id: int | None = None
     only_open: bool = False
+    first: date | None = None
+    last: date | None = None
+    ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def compliments_workbook(desk: Desk, first: date, last: date) -> bytes:
         InvalidInput: a date is impossible, or they are in the wrong order.
     """
     period = _period(desk, first, last, desk.today)
-    lines = compliments_between(first, last)
+    lines = compliments_between(desk, first, last)
     return workbooks.compliments_register(lines, period, _made(desk))
 
 

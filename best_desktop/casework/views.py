@@ -509,6 +509,7 @@ class ComplimentRow:
     recorded_by: str
     shared_on: date | None
     confirmed_on: date | None
+    organisation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.queries import choices
+from best_desktop.casework.register_kinds import REGISTERS
 from best_desktop.casework.registers import (
-    REGISTERS,
     register_count,
     register_page,
 )

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from best_desktop.casework.party_views import RegisterName
-from best_desktop.casework.registers import REGISTERS, RegisterColumn, cell_value
+from best_desktop.casework.register_kinds import REGISTERS, RegisterColumn
+from best_desktop.casework.registers import cell_value
 from best_desktop.domain.vocabulary import Tag
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.tables import Column

@@ -35,7 +35,8 @@ from best_desktop.casework.queries.library import (
     library_versions,
     reviews_due,
 )
-from best_desktop.casework.registers import REGISTERS, register_count, register_page
+from best_desktop.casework.register_kinds import REGISTERS
+from best_desktop.casework.registers import register_count, register_page
 from best_desktop.casework.views import HistoryEntry
 from best_desktop.domain.vocabulary import (
     Channel,

@@ -13,7 +13,12 @@ from best_desktop.casework.delegating import delegate
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import InvalidInput, Refused
 from best_desktop.casework.feedback import confirm_compliment, log_comment, log_compliment
-from best_desktop.casework.inputs import NewComment, NewCompliment, PersonInput
+from best_desktop.casework.inputs import (
+    NewComment,
+    NewCompliment,
+    NewServiceRequest,
+    PersonInput,
+)
 from best_desktop.casework.library import NewCopyRequest, ask_for_copy
 from best_desktop.casework.office_lists import change_department, change_staff
 from best_desktop.casework.parties import add_person
@@ -26,14 +31,13 @@ from best_desktop.casework.queries.people import (
     people_like,
     person_detail,
 )
-from best_desktop.casework.registers import (
-    REGISTERS,
-    export_register,
-    register_count,
-    register_page,
-)
+from best_desktop.casework.register_kinds import REGISTERS
+from best_desktop.casework.registers import export_register, register_count, register_page
+from best_desktop.casework.service_requests import finish_service_request, log_service_request
+from best_desktop.casework.survey_views import NewSurveyAnswer
+from best_desktop.casework.surveys import add_survey_answer, triage_answer
 from best_desktop.casework.vulnerability import note_vulnerability
-from best_desktop.domain.vocabulary import Channel, PartyRole, PraiseSubject
+from best_desktop.domain.vocabulary import Channel, PartyRole, PraiseSubject, Triage
 from tests.builders import (
     DILYS,
     ELSPETH,
@@ -231,6 +235,80 @@ def test_comments_have_a_register_of_their_own(office: Office) -> None:
     assert [row.text for row in rows] == ["A bench"]
 
 
+# ----------------------------------------------------------------- service requests, survey answers
+
+
+def ask_for_help(office: Office, needed: str, day: date = DAY, **changes: Any) -> int:
+    new = NewServiceRequest(day, Channel.TELEPHONE, needed, there_and_then=False, **changes)
+    return log_service_request(office.desk(OWEN, DAY), new).id
+
+
+def answer(office: Office, repair: str, day: date, rating: int = 1, **changes: Any) -> int:
+    new = NewSurveyAnswer(repair, day, rating, **changes)
+    return add_survey_answer(office.desk(OWEN, DAY), new).id
+
+
+@pytest.mark.clause("P-6.3")
+@pytest.mark.clause("B-11")
+def test_service_requests_are_filtered_and_sorted_in_the_register(office: Office) -> None:
+    scheme = office.schemes["Ashdown Court"]
+    ask_for_help(office, "A bulb", date(2025, 4, 10), scheme_id=scheme)
+    ask_for_help(office, "A door", date(2025, 4, 2), due_on=date(2025, 4, 23))
+    done = ask_for_help(office, "A tap", date(2025, 4, 20))
+    desk = office.desk(OWEN, DAY)
+    finish_service_request(desk, done, 1, DAY)
+
+    def needs(wanted: RegisterFilter = ALL, *how: Any) -> list[str]:
+        return [row.needed for row in register_page(desk, RegisterName.REQUESTS, wanted, *how)[0]]
+
+    assert needs() == ["A tap", "A bulb", "A door"]
+    assert needs(ALL, "state") == ["A door", "A bulb", "A tap"]
+    assert needs(ALL, "due", True) == ["A door", "A tap", "A bulb"]
+    assert needs(RegisterFilter(only_open=True)) == ["A bulb", "A door"]
+    assert needs(RegisterFilter(scheme_id=scheme)) == ["A bulb"]
+    april = RegisterFilter(first=date(2025, 4, 3), last=date(2025, 4, 19))
+    assert needs(april) == ["A bulb"]
+    assert register_count(desk, RegisterName.REQUESTS, april) == 1
+    assert needs(RegisterFilter(ids=(done,))) == ["A tap"]
+
+
+@pytest.mark.clause("R-2.2.1", "R-2.2.3")
+@pytest.mark.clause("B-11")
+def test_survey_answers_are_filtered_and_sorted_in_the_register(office: Office) -> None:
+    doubted = answer(office, "R-1", date(2025, 4, 2), contractor="Bolts")
+    answer(office, "R-2", date(2025, 4, 9), 5)
+    answer(office, "R-3", date(2025, 4, 20), 2, contractor="Ames")
+    triage_answer(office.desk(OWEN, DAY), doubted, 1, Triage.DOUBT)
+    desk = office.desk(OWEN, date(2025, 5, 1))
+
+    def repairs(wanted: RegisterFilter = ALL, *how: Any) -> list[str]:
+        rows, _ = register_page(desk, RegisterName.SURVEYS, wanted, *how)
+        return [row.repair_reference for row in rows]
+
+    assert repairs() == ["R-3", "R-2", "R-1"]
+    assert repairs(ALL, "state") == ["R-1", "R-3", "R-2"]
+    assert repairs(ALL, "contractor") == ["R-3", "R-1", "R-2"]
+    assert repairs(ALL, "rating", True) == ["R-2", "R-3", "R-1"]
+    assert repairs(RegisterFilter(only_open=True)) == ["R-3", "R-1"]
+    assert repairs(RegisterFilter(text="bolt")) == ["R-1"]
+    assert repairs(RegisterFilter(last=date(2025, 4, 9))) == ["R-2", "R-1"]
+    assert repairs(RegisterFilter(scheme_id=office.schemes["Ashdown Court"])) == []
+
+
+@pytest.mark.clause("B-16")
+def test_only_the_chosen_lines_are_exported(office: Office) -> None:
+    ask_for_help(office, "A bulb")
+    chosen = (ask_for_help(office, "A door"), ask_for_help(office, "A tap"))
+    desk, wanted = office.desk(OWEN, DAY), RegisterFilter(ids=chosen)
+    content = export_register(desk, RegisterName.REQUESTS, wanted, ("reference", "needed"))
+    book = load_workbook(BytesIO(content))
+    lines: list[Any] = list(book["Service requests"].values)
+    assert [line[1] for line in lines[1:]] == ["A tap", "A door"]
+    said = {row[0]: row[1] for row in book["Notes"].values if row[0]}
+    assert said["Filtered"] == "Only the lines that were chosen"
+    assert said["Lines"] == "2"
+
+
 # ------------------------------------------------------------------------------------ exports
 
 
@@ -269,6 +347,8 @@ def test_every_column_that_sorts_sorts_and_every_one_has_a_value(
     log_comment(
         office.desk(OWEN, DAY), NewComment(received_on=DAY, channel=Channel.EMAIL, text="A bench")
     )
+    ask_for_help(office, "The door", due_on=DAY)
+    answer(office, "R-1", DAY)
     first, _ = register_page(office.desk(OWEN, DAY), RegisterName.LIBRARY, ALL)
     asked = NewCopyRequest("Mrs Price", DAY, Channel.EMAIL)
     ask_for_copy(office.desk(OWEN, DAY), first[0].id, asked)

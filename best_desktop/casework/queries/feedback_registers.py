@@ -8,7 +8,7 @@ from peewee import JOIN, fn
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.party_views import RegisterFilter
-from best_desktop.casework.queries.listing import Listing, matching
+from best_desktop.casework.queries.listing import Listing, matching, received_between
 from best_desktop.casework.views import CommentRow, ComplimentRow
 from best_desktop.store.models import Comment, Compliment, Department, Person, Scheme, Staff
 
@@ -37,11 +37,14 @@ def _compliment_columns(_desk: Desk) -> list[Any]:
         Staff.name,
         Compliment.shared_on,
         Compliment.confirmed_on,
+        Person.organisation,
     ]
 
 
 def _which_compliments(_desk: Desk, wanted: RegisterFilter) -> list[Any]:
-    terms: list[Any] = [Compliment.shared_on.is_null()] if wanted.only_open else []
+    terms = received_between(Compliment.received_on, wanted.first, wanted.last)
+    if wanted.only_open:
+        terms.append(Compliment.shared_on.is_null())
     if wanted.scheme_id is not None:
         terms.append(Compliment.scheme == wanted.scheme_id)
     if wanted.text.strip():
@@ -67,6 +70,9 @@ COMPLIMENTS: Listing[ComplimentRow] = Listing(
         "about": lambda _: fn.NULLIF(fn.LOWER(Compliment.about_whom), ""),
         "scheme": lambda _: fn.LOWER(Scheme.name),
         "shared": lambda _: Compliment.shared_on,
+        "channel": lambda _: Compliment.channel,
+        "behalf": lambda _: fn.NULLIF(fn.LOWER(Compliment.on_behalf_of), ""),
+        "department": lambda _: fn.LOWER(Department.name),
     },
     Compliment.id,
     ("received", True),
@@ -94,7 +100,9 @@ def _comment_columns(_desk: Desk) -> list[Any]:
 
 
 def _which_comments(_desk: Desk, wanted: RegisterFilter) -> list[Any]:
-    terms: list[Any] = [Comment.reply == ""] if wanted.only_open else []
+    terms = received_between(Comment.received_on, wanted.first, wanted.last)
+    if wanted.only_open:
+        terms.append(Comment.reply == "")
     if wanted.scheme_id is not None:
         terms.append(Comment.scheme == wanted.scheme_id)
     if wanted.text.strip():
@@ -112,6 +120,7 @@ COMMENTS: Listing[CommentRow] = Listing(
         "reference": lambda _: Comment.reference,
         "who": lambda _: fn.LOWER(Person.name),
         "scheme": lambda _: fn.LOWER(Scheme.name),
+        "channel": lambda _: Comment.channel,
         "passed": lambda _: fn.NULLIF(fn.LOWER(Comment.passed_to), ""),
     },
     Comment.id,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Generic, TypeVar
 
 from peewee import OP, SQL, Expression, Ordering, fn
@@ -24,6 +25,12 @@ def matching(text: str, *columns: Any) -> Any:
     for column in columns[1:]:
         term = term | column.contains(wanted)
     return term
+
+
+def received_between(column: Any, first: date | None, last: date | None) -> list[Any]:
+    """The conditions that a day is from the first to the last; either may be open."""
+    terms = [] if first is None else [column >= first]
+    return terms if last is None else [*terms, column <= last]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +96,7 @@ class Listing(Generic[Row]):
         return int(query.scalar())
 
     def _where(self, desk: Desk, wanted: RegisterFilter) -> list[Any]:
-        return self.where(desk, wanted) or [SQL("1 = 1")]
+        terms = self.where(desk, wanted)
+        if wanted.ids:
+            terms.append(self.number.in_(wanted.ids))
+        return terms or [SQL("1 = 1")]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from peewee import JOIN, fn
+from peewee import JOIN, Case, fn
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import Refused
-from best_desktop.casework.queries.listing import matching
+from best_desktop.casework.party_views import RegisterFilter
+from best_desktop.casework.queries.listing import Listing, matching, received_between
 from best_desktop.casework.queries.service_requests import RESTRICTED
 from best_desktop.casework.restricted import visible
 from best_desktop.casework.rows import tuples
@@ -38,21 +38,9 @@ def survey_answers(
     desk: Desk, text: str = "", *, only_open: bool = False, limit: int = 10_000
 ) -> tuple[SurveyRow, ...]:
     """Survey answers, newest first; ``only_open`` those that wait for somebody, oldest first."""
-    query = _query(desk)
-    if only_open:
-        query = query.where(_waiting()).order_by(SurveyAnswer.answered_on, SurveyAnswer.id)
-    else:
-        query = query.order_by(SurveyAnswer.answered_on.desc(), SurveyAnswer.id.desc())
-    if text.strip():
-        columns = (
-            SurveyAnswer.comment,
-            SurveyAnswer.repair_reference,
-            SurveyAnswer.person_name,
-            SurveyAnswer.contractor,
-            Scheme.name,
-        )
-        query = query.where(matching(text.strip(), *columns))
-    return _rows(desk, query.limit(limit))
+    wanted = RegisterFilter(text=text, only_open=only_open)
+    order = ("received", False) if only_open else (None, False)
+    return tuple(SURVEYS.page(desk, wanted, *order, limit=limit)[0])
 
 
 def survey_answer(desk: Desk, answer_id: int) -> SurveyRow:
@@ -61,10 +49,10 @@ def survey_answer(desk: Desk, answer_id: int) -> SurveyRow:
     Raises:
         Refused: it is not there.
     """
-    rows = _rows(desk, _query(desk).where(SurveyAnswer.id == answer_id))
-    if not rows:
+    row = SURVEYS.one(desk, answer_id)
+    if row is None:
         raise Refused("This survey answer is not in the case file any more. Refresh the list.")
-    return rows[0]
+    return row
 
 
 def surveys_to_do(desk: Desk) -> SurveysToDo:
@@ -83,8 +71,11 @@ def survey_month(desk: Desk, first: date, last: date) -> SurveyMonth:
 
     The month is the one they were laid aside in, so that each is on exactly one list.
     """
-    laid_aside = _query(desk).where(
-        (SurveyAnswer.triage == Triage.NOT_A_FAILURE) & SurveyAnswer.triaged_on.between(first, last)
+    laid_aside = (
+        _select(*_columns(desk))
+        .where(SurveyAnswer.triage == Triage.NOT_A_FAILURE)
+        .where(SurveyAnswer.triaged_on.between(first, last))
+        .order_by(SurveyAnswer.triaged_on, SurveyAnswer.id)
     )
     answered = SurveyAnswer.answered_on.between(first, last)
     return SurveyMonth(
@@ -92,7 +83,7 @@ def survey_month(desk: Desk, first: date, last: date) -> SurveyMonth:
         last=last,
         answered=_count(answered),
         complaints=_count(answered & SurveyAnswer.complaint.is_null(False)),
-        not_a_failure=_rows(desk, laid_aside.order_by(SurveyAnswer.triaged_on, SurveyAnswer.id)),
+        not_a_failure=tuple(_rows(desk, tuples(laid_aside))),
     )
 
 
@@ -122,10 +113,59 @@ def _waiting() -> Any:
     return (SurveyAnswer.triage == Triage.TO_DO) | _to_contact() | _to_log()
 
 
-def _query(desk: Desk) -> Any:
-    seen = Complaint.select(Complaint.id, Complaint.reference).where(visible(desk)).alias("seen")
-    triager, reviewer = Staff.alias("triager"), Staff.alias("reviewer")
-    query: Any = SurveyAnswer.select(
+_TRIAGER, _REVIEWER = Staff.alias("triager"), Staff.alias("reviewer")
+
+
+def _select(*columns: Any) -> Any:
+    query = SurveyAnswer.select(*columns)
+    for table, on in (
+        (Scheme, SurveyAnswer.scheme == Scheme.id),
+        (Person, SurveyAnswer.person == Person.id),
+        (_TRIAGER, SurveyAnswer.triaged_by == _TRIAGER.id),
+        (_REVIEWER, SurveyAnswer.reviewed_by == _REVIEWER.id),
+        (ServiceRequest, SurveyAnswer.request == ServiceRequest.id),
+        (Compliment, SurveyAnswer.compliment == Compliment.id),
+    ):
+        query = query.join_from(SurveyAnswer, table, JOIN.LEFT_OUTER, on=on)
+    return query
+
+
+def _complaint(desk: Desk, column: Any) -> Any:
+    """A column of the complaint it became, where that is for the person at the desk."""
+    return Complaint.select(column).where(Complaint.id == SurveyAnswer.complaint, visible(desk))
+
+
+def _who(_desk: Desk) -> Any:
+    return fn.COALESCE(Person.name, SurveyAnswer.person_name)
+
+
+def _became(desk: Desk) -> Any:
+    # By what is shown: the order must not give away a reference that is not.
+    hidden = Case(None, [(SurveyAnswer.complaint.is_null(False), RESTRICTED)])
+    shown = _complaint(desk, Complaint.reference)
+    return fn.COALESCE(shown, ServiceRequest.reference, Compliment.reference, hidden)
+
+
+def _urgency(desk: Desk) -> Any:
+    """Contacts overdue first, then what is to be looked at, contacted and logged, then the rest."""
+    ranks = [
+        (_to_contact() & (SurveyAnswer.contact_due_on < desk.today), 0),
+        (SurveyAnswer.triage == Triage.TO_DO, 1),
+        (_to_contact(), 2),
+        (_to_log(), 3),
+        (SurveyAnswer.triage == Triage.OBVIOUS, 4),
+        (SurveyAnswer.triage == Triage.DOUBT, 5),
+        (SurveyAnswer.triage == Triage.NOT_A_FAILURE, 6),
+    ]
+    return Case(None, ranks, 7)
+
+
+def _contact_by(_desk: Desk) -> Any:
+    return Case(None, [(_to_contact(), SurveyAnswer.contact_due_on)])
+
+
+def _columns(desk: Desk) -> list[Any]:
+    return [
         SurveyAnswer.id,
         SurveyAnswer.version,
         SurveyAnswer.repair_reference,
@@ -134,7 +174,7 @@ def _query(desk: Desk) -> Any:
         SurveyAnswer.comment,
         Scheme.name,
         SurveyAnswer.scheme,
-        fn.COALESCE(Person.name, SurveyAnswer.person_name),
+        _who(desk),
         SurveyAnswer.person,
         SurveyAnswer.contractor,
         SurveyAnswer.completed_on,
@@ -142,7 +182,7 @@ def _query(desk: Desk) -> Any:
         SurveyAnswer.source_row,
         SurveyAnswer.triage,
         SurveyAnswer.triage_reason,
-        triager.name,
+        _TRIAGER.name,
         SurveyAnswer.triaged_on,
         SurveyAnswer.contact_due_on,
         SurveyAnswer.contacted_on,
@@ -150,29 +190,36 @@ def _query(desk: Desk) -> Any:
         SurveyAnswer.contact_words,
         SurveyAnswer.contact_outcome,
         SurveyAnswer.reviewed_on,
-        reviewer.name,
+        _REVIEWER.name,
         SurveyAnswer.review_note,
         SurveyAnswer.complaint,
-        seen.c.id,
-        seen.c.reference,
+        _complaint(desk, Complaint.id),
+        _complaint(desk, Complaint.reference),
         ServiceRequest.reference,
         Compliment.reference,
-    )
-    for table, on in (
-        (Scheme, SurveyAnswer.scheme == Scheme.id),
-        (Person, SurveyAnswer.person == Person.id),
-        (triager, SurveyAnswer.triaged_by == triager.id),
-        (reviewer, SurveyAnswer.reviewed_by == reviewer.id),
-        (seen, SurveyAnswer.complaint == seen.c.id),
-        (ServiceRequest, SurveyAnswer.request == ServiceRequest.id),
-        (Compliment, SurveyAnswer.compliment == Compliment.id),
-    ):
-        query = query.join_from(SurveyAnswer, table, JOIN.LEFT_OUTER, on=on)
-    return query
+    ]
 
 
-def _rows(desk: Desk, query: Iterable[Any]) -> tuple[SurveyRow, ...]:
-    return tuple(_row(desk, *row) for row in tuples(query))
+def _where(_desk: Desk, wanted: RegisterFilter) -> list[Any]:
+    terms = received_between(SurveyAnswer.answered_on, wanted.first, wanted.last)
+    if wanted.only_open:
+        terms.append(_waiting())
+    if wanted.scheme_id is not None:
+        terms.append(SurveyAnswer.scheme == wanted.scheme_id)
+    if wanted.text.strip():
+        columns = (
+            SurveyAnswer.comment,
+            SurveyAnswer.repair_reference,
+            SurveyAnswer.person_name,
+            SurveyAnswer.contractor,
+            Scheme.name,
+        )
+        terms.append(matching(wanted.text.strip(), *columns))
+    return terms
+
+
+def _rows(desk: Desk, found: list[tuple[Any, ...]]) -> list[SurveyRow]:
+    return [_row(desk, *row) for row in found]
 
 
 def _row(desk: Desk, *row: Any) -> SurveyRow:
@@ -219,3 +266,27 @@ def _row(desk: Desk, *row: Any) -> SurveyRow:
         received_as_complaint=received_as_complaint(answered_on, facts),
         overdue=step is SurveyStep.CONTACT and due_passed,
     )
+
+
+SURVEYS: Listing[SurveyRow] = Listing(
+    _select,
+    _columns,
+    _where,
+    _rows,
+    {
+        "state": _urgency,
+        "received": lambda _: SurveyAnswer.answered_on,
+        "rating": lambda _: SurveyAnswer.rating,
+        "reference": lambda _: SurveyAnswer.repair_reference,
+        "due": _contact_by,
+        "who": lambda desk: fn.NULLIF(fn.LOWER(_who(desk)), ""),
+        "scheme": lambda _: fn.LOWER(Scheme.name),
+        "contractor": lambda _: fn.NULLIF(fn.LOWER(SurveyAnswer.contractor), ""),
+        "became": _became,
+        "completed": lambda _: SurveyAnswer.completed_on,
+        "reviewed": lambda _: SurveyAnswer.reviewed_on,
+    },
+    SurveyAnswer.id,
+    ("received", True),
+)
+"""The register of survey answers (R-2.2.1)."""

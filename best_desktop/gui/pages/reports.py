@@ -158,7 +158,7 @@ class ReportsPage(Page):
             report(10, "Working the figures out…")
             if board:
                 return reports.board_figures(desk, period.first, period.last)
-            return compliments_between(period.first, period.last)
+            return compliments_between(desk, period.first, period.last)
 
         def show(result: Any) -> None:
             # Somebody who has chosen again meanwhile sees what was chosen last.
