@@ -317,7 +317,7 @@ def tamper(file: Path) -> None:
         ).fetchall()
         for (name,) in triggers:
             other.execute(f"DROP TRIGGER {name}")
-        other.execute("UPDATE audit_entry SET summary = 'Nothing happened' WHERE id = 3")
+        other.execute("UPDATE audit_entry SET staff_name = 'Nobody' WHERE id = 3")
 
 
 def test_a_file_that_can_only_be_looked_at_greys_every_change(

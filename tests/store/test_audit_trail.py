@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import secrets
 import sqlite3
@@ -125,19 +124,67 @@ def test_details_can_be_long_and_the_check_reads_in_batches(
     assert audit_trail.verify(audit_trail.head()) == []
 
 
+@pytest.mark.clause("P-14.2", "R-2.1.7")
+def test_words_are_taken_out_and_the_chain_stands(trail: str) -> None:
+    assert trail
+    before = audit_trail.entries_after(0)
+    with database.transaction():
+        said = add(
+            action=audit_trail.ERASING, lines=[audit_trail.erasure_line([5, 2, 1, 3])], reason=""
+        )
+        audit_trail.erase_words([1, 2, 3, 5], said.id)
+    assert audit_trail.verify(audit_trail.head()) == []
+    after = audit_trail.entries_after(0)
+    assert [each.id for each in after if each.erased] == [1, 2, 3, 5]
+    assert after[3] == before[3]
+    assert (after[0].staff_name, after[0].at) == (before[0].staff_name, before[0].at)
+    assert (after[0].summary, after[0].lines) == (audit_trail.ERASED, ())
+    assert after[6].lines[0]["new"] == "1-3, 5"
+
+
+@pytest.mark.parametrize("said_of", [[1, 2], []])
+def test_words_taken_out_beyond_what_the_entry_says_leave_a_trace(
+    trail: str, said_of: list[int]
+) -> None:
+    assert trail
+    with database.transaction():
+        said = add(action=audit_trail.ERASING, lines=[audit_trail.erasure_line(said_of)])
+        audit_trail.erase_words([4], said.id)
+    assert audit_trail.verify() == [_UNSAID]
+
+
+@pytest.mark.parametrize("erased_in", [6, 3, 99])
+def test_the_database_lets_words_be_taken_out_only_by_an_entry_that_says_so(
+    trail: str, erased_in: int
+) -> None:
+    assert trail
+    with pytest.raises(Exception, match="audit trail"), database.transaction():
+        audit_trail.erase_words([4], erased_in)
+    assert audit_trail.verify() == []
+
+
+def test_entries_are_found_by_whom_they_are_about(trail: str) -> None:
+    assert trail
+    with database.transaction():
+        add(about=[("person", 4), ("comment", 4)])
+        add(about=[("person", 5)])
+    assert [each.id for each in audit_trail.entries_about([("person", 4), ("comment", 4)])] == [7]
+    assert [each.id for each in audit_trail.entries_about([("person", 6)])] == []
+
+
 # ---------------------------------------------------------------------------------- attacks
 
 
 _COPY_OF_THE_LAST = """
     INSERT INTO audit_entry SELECT {id}, at, staff_id, staff_name, computer, action, subject,
-    complaint_id, summary, reason, detail_digest, {previous_hash}, 'x' FROM audit_entry
+    complaint_id, detail_digest, {previous_hash}, 'x' FROM audit_entry
     WHERE id = 6"""
 
 
 @pytest.mark.parametrize(
     "attack",
     [
-        "UPDATE audit_entry SET summary = 'Nothing happened' WHERE id = 3",
+        "UPDATE audit_entry SET staff_name = 'Bob' WHERE id = 3",
         "DELETE FROM audit_entry WHERE id = 6",
         "UPDATE audit_detail SET lines = '[]' WHERE entry_id = 3",
         "DELETE FROM audit_detail WHERE entry_id = 3",
@@ -157,10 +204,10 @@ def test_replacing_an_entry_is_refused_too(tmp_path: Path) -> None:
     path = _file_with_trail(tmp_path)
     with closing(sqlite3.connect(path)) as tool:  # where recursive_triggers is off
         for attack in (
-            """REPLACE INTO audit_entry SELECT id, at, staff_id, staff_name, computer, action,
-            subject, complaint_id, 'Nothing', reason, detail_digest, previous_hash, hash
+            """REPLACE INTO audit_entry SELECT id, at, staff_id, 'Bob', computer, action,
+            subject, complaint_id, detail_digest, previous_hash, hash
             FROM audit_entry WHERE id = 3""",
-            "REPLACE INTO audit_detail SELECT id, entry_id, salt, '[]' FROM audit_detail",
+            "REPLACE INTO audit_detail SELECT id, entry_id, salt, '', '', '[]', NULL FROM audit_detail",
         ):
             with pytest.raises(sqlite3.IntegrityError, match="only added to at its end"):
                 tool.execute(attack)
@@ -193,6 +240,26 @@ def _alter_details(tool: sqlite3.Connection) -> None:
     tool.execute("UPDATE audit_detail SET lines = '[]' WHERE entry_id = 4")
 
 
+def _alter_reason(tool: sqlite3.Connection) -> None:
+    tool.execute("UPDATE audit_detail SET reason = 'None needed' WHERE entry_id = 4")
+
+
+def _take_words_out(tool: sqlite3.Connection) -> None:
+    """As the program would, and naming an entry that says nothing of it."""
+    tool.execute(
+        "UPDATE audit_detail SET salt = '-', summary = '', reason = '', lines = '[]',"
+        " erased_in = 6 WHERE entry_id = 4"
+    )
+
+
+def _take_words_out_by_nobody(tool: sqlite3.Connection) -> None:
+    tool.execute("UPDATE audit_detail SET summary = '', lines = '[]', erased_in = 99 WHERE id = 4")
+
+
+def _put_other_words(tool: sqlite3.Connection) -> None:
+    tool.execute("UPDATE audit_detail SET summary = 'Nothing', erased_in = 6 WHERE entry_id = 4")
+
+
 def _remove_details(tool: sqlite3.Connection) -> None:
     tool.execute("DELETE FROM audit_detail WHERE entry_id = 4")
 
@@ -222,24 +289,29 @@ def _cut_the_end(tool: sqlite3.Connection) -> None:
     tool.execute("DELETE FROM audit_entry WHERE id > 4")
 
 
+_UNSAID = "The details of entry 4 of the audit trail were taken out, and no entry says so."
+
+
 def _rewrite_everything(tool: sqlite3.Connection) -> None:
     """By somebody who knows this program: a whole new chain without Anna's mistake."""
     before = audit_trail.NO_HASH
     names = [*audit_trail._COLUMNS]
     for row in tool.execute(f"SELECT {', '.join(names)} FROM audit_entry ORDER BY id").fetchall():
         values = dict(zip(names, row, strict=True))
-        values["summary"], values["previous_hash"] = "Nothing happened", before
+        values["previous_hash"] = before
         values["at"] = datetime.fromisoformat(values["at"])
         salt = secrets.token_hex(16)
-        values["detail_digest"] = hashlib.sha256((salt + "[]").encode()).hexdigest()
+        words = {"summary": "Nothing happened", "reason": "", "lines": "[]"}
+        values["detail_digest"] = audit_trail._digest(salt, words)
         before = audit_trail._chain_hash(values)
         tool.execute(
-            "UPDATE audit_entry SET summary = ?, previous_hash = ?, detail_digest = ?, hash = ?"
-            " WHERE id = ?",
-            (values["summary"], values["previous_hash"], values["detail_digest"], before, row[0]),
+            "UPDATE audit_entry SET previous_hash = ?, detail_digest = ?, hash = ? WHERE id = ?",
+            (values["previous_hash"], values["detail_digest"], before, row[0]),
         )
         tool.execute(
-            "UPDATE audit_detail SET salt = ?, lines = '[]' WHERE entry_id = ?", (salt, row[0])
+            "UPDATE audit_detail SET salt = ?, summary = ?, reason = '', lines = '[]'"
+            " WHERE entry_id = ?",
+            (salt, words["summary"], row[0]),
         )
 
 
@@ -247,6 +319,10 @@ def _rewrite_everything(tool: sqlite3.Connection) -> None:
     ("attack", "trace"),
     [
         (_alter_entry, "Entry 3 of the audit trail was altered."),
+        (_alter_reason, "The details of entry 4 of the audit trail were altered."),
+        (_take_words_out, _UNSAID),
+        (_take_words_out_by_nobody, _UNSAID),
+        (_put_other_words, _UNSAID),
         (_alter_moment, "Entry 3 of the audit trail was altered."),
         (_spoil_moment, "Entry 3 of the audit trail was altered."),
         (_alter_details, "The details of entry 4 of the audit trail were altered."),

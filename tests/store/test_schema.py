@@ -167,6 +167,7 @@ def complaint(case_file: str) -> str:  # noqa: ARG001
             "stage": 1,
             "waiting": False,
             "ended_reason": "",
+            "hazard_reference": "",
             "next_step": "acknowledge",
             "next_extended": False,
             "version": 1,
