@@ -10,17 +10,13 @@ from best_desktop.casework.checks import EARLIEST, LATEST, Checks, long_date
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import FieldProblem, InvalidInput, Refused
 from best_desktop.casework.inputs import NewComplaint, PersonInput
+from best_desktop.casework.intake_checks import checked_intake, late_reason
 from best_desktop.casework.people import check_person
 from best_desktop.casework.survey_links import check_received
 from best_desktop.domain.facts import log_status
 from best_desktop.domain.procedure import Procedure, procedure_for
 from best_desktop.domain.roles import Right
-from best_desktop.domain.vocabulary import (
-    Category,
-    ComplainantKind,
-    FormalAnswer,
-    LogStatus,
-)
+from best_desktop.domain.vocabulary import ComplainantKind, LogStatus
 from best_desktop.store.models import Department, Scheme, Staff
 
 
@@ -41,14 +37,6 @@ def checked_complaint(desk: Desk, new: NewComplaint) -> NewComplaint:
         received_on=received,
         summary=checks.line("summary", new.summary, what="what happened", limit=300, needed=True),
         details=checks.text("details", new.details, what="the details"),
-        category_other=checks.line(
-            "category_other",
-            new.category_other,
-            what="what the complaint is about",
-            limit=200,
-            needed=new.category is Category.OTHER,
-        ),
-        assistance=checks.line("assistance", new.assistance, what="the help given", limit=300),
         late_reason=checks.text("late_reason", new.late_reason, what="the reason", limit=2000),
         procedure_reason=checks.text(
             "procedure_reason", new.procedure_reason, what="the reason", limit=2000
@@ -60,9 +48,10 @@ def checked_complaint(desk: Desk, new: NewComplaint) -> NewComplaint:
         ),
         split_reason=checks.text("split_reason", new.split_reason, what="the reason", limit=2000),
     )
-    new = _checked_people(checks, new)
+    new = _checked_people(checks, checked_intake(checks, new))
     if new.speaker is not None:
         new = replace(new, speaker=check_speaker(checks, new.speaker, new.kind))
+    new = replace(new, late_reason=late_reason(desk, new))
     _check_logging(desk, checks, new)
     _check_choices(checks, new)
     checks.done()
@@ -120,18 +109,6 @@ def _checked_people(checks: Checks, new: NewComplaint) -> NewComplaint:
         return replace(new, complainant=None, service_users=())
     complainant = check_person(checks, new.complainant or PersonInput(), "complainant")
     users = tuple(check_person(checks, each, "service_users") for each in new.service_users)
-    if new.formal_answer is None:
-        checks.add(
-            "formal_answer",
-            "Say whether they want to make a formal complaint: yes, no, undecided, or could not "
-            "be reached (P-6.2).",
-        )
-    elif new.formal_answer is FormalAnswer.NO:
-        checks.add(
-            "formal_answer",
-            "They do not want to make a formal complaint. Record a service request instead: it "
-            "can become a complaint at any time (P-6.2).",
-        )
     return replace(new, complainant=complainant, service_users=users)
 
 

@@ -12,6 +12,7 @@ from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.handing_over import keep_route, needs_handing_over, route_of
 from best_desktop.casework.inputs import NewComplaint
+from best_desktop.casework.intake import intake_values, keep_intake
 from best_desktop.casework.people import keep_person
 from best_desktop.casework.referrals import ask_the_lead
 from best_desktop.casework.standing import derive
@@ -66,6 +67,7 @@ def log_complaint(desk: Desk, new: NewComplaint) -> Logged:
         begin_authority(work, complaint, new.speaker)
         _points(work, complaint, new)
         _links(work, complaint, new)
+        keep_intake(work, complaint, new)
         work.line("PROCEDURE_SET", "procedure", "", _procedure_words(procedure, new))
         if new.question_for_lead:
             ask_the_lead(work, complaint, new.question_for_lead)
@@ -119,8 +121,6 @@ def _create(work: Work, new: NewComplaint, procedure: Procedure) -> Complaint:
         category_other=new.category_other,
         summary=new.summary,
         details=new.details,
-        formal_answer=new.formal_answer,
-        assistance=new.assistance,
         counts_for_tsm=_counts(new),
         restricted=new.restricted,
         recurring=new.recurring,
@@ -135,6 +135,7 @@ def _create(work: Work, new: NewComplaint, procedure: Procedure) -> Complaint:
         state=CaseState.OPEN,
         stage=1,
         next_step=NextStep.ACKNOWLEDGE,
+        **intake_values(work, new),
     )
     work.create(
         Stage,

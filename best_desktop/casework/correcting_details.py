@@ -17,6 +17,7 @@ from best_desktop.store.models import Complaint, Person, Scheme, Table
 _LINES = {
     "summary": ("what happened", 300),
     "category_other": ("what the complaint is about", 200),
+    "assisted_by": ("who helped", 200),
     "assistance": ("the help given", 300),
 }
 _CHOSEN: dict[str, type[Table]] = {"scheme_id": Scheme, "complainant_id": Person}
@@ -25,6 +26,8 @@ _PLAIN = {
     "channel",
     "preferred_channel",
     "formal_answer",
+    "matter",
+    "against",
     "waiting",
     "restricted",
     "recurring",

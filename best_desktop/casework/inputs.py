@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from best_desktop.domain.vocabulary import (
+    Against,
     Category,
     Channel,
     ComplainantKind,
@@ -16,6 +17,7 @@ from best_desktop.domain.vocabulary import (
     ExtensionBasis,
     FormalAnswer,
     LetterFormat,
+    Matter,
     Nation,
     OfficialBody,
     Outcome,
@@ -62,6 +64,11 @@ class NewComplaint:
     kind of complainant. ``handler_id`` and ``overseer_id`` None mean the head of department.
     ``passed_to_id`` None means by the route, unless ``hand_over`` leaves that for later (R-2.1.4).
     ``question_for_lead`` asks the lead complaints officer at once; the clock runs on (R-5.7).
+    ``category`` is the main ground, ``more_categories`` any others (R-5.4). ``offered_on`` None is
+    the day it was received. With ``proposed_by_staff`` nobody was asked yet: the offer is due the
+    next working day (R-5.6). ``first_received_by`` got it before us: ``made_at`` and
+    ``received_on`` are theirs, ``reached_us_on`` the day they passed it on (P-15.3).
+    ``website_text`` is a website form as it was pasted, kept as a document (R-2.1.2).
     """
 
     kind: ComplainantKind
@@ -103,6 +110,17 @@ class NewComplaint:
     referral_id: int | None = None
     hand_over: bool = True
     question_for_lead: str = ""
+    more_categories: tuple[Category, ...] = ()
+    matter: Matter | None = None
+    against: Against | None = None
+    dissatisfied: bool = True
+    proposed_by_staff: bool = False
+    offered_on: date | None = None
+    assisted_by: str = ""
+    first_received_by: PersonInput | None = None
+    reached_us_on: date | None = None
+    safety_answer: str = ""
+    website_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

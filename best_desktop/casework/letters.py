@@ -10,6 +10,7 @@ from datetime import date
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work, last_hand
 from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, NeedsReason, Refused
+from best_desktop.casework.intake import why_not_acknowledged
 from best_desktop.casework.letter_drafts import (
     LetterDraft,
     begin_letter,
@@ -38,7 +39,7 @@ from best_desktop.casework.notes import kept_bytes
 from best_desktop.casework.queries.case import letter_view
 from best_desktop.casework.queries.cases import rows_by_id
 from best_desktop.casework.speaking import authority_of
-from best_desktop.casework.standing import standing_of
+from best_desktop.casework.standing import ACKNOWLEDGEMENTS, standing_of
 from best_desktop.casework.views import CaseRow, LetterView
 from best_desktop.domain.letter_checks import LetterProblem
 from best_desktop.domain.letter_template import DraftBlock, to_json
@@ -136,10 +137,15 @@ def _check_issuing(
 
 
 def _refuse_where_it_may_not_be(desk: Desk, letter: Letter) -> None:
-    """Refused where the case has gone on, or whoever it is to may not be told (P-6.1.c)."""
+    """Refused where the case has gone on, or whoever it is to may not be told (P-6.1.c).
+
+    Nor is a safeguarding matter acknowledged before somebody was told of it (R-5.4).
+    """
     complaint = letter.complaint
     standing, weighed = standing_of(desk, complaint), authority_of(desk, complaint)
     why_not = why_not_to(standing, complaint, letter.code, letter.addressed_to, weighed)
+    if why_not is None and letter.code in ACKNOWLEDGEMENTS:
+        why_not = why_not_acknowledged(complaint)
     if why_not:
         raise Refused(why_not)
 

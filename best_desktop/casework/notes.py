@@ -15,6 +15,7 @@ from best_desktop.casework.standing import case_in, complaint_by_id
 from best_desktop.domain.file_names import safe_file_name
 from best_desktop.domain.roles import Right
 from best_desktop.domain.text import clean_line
+from best_desktop.domain.vocabulary import NoteKind
 from best_desktop.store import vault
 from best_desktop.store.errors import StoreError
 from best_desktop.store.models import Complaint, Contact, Document, Note, Person
@@ -23,19 +24,28 @@ LARGEST_DOCUMENT = 50 * 1024 * 1024
 _SENDER, _SUBJECT = 200, 300
 
 
-def add_note(desk: Desk, complaint_id: int, text: str) -> None:
-    """Add a note to a case, in any state."""
+def add_note(desk: Desk, complaint_id: int, text: str, kind: NoteKind = NoteKind.NOTE) -> None:
+    """Add a note to a case, in any state.
+
+    One on how somebody behaves changes no date and no state either: nothing follows by itself
+    (R-5.8).
+    """
     checks = Checks(desk)
     text = checks.text("text", text, what="the note", needed=True)
     checks.done()
     with desk.working(Right.KEEP_LOG) as work:
         complaint = case_in(work, complaint_id)
         work.create(
-            Note, complaint=complaint, written_at=desk.clock(), staff=desk.staff_id, text=text
+            Note,
+            complaint=complaint,
+            written_at=desk.clock(),
+            kind=kind,
+            staff=desk.staff_id,
+            text=text,
         )
-        work.line("NOTE", "note", "", text)
+        work.line("NOTE", str(kind).lower(), "", text)
         index_complaint(complaint)
-        work.record("Add note", complaint.reference, complaint, "Note added")
+        work.record("Add note", complaint.reference, complaint, f"{kind} added")
 
 
 def add_contact(desk: Desk, complaint_id: int, contact: NewContact) -> None:

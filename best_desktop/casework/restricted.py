@@ -69,7 +69,8 @@ def cases_of(person: Any) -> Any:
     theirs = Complaint.alias()
     from_them = theirs.select(theirs.id).where(theirs.complainant == person)
     spoken = Authority.select(Authority.complaint).where(Authority.speaker_person == person)
-    return Complaint.id.in_(about.union_all(from_them).union_all(spoken))
+    first = theirs.select(theirs.id).where(theirs.first_received_by == person)
+    return Complaint.id.in_(about.union_all(from_them).union_all(spoken).union_all(first))
 
 
 def known_people(desk: Desk) -> Any:

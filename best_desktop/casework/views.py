@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from best_desktop.domain.referrals import LeadStep
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
     CaseState,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     from best_desktop.casework.authority_views import AuthorityView
+    from best_desktop.casework.intake_views import IntakeView
     from best_desktop.casework.routing_views import ReferralView, RouteStepView
 
 
@@ -417,8 +419,9 @@ class LinkView:
 class CaseView:
     """A whole case, for the detail tabs; ``refusals`` holds why each move may not be made now.
 
-    ``why_not`` holds the same for what is no move: by the right it needs, why the person may not.
-    ``authority`` is who speaks and where their authority stands today.
+    ``why_not`` holds the same for what is no move: by the right it needs, why the person may not;
+    ``lead_refusals`` for what is brought to the lead complaints officer.
+    ``authority`` is who speaks and where their authority stands today, ``intake`` how it came in.
     """
 
     id: int
@@ -484,11 +487,14 @@ class CaseView:
     standing: Standing
     calendar: WorkingDays
     authority: AuthorityView
+    intake: IntakeView
     raised_from: str = ""
     refusals: dict[Move, str | None] = field(default_factory=dict)
     route: tuple[RouteStepView, ...] = ()
     referrals: tuple[ReferralView, ...] = ()
     why_not: dict[Right, str | None] = field(default_factory=dict)
+    complained_about: tuple[Choice, ...] = ()
+    lead_refusals: dict[LeadStep, str | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

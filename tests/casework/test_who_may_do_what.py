@@ -58,6 +58,9 @@ TABLE = """
                                          R M D A H L S O X
 complaints.log_complaint                 y y y y y y y y - record
 handing_over.hand_over                   y y y y y y y y - hand_over
+intake.confirm_logged                    - y y d y y y y - log
+intake.answer_offer                      i y y d y y y y - first_contact
+intake.answer_safety                     y y y y y y y y - keep_log
 referrals.ask_advice                     y y y y y y y y - ask_advice
 referrals.refer                          - - - - y - - y - refer
 referrals.complainant_came               - - - - - y - - - intervene
@@ -101,6 +104,7 @@ notes.add_contact                        y y y y y y y y - keep_log
 notes.attach                             y y y y y y y y - keep_log
 acknowledging.record_first_contact       i y y d y y y y - first_contact
 correcting_details.correct_details       h y y d y y y y - correct_details
+complained_about.name_staff              h y y d y y y y - correct_details
 points.add_point                         h y y d y y y y - correct_details
 points.change_point                      h y y d y y y y - correct_details
 points.set_wanted                        h y y d y y y y - correct_details
@@ -137,6 +141,7 @@ absences.remove_absence                  y y y y y y y y - enter_absence
 delegating.delegate                      - y - - y y - y - delegate
 delegating.end_delegation                - y - - y y - y - delegate
 office_calendar.add_office_day           - - - - - y - y - change_settings
+office_calendar.switch_bank_holiday      - - - - - y - y - change_settings
 office_calendar.remove_office_day        - - - - - y - y - change_settings
 settings.change_settings                 - - - - - y - y - change_settings
 homes.enter_homes                        - - - - - y - y - change_settings

@@ -15,6 +15,7 @@ from best_desktop.casework import (
     assigning,
     authority,
     closing,
+    complained_about,
     complaints,
     correcting,
     correcting_details,
@@ -25,6 +26,7 @@ from best_desktop.casework import (
     feedback,
     handing_over,
     homes,
+    intake,
     laying_aside,
     letter_drafts,
     letters,
@@ -48,6 +50,7 @@ from best_desktop.casework import (
     surveys,
     vulnerability,
 )
+from best_desktop.casework.complained_about import StaffComplainedAbout
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.equality import EqualityAnswers
 from best_desktop.casework.inputs import (
@@ -84,6 +87,7 @@ from best_desktop.domain.vocabulary import (
     Direction,
     DocumentKind,
     ExtensionBasis,
+    FormalAnswer,
     LetterCode,
     LibrarySection,
     Nation,
@@ -99,7 +103,7 @@ from best_desktop.domain.vocabulary import (
 )
 from best_desktop.store.models import Complaint
 from tests import builders
-from tests.builders import MARCUS, OWEN, Office
+from tests.builders import JOAN, MARCUS, OWEN, Office
 
 DAY = date(2025, 4, 24)
 EMAIL = Channel.EMAIL
@@ -130,6 +134,13 @@ ACTS: dict[str, Act] = {
     ),
     "handing_over.hand_over": lambda desk, at: handing_over.hand_over(
         desk, at.case, at.office.staff[MARCUS], "He asked"
+    ),
+    "intake.confirm_logged": lambda desk, at: intake.confirm_logged(desk, at.case),
+    "intake.answer_offer": lambda desk, at: intake.answer_offer(
+        desk, at.case, Complaint.get_by_id(at.case).version, FormalAnswer.YES, DAY
+    ),
+    "intake.answer_safety": lambda desk, at: intake.answer_safety(
+        desk, at.case, Complaint.get_by_id(at.case).version, "Told the safeguarding lead"
     ),
     "referrals.ask_advice": lambda desk, at: referrals.ask_advice(desk, at.case, "What now?"),
     "referrals.refer": lambda desk, at: referrals.refer(desk, at.case, "Three departments"),
@@ -222,6 +233,9 @@ ACTS: dict[str, Act] = {
     "correcting_details.correct_details": lambda desk, at: correcting_details.correct_details(
         desk, at.case, Complaint.get_by_id(at.case).version, {"summary": "Cold"}
     ),
+    "complained_about.name_staff": lambda desk, at: complained_about.name_staff(
+        desk, at.case, StaffComplainedAbout(frozenset({at.office.staff[JOAN]}), frozenset())
+    ),
     "points.add_point": lambda desk, at: points.add_point(desk, at.case, "Cold", DAY),
     "points.change_point": lambda desk, at: points.change_point(desk, at.point, 1, "Cold", False),
     "points.set_wanted": lambda desk, at: points.set_wanted(desk, at.case, ("Warmth",)),
@@ -297,6 +311,9 @@ ACTS: dict[str, Act] = {
     "delegating.end_delegation": lambda desk, _: delegating.end_delegation(desk, 1, 1, DAY),
     "office_calendar.add_office_day": lambda desk, _: office_calendar.add_office_day(
         desk, NewOfficeDay(date(2025, 8, 8), "Staff day", reason="Training")
+    ),
+    "office_calendar.switch_bank_holiday": lambda desk, _: office_calendar.switch_bank_holiday(
+        desk, date(2025, 8, 25), (Nation.ENGLAND,), "Moved", on=False
     ),
     "office_calendar.remove_office_day": lambda desk, _: office_calendar.remove_office_day(
         desk, 1, "Mistake"

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from best_desktop.casework.complained_about import staff_complained_about
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.people import person_view
 from best_desktop.casework.queries.authority import view_of
 from best_desktop.casework.queries.cases import soon_until, who
+from best_desktop.casework.queries.intake import intake_of
 from best_desktop.casework.queries.routing import ASKED_OF_A_CASE, referrals_of, route_taken
+from best_desktop.casework.referrals import why_not_step
 from best_desktop.casework.standing import as_kept, calendar_of, complaint_by_id, standing_of
 from best_desktop.casework.survey_links import survey_behind
 from best_desktop.casework.views import (
@@ -27,6 +30,7 @@ from best_desktop.casework.views import (
     WantedView,
 )
 from best_desktop.domain.moves import Move, Standing, next_step, refusal, tag_for
+from best_desktop.domain.referrals import LeadStep
 from best_desktop.domain.roles import right_for
 from best_desktop.domain.vocabulary import CaseState
 from best_desktop.domain.working_days import WorkingDays, long_date
@@ -184,6 +188,7 @@ def case_view(desk: Desk, complaint_id: int) -> CaseView:
         standing=standing,
         calendar=calendar,
         authority=view_of(desk, complaint),
+        intake=intake_of(desk, complaint),
         raised_from=_raised_from(complaint),
         refusals={
             move: refusal(move, standing) or desk.why_not(right_for(move), complaint)
@@ -191,6 +196,8 @@ def case_view(desk: Desk, complaint_id: int) -> CaseView:
         },
         route=route_taken(desk, complaint),
         referrals=referrals_of(complaint),
+        complained_about=staff_complained_about(complaint),
+        lead_refusals={step: why_not_step(desk, complaint, standing, step) for step in LeadStep},
         why_not={right: desk.why_not(right, complaint) for right in ASKED_OF_A_CASE},
     )
 
@@ -322,7 +329,7 @@ def _notes(desk: Desk, complaint: Complaint) -> tuple[EntryView, ...]:
             at=desk.local(each.written_at),
             on=desk.local(each.written_at).date(),
             who=each.staff.name,
-            title="Note",
+            title=str(each.kind),
             text=each.text,
         )
         for each in rows
