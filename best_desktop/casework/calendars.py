@@ -5,7 +5,8 @@ Apart from the use cases of ``office_calendar``: opening a case file needs the d
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from best_desktop.casework.rows import tuples
@@ -32,19 +33,45 @@ def fill_bank_holidays(work: Work) -> None:
     work.line("BANK_HOLIDAYS", "years", "", f"{FIRST_YEAR} to {LAST_YEAR}")
 
 
-def read_calendars() -> dict[Nation, WorkingDays]:
+_Calendars = dict[Nation, WorkingDays]
+
+
+def read_calendars() -> _Calendars:
     """The working days of both nations as they are now."""
+    return calendars_with(_office_days())
+
+
+def calendars_switched(day: date, nations: Collection[Nation], *, on: bool) -> _Calendars:
+    """The same as they would be with the bank holidays of a day counting, or not counting."""
+    return calendars_with(_office_days(), dict.fromkeys(((day, each) for each in nations), on))
+
+
+def _office_days() -> list[national.OfficeDay]:
     columns = (OfficeDay.day, OfficeDay.name, OfficeDay.closed, OfficeDay.nation)
     days = tuples(OfficeDay.select(*columns).where(OfficeDay.ended_on.is_null()))
-    return calendars_with(national.OfficeDay(*each) for each in days)
+    return [national.OfficeDay(*each) for each in days]
 
 
-def calendars_with(office_days: Iterable[national.OfficeDay]) -> dict[Nation, WorkingDays]:
-    """The working days of both nations with these office days instead of the ones kept."""
-    columns = (BankHoliday.day, BankHoliday.nation, BankHoliday.name, BankHoliday.source)
+def calendars_with(
+    office_days: Iterable[national.OfficeDay],
+    switched: Mapping[tuple[date, Nation], bool] | None = None,
+) -> _Calendars:
+    """The working days of both nations with these office days instead of the ones kept.
+
+    ``switched`` says of single bank holidays whether they count, whatever is kept about them.
+    """
+    columns = (
+        BankHoliday.day,
+        BankHoliday.nation,
+        BankHoliday.name,
+        BankHoliday.source,
+        BankHoliday.active,
+    )
+    differs = switched or {}
     rows = [
-        national.BankHoliday(*each)
-        for each in tuples(BankHoliday.select(*columns).where(BankHoliday.active))
+        national.BankHoliday(day, nation, name, source)
+        for day, nation, name, source, active in tuples(BankHoliday.select(*columns))
+        if differs.get((day, nation), active)
     ]
     days = list(office_days)
     return {nation: national.working_days(nation, rows, days) for nation in Nation}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
@@ -25,10 +27,9 @@ def lay_aside(desk: Desk, letter_id: int, reason: str) -> None:
     with desk.working(Right.WRITE_LETTER) as work:
         letter = letter_by_id(desk, letter_id)
         work.ask(letter.complaint)
-        if letter.state is LetterState.SENT and letter.sent_on:
-            raise Refused(f"This letter was sent on {long_date(letter.sent_on)}, so it stands.")
-        if letter.state is LetterState.SUPERSEDED:
-            raise Refused("This letter has been laid aside already.")
+        why_not = why_not_aside(letter.state, letter.sent_on)
+        if why_not:
+            raise Refused(why_not)
         complaint, code = letter.complaint, letter.code
         if letter.state is LetterState.DRAFT:
             _take_out(work, letter)
@@ -38,6 +39,15 @@ def lay_aside(desk: Desk, letter_id: int, reason: str) -> None:
             work.line("LETTER_SUPERSEDED", code.value, letter.letter_date, "")
         summary = f"{code.value} {code} laid aside"
         work.record("Lay letter aside", complaint.reference, complaint, summary, reason)
+
+
+def why_not_aside(state: LetterState, sent_on: date | None) -> str | None:
+    """Why a letter may not be laid aside; None where it may."""
+    if state is LetterState.SENT and sent_on:
+        return f"This letter was sent on {long_date(sent_on)}, so it stands."
+    if state is LetterState.SUPERSEDED:
+        return "This letter has been laid aside already."
+    return None
 
 
 def _take_out(work: Work, letter: Letter) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
-from best_desktop.casework.calendars import calendars_with, read_calendars
+from best_desktop.casework.calendars import calendars_switched, calendars_with, read_calendars
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.correcting import moves_between
 from best_desktop.casework.desk import Desk, Work
@@ -19,7 +19,7 @@ from best_desktop.domain.deadlines import schedule
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import CaseState, Nation
 from best_desktop.domain.working_days import WorkingDays
-from best_desktop.store.models import Complaint, OfficeDay
+from best_desktop.store.models import BankHoliday, Complaint, OfficeDay
 
 
 def bank_holidays(desk: Desk, first: date, last: date) -> list[tuple[date, str]]:
@@ -107,6 +107,62 @@ def _apply(work: Work, before: _Calendars) -> tuple[DueMove, ...]:
         derive(work, Complaint.get_by_id(complaint_id))
     work.desk = desk
     work.line("OFFICE_DAY", "open cases moved", "", len(moved))
+    return moves
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayLine:
+    """A bank holiday as lists show it: the nations it is one in, and whether it counts there."""
+
+    day: date
+    name: str
+    nations: tuple[Nation, ...]
+    counts: bool
+
+
+def holidays_in(first: date, last: date) -> list[HolidayLine]:
+    """The bank holidays of a period in order, those switched off as well."""
+    rows = BankHoliday.select().where((BankHoliday.day >= first) & (BankHoliday.day <= last))
+    found: dict[tuple[date, str, bool], list[Nation]] = {}
+    for each in rows.order_by(BankHoliday.day, BankHoliday.id):
+        found.setdefault((each.day, each.name, each.active), []).append(each.nation)
+    return [HolidayLine(day, name, tuple(at), on) for (day, name, on), at in found.items()]
+
+
+def preview_switch(
+    desk: Desk, day: date, nations: Collection[Nation], *, on: bool
+) -> tuple[DueMove, ...]:
+    """The due dates of open cases that switching a bank holiday would move; nothing changes."""
+    return _moves(desk, read_calendars(), calendars_switched(day, nations, on=on))
+
+
+def switch_bank_holiday(
+    desk: Desk, day: date, nations: Collection[Nation], reason: str, *, on: bool
+) -> tuple[DueMove, ...]:
+    """Let a bank holiday not count, or count again; open cases move, closed ones stay (G10).
+
+    Raises:
+        InvalidInput: the reason is missing.
+        Refused: there is no such bank holiday, or it is switched so already.
+    """
+    checks = Checks(desk)
+    reason = checks.text("reason", reason, what="the reason", limit=2000, needed=True)
+    checks.done()
+    with desk.working(Right.CHANGE_SETTINGS) as work:
+        that_day = (BankHoliday.day == day) & BankHoliday.nation.in_(list(nations))
+        rows = list(BankHoliday.select().where(that_day & (BankHoliday.active != on)))
+        if not rows:
+            state = "counts already" if on else "does not count already"
+            raise Refused(f"There is no bank holiday on {long_date(day)} to switch, or it {state}.")
+        before = read_calendars()
+        BankHoliday.update(active=on).where(that_day).execute()
+        work.wrote()
+        for each in rows:
+            work.line("BANK_HOLIDAY", f"{each.name}, {each.nation}, counts", not on, on)
+        moves = _apply(work, before)
+        said = "counts again" if on else "does not count"
+        summary = f"{rows[0].name}, {long_date(day)}: {said}"
+        work.record("Switch bank holiday", "Office", None, summary, reason)
     return moves
 
 

@@ -16,25 +16,25 @@ from best_desktop.casework.handing_over import absences_on, leads
 from best_desktop.casework.inputs import EscalationRequest
 from best_desktop.casework.reviewers import why_not_reviewer
 from best_desktop.casework.rights import about_whom
-from best_desktop.casework.standing import case_in, procedure_of
+from best_desktop.casework.rows import tuples
+from best_desktop.casework.standing import case_in, procedure_of, standing_of
 from best_desktop.domain import routing
+from best_desktop.domain.moves import Standing
+from best_desktop.domain.referrals import RIGHTS, LeadStep, refusal
 from best_desktop.domain.roles import Right
 from best_desktop.domain.routing import Colleague, RoutingFacts
 from best_desktop.domain.vocabulary import (
-    CaseState,
     Channel,
     DirectGround,
     ReferralKind,
 )
 from best_desktop.store.models import Complaint, Referral, Staff
 
-_RUNNING = (CaseState.OPEN, CaseState.CLOSED)
-
 
 def ask_advice(desk: Desk, complaint_id: int, question: str) -> int:
     """Ask the lead complaints officer about a complaint; it waits for advice, the clock runs."""
     with desk.working(Right.ASK_ADVICE) as work:
-        complaint = _running(work, complaint_id)
+        complaint = _case(work, complaint_id, LeadStep.ASK)
         question = _text(desk, question, "what you ask")
         made = ask_the_lead(work, complaint, question)
         summary = "Lead complaints officer asked for advice"
@@ -53,7 +53,7 @@ def refer(desk: Desk, complaint_id: int, reason: str) -> int:
     It is no change of stage. Where the lead is away it goes to whoever stands in for them.
     """
     with desk.working(Right.REFER) as work:
-        complaint = _running(work, complaint_id)
+        complaint = _case(work, complaint_id, LeadStep.REFER)
         reason = _text(desk, reason, "why you refer it")
         made = _open(work, complaint, ReferralKind.REFERRED, reason)
         lead = _lead(desk, complaint)
@@ -93,7 +93,7 @@ def complainant_came(
     The lead then directs, or treats it as a request for the next stage of that date.
     """
     with desk.working(Right.INTERVENE) as work:
-        complaint = _running(work, complaint_id)
+        complaint = _case(work, complaint_id, LeadStep.CAME)
         checks = Checks(desk)
         checks.past("came_on", came_on, what="the day they came to you")
         checks.not_before(
@@ -118,7 +118,7 @@ def intervene(desk: Desk, complaint_id: int, direction: str, handler_id: int | N
     The direction waits on the handler's list until they say what they did.
     """
     with desk.working(Right.INTERVENE) as work:
-        complaint = _running(work, complaint_id)
+        complaint = _case(work, complaint_id, LeadStep.DIRECT)
         direction = _text(desk, direction, "your direction")
         made = _direct(work, complaint, direction, handler_id)
         summary = "Direction by the lead complaints officer"
@@ -183,13 +183,24 @@ def follow_direction(desk: Desk, referral_id: int, seen_version: int, done: str)
         work.record("Follow direction", complaint.reference, complaint, summary, done)
 
 
-def _running(work: Work, complaint_id: int) -> Complaint:
+def why_not_step(
+    desk: Desk, complaint: Complaint, standing: Standing, step: LeadStep
+) -> str | None:
+    """Why a step may not be taken on a complaint, by where it stands or by right; or None."""
+    rows = Referral.select(Referral.kind).where(
+        (Referral.complaint == complaint.id) & Referral.answered_on.is_null()
+    )
+    waiting = [kind for (kind,) in tuples(rows)]
+    lead = desk.why_not(Right.INTERVENE, complaint) is None
+    why_not = refusal(step, standing, complaint.reference, waiting, lead=lead)
+    return why_not or desk.why_not(RIGHTS[step], complaint)
+
+
+def _case(work: Work, complaint_id: int, step: LeadStep) -> Complaint:
     complaint = case_in(work, complaint_id)
-    if complaint.state not in _RUNNING:
-        raise Refused(
-            f"{complaint.reference} is {str(complaint.state).lower()}. Reopen it first, or record "
-            "a new complaint."
-        )
+    why_not = why_not_step(work.desk, complaint, standing_of(work.desk, complaint), step)
+    if why_not:
+        raise Refused(why_not)
     return complaint
 
 

@@ -54,7 +54,8 @@ def is_delegated(staff_id: int, today: date, complaint: Complaint | None) -> boo
     columns = (Delegation.department, Delegation.from_on, Delegation.to_on)
     theirs = tuples(Delegation.select(*columns).where(Delegation.administrator == staff_id))
     delegations = [routing.Delegation(*each) for each in theirs]
-    return routing.is_delegated(complaint and complaint.department_id, delegations, today)
+    department_id = complaint.department_id if complaint else None
+    return routing.is_delegated(department_id, delegations, today)
 
 
 def about_whom(complaint_id: int | None) -> frozenset[int]:

@@ -11,9 +11,12 @@ from best_desktop.casework.inputs import NewOfficeDay
 from best_desktop.casework.office_calendar import (
     add_office_day,
     bank_holidays,
+    holidays_in,
     office_days,
     preview_office_day,
+    preview_switch,
     remove_office_day,
+    switch_bank_holiday,
 )
 from best_desktop.domain.vocabulary import CaseState, LetterCode, MilestoneKind, Nation
 from best_desktop.store.models import AuditEntry, Deadline, OfficeDay
@@ -183,3 +186,31 @@ def test_a_new_case_counts_by_the_day_added(office: Office) -> None:
     twice = replace(ONE_OFF, day=date(2025, 4, 16))
     with pytest.raises(InvalidInput, match="is not counted already: Office move"):
         add_office_day(office.desk(OWEN), twice)
+
+
+@pytest.mark.clause("G9", "G10")
+def test_a_bank_holiday_is_switched_off_and_on_again_exactly_as_previewed(office: Office) -> None:
+    """Monday 5 May 2025 lies within stage 1 of a case acknowledged on 17 April: due 6 May."""
+    case, monday = acknowledged(office), date(2025, 5, 5)
+    before, desk, both = kept(case), office.desk(OWEN, TODAY), tuple(Nation)
+    moves = preview_switch(desk, monday, both, on=False)
+    assert [(each.old, each.new) for each in moves] == [(date(2025, 5, 6), monday)]
+    assert kept(case) == before
+    assert switch_bank_holiday(desk, monday, both, "Moved by the government", on=False) == moves
+    assert kept(case)[(MilestoneKind.ANSWER, 1)] == monday
+    entry = AuditEntry.select().order_by(AuditEntry.id.desc()).get()
+    assert entry.summary == "Early May bank holiday, 5 May 2025: does not count"
+    (line,) = holidays_in(monday, monday)
+    assert (line.name, line.nations, line.counts) == ("Early May bank holiday", both, False)
+    assert monday not in dict(bank_holidays(office.desk(OWEN), monday, monday))
+    desk = office.desk(OWEN)
+    with pytest.raises(Refused, match="it does not count already"):
+        switch_bank_holiday(desk, monday, both, "Twice", on=False)
+    with pytest.raises(InvalidInput):
+        switch_bank_holiday(desk, monday, both, " ", on=True)
+    switch_bank_holiday(desk, monday, (Nation.ENGLAND,), "It counts here", on=True)
+    assert kept(case) == before
+    assert [(each.nations, each.counts) for each in holidays_in(monday, monday)] == [
+        ((Nation.ENGLAND,), True),
+        ((Nation.WALES,), False),
+    ]

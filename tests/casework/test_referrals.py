@@ -11,7 +11,9 @@ from best_desktop.casework.closing import withdraw
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.office_lists import change_staff
+from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.routing import directions_for, matters_for_the_lead
+from best_desktop.domain.referrals import LeadStep
 from best_desktop.domain.vocabulary import Channel, DirectGround, MilestoneKind, ReferralKind, Role
 from tests.builders import (
     DILYS,
@@ -99,6 +101,34 @@ def test_coming_to_the_lead_may_be_the_request_for_the_next_stage(office: Office
     assert (stage.number, stage.started_on) == (2, monday)
     words = lines(newest(office, case), "REFERRAL_TO_LEAD")[0]
     assert words[3] == "Treated as a request for the next stage."
+
+
+@pytest.mark.clause("R-3.5", "R-3.3")
+def test_each_step_is_greyed_by_the_words_that_refuse_it(office: Office) -> None:
+    case = acknowledged(office)
+
+    def why_not(step: LeadStep, who: str = OWEN) -> str:
+        return case_view(office.desk(who), case).lead_refusals[step] or ""
+
+    assert why_not(LeadStep.TREAT).startswith("Nothing waits that could be a request.")
+    assert why_not(LeadStep.ANSWER) == "Nothing waits for an answer on this complaint."
+    asked = referrals.ask_advice(office.desk(MARCUS, DAY), case, "Is this a complaint?")
+    assert why_not(LeadStep.ANSWER) == ""
+    answers = "The lead complaints officer answers what waits on this complaint."
+    assert why_not(LeadStep.ANSWER, MARCUS) == answers
+    assert why_not(LeadStep.CAME, MARCUS).startswith("You may not intervene")
+    came = referrals.complainant_came(
+        office.desk(OWEN), case, DAY, DirectGround.UNHEARD, "Nobody listened."
+    )
+    greyed = why_not(LeadStep.TREAT)
+    assert greyed
+    with pytest.raises(Refused) as refused:
+        referrals.treat_as_request(office.desk(OWEN), came, 1, Channel.LETTER, "Still cold.")
+    assert str(refused.value) == greyed
+    referrals.answer_referral(office.desk(OWEN), asked, 1, "Yes.")
+    withdraw(office.desk(OWEN), case, DAY, "They said so.")
+    for step in (LeadStep.ASK, LeadStep.REFER, LeadStep.DIRECT, LeadStep.CAME):
+        assert "is withdrawn. Reopen it first" in why_not(step), step
 
 
 @pytest.mark.clause("R-3.3")

@@ -28,6 +28,8 @@ ASKED_OF_A_CASE = (
     Right.CORRECT_DETAILS,
     Right.KEEP_PROOF,
     Right.DIRECT_AUTHORITY,
+    Right.WRITE_LETTER,
+    Right.UPDATE_REMEDY,
 )
 """The rights a screen asks of a case besides those of the moves."""
 
