@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -97,6 +97,26 @@ def orphans() -> list[str]:
     else:
         kept = [path.name for path in _files() if _HASH.fullmatch(path.name)]
     return sorted(set(kept) - mentioned)
+
+
+def remove(hashes: Iterable[str]) -> None:
+    """Remove documents that nothing mentions any more, at once: their records were anonymised.
+
+    One that is open in another program goes with a later sweep.
+
+    Raises:
+        StoreError: the case file cannot be changed now.
+    """
+    with transaction():  # nobody commits a document while we look
+        for sha256 in hashes:
+            if execute("SELECT 1 FROM document WHERE sha256 = ?", (sha256,)).fetchone():
+                continue
+            path = _path(sha256)
+            if path is None:
+                execute("DELETE FROM document_content WHERE sha256 = ?", (sha256,))
+            else:
+                with suppress(OSError):
+                    path.unlink(missing_ok=True)
 
 
 def sweep(now: datetime) -> int:
