@@ -70,7 +70,16 @@ class Right(Word):
     REVIEW = "review", "decide a stage that needs a new reviewer"
     PROPOSE_NOT_ACCEPTED = "propose_not_accepted", "record that a complaint is not accepted"
     APPROVE_NOT_ACCEPTED = "approve_not_accepted", "approve that a complaint is not accepted"
+    OFFER_COMPENSATION = "offer_compensation", "record an offer of compensation, whoever approves"
     APPROVE_COMPENSATION = "approve_compensation", "approve compensation"
+    SETTLE_COMPENSATION = "settle_compensation", "record what became of a sum of compensation"
+
+    NOTE_OUTSIDE_CONTACT = "note_outside_contact", "note a contact with the Ombudsman"
+    WORK_WITH_OMBUDSMAN = (
+        "work_with_ombudsman",
+        "record a referral outside, what is asked for, and what was done",
+    )
+    RECORD_DETERMINATION = "record_determination", "record a determination of the Ombudsman"
 
     KEEP_OFFICE = "keep_office", "keep the lists of schemes and departments"
     ENTER_ABSENCE = "enter_absence", "enter an absence and who stands in"
@@ -113,7 +122,8 @@ class Position:
     ``involved`` is whoever recorded, oversees or contributes to it. ``delegated`` is an
     administrator whose delegation for its department is in force today (R-2.1.6).
     ``worked_before`` is whoever handled or decided an earlier stage, ``took_first_step`` whoever
-    proposed what a second person must approve.
+    proposed what a second person must approve. ``investigated`` is whoever handles it or handled
+    it, save a reviewer who looks at it afresh.
     """
 
     handles: bool = False
@@ -122,6 +132,7 @@ class Position:
     worked_before: bool = False
     complained_about: bool = False
     took_first_step: bool = False
+    investigated: bool = False
 
 
 # Columns: Recorder, Manager, Deputy, Administrator, Head of department, Lead complaints officer,
@@ -195,7 +206,14 @@ decide                   - h h - y y y y -   R-3.1, R-3.2, R-2.1.6
 review                   - - - - - - y - -   P-7.2.2
 propose_not_accepted     - y y - y y y y -   P-8.1
 approve_not_accepted     - - - - - y - y -   P-8.1
+offer_compensation       h y y - y y y y -   P-10.1
 approve_compensation     - - - - - - y - -   P-10.1
+settle_compensation      h y y d y y y y -   R-9.1.d
+
+Outside bodies
+note_outside_contact     y y y y y y y y -   P-7.2.6
+work_with_ombudsman      h y y - y y y y -   R-9.1.3.ii, R-9.1.4
+record_determination     - - - - y y y y -   R-9.1.4
 
 The office
 keep_office              - y y d y y y y -   R-2.1.6
@@ -304,7 +322,7 @@ def warning(right: Right, position: Position, who: str = "You") -> str | None:
 _NOT_ABOUT_THEMSELVES = frozenset((
     Right.HANDLE, Right.OVERSEE, Right.PREPARE_DECISION, Right.DECIDE, Right.REVIEW,
     Right.PROPOSE_NOT_ACCEPTED, Right.APPROVE_NOT_ACCEPTED, Right.APPROVE_COMPENSATION,
-    Right.SETTLE_LATE, Right.INTERVENE, Right.LIFT_RESTRICTION,
+    Right.SETTLE_LATE, Right.INTERVENE, Right.LIFT_RESTRICTION, Right.OFFER_COMPENSATION,
 ))  # fmt: skip
 
 
@@ -320,6 +338,8 @@ def separation(right: Right, position: Position, who: str = "You") -> str | None
         return f"This complaint is about {about}. Choose somebody it is not about (P-7.3.a)."
     if right is Right.REVIEW and position.worked_before:
         return f"{who} worked on an earlier stage. Choose a senior manager who did not (P-7.2.2)."
+    if right is Right.APPROVE_COMPENSATION and position.investigated:
+        return f"{who} handled this complaint. Choose a senior manager who did not (P-10.1)."
     if right is Right.APPROVE_DISPOSAL and position.took_first_step:
         return f"{who} proposed this disposal. A second person must approve it (P-14.2)."
     return None

@@ -85,6 +85,7 @@ def test_every_right_and_role_stands_in_the_table() -> None:
         "People",
         "Working on a case",
         "Deciding",
+        "Outside bodies",
         "The office",
     }
 
@@ -167,6 +168,7 @@ def test_nobody_deals_with_a_complaint_about_themselves() -> None:
         Right.SETTLE_LATE,
         Right.INTERVENE,
         Right.LIFT_RESTRICTION,
+        Right.OFFER_COMPENSATION,
     }
     assert "is about Piotr Nowak." in (refusal(Right.HANDLE, [], about, "Piotr Nowak") or "")
     assert refusal(Right.KEEP_LOG, everything, about) is None

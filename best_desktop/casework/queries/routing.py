@@ -30,6 +30,12 @@ ASKED_OF_A_CASE = (
     Right.DIRECT_AUTHORITY,
     Right.WRITE_LETTER,
     Right.UPDATE_REMEDY,
+    Right.OFFER_COMPENSATION,
+    Right.SETTLE_COMPENSATION,
+    Right.NOTE_OUTSIDE_CONTACT,
+    Right.WORK_WITH_OMBUDSMAN,
+    Right.RECORD_DETERMINATION,
+    Right.EXPORT,
 )
 """The rights a screen asks of a case besides those of the moves."""
 

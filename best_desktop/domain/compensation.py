@@ -1,0 +1,143 @@
+"""Compensation: the Ombudsman's fixed sums, what may be set off, and what may happen to a sum.
+
+Sums are whole pence. What is payable is the award less what is set off against rent arrears and
+recharges, by explicit choice and never from a sum the Ombudsman ordered (R-9.1.d, X24).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from best_desktop.domain.toml_table import TableReader
+from best_desktop.domain.vocabulary import (
+    CompensationHead,
+    CompensationState,
+    CompensationTrigger,
+    Word,
+)
+
+
+class Per(Word):
+    """What a fixed sum is for one of."""
+
+    DAY = "day", "day"
+    WEEK = "week", "week or part of a week"
+    VISIT = "visit", "missed visit"
+
+
+class CompensationRuleError(ValueError):
+    """A table of fixed sums cannot be used; the message names the file, the key and the cure."""
+
+
+class _Reader(TableReader):
+    error = CompensationRuleError
+
+
+@dataclass(frozen=True, slots=True)
+class FixedSum:
+    """What the Ombudsman's guidance gives for one day, week or visit, in pence."""
+
+    head: CompensationHead
+    pence: int
+    per: Per
+
+
+@dataclass(frozen=True, slots=True)
+class FixedSums:
+    """One edition of the guidance, in force from a day until the next edition."""
+
+    title: str
+    in_force_from: date
+    sums: tuple[FixedSum, ...]
+
+    def find(self, head: CompensationHead) -> FixedSum | None:
+        """The fixed sum of a head; None where the amount is free."""
+        return next((each for each in self.sums if each.head is head), None)
+
+
+def read_fixed_sums(data: object, file: str) -> FixedSums:
+    """Read one edition from its parsed TOML.
+
+    Raises:
+        CompensationRuleError: something is missing, wrong, unknown or given twice.
+    """
+    reader = _Reader(file, "", data)
+    title, first = reader.take("title", str), reader.take("in_force_from", date)
+    sums = tuple(_sum(each) for each in reader.each("sums"))
+    reader.done()
+    heads = [each.head for each in sums]
+    if len(set(heads)) < len(heads):
+        raise CompensationRuleError(f"{file}: 'sums' gives a head twice. Take one of them out.")
+    return FixedSums(title, first, sums)
+
+
+def _sum(reader: _Reader) -> FixedSum:
+    head = reader.one_of("head", CompensationHead)
+    pence, per = reader.take("pence", int), reader.one_of("per", Per)
+    if pence <= 0:
+        raise reader.fail("pence", "must be more than nothing.")
+    reader.done()
+    return FixedSum(head, pence, per)
+
+
+def in_force(editions: Iterable[FixedSums], day: date) -> FixedSums | None:
+    """The edition in force on a day; None before the first."""
+    begun = [each for each in editions if each.in_force_from <= day]
+    return max(begun, key=lambda each: each.in_force_from, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """What is set off against rent arrears and against recharges, in pence."""
+
+    arrears: int
+    recharge: int
+
+    @property
+    def total(self) -> int:
+        """Both together."""
+        return self.arrears + self.recharge
+
+
+def largest_offset(award: int, arrears: int, recharge: int) -> Offset:
+    """The most that may be set off: never more than is owed, nor more than is awarded."""
+    against_arrears = min(award, arrears)
+    return Offset(against_arrears, min(award - against_arrears, recharge))
+
+
+_State, _Trigger = CompensationState, CompensationTrigger
+_OWED = (_State.OFFERED, _State.ACCEPTED)
+
+
+def why_not_answered(state: CompensationState) -> str | None:
+    """Why an offer cannot be accepted or declined now; None where it can."""
+    if state is _State.OFFERED:
+        return None
+    if state is _State.ORDERED:
+        return "The Ombudsman ordered this sum. It is paid, not accepted or declined (R-9.1.4)."
+    return f"This sum is {state.label.lower()} already. Record another offer if there is one."
+
+
+def why_not_set_off(
+    state: CompensationState, trigger: CompensationTrigger, already: int
+) -> str | None:
+    """Why nothing can be set off now; None where it can. ``already`` is in pence."""
+    if trigger is _Trigger.ORDERED:
+        return (
+            "The Ombudsman ordered this sum. It is paid in full and never set off against what "
+            "somebody owes us (X24)."
+        )
+    if already:
+        return "This sum is set off already."
+    if state not in _OWED:
+        return f"This sum is {state.label.lower()}, so there is nothing left to set off."
+    return None
+
+
+def why_not_paid(state: CompensationState) -> str | None:
+    """Why a sum cannot be paid now; None where it can."""
+    if state in (*_OWED, _State.ORDERED):
+        return None
+    return f"This sum is {state.label.lower()}, so there is nothing left to pay."
