@@ -72,6 +72,7 @@ def _tidy_qt(request: pytest.FixtureRequest) -> Iterator[None]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
         gc.collect()
+    gc.freeze()  # what outlives a test is there for good: the next collection leaves it out
 
 
 @pytest.fixture(scope="session")
