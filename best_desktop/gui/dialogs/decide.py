@@ -148,6 +148,11 @@ class DecideDialog(FormDialog):
         panel.setMinimumWidth(letter * 26)
         panel.setMaximumWidth(letter * 38 if beside else _ANY)
         panel.setMaximumHeight(_ANY if beside else line * 5)
+        self.ui.both.setStretch(0, 1)  # what is over belongs to the form
+
+    def letters_wide(self) -> int:
+        """Wide enough for the list of what is missing to stand beside the form."""
+        return _BESIDE + 4
 
     def restored(self) -> None:
         self._outcome_touched = not self.ui.outcome.is_empty()

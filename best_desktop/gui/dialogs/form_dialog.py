@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -48,9 +48,6 @@ KEEP_EVERY = 4_000
 """Milliseconds between two looks at whether a draft must be kept."""
 
 _SECOND = "-second"
-
-_WIDE = 108
-"""How many letters wide a form likes to be."""
 
 PartT = TypeVar("PartT", bound=QWidget)
 
@@ -112,6 +109,10 @@ class FormDialog(QDialog):
 
     def after_saving(self) -> None:
         """What is offered next; everything is saved and the dialog is about to close."""
+
+    def letters_wide(self) -> int:
+        """How many letters wide the form likes to be."""
+        return 108
 
     # What a subclass calls
 
@@ -481,19 +482,28 @@ class FormDialog(QDialog):
         """How wide the form is, or will be when it is first shown."""
         if self.isVisible():
             return self.page.viewport().width()
-        wide = self.fontMetrics().averageCharWidth() * _WIDE
+        wide = self.fontMetrics().averageCharWidth() * self.letters_wide()
         return min(wide, self.screen().availableSize().width())
 
     def _comfortable(self) -> QSize:
         """As large as the form likes to be, and never larger than nine tenths of the screen."""
         letters = self.fontMetrics().averageCharWidth()
         chrome = self.sizeHint() - self.page.sizeHint()
-        wanted = QSize(
-            max(letters * _WIDE, self.content.minimumSizeHint().width() + letters * 6),
-            self.content.sizeHint().height() + chrome.height() + letters * 4,
+        wide = max(
+            letters * self.letters_wide(), self.content.minimumSizeHint().width() + letters * 6
         )
+        even_labels(self.content, min(wide, self._room()))  # labels beside fields need less height
+        wanted = QSize(wide, self._height_at(wide - chrome.width()) + chrome.height() + letters * 2)
         room = self.screen().availableSize() * 0.9
         return wanted.boundedTo(room)
+
+    def _height_at(self, width: int) -> int:
+        """How high the form is at a width: lines that wrap need less height where it is wide."""
+        layout = self.content.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return self.content.sizeHint().height()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        return layout.totalHeightForWidth(width)
 
 
 def _unless_filled(field: QWidget) -> str:
