@@ -41,7 +41,11 @@ from best_desktop.domain.vocabulary import (
 from best_desktop.store.models import Complaint, Delegation
 from tests import builders
 from tests.builders import MARCUS, OWEN
-from tests.casework.use_cases import ACTS, DAY, Act, Scene
+from tests.casework import use_cases_outside as outside
+from tests.casework.use_cases import ACTS as INSIDE
+from tests.casework.use_cases import DAY, Act, Scene
+
+ACTS = INSIDE | outside.ACTS
 
 COLUMNS = {
     "R": Role.RECORDER,
@@ -129,6 +133,20 @@ closing.reopen                           - y y - y y y y - reopen
 remedies.finish_remedy                   i y y d y y y y - update_remedy
 deciding.save_decision                   h y y d y y y y - prepare_decision
 not_accepting.not_accept                 - y y - y y y y - propose_not_accepted
+compensation.record_impact               h y y - y y y y - offer_compensation
+compensation.offer                       h y y - y y y y - offer_compensation
+compensation.answer_offer                h y y d y y y y - settle_compensation
+compensation.set_off                     h y y d y y y y - settle_compensation
+compensation.record_paid                 h y y d y y y y - settle_compensation
+ombudsman.note_contact                   y y y y y y y y - note_outside_contact
+ombudsman.refer                          h y y - y y y y - work_with_ombudsman
+ombudsman.close_referral                 h y y - y y y y - work_with_ombudsman
+ombudsman.ask_evidence                   h y y - y y y y - work_with_ombudsman
+ombudsman.record_evidence_sent           h y y - y y y y - work_with_ombudsman
+ombudsman.publish_number                 - - - - y y y y - record_determination
+determinations.record_determination      - - - - y y y y - record_determination
+determinations.record_order_done         h y y - y y y y - work_with_ombudsman
+determinations.answer_recommendation     - - - - y y y y - record_determination
 people.add_scheme                        - y y d y y y y - keep_office
 people.add_department                    - y y d y y y y - keep_office
 office_lists.change_scheme               - y y d y y y y - keep_office
@@ -192,6 +210,7 @@ def scene() -> Iterator[Scene]:
     shown = builders.view(at, case)
     sent = next(each.id for each in shown.letters if each.code is LetterCode.L01)
     referrals.complainant_came(at.desk(OWEN), case, DAY, DirectGround.UNHEARD, "Unheard")
+    outside.prepare(at, case, shown.points[0].id)
     yield Scene(at, colleagues, case, draft, issued, sent, shown.remedies[0].id, shown.points[0].id)
     close_case_file()
 
