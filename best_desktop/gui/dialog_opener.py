@@ -177,29 +177,27 @@ class DialogOpener(QObject):
         """Correct the details of somebody a complaint is from or for."""
         from best_desktop.gui.dialogs.correct_person import CorrectPersonDialog
 
-        self._run(
-            CorrectPersonDialog(self._office, complaint_id, self._window, person_id=person_id)
-        )
+        self._run(CorrectPersonDialog(self._office, complaint_id, self._window, row_id=person_id))
 
     def adjustment(self, person_id: int, complaint_id: int) -> None:
         """Record an adjustment agreed with somebody."""
         from best_desktop.gui.dialogs.adjustment import AdjustmentDialog
 
-        self._run(AdjustmentDialog(self._office, complaint_id, self._window, person_id=person_id))
+        self._run(AdjustmentDialog(self._office, complaint_id, self._window, row_id=person_id))
 
     def review_proof(self, proof_id: int, complaint_id: int = 0) -> None:
         """Look at a proof of authority again."""
         from best_desktop.gui.dialogs.keep_proof import ReviewProofDialog
 
         case = complaint_id or None
-        self._run(ReviewProofDialog(self._office, case, self._window, proof_id=proof_id))
+        self._run(ReviewProofDialog(self._office, case, self._window, row_id=proof_id))
 
     def end_proof(self, proof_id: int, complaint_id: int = 0) -> None:
         """End a proof of authority."""
         from best_desktop.gui.dialogs.keep_proof import EndProofDialog
 
         case = complaint_id or None
-        self._run(EndProofDialog(self._office, case, self._window, proof_id=proof_id))
+        self._run(EndProofDialog(self._office, case, self._window, row_id=proof_id))
 
     # --------------------------------------------------------------------- the other registers
 

@@ -116,12 +116,12 @@ def _of_parts(
     yield "outcomes-wanted", ChangeWantedDialog(office, first.id, window)
     for view in [view for view in views if people_of(view)][:1]:
         someone = people_of(view)[0].id
-        yield "correct-person", CorrectPersonDialog(office, view.id, window, person_id=someone)
-        yield "adjustment", AdjustmentDialog(office, view.id, window, person_id=someone)
+        yield "correct-person", CorrectPersonDialog(office, view.id, window, row_id=someone)
+        yield "adjustment", AdjustmentDialog(office, view.id, window, row_id=someone)
     for view in views:
         for proof in view.authority.proofs[:1]:
-            yield "review-proof", ReviewProofDialog(office, view.id, window, proof_id=proof.id)
-            yield "end-proof", EndProofDialog(office, view.id, window, proof_id=proof.id)
+            yield "review-proof", ReviewProofDialog(office, view.id, window, row_id=proof.id)
+            yield "end-proof", EndProofDialog(office, view.id, window, row_id=proof.id)
     yield (
         "choose-recipient",
         ChooseRecipientDialog(office, _spoken_for(views).id, window, code=LetterCode.L01),

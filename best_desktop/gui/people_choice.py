@@ -60,11 +60,11 @@ def _of_needs(ask: PeopleAsk, office: Office, number: int, parent: QWidget) -> Q
     from best_desktop.gui.dialogs.vulnerability import EndVulnerabilityDialog, VulnerabilityDialog
 
     if ask is PeopleAsk.ADJUSTMENT:
-        return AdjustmentDialog(office, None, parent, person_id=number)
+        return AdjustmentDialog(office, None, parent, row_id=number)
     if ask is PeopleAsk.DECLINE_ADJUSTMENT:
-        return DeclineAdjustmentDialog(office, None, parent, person_id=number)
+        return DeclineAdjustmentDialog(office, None, parent, row_id=number)
     if ask is PeopleAsk.REVIEW_ADJUSTMENT:
-        return ReviewAdjustmentDialog(office, None, parent, adjustment_id=number)
+        return ReviewAdjustmentDialog(office, None, parent, row_id=number)
     if ask is PeopleAsk.VULNERABILITY:
-        return VulnerabilityDialog(office, None, parent, person_id=number)
-    return EndVulnerabilityDialog(office, None, parent, note_id=number)
+        return VulnerabilityDialog(office, None, parent, row_id=number)
+    return EndVulnerabilityDialog(office, None, parent, row_id=number)

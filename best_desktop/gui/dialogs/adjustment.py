@@ -2,48 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QWidget
-
 from best_desktop.casework.people import agree_adjustment
 from best_desktop.casework.queries.people import person_detail
 from best_desktop.domain.vocabulary import LetterFormat
-from best_desktop.gui.dialogs.form_dialog import FormDialog
+from best_desktop.gui.dialogs.about_one import AboutOneDialog
 from best_desktop.gui.forms.ui_adjustment import Ui_AgreeAdjustment
 
-if TYPE_CHECKING:
-    from best_desktop.gui.office import Office
 
-
-class AdjustmentDialog(FormDialog):
+class AdjustmentDialog(AboutOneDialog):
     """What was agreed, why, how their letters are printed, and when (P-13.1, P-13.2)."""
 
+    form = Ui_AgreeAdjustment
+    first = "measure"
+    kept_as = "adjustment"
     saved_words = "Adjustment added."
 
-    def __init__(
-        self,
-        office: Office,
-        complaint_id: int | None = None,
-        parent: QWidget | None = None,
-        *,
-        person_id: int,
-    ) -> None:
-        """Open for one person, of a complaint or by themselves."""
-        super().__init__(office, complaint_id, parent)
-        self.draft_name = f"adjustment-{person_id}"
-        self.person_id = person_id
-        self.ui = Ui_AgreeAdjustment()
-        self.build(self.ui)
-        ui, person = self.ui, person_detail(office.desk(), person_id).person
+    def fill(self) -> None:
+        ui, person = self.ui, person_detail(self.office.desk(), self.row_id).person
         ui.heading.setText(f"Add an adjustment for {person.name}")
         for field in (ui.measure, ui.need):
             field.setMaxLength(500)
         ui.letter_format.offer_words(LetterFormat, empty=f"As now: {person.letter_format}")
         ui.letter_format.currentIndexChanged.connect(self._name_the_print)
-        ui.agreed_on.set_date(office.today)
-        self.ready()
-        ui.measure.setFocus()
+        ui.agreed_on.set_date(self.office.today)
 
     def _name_the_print(self) -> None:
         """A way of printing is itself what was agreed, where nothing else is typed."""
@@ -56,10 +37,10 @@ class AdjustmentDialog(FormDialog):
         ui = self.ui
         agree_adjustment(
             self.office.desk(),
-            self.person_id,
+            self.row_id,
             ui.need.text(),
             ui.measure.text(),
             ui.letter_format.word(LetterFormat),
             ui.agreed_on.chosen(),
         )
-        return self.complaint_id or self.person_id
+        return self.complaint_id or self.row_id

@@ -34,7 +34,7 @@ def complainant(story: StoryOffice, case: int) -> PersonView:
 
 def test_the_complainant_is_corrected(story: StoryOffice, qtbot: QtBot, case: int) -> None:
     before = complainant(story, case)
-    dialog = opened(qtbot, CorrectPersonDialog(story.office, case, person_id=before.id))
+    dialog = opened(qtbot, CorrectPersonDialog(story.office, case, row_id=before.id))
     ui = dialog.ui
     assert (ui.name.text(), ui.address.toPlainText()) == (before.name, before.address)
     ui.name.clear()
@@ -54,7 +54,7 @@ def test_a_person_corrected_by_a_colleague_is_compared(
     story: StoryOffice, qtbot: QtBot, case: int
 ) -> None:
     before = complainant(story, case)
-    dialog = opened(qtbot, CorrectPersonDialog(story.office, case, person_id=before.id))
+    dialog = opened(qtbot, CorrectPersonDialog(story.office, case, row_id=before.id))
     theirs = PersonInput(name="Theirs", phone="0161 496 0123")
     correct_person(story.office.desk(), before.id, before.version, theirs)
     dialog.ui.name.setText("Mine")
@@ -68,7 +68,7 @@ def test_large_print_agreed_later_is_how_letters_are_printed(
     story: StoryOffice, qtbot: QtBot, case: int
 ) -> None:
     person = complainant(story, case)
-    dialog = opened(qtbot, AdjustmentDialog(story.office, case, person_id=person.id))
+    dialog = opened(qtbot, AdjustmentDialog(story.office, case, row_id=person.id))
     dialog.submit()
     assert dialog.errors.messages() == ["Enter what we agreed to do"]
     dialog.ui.letter_format.choose(LetterFormat.LARGE_PRINT)
@@ -84,7 +84,7 @@ def test_what_was_agreed_in_words_stays_when_letters_change(
     story: StoryOffice, qtbot: QtBot, case: int
 ) -> None:
     person = complainant(story, case)
-    dialog = opened(qtbot, AdjustmentDialog(story.office, case, person_id=person.id))
+    dialog = opened(qtbot, AdjustmentDialog(story.office, case, row_id=person.id))
     dialog.ui.measure.setText("Ring before every visit")
     dialog.ui.letter_format.choose(LetterFormat.LARGE_PRINT)
     save(dialog)

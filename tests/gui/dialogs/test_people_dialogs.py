@@ -182,13 +182,13 @@ def test_an_adjustment_is_agreed_reviewed_and_ended(
     qtbot: QtBot,
     known: int,
 ) -> None:
-    first = opened(qtbot, AdjustmentDialog(office, person_id=known))
+    first = opened(qtbot, AdjustmentDialog(office, row_id=known))
     first.ui.letter_format.choose(LetterFormat.LARGE_PRINT)
     first.ui.agreed_on.set_date(date(2026, 4, 1))
     save(first)
     (made,) = person_detail(office.desk(), known).adjustments
     for answer, words in ((GOES_ON, ""), (ENDS, "New glasses")):
-        dialog = opened(qtbot, ReviewAdjustmentDialog(office, adjustment_id=made.id))
+        dialog = opened(qtbot, ReviewAdjustmentDialog(office, row_id=made.id))
         assert "Large print" in dialog.ui.heading.text()
         dialog.ui.goes_on.choose(answer)
         dialog.ui.words.setPlainText(words)
@@ -204,7 +204,7 @@ def test_declining_needs_a_reason(
     qtbot: QtBot,
     known: int,
 ) -> None:
-    dialog = opened(qtbot, DeclineAdjustmentDialog(office, person_id=known))
+    dialog = opened(qtbot, DeclineAdjustmentDialog(office, row_id=known))
     dialog.ui.need.setText("A visit each day")
     dialog.submit()
     assert dialog.errors.messages() == ["Enter why it was declined"]
@@ -221,12 +221,12 @@ def test_a_vulnerability_note_is_added_and_ended(
     qtbot: QtBot,
     known: int,
 ) -> None:
-    dialog = opened(qtbot, VulnerabilityDialog(office, person_id=known))
+    dialog = opened(qtbot, VulnerabilityDialog(office, row_id=known))
     dialog.ui.text.setPlainText("Oxygen at home")
     save(dialog)
     note_vulnerability(office.desk(), known, TODAY, "Lives alone")
     notes = person_detail(office.desk(), known).vulnerability
-    ending = opened(qtbot, EndVulnerabilityDialog(office, note_id=notes[0].id))
+    ending = opened(qtbot, EndVulnerabilityDialog(office, row_id=notes[0].id))
     ending.submit()
     assert ending.errors.messages() == ["Enter the date it ended"]
     ending.ui.ended_on.set_date(TODAY)
