@@ -203,6 +203,10 @@ class Work:
         """Say that the entry is about the people of a row, and about it where it is a record."""
         self._about.update(mentions(row))
 
+    def about(self, table: str, number: int) -> None:
+        """Say that the entry is about a record, by the name of its table."""
+        self._about.add((table, number))
+
     def afterwards(self, then: Callable[[int], None]) -> None:
         """Have something done in this transaction with the number of the entry, once it is there."""
         self._afterwards.append(then)

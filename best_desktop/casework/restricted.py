@@ -74,11 +74,12 @@ def cases_of(person: Any) -> Any:
 
 
 def known_people(desk: Desk) -> Any:
-    """The condition that leaves out people who are known by hidden complaints alone."""
+    """The condition that leaves out people known by hidden complaints alone, and the anonymised."""
+    here: Any = Person.anonymised_on.is_null()
     if sees_all(desk):
-        return SQL("1 = 1")
+        return here
     theirs = cases_of(Person.id)
     elsewhere: Any = fn.EXISTS(Complaint.select(Complaint.id).where(theirs & visible(desk)))
     for table in (ServiceRequest, Compliment, Comment, SurveyAnswer):
         elsewhere |= fn.EXISTS(table.select(table.id).where(table.person == Person.id))
-    return elsewhere | ~fn.EXISTS(Complaint.select(Complaint.id).where(theirs))
+    return here & (elsewhere | ~fn.EXISTS(Complaint.select(Complaint.id).where(theirs)))

@@ -50,6 +50,11 @@ def case_in(work: Work, complaint_id: int) -> Complaint:
     """The complaint a use case changes; Refused where this person may not do this to it."""
     complaint = complaint_by_id(work.desk, complaint_id)
     work.ask(complaint)
+    if complaint.anonymised_on is not None:
+        raise Refused(
+            f"{complaint.reference} was anonymised: its time to be kept is over and nothing more "
+            "can be done on it (P-14.2). Log a new complaint."
+        )
     return complaint
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from best_desktop.domain.personal_data import ANONYMISED, REGISTER, Fate
 from best_desktop.store import models
 from best_desktop.store.database import execute, is_server, require_transaction
-from best_desktop.store.models import Adjustment, Document, Person, VersionedTable
+from best_desktop.store.models import Adjustment, Document, Person, ProofCover, VersionedTable
 from best_desktop.store.models.base import database
 
 Rows = Mapping[str, Collection[int]]
@@ -68,7 +68,7 @@ def still_named(people: Collection[int], leaving: Rows) -> set[int]:
                 named = named.where(Document.complaint.is_null(False))
             gone = leaving.get(name, ())
             kept.update(person for number, person in named.tuples() if number not in gone)
-        helped = Adjustment.select(Adjustment.person).where(
+        helped: Any = Adjustment.select(Adjustment.person).where(
             Adjustment.person.in_(some), Adjustment.ended_on.is_null()
         )
         kept.update(person for (person,) in helped.tuples())
@@ -79,7 +79,7 @@ def merged_into(people: Collection[int]) -> set[int]:
     """The duplicates that were merged into some people."""
     found: set[int] = set()
     for some in _batches(people):
-        query = Person.select(Person.id).where(Person.merged_into.in_(some))
+        query: Any = Person.select(Person.id).where(Person.merged_into.in_(some))
         found.update(number for (number,) in query.tuples())
     return found
 
@@ -148,7 +148,7 @@ def _remove(name: str, numbers: Collection[int]) -> set[str]:
     kept: set[str] = set()
     for some in _batches(numbers):
         if table is Document:
-            query = Document.select(Document.sha256).where(Document.id.in_(some))
+            query: Any = Document.select(Document.sha256).where(Document.id.in_(some))
             kept.update(sha256 for (sha256,) in query.tuples())
             for pointing, field in _columns_to(Document):
                 _TABLES[pointing].update({field: None}).where(field.in_(some)).execute()
@@ -202,3 +202,35 @@ def compact() -> None:
             database.execute_sql(f'VACUUM (FULL) "{name}"')
     finally:
         connection.autocommit = before
+
+
+def proofs_only_for(complaints: Collection[int]) -> set[int]:
+    """The proofs of authority that name some of these complaints and no other."""
+    named: set[int] = set()
+    for some in _batches(complaints):
+        query: Any = ProofCover.select(ProofCover.proof).where(ProofCover.complaint.in_(some))
+        named.update(proof for (proof,) in query.tuples())
+    wider: set[int] = set()
+    for some in _batches(named):
+        covers: Any = ProofCover.select(ProofCover.proof, ProofCover.complaint).where(
+            ProofCover.proof.in_(some)
+        )
+        wider.update(proof for proof, complaint in covers.tuples() if complaint not in complaints)
+    return named - wider
+
+
+def empty_holds(records: Collection[tuple[str, int]]) -> None:
+    """Take the reasons out of the holds on some records, by kind and number."""
+    require_transaction()
+    for kind, number in records:
+        execute(
+            "UPDATE retention_hold SET reason = '', version = version + 1"
+            " WHERE kind = ? AND number = ?",
+            (kind, number),
+        )
+
+
+def is_anonymised(table: str, number: int) -> bool:
+    """Whether a record was anonymised; one that is not there was not."""
+    row = _TABLES[table].get_or_none(_TABLES[table].id == number)
+    return row is not None and row.anonymised_on is not None

@@ -20,6 +20,7 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 
+from best_desktop.domain.text import fold
 from best_desktop.store import migrate
 from best_desktop.store.adding import add
 from best_desktop.store.database import execute, is_server, require_transaction
@@ -153,11 +154,34 @@ def entries_about(about: Iterable[tuple[str, int]]) -> list[AuditLine]:
     """What was recorded about people and records of registers, by table and number."""
     numbers: set[int] = set()
     for table, number in about:
-        found = AuditMention.select(AuditMention.entry).where(
+        found: Any = AuditMention.select(AuditMention.entry).where(
             (AuditMention.about == table) & (AuditMention.number == number)
         )
         numbers.update(entry for (entry,) in found.tuples())
     return _read(AuditEntry.id.in_(sorted(numbers))) if numbers else []
+
+
+def entries_on(subjects: Iterable[str]) -> list[AuditLine]:
+    """What was recorded under some references."""
+    return _read(AuditEntry.subject.in_(sorted(set(subjects))))
+
+
+def entries_saying(words: Iterable[str]) -> set[int]:
+    """The entries beside complaints that say any of some words, however they are written."""
+    sought = [fold(each) for each in words]
+    if not sought:
+        return set()
+    found: set[int] = set()
+    rows = execute(
+        "SELECT e.id, d.summary, d.reason, d.lines FROM audit_entry e"
+        " JOIN audit_detail d ON d.entry_id = e.id"
+        " WHERE e.complaint_id IS NULL AND d.erased_in IS NULL"
+    )
+    for number, *texts in rows.fetchall():
+        said = fold(" ".join(texts))
+        if any(each in said for each in sought):
+            found.add(number)
+    return found
 
 
 def erase_words(numbers: Iterable[int], erased_in: int) -> None:

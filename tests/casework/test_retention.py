@@ -1,0 +1,269 @@
+"""Kept for their time and no longer: due, held, proposed by one and confirmed by another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from best_desktop.casework import audit, retention
+from best_desktop.casework.case_file import close_case_file
+from best_desktop.casework.closing import conclude, withdraw
+from best_desktop.casework.errors import InvalidInput, Refused
+from best_desktop.casework.feedback import log_comment, log_compliment
+from best_desktop.casework.inputs import (
+    NewComment,
+    NewCompliment,
+    NewContact,
+    NewDocument,
+    NewServiceRequest,
+    PersonInput,
+)
+from best_desktop.casework.notes import add_contact, add_note, attach
+from best_desktop.casework.people import correct_person
+from best_desktop.casework.queries.retention import (
+    batch,
+    batches,
+    holds,
+    preview,
+    record_due,
+    records_due,
+)
+from best_desktop.casework.retention_views import RecordKey
+from best_desktop.casework.service_requests import finish_service_request, log_service_request
+from best_desktop.casework.vulnerability import note_vulnerability
+from best_desktop.domain.vocabulary import (
+    Channel,
+    ContactKind,
+    Direction,
+    DocumentKind,
+    PraiseSubject,
+    RecordKind,
+)
+from best_desktop.store.models import Complaint
+from tests import builders
+from tests.builders import MARCUS, OWEN, ROSALIND, TARIQ, Office
+
+DUE = date(2031, 6, 2)
+"""A Monday, six years and more after the cases below were concluded."""
+
+
+def key(case: int, kind: RecordKind = RecordKind.COMPLAINT) -> RecordKey:
+    return RecordKey(kind, case)
+
+
+def withdrawn(at: Office, on: date = date(2025, 5, 29), **changes: object) -> int:
+    case = builders.complaint(at, **changes)
+    withdraw(at.desk(MARCUS, on), case, on, "No longer wanted")
+    return case
+
+
+def due(at: Office, day: date = DUE) -> list[str]:
+    return [each.reference for each in records_due(at.desk(OWEN, day)) if each.may_go]
+
+
+@pytest.mark.clause("P-14.2")
+def test_kept_until_six_years_have_gone(office: Office) -> None:
+    withdrawn(office)
+    assert due(office, date(2031, 5, 29)) == []
+    assert due(office, date(2031, 5, 30)) == ["BEST-2025-0001"]
+    (record,) = records_due(office.desk(OWEN))
+    assert record.keep_until == date(2031, 5, 29)
+    assert (record.who, record.finished_on) == ("Mrs Ruth Adeyemi", date(2025, 5, 29))
+
+
+def test_an_open_case_and_one_answered_are_kept(office: Office) -> None:
+    builders.complaint(office)
+    builders.answered(office)
+    assert due(office, date(2045, 1, 2)) == []
+
+
+@pytest.mark.clause("P-14.2")
+def test_what_is_on_hold_is_not_due(office: Office) -> None:
+    case = withdrawn(office)
+    hold = retention.place_hold(office.desk(OWEN, DUE), key(case), "Claim in the county court")
+    (record,) = records_due(office.desk(OWEN))
+    assert record.obstacle == "On hold: Claim in the county court"
+    assert not record.may_go
+    (shown,) = holds(office.desk(OWEN))
+    assert (shown.reference, shown.placed_by, shown.until_on) == ("BEST-2025-0001", OWEN, None)
+    with pytest.raises(Refused, match="on hold: Claim in the county court Lift the hold first"):
+        retention.propose_disposal(office.desk(OWEN), [key(case)])
+    retention.lift_hold(office.desk(OWEN), hold, 1, "The claim is settled")
+    assert due(office) == ["BEST-2025-0001"]
+    assert builders.newest(office, case).action == "Lift hold"
+    with pytest.raises(Refused, match="lifted already"):
+        retention.lift_hold(office.desk(OWEN), hold, 2, "Again")
+
+
+def test_a_hold_with_an_end_lapses_by_itself(office: Office) -> None:
+    case = withdrawn(office)
+    last = date(2031, 6, 30)
+    retention.place_hold(office.desk(OWEN, DUE), key(case), "Until the hearing", last)
+    assert due(office, last) == []
+    assert due(office, date(2031, 7, 1)) == ["BEST-2025-0001"]
+    with pytest.raises(InvalidInput) as caught:
+        retention.place_hold(office.desk(OWEN), key(case), "", date(2031, 1, 1))
+    assert set(builders.messages(caught.value.problems)) == {"reason", "until_on"}
+
+
+@pytest.mark.clause("P-14.2")
+def test_a_second_person_must_confirm(office: Office) -> None:
+    case = withdrawn(office)
+    made = retention.propose_disposal(office.desk(OWEN, DUE), [key(case)], "Yearly review")
+    assert due(office) == []
+    with pytest.raises(Refused, match="You proposed this disposal"):
+        retention.confirm_disposal(office.desk(OWEN), made, 1)
+    with pytest.raises(Refused, match="may not approve a disposal"):
+        retention.confirm_disposal(office.desk(MARCUS), made, 1)
+    with pytest.raises(Refused, match="waits in another batch"):
+        retention.propose_disposal(office.desk(MARCUS), [key(case)])
+    done = retention.confirm_disposal(office.desk(ROSALIND), made, 1, "Looked through")
+    assert (done.records, done.people, done.compacted) == (1, 1, True)
+    (settled,) = batches(office.desk(OWEN), settled=True)
+    assert (settled.proposed_by, settled.settled_by, settled.confirmed) == (OWEN, ROSALIND, True)
+    assert batches(office.desk(OWEN)) == ()
+    with pytest.raises(Refused, match="settled already"):
+        retention.confirm_disposal(office.desk(ROSALIND), made, 2)
+
+
+@pytest.mark.parametrize(("who", "action"), [(OWEN, "Withdraw"), (ROSALIND, "Refuse")])
+def test_a_batch_is_withdrawn_or_sent_back(office: Office, who: str, action: str) -> None:
+    case = withdrawn(office)
+    made = retention.propose_disposal(office.desk(OWEN, DUE), [key(case)])
+    retention.refuse_disposal(office.desk(who), made, 1, "One is still asked about")
+    assert due(office) == ["BEST-2025-0001"]
+    assert batch(made).confirmed is False
+    assert audit.entries_after(0)[-1].action == f"{action} disposal"
+
+
+def test_what_changed_since_stops_the_batch(office: Office) -> None:
+    case = withdrawn(office)
+    made = retention.propose_disposal(office.desk(OWEN, DUE), [key(case)])
+    retention.place_hold(office.desk(MARCUS), key(case), "A letter before claim came")
+    with pytest.raises(Refused, match="on hold"):
+        retention.confirm_disposal(office.desk(ROSALIND), made, 1)
+    assert Complaint.get_by_id(case).anonymised_on is None
+
+
+def test_words_that_stay_name_nobody(office: Office) -> None:
+    case = withdrawn(office)
+    with pytest.raises(InvalidInput, match="Leave out names"):
+        retention.propose_disposal(office.desk(OWEN, DUE), [key(case)], "mrs ruth ADEYEMI’s case")
+    with pytest.raises(InvalidInput, match="Choose at least one"):
+        retention.propose_disposal(office.desk(OWEN), [])
+    with pytest.raises(Refused, match="not in the case file"):
+        retention.place_hold(office.desk(OWEN), key(99), "Nobody knows")
+    with pytest.raises(Refused, match="not in the case file"):
+        batch(99)
+
+
+@pytest.mark.clause("P-5.1.g")
+def test_a_restricted_case_shows_in_no_list_of_whoever_may_not_see_it(office: Office) -> None:
+    case = withdrawn(office, restricted=True)
+    retention.place_hold(office.desk(OWEN, DUE), key(withdrawn(office, restricted=True)), "Court")
+    retention.propose_disposal(office.desk(OWEN, DUE), [key(case)])
+    tariq = office.desk(TARIQ)
+    assert (records_due(tariq), batches(tariq), holds(tariq)) == ((), (), ())
+    owen = office.desk(OWEN)
+    assert [len(each) for each in (records_due(owen), batches(owen), holds(owen))] == [2, 1, 1]
+    with pytest.raises(Refused, match="may not propose"):
+        retention.propose_disposal(tariq, [key(case)])
+
+
+@pytest.mark.parametrize(
+    ("values", "obstacle"),
+    [({"with_ombudsman": True}, "With the Ombudsman: close that first")],
+)
+def test_what_is_not_over_is_kept(office: Office, values: dict[str, object], obstacle: str) -> None:
+    case = withdrawn(office)
+    Complaint.update(values).where(Complaint.id == case).execute()
+    record = record_due(office.desk(OWEN, DUE), key(case))
+    assert record is not None
+    assert record.obstacle == obstacle
+    with pytest.raises(Refused, match="stays"):
+        retention.propose_disposal(office.desk(OWEN), [key(case)])
+
+
+# ------------------------------------------------------------------------ what becomes of them
+
+NAME, PHONE, EMAIL = "Zebedee Quillfeather", "07700 900987", "zebedee@quillfeather.example"
+OTHERS = ("Araminta Quillfeather", "Ignatius Featherstonehaugh")
+PLANTED = ("zebedee", "quillfeather", "900987", "araminta", "featherstonehaugh", "gryphon lane",
+           "xylographer")  # fmt: skip
+
+
+@pytest.fixture
+def file_office(tmp_path: Path) -> Iterator[Office]:
+    """An office in a real file, for what is in its bytes."""
+    path = tmp_path / "Complaints.best"
+    yield builders.office(str(path))
+    close_case_file()
+
+
+def planted(at: Office) -> list[RecordKey]:
+    """One person's name in every kind of record, and in whatever the trail said of them."""
+    zebedee = PersonInput(
+        name=NAME, phone=PHONE, email=EMAIL, address="3 Gryphon Lane\nBolton", postcode="BL1 9QQ",
+        known_as="Zeb Quillfeather",
+    )  # fmt: skip
+    case = builders.answered(
+        at, complainant=zebedee, summary=f"{NAME} is cold", points=(f"{NAME} has no heating",),
+        details="A xylographer by trade.", wanted=("Heat for Quillfeather",),
+    )  # fmt: skip
+    desk = at.desk(MARCUS, date(2025, 5, 6))
+    person = Complaint.get_by_id(case).complainant
+    add_note(desk, case, f"Rang {NAME} on {PHONE}")
+    add_contact(
+        desk, case,
+        NewContact(ContactKind.UPDATE, date(2025, 5, 6), Channel.TELEPHONE, f"Told {OTHERS[0]}"),
+    )  # fmt: skip
+    scan = NewDocument(
+        "Quillfeather.txt", f"I, {NAME}, of Gryphon Lane".encode(), DocumentKind.EVIDENCE,
+        Direction.IN, date(2025, 5, 6),
+    )  # fmt: skip
+    attach(desk, case, scan)
+    correct_person(desk, person.id, person.version, replace(zebedee, name=f"Mr {NAME}"))
+    note_vulnerability(desk, person.id, date(2025, 5, 6), f"{NAME} lives alone")
+    conclude(at.desk(OWEN, date(2025, 6, 2)), case)
+    keys = [key(case)]
+    desk = at.desk(MARCUS, date(2025, 5, 7))
+    again = replace(zebedee, id=person.id)
+    asked = log_service_request(
+        desk, NewServiceRequest(date(2025, 5, 7), Channel.EMAIL, f"{NAME} wants a key", again)
+    )
+    finish_service_request(desk, asked.id, 1, date(2025, 5, 7))
+    keys.append(key(asked.id, RecordKind.SERVICE_REQUEST))
+    praise = NewCompliment(
+        date(2025, 5, 7), Channel.EMAIL, PraiseSubject.CONTRACTOR, f"{OTHERS[1]} was kind",
+        person=again, about_whom=OTHERS[1],
+    )  # fmt: skip
+    keys.append(key(log_compliment(desk, praise).id, RecordKind.COMPLIMENT))
+    idea = NewComment(date(2025, 5, 7), Channel.EMAIL, f"{NAME} suggests a lamp", person=again)
+    keys.append(key(log_comment(desk, idea).id, RecordKind.COMMENT))
+    return keys
+
+
+@pytest.mark.clause("P-14.2", "P-14.1")
+def test_nothing_names_them_any_more(file_office: Office, tmp_path: Path) -> None:
+    at = file_office
+    keys = planted(at)
+    assert [word for word in PLANTED if word not in everything_in(tmp_path)] == []
+    shown = preview(keys)
+    assert shown.people_gone == (f"Mr {NAME}",)
+    assert shown.people_kept == ()
+    assert dict(shown.lines)["Notes"] == 1
+    made = retention.propose_disposal(at.desk(OWEN, date(2032, 1, 5)), keys)
+    done = retention.confirm_disposal(at.desk(ROSALIND), made, 1, "All read")
+    assert (done.records, done.people, done.compacted) == (4, 1, True)
+    assert [word for word in PLANTED if word in everything_in(tmp_path)] == []
+    assert audit.verify() == []
+
+
+def everything_in(folder: Path) -> str:
+    """Every byte of the case file and of whatever lies beside it, as lower-case text."""
+    files = [each for each in folder.rglob("*") if each.is_file()]
+    return "\n".join(each.read_bytes().decode("latin-1").casefold() for each in files)
