@@ -6,15 +6,18 @@ an export has the same columns, order, sort and filter as what was looked at (B-
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from typing import Any
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
-from best_desktop.casework.register_kinds import REGISTERS
-from best_desktop.documents.register_book import Made, RegisterHead, register_book
+from best_desktop.casework.register_kinds import REGISTERS, RegisterColumn
+from best_desktop.documents.register_book import Made, RegisterHead, RegisterSheet, register_book
 from best_desktop.domain.roles import Right
+
+PERSONAL = "Names are in this workbook. Keep it within the office."
+"""What the notes of every workbook with names say (P-14.1)."""
 
 
 def register_page(
@@ -46,6 +49,20 @@ def cell_value(value: object) -> object:
     return None if value == "" else value
 
 
+def sheet_of(title: str, columns: Sequence[RegisterColumn], rows: Iterable[Any]) -> RegisterSheet:
+    """A sheet of these rows under these columns."""
+    heads = [RegisterHead(each.label, each.width, each.kind) for each in columns]
+    return RegisterSheet(
+        title, heads, ([cell_value(each.value(row)) for each in columns] for row in rows)
+    )
+
+
+def made_by(desk: Desk) -> Made:
+    """Who makes a workbook, and when."""
+    at = desk.local(desk.clock())
+    return Made(desk.staff_name, at, desk.settings.office.name, desk.sample)
+
+
 def export_register(
     desk: Desk,
     name: RegisterName,
@@ -63,20 +80,14 @@ def export_register(
     chosen = [known[key] for key in columns if key in known]
     with desk.working(Right.EXPORT) as work:
         rows, _ = register.listing.page(desk, wanted, sort, descending, limit=None)
-        at = desk.local(desk.clock())
         notes = {
             "Lines": f"{len(rows):,}",
             "Filtered": _filtered(wanted),
             "Restricted complaints": "Those that are not for whoever made this are not counted.",
-            "Personal data": "Names are in this workbook. Keep it within the office.",
+            "Personal data": PERSONAL,
         }
-        content = register_book(
-            name.label,
-            [RegisterHead(each.label, each.width, each.kind) for each in chosen],
-            ([cell_value(each.value(row)) for each in chosen] for row in rows),
-            notes,
-            Made(desk.staff_name, at, desk.settings.office.name, desk.sample),
-        )
+        sheet = sheet_of(name.label, chosen, rows)
+        content = register_book(f"{name} register", [sheet], notes, made_by(desk))
         work.line("EXPORT", name.label, "", f"{len(rows)} lines")
         summary = f"{name.label} register exported: {len(rows)} lines"
         work.record("Export register", "Reports", None, summary)

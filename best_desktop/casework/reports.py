@@ -13,6 +13,7 @@ from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.queries import figures as rows
 from best_desktop.casework.queries.registers import compliments_between
+from best_desktop.casework.registers import made_by
 from best_desktop.casework.saving import save_bytes
 from best_desktop.documents import workbooks
 from best_desktop.domain.figures import Denominator, ReportRules
@@ -62,7 +63,7 @@ def board_figures(desk: Desk, first: date, last: date, as_at: date | None = None
         CaseworkError: a year's bank holidays are missing, or a procedure is not known.
     """
     as_at = as_at or desk.today
-    period = _period(desk, first, last, as_at)
+    period = checked_period(desk, first, last, as_at)
     rules = ReportRules(
         year_starts_in_month=desk.settings.year_starts_in_month,
         headline=Denominator(desk.settings.ch02_headline),
@@ -79,7 +80,7 @@ def board_figures(desk: Desk, first: date, last: date, as_at: date | None = None
 
 def board_workbook(desk: Desk, first: date, last: date, as_at: date | None = None) -> bytes:
     """The board's workbook (B1) as a file's bytes; errors as for :func:`board_figures`."""
-    return workbooks.board_workbook(board_figures(desk, first, last, as_at), _made(desk))
+    return workbooks.board_workbook(board_figures(desk, first, last, as_at), made_by(desk))
 
 
 def compliments_workbook(desk: Desk, first: date, last: date) -> bytes:
@@ -88,17 +89,17 @@ def compliments_workbook(desk: Desk, first: date, last: date) -> bytes:
     Raises:
         InvalidInput: a date is impossible, or they are in the wrong order.
     """
-    period = _period(desk, first, last, desk.today)
+    period = checked_period(desk, first, last, desk.today)
     lines = compliments_between(desk, first, last)
-    return workbooks.compliments_register(lines, period, _made(desk))
+    return workbooks.compliments_register(lines, period, made_by(desk))
 
 
-def _made(desk: Desk) -> workbooks.Made:
-    at = desk.local(desk.clock())
-    return workbooks.Made(desk.staff_name, at, desk.settings.office.name, desk.sample)
+def checked_period(desk: Desk, first: date, last: date, as_at: date) -> Period:
+    """The period from ``first`` to ``last``.
 
-
-def _period(desk: Desk, first: date, last: date, as_at: date) -> Period:
+    Raises:
+        InvalidInput: a date is impossible, or they are in the wrong order.
+    """
     checks = Checks(desk)
     checks.past("first", first, what="the first day of the period")
     checks.past("as_at", as_at, what="the day the figures are known on")

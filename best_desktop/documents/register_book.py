@@ -1,4 +1,4 @@
-"""A register as a workbook: the lines and columns that are on the screen, in the same order."""
+"""Registers as a workbook: the lines and columns that are on the screen, in the same order."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import date
 from best_desktop.documents.workbook_parts import Book, Column, Made
 from best_desktop.documents.workbook_styles import Form
 
-__all__ = ["Made", "RegisterHead", "register_book"]
+__all__ = ["Made", "RegisterHead", "RegisterSheet", "register_book"]
 
 _LONG = 40
 
@@ -23,19 +23,27 @@ class RegisterHead:
     kind: type
 
 
+@dataclass(frozen=True, slots=True)
+class RegisterSheet:
+    """One list of a workbook: the sheet's name, its columns and its lines."""
+
+    title: str
+    heads: Sequence[RegisterHead]
+    rows: Iterable[Sequence[object]]
+
+
 def register_book(
-    title: str,
-    heads: Sequence[RegisterHead],
-    rows: Iterable[Sequence[object]],
-    notes: Mapping[str, str],
-    made: Made,
+    title: str, sheets: Sequence[RegisterSheet], notes: Mapping[str, str], made: Made
 ) -> bytes:
-    """A workbook of one register; dates are dates, numbers numbers, everything else text."""
-    book = Book.begin(f"{title} register", made)
+    """A workbook of one or more lists; dates are dates, numbers numbers, all else text."""
+    book = Book.begin(title, made)
     about = book.add_sheet("Notes")
-    sheet = book.add_sheet(title)
-    columns = [Column(each.title, _form(each), max(min(each.width, 46), 9)) for each in heads]
-    book.add_table(sheet, title.replace(" ", ""), columns, rows)
+    for each in sheets:
+        columns = [
+            Column(head.title, _form(head), max(min(head.width, 46), 9)) for head in each.heads
+        ]
+        sheet = book.add_sheet(each.title)
+        book.add_table(sheet, each.title.replace(" ", ""), columns, each.rows)
     book.fill_notes(about, notes)
     return book.finished()
 

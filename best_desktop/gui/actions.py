@@ -142,7 +142,7 @@ COMMANDS: Mapping[Command, Words] = {
     ),
     Command.SHOW_TODAY: Words("&Today", "today", ("Ctrl+1",)),
     Command.SHOW_COMPLAINTS: Words("Com&plaints", "complaints", ("Ctrl+2",)),
-    Command.SHOW_FEEDBACK: Words("Compliments and c&omments", "compliments", ("Ctrl+3",)),
+    Command.SHOW_FEEDBACK: Words("Feedback and re&quests", "compliments", ("Ctrl+3",)),
     Command.SHOW_CALENDAR: Words("&Calendar", "calendar", ("Ctrl+4",)),
     Command.SHOW_REPORTS: Words("&Reports", "reports", ("Ctrl+5",)),
     Command.SHOW_PEOPLE: Words("People an&d places", "people", ("Ctrl+6",)),

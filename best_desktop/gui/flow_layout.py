@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -91,3 +92,31 @@ class FlowLayout(QLayout):
             lines[-1].append((item, hint))
             used += self._gap + hint.width()
         return lines
+
+
+class FlowRow(QWidget):
+    """Widgets in lines, as high as the lines are at its width: nothing below ever covers them.
+
+    Splitters, tabs and pages ask their parts for a least size and know nothing of widths; so the
+    row keeps its least height up to date itself.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """An empty row; widgets are added to ``flow``."""
+        super().__init__(parent)
+        self.flow = FlowLayout(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        needed = self.flow.heightForWidth(self.width())
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)

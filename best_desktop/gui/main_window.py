@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
             Command.NEW_FILE: lambda: self.wanted_file.emit(""),
             Command.CHANGE_SEAT: self.wanted_seat.emit,
             Command.PRINT: self._print,
+            Command.EXPORT: self._export,
             Command.FIND: self.search.focus,
             Command.FIND_NEXT: lambda: self.complaints().find_next(),
             Command.COLUMNS: self._choose_columns,
@@ -355,6 +356,11 @@ class MainWindow(QMainWindow):
     def _print(self) -> None:
         if not self.page().print_out():
             say(self, "There is nothing to print here. Show a list, or open a letter.")
+
+    def _export(self) -> None:
+        """The list the page shows; where it shows none, the workbooks of the office."""
+        if not self.page().export_out():
+            self.opener.open(Command.EXPORT)
 
     def _choose_columns(self) -> None:
         table = self.complaints().table

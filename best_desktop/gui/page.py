@@ -41,6 +41,10 @@ class Page(QWidget):
         """Print what the page shows; False where the page has nothing to print."""
         return False
 
+    def export_out(self) -> bool:
+        """Export the list the page shows; False where it shows none, or an empty one."""
+        return False
+
     @property
     def unsaved(self) -> bool:
         """Whether something is typed on the page that is not saved; asked before it closes."""

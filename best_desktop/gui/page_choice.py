@@ -44,7 +44,7 @@ def other(ask: Command, office: Office, preferences: Preferences) -> Page:
     if ask is Command.SHOW_FEEDBACK:
         from best_desktop.gui.pages.feedback import FeedbackPage
 
-        return FeedbackPage(office)
+        return FeedbackPage(office, preferences)
     if ask is Command.SHOW_CALENDAR:
         from best_desktop.gui.pages.calendar import CalendarPage
 

@@ -3,42 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
-from best_desktop.casework.queries import choices
 from best_desktop.casework.register_kinds import REGISTERS
-from best_desktop.casework.registers import (
-    register_count,
-    register_page,
-)
+from best_desktop.casework.registers import export_register, register_count, register_page
 from best_desktop.domain.roles import Right
-from best_desktop.domain.vocabulary import PartyRole, Tag
+from best_desktop.domain.vocabulary import Tag
 from best_desktop.gui import background, icons, theme
-from best_desktop.gui.flow_layout import FlowLayout
+from best_desktop.gui.flow_layout import FlowRow
 from best_desktop.gui.office import Office
 from best_desktop.gui.paged_table import PagedTable
 from best_desktop.gui.parts import button, explain, words
+from best_desktop.gui.preview_split import PreviewSplit
+from best_desktop.gui.printing import print_list
 from best_desktop.gui.register_columns import columns_of, day_of
-from best_desktop.gui.register_export import ask_where, export_list
+from best_desktop.gui.register_export import (
+    ask_where,
+    chosen_ids,
+    save_workbook,
+    say_what_is_exported,
+)
+from best_desktop.gui.register_filters import FilterBy, RegisterFilters
 from best_desktop.gui.tables import Cursor
 from best_desktop.gui.wheel_guard import guard_wheel
 from best_desktop.gui.word_box import WordBox
 
-_WAIT_MS = 200
+_LEAST_ROWS, _MOST_ROWS = 3, 40
+_LINES_BENEATH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +86,9 @@ class PagedRegister(QWidget):
         name: RegisterName,
         buttons: Sequence[RegisterButton],
         *,
-        only_open: str = "",
-        roles: Sequence[PartyRole] = (),
-        schemes: bool = False,
+        filters: FilterBy = FilterBy(),  # noqa: B008 - it is frozen
         tags: Mapping[str, Callable[[Any], Tag | None]] | None = None,
+        whole: Callable[[Any], str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """An empty register; :meth:`refresh` fills it.
@@ -92,122 +97,130 @@ class PagedRegister(QWidget):
             office: whose case file is listed.
             name: which register.
             buttons: what can be done; the first is the main one.
-            only_open: what the tick box says that leaves only what is in use or to do; '' none.
-            roles: the roles that can be filtered by.
-            schemes: whether it can be filtered by scheme.
+            filters: what it can be filtered by besides words.
             tags: columns painted as status words.
+            whole: the text of a row that no column can show, shown beneath; None for none.
             parent: the owner in Qt's tree.
         """
         super().__init__(parent)
         self.office, self.name = office, name
         self.noun = REGISTERS[name].noun
+        self.said = str(name).lower()
         self.wanted = RegisterFilter()
-        self._total = 0
+        self._whole = whole
         self._buttons: list[tuple[QPushButton, RegisterButton]] = []
         self._build_buttons(buttons)
-        self._build_filters(only_open, roles, schemes=schemes)
-        self.table = RegisterTable(self)
-        self.table.register = name
-        self.table.setAccessibleName(f"{name} register")
-        self.table.list_columns(columns_of(name, tags), self._fetch, sort=_first_order(name))
-        self.nothing = words("", "muted")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.filters = RegisterFilters(office, self.said, filters)
+        self._build_list(tags)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         column.addWidget(self._button_row)
-        column.addWidget(self._filter_row)
+        column.addWidget(self.filters)
         column.addWidget(self.nothing, 1)
-        column.addWidget(self.table, 1)
-        self.nothing.hide()
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(_WAIT_MS)
-        self._wait.timeout.connect(self._filter)
-        self.table.opened.connect(self.opened)
-        self.table.chosen_changed.connect(self._choose)
-        self.table.columns_wanted.connect(lambda: self.wanted_columns.emit(self.table))
-        theme.news.changed.connect(self.table.fit)
+        column.addWidget(self.body, 1)
+        self.filters.changed.connect(self._filter)
+        self.filters.clear_button.clicked.connect(self._go_to_list)
+        theme.news.changed.connect(self._fit)
         guard_wheel(self)
         self.setFocusProxy(self.table)
+        self._fit()
 
     # ------------------------------------------------------------------------------ building
 
     def _build_buttons(self, buttons: Sequence[RegisterButton]) -> None:
-        self._button_row = QWidget(self)
-        line = FlowLayout(self._button_row)
+        self._button_row = FlowRow(self)
+        line = self._button_row.flow
         for place, each in enumerate(buttons):
             made = button(each.text, each.pressed, kind="primary" if place == 0 else "")
             icons.dress(made, each.icon, "on_accent" if place == 0 else "text")
             line.addWidget(made)
             self._buttons.append((made, each))
-        said = str(self.name).lower()
         self.columns_button = button(
-            "Columns…", lambda: self.wanted_columns.emit(self.table), name=f"Columns of {said}"
+            "Columns…", lambda: self.wanted_columns.emit(self.table), name=f"Columns of {self.said}"
         )
         icons.dress(self.columns_button, "columns")
-        self.export_button = button("Export…", self._ask_export, name=f"Export {said}")
+        self.export_button = button("Export…", self.ask_export, name=f"Export {self.said}")
         icons.dress(self.export_button, "export")
         line.addWidget(self.columns_button)
         line.addWidget(self.export_button)
 
-    def _build_filters(self, only_open: str, roles: Sequence[PartyRole], *, schemes: bool) -> None:
-        self._filter_row = QWidget(self)
-        line = FlowLayout(self._filter_row)
-        said = str(self.name).lower()
-        self.search = QLineEdit()
-        self.search.setAccessibleName(f"Find in {said}")
-        self.search.setPlaceholderText("Find by name or words")
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
-        self.search.textEdited.connect(lambda _text: self._wait.start())
-        self.search.textChanged.connect(lambda text: None if text else self._wait.start())
-        self.search.returnPressed.connect(self._filter)
-        line.addWidget(self.search)
-        self.role: WordBox | None = None
-        self.scheme: WordBox | None = None
-        if roles:
-            self.role = WordBox()
-            self.role.setAccessibleName(f"Role of {said}")
-            self.role.offer_words(roles, empty="Everybody")
-            self.role.currentIndexChanged.connect(self._filter)
-            line.addWidget(self.role)
-        if schemes:
-            self.scheme = WordBox()
-            self.scheme.setAccessibleName(f"Scheme of {said}")
-            self._offer_schemes()
-            self.scheme.currentIndexChanged.connect(self._filter)
-            line.addWidget(self.scheme)
-        self.only_open = QCheckBox(only_open, self)
-        self.only_open.setHidden(not only_open)
-        self.only_open.toggled.connect(self._filter)
-        if only_open:
-            line.addWidget(self.only_open)
-        self.clear_button = button(
-            "Clear filters", self.clear_filters, name=f"Clear filters of {said}"
-        )
-        line.addWidget(self.clear_button)
-        self.count = QLabel()
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.count.setProperty("kind", "muted")
-        line.addWidget(self.count)
-
-    def _offer_schemes(self) -> None:
-        """The schemes there are now; what was chosen stays chosen."""
-        if self.scheme is None:
+    def _build_list(self, tags: Mapping[str, Callable[[Any], Tag | None]] | None) -> None:
+        self.table = RegisterTable(self)
+        self.table.register = self.name
+        self.table.setAccessibleName(f"{self.name} register")
+        first = REGISTERS[self.name].listing.first
+        self.table.list_columns(columns_of(self.name, tags), self._fetch, sort=first)
+        self.table.opened.connect(self.opened)
+        self.table.chosen_changed.connect(self._choose)
+        self.table.columns_wanted.connect(lambda: self.wanted_columns.emit(self.table))
+        self.nothing = words("", "muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nothing.hide()
+        self.body: QWidget = self.table
+        self.whole: QPlainTextEdit | None = None
+        if self._whole is None:
             return
-        chosen = self.scheme.chosen_id()
-        blocked = self.scheme.blockSignals(True)
-        self.scheme.offer_choices(choices.schemes(self.office.desk()), empty="All schemes")
-        self.scheme.choose(chosen or 0)
-        self.scheme.blockSignals(blocked)
+        self.whole = QPlainTextEdit()
+        self.whole.setReadOnly(True)
+        self.whole.setTabChangesFocus(True)
+        self.whole.setAccessibleName(f"The whole text of the chosen {self.noun}")
+        split = PreviewSplit(self)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(8)
+        split.most_rows = _MOST_ROWS
+        split.addWidget(self.table)
+        split.addWidget(self.whole)
+        self.body = split
+
+    def _fit(self) -> None:
+        """A list of a few rows, and a few lines of text, are always in sight."""
+        self.table.fit()
+        row = self.table.verticalHeader().defaultSectionSize()
+        head = self.table.horizontalHeader().sizeHint().height()
+        self.table.setMinimumHeight(head + _LEAST_ROWS * row)
+        if self.whole is not None:
+            self.whole.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES_BENEATH)
+
+    # -------------------------------------------------------------------- parts of the filters
+
+    @property
+    def search(self) -> QLineEdit:
+        """Where words are typed to find lines."""
+        return self.filters.search
+
+    @property
+    def role(self) -> WordBox | None:
+        """The role chosen, where the register can be filtered by one."""
+        return self.filters.role
+
+    @property
+    def scheme(self) -> WordBox | None:
+        """The scheme chosen, where the register can be filtered by one."""
+        return self.filters.scheme
+
+    @property
+    def only_open(self) -> QCheckBox:
+        """Leaves what is in use or still to do."""
+        return self.filters.only_open
+
+    @property
+    def clear_button(self) -> QPushButton:
+        """Shows everything again."""
+        return self.filters.clear_button
+
+    @property
+    def count(self) -> QLabel:
+        """How many lines there are."""
+        return self.filters.count
 
     # ------------------------------------------------------------------------------- the rows
 
     def refresh(self) -> None:
         """Load again; what was chosen stays chosen while it is still there."""
-        self._wait.stop()
-        self._offer_schemes()
+        self.filters.settle()
+        self.filters.offer_schemes()
+        self.wanted = self.filters.wanted()
         self.table.reload()
         self._count()
         self._choose()
@@ -216,6 +229,10 @@ class PagedRegister(QWidget):
         """The chosen row."""
         return self.table.chosen()
 
+    def whole_text(self) -> str:
+        """The text beneath the list; empty where the register shows none."""
+        return "" if self.whole is None else self.whole.toPlainText()
+
     def button(self, text: str) -> QPushButton:
         """A button by its words; KeyError where there is none."""
         for made, each in self._buttons:
@@ -223,20 +240,7 @@ class PagedRegister(QWidget):
                 return made
         raise KeyError(text)
 
-    def clear_filters(self) -> None:
-        """Show the whole register."""
-        for each in (self.search, self.role, self.scheme, self.only_open):
-            if each is not None:
-                each.blockSignals(True)
-        self.search.clear()
-        for box in (self.role, self.scheme):
-            if box is not None:
-                box.setCurrentIndex(0)
-        self.only_open.setChecked(False)
-        for each in (self.search, self.role, self.scheme, self.only_open):
-            if each is not None:
-                each.blockSignals(False)
-        self._filter()
+    def _go_to_list(self) -> None:
         self.table.setFocus()
 
     def _fetch(self, sort: Any, descending: bool, cursor: Cursor) -> tuple[Sequence[Any], Cursor]:
@@ -248,13 +252,7 @@ class PagedRegister(QWidget):
         return rows, None if following is None else (following,)
 
     def _filter(self) -> None:
-        self._wait.stop()
-        wanted = RegisterFilter(
-            text=self.search.text().strip(),
-            role=self.role.word(PartyRole) if self.role else None,
-            scheme_id=self.scheme.chosen_id() if self.scheme else None,
-            only_open=self.only_open.isChecked(),
-        )
+        wanted = self.filters.wanted()
         if wanted != self.wanted:
             self.wanted = wanted
             if self.table.lines is not None:
@@ -267,38 +265,58 @@ class PagedRegister(QWidget):
         shown = register_count(desk, self.name, self.wanted)
         filtered = self.wanted != RegisterFilter()
         total = register_count(desk, self.name, RegisterFilter()) if filtered else shown
-        said = str(self.name).lower()
-        counted = self.noun if total == 1 else said
-        self.count.setText(f"{shown} of {total} {counted}" if filtered else f"{total} {counted}")
+        counted = self.noun if total == 1 else self.said
+        said = f"{shown:,} of {total:,} {counted}" if filtered else f"{total:,} {counted}"
+        self.count.setText(said)
         self.clear_button.setEnabled(filtered)
-        self.table.setVisible(bool(shown))
+        self.body.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
         if filtered:
-            self.nothing.setText(f"No {said} match these filters. Choose Clear filters.")
+            self.nothing.setText(f"No {self.said} match these filters. Choose Clear filters.")
         else:
             first = self._buttons[0][1].text if self._buttons else "Refresh"
-            self.nothing.setText(f"No {said} yet. Choose {first.removesuffix('…')} to begin.")
+            self.nothing.setText(f"No {self.said} yet. Choose {first.removesuffix('…')} to begin.")
         why_not = desk.why_not(Right.EXPORT)
         explain(self.export_button, why_not or (None if shown else "There is nothing to export."))
+        if isinstance(self.body, PreviewSplit):
+            self.body.share()
 
     def _choose(self) -> None:
         row = self.chosen()
         for made, each in self._buttons:
             if each.why_not is not None:
                 explain(made, each.why_not(row))
+        if self.whole is not None and self._whole is not None:
+            self.whole.setPlainText(self._whole(row) if row is not None else "")
+        say_what_is_exported(self.export_button, self.table)
         self.chosen_changed.emit()
 
-    # -------------------------------------------------------------------------------- exporting
+    # --------------------------------------------------------------------- exporting, printing
 
-    def _ask_export(self) -> None:
-        path = ask_where(self, self.office, self.name)
+    def ask_export(self) -> bool:
+        """Ask where the workbook goes, and save it there; False where there is nothing in it."""
+        if not self.export_button.isEnabled():
+            return False
+        path = ask_where(self, self.office, str(self.name))
         if path is not None:
             self.export(path)
+        return True
 
     def export(self, path: Path) -> background.Job:
-        """Save what the list shows as a workbook."""
-        return export_list(self, self.office, self.name, self.wanted, self.table, path)
+        """Save what the list shows, or only the chosen lines where several are, as a workbook."""
+        desk, name = self.office.desk(), self.name
+        wanted = replace(self.wanted, ids=chosen_ids(self.table))
+        keys = [each.key for each in self.table.columns_in_order()]
+        lines = self.table.lines
+        sort, descending = (lines.sorted_by if lines else None) or (None, False)
+        return save_workbook(
+            self, lambda: export_register(desk, name, wanted, keys, sort, descending), path
+        )
 
-
-def _first_order(name: RegisterName) -> tuple[str, bool]:
-    return REGISTERS[name].listing.first
+    def print_out(self) -> bool:
+        """Print the chosen lines, or the whole list as filtered; False where it is empty."""
+        rows = self.table.wanted_rows()
+        if rows:
+            number = f"{len(rows):,} {self.noun if len(rows) == 1 else self.said}"
+            print_list(self, str(self.name), self.table.columns_in_order(), rows, number)
+        return bool(rows)

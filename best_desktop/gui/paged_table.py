@@ -117,6 +117,19 @@ class PagedTable(RowsTable):
         lines = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self.lines.row_at(line) for line in lines]
 
+    def every_row(self) -> list[Any]:
+        """Every row the list holds, fetched to the end."""
+        if self.lines is None:
+            return []
+        while self.lines.canFetchMore():
+            self.lines.fetchMore()
+        return self.lines.rows()
+
+    def wanted_rows(self) -> list[Any]:
+        """What is printed: the chosen lines where several are chosen, or else all (B-16)."""
+        chosen = self.chosen_rows()
+        return chosen if len(chosen) > 1 else self.every_row()
+
     def copy(self) -> bool:
         """Put the chosen rows on the clipboard for Excel and Word, with headings (B-17)."""
         rows = self.chosen_rows()

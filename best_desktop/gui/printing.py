@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from typing import Any
 
 from PySide6.QtGui import QFont, QPageLayout, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from best_desktop.casework.views import CaseRow
 from best_desktop.gui.tables import Column
 from best_desktop.gui.theme import FAMILIES
 
@@ -19,10 +19,13 @@ _STYLE = (
 )
 
 
-def print_cases(
-    parent: QWidget, title: str, columns: Sequence[Column[CaseRow]], rows: Sequence[CaseRow]
+def print_list(
+    parent: QWidget, title: str, columns: Sequence[Column[Any]], rows: Sequence[Any], lines: str
 ) -> None:
-    """Ask for a printer, then print the rows on landscape A4 with the heading on each page."""
+    """Ask for a printer, then print the rows on landscape A4 with the heading on each page.
+
+    ``lines`` says how many of what they are, such as "12 complaints".
+    """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -31,20 +34,19 @@ def print_cases(
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(f"Print {title}")
     if dialog.exec():
-        list_document(title, columns, rows).print_(printer)
+        list_document(title, columns, rows, lines).print_(printer)
     dialog.deleteLater()
 
 
 def list_document(
-    title: str, columns: Sequence[Column[CaseRow]], rows: Sequence[CaseRow]
+    title: str, columns: Sequence[Column[Any]], rows: Sequence[Any], lines: str
 ) -> QTextDocument:
     """The list as a document; every text in it is data, never markup."""
     heads = "".join(f"<th>{escape(column.label)}</th>" for column in columns)
-    lines = "".join(
+    body = "".join(
         "<tr>" + "".join(f"<td>{escape(column.text(row))}</td>" for column in columns) + "</tr>"
         for row in rows
     )
-    count = f"{len(rows):,} complaint{'' if len(rows) == 1 else 's'}"
     document = QTextDocument()
     font = QFont()
     font.setFamilies(FAMILIES)
@@ -52,7 +54,12 @@ def list_document(
     document.setDefaultFont(font)
     document.setDefaultStyleSheet(_STYLE)
     document.setHtml(
-        f"<h1>{escape(title)}</h1><p>{count}</p>"
-        f'<table width="100%" cellspacing="0"><thead><tr>{heads}</tr></thead>{lines}</table>'
+        f"<h1>{escape(title)}</h1><p>{escape(lines)}</p>"
+        f'<table width="100%" cellspacing="0"><thead><tr>{heads}</tr></thead>{body}</table>'
     )
     return document
+
+
+def complaints(number: int) -> str:
+    """How many complaints, in words: "1 complaint", "2,000 complaints"."""
+    return f"{number:,} complaint{'' if number == 1 else 's'}"

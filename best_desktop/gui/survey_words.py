@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from best_desktop.casework.survey_views import SurveyRow
+from best_desktop.domain.surveys import SurveyStep
+from best_desktop.domain.vocabulary import Tag, Triage
 from best_desktop.gui.dates import long_date
 
 
@@ -39,3 +41,29 @@ def story_in_words(row: SurveyRow) -> str:
     where = f", row {row.source_row}" if row.source_row else ""
     parts.append(f"Source: {row.source}{where}.")
     return "\n\n".join(parts)
+
+
+def survey_tag(row: SurveyRow) -> Tag:
+    """The colour of an answer's status."""
+    if row.overdue:
+        return Tag.OVERDUE
+    if row.step is SurveyStep.NONE:
+        return Tag.CLOSED
+    return Tag.WAITING if row.step is SurveyStep.CONTACT else Tag.DUE_SOON
+
+
+def why_no_step(row: SurveyRow) -> str | None:
+    """Why nothing is left to do with an answer; None where something is."""
+    if row.step is not SurveyStep.NONE:
+        return None
+    if row.became:
+        return f"This was logged as {row.became}."
+    return "Nothing is left to do with this answer."
+
+
+def why_not_sort(row: SurveyRow) -> str | None:
+    """Why what an answer is may not be decided again; None where it may."""
+    if row.became:
+        return f"This was logged as {row.became}."
+    done = row.triage is Triage.DOUBT and row.contact_outcome and row.step is SurveyStep.NONE
+    return "This was followed up and came to nothing more." if done else None

@@ -172,6 +172,11 @@ library.record_review                    - - - - - y - y - keep_library
 library.ask_for_copy                     y y y y y y y y - provide_copy
 library.record_copy_sent                 y y y y y y y y - provide_copy
 registers.export_register                - y y d y y y y - export
+case_register.export_cases               - y y d y y y y - export
+office_workbooks.complaints_register     - y y d y y y y - export
+office_workbooks.requests_and_comments   - y y d y y y y - export
+office_workbooks.due_list                - y y d y y y y - export
+office_workbooks.adjustments_due         - y y d y y y y - export
 """
 BY_ITSELF = {
     "case_file._begin": "a new case file furnishes itself",
@@ -183,6 +188,10 @@ BY_ITSELF = {
 
 # Retiring and restoring, and a few more, share the transaction of a common step.
 SHARED = {
+    "office_workbooks.complaints_register": "office_workbooks._book",
+    "office_workbooks.requests_and_comments": "office_workbooks._book",
+    "office_workbooks.due_list": "office_workbooks._book",
+    "office_workbooks.adjustments_due": "office_workbooks._book",
     "library.retire_title": "library._use",
     "library.restore_title": "library._use",
 }

@@ -14,6 +14,7 @@ from best_desktop.casework import (
     appointees,
     assigning,
     authority,
+    case_register,
     closing,
     complained_about,
     complaints,
@@ -37,6 +38,7 @@ from best_desktop.casework import (
     notes,
     office_calendar,
     office_lists,
+    office_workbooks,
     parties,
     people,
     points,
@@ -78,6 +80,7 @@ from best_desktop.casework.library import NewCopyRequest, NewVersion, TitleInput
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.service_requests import NewMissedVisit
 from best_desktop.casework.survey_views import NewSurveyAnswer, SurveyContact
+from best_desktop.casework.views import CaseFilter
 from best_desktop.domain.table_rows import Sheet, SheetRow
 from best_desktop.domain.vocabulary import (
     Channel,
@@ -345,6 +348,17 @@ ACTS: dict[str, Act] = {
     "registers.export_register": lambda desk, _: registers.export_register(
         desk, RegisterName.SCHEMES, RegisterFilter(), ["name"]
     ),
+    "case_register.export_cases": lambda desk, _: case_register.export_cases(
+        desk, CaseFilter(), ["reference"]
+    ),
+    "office_workbooks.complaints_register": lambda desk, _: office_workbooks.complaints_register(
+        desk, DAY, DAY
+    ),
+    "office_workbooks.requests_and_comments": lambda desk, _: (
+        office_workbooks.requests_and_comments(desk, DAY, DAY)
+    ),
+    "office_workbooks.due_list": lambda desk, _: office_workbooks.due_list(desk),
+    "office_workbooks.adjustments_due": lambda desk, _: office_workbooks.adjustments_due(desk),
 }
 
 

@@ -30,6 +30,7 @@ from best_desktop.gui.actions import READ_ONLY, Command
 from best_desktop.gui.news import News
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.feedback import FeedbackPage
+from best_desktop.gui.settings import Preferences
 from best_desktop.gui.tables import TAG_ROLE
 from tests.gui.small_office import TODAY, Clock
 
@@ -37,9 +38,9 @@ KEYS = Qt.Key
 
 
 @pytest.fixture
-def page(office: Office, qtbot: QtBot) -> FeedbackPage:
+def page(office: Office, preferences: Preferences, qtbot: QtBot) -> FeedbackPage:
     theme.apply(theme.Appearance.LIGHT)
-    made = FeedbackPage(office)
+    made = FeedbackPage(office, preferences)
     qtbot.addWidget(made)
     made.resize(1000, 600)
     made.show()
@@ -47,14 +48,14 @@ def page(office: Office, qtbot: QtBot) -> FeedbackPage:
 
 
 def cells(page: FeedbackPage, name: str, line: int = 0) -> dict[str, str]:
-    model = page.registers[name].ui.list.model()
+    model = page.registers[name].table.model()
     heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
     return {head: model.index(line, at).data() for at, head in enumerate(heads)}
 
 
 def choose(page: FeedbackPage, name: str, line: int = 0) -> None:
     page.show_tab(name)
-    page.registers[name].ui.list.choose_line(line)
+    page.registers[name].table.choose_line(line)
 
 
 def log_praise(office: Office, name: str, text: str) -> int:
@@ -94,10 +95,10 @@ def test_a_compliment_is_listed_with_its_own_tag(page: FeedbackPage) -> None:
     assert row["Received"] == "20 November 2026"
     assert row["From"] == "Dilys Price"
     assert row["About"] == "Marcia Okafor"
-    table = page.registers["compliments"].ui.list
+    table = page.registers["compliments"].table
     assert table.model().index(0, 0).data(TAG_ROLE).value == "compliment"
     choose(page, "compliments")
-    whole = page.registers["compliments"].ui.whole.toPlainText()
+    whole = page.registers["compliments"].whole_text()
     assert whole == "Marcia was patient and kind.\n\nRecorded by Anna Khan."
 
 
@@ -143,15 +144,15 @@ def test_typing_finds_and_nothing_found_says_so(
     log_praise(office, "Joyce Hall", "The plumber was quick")
     page.refresh()
     register = page.registers["compliments"]
-    assert register.ui.count.text() == "2 compliments"
-    QTest.keyClicks(register.ui.filter, "plumber")
-    qtbot.waitUntil(lambda: register.ui.count.text() == "1 compliment")
+    assert register.count.text() == "2 compliments"
+    QTest.keyClicks(register.search, "plumber")
+    qtbot.waitUntil(lambda: register.count.text() == "1 of 2 compliments")
     assert cells(page, "compliments")["From"] == "Joyce Hall"
-    QTest.keyClicks(register.ui.filter, "zzz")
-    QTest.keyClick(register.ui.filter, KEYS.Key_Return)
-    assert register.ui.nothing.text() == "No compliments match. Clear what you typed, or show all."
-    assert register.ui.nothing.isVisible()
-    assert not register.ui.split.isVisible()
+    QTest.keyClicks(register.search, "zzz")
+    QTest.keyClick(register.search, KEYS.Key_Return)
+    assert register.nothing.text() == "No compliments match these filters. Choose Clear filters."
+    assert register.nothing.isVisible()
+    assert not register.body.isVisible()
 
 
 def test_the_chosen_line_stays_chosen_when_the_list_loads_again(
@@ -168,8 +169,8 @@ def test_the_chosen_line_stays_chosen_when_the_list_loads_again(
 def test_a_click_on_a_heading_sorts(page: FeedbackPage, office: Office) -> None:
     log_praise(office, "Alan Birtles", "Kind")
     page.refresh()
-    table = page.registers["compliments"].ui.list
-    who = [each.key for each in page.registers["compliments"].kind.columns].index("who")
+    table = page.registers["compliments"].table
+    who = [each.key for each in table.columns].index("who")
     table.sortByColumn(who, Qt.SortOrder.AscendingOrder)
     assert [row.who for row in table.rows()] == ["Alan Birtles", "Dilys Price"]
     table.sortByColumn(who, Qt.SortOrder.DescendingOrder)
@@ -178,7 +179,7 @@ def test_a_click_on_a_heading_sorts(page: FeedbackPage, office: Office) -> None:
 
 def test_copy_takes_the_chosen_line_with_its_headings(page: FeedbackPage) -> None:
     choose(page, "compliments")
-    table = page.registers["compliments"].ui.list
+    table = page.registers["compliments"].table
     QTest.keyClick(table, KEYS.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QApplication.clipboard().text().splitlines()
     assert lines[0].split("\t")[:3] == ["Status", "Received", "Reference"]
@@ -190,7 +191,7 @@ def test_copy_takes_the_chosen_line_with_its_headings(page: FeedbackPage) -> Non
 
 
 def test_a_register_loads_when_it_is_first_shown(page: FeedbackPage) -> None:
-    assert page.registers["comments"].ui.list.rows() == []
+    assert page.registers["comments"].table.rows() == []
     page.show_tab("comments")
     assert cells(page, "comments")["What they said"] == "More benches in the garden."
 
@@ -217,25 +218,25 @@ def test_a_request_is_done_or_becomes_a_complaint(
     made = register.button("Raise complaint…")
     assert made.toolTip() == f"This became complaint {reference}."
     with qtbot.waitSignal(page.open_case) as opened:
-        QTest.keyClick(register.ui.list, KEYS.Key_Return)
+        QTest.keyClick(register.table, KEYS.Key_Return)
     assert opened.args == [7]
 
 
 def test_only_what_is_still_to_do(page: FeedbackPage, office: Office) -> None:
     page.show_tab("requests")
     register = page.registers["requests"]
-    register.ui.onlyOpen.click()
-    assert len(register.ui.list.rows()) == 1
+    register.only_open.click()
+    assert len(register.table.rows()) == 1
     finish_service_request(office.desk(), 1, 1, TODAY)
     page.refresh()
-    assert register.ui.list.rows() == []
-    assert register.ui.nothing.isVisible()
+    assert register.table.rows() == []
+    assert register.nothing.isVisible()
 
 
 def test_enter_on_a_request_goes_on_with_it(page: FeedbackPage, qtbot: QtBot) -> None:
     choose(page, "requests")
     with qtbot.waitSignal(page.wanted_finish) as asked:
-        QTest.keyClick(page.registers["requests"].ui.list, KEYS.Key_Return)
+        QTest.keyClick(page.registers["requests"].table, KEYS.Key_Return)
     assert asked.args == [1]
 
 
@@ -260,12 +261,12 @@ def test_compliments_filter_sort_and_export_like_complaints(
     log_praise(office, "Zoe Quist", "Quick work")
     register = page.registers["compliments"]
     register.refresh()
-    table = register.ui.list
+    table = register.table
     said = [row.who for row in table.rows()]
     place = [column.key for column in table.columns].index("who")
     table.sortByColumn(place, Qt.SortOrder.AscendingOrder)
     assert [row.who for row in table.rows()] == sorted(said)
-    register.ui.onlyOpen.setChecked(True)
+    register.only_open.setChecked(True)
     assert "Aled Hughes" not in [row.who for row in table.rows()]
     wanted: list[object] = []
     page.wanted_columns.connect(wanted.append)
@@ -273,7 +274,6 @@ def test_compliments_filter_sort_and_export_like_complaints(
     assert wanted == [table]
     table.show_columns(["who", "received", "text"])
     job = register.export(tmp_path / "Compliments.xlsx")
-    assert job is not None
     qtbot.waitUntil(lambda: not job.running, timeout=10_000)
     lines: list[Any] = list(load_workbook(tmp_path / "Compliments.xlsx")["Compliments"].values)
     assert lines[0] == ("From", "Received", "What they said")
@@ -285,9 +285,8 @@ def test_compliments_filter_sort_and_export_like_complaints(
 def test_comments_export_is_greyed_where_there_is_nothing(page: FeedbackPage) -> None:
     page.show_tab("comments")
     register = page.registers["comments"]
-    assert register.export_button is not None
     assert register.export_button.isEnabled()
-    register.ui.filter.setText("no such words")
+    register.search.setText("no such words")
     register.refresh()
     assert not register.export_button.isEnabled()
-    assert register.ui.nothing.isVisible()
+    assert register.nothing.isVisible()

@@ -16,7 +16,7 @@ from best_desktop.gui import theme
 from best_desktop.gui.case_list import CASE_COLUMNS
 from best_desktop.gui.letter_printing import print_letter, print_pdf
 from best_desktop.gui.office import Office
-from best_desktop.gui.printing import list_document, print_cases
+from best_desktop.gui.printing import list_document, print_list
 from tests.gui.test_tables import row
 
 
@@ -45,7 +45,8 @@ def letter_of(office: Office) -> tuple[int, bytes]:
 @pytest.mark.usefixtures("qapp")
 def test_a_list_is_black_on_white_and_its_text_is_text() -> None:
     theme.apply(theme.Appearance.DARK)
-    document = list_document("Complaints: <Overdue>", CASE_COLUMNS, [row(1, who="<b>Siân</b>")])
+    rows = [row(1, who="<b>Siân</b>")]
+    document = list_document("Complaints: <Overdue>", CASE_COLUMNS, rows, "1 complaint")
     theme.apply(theme.Appearance.LIGHT)
     text = document.toPlainText()
     assert "Complaints: <Overdue>" in text
@@ -66,7 +67,8 @@ def test_a_list_goes_to_the_printer_chosen(
         return 1
 
     monkeypatch.setattr(QPrintDialog, "exec", choose)
-    print_cases(parent, "Complaints", CASE_COLUMNS, [row(number) for number in range(1, 120)])
+    rows = [row(number) for number in range(1, 120)]
+    print_list(parent, "Complaints", CASE_COLUMNS, rows, "119 complaints")
     assert pages_of(tmp_path / "list.pdf") > 1
 
 

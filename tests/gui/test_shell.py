@@ -577,6 +577,6 @@ def test_the_list_can_be_taken_along(
 ) -> None:
     printed: list[int] = []
     remember: Callable[..., None] = lambda *given: printed.append(len(given[3]))  # noqa: E731
-    monkeypatch.setattr("best_desktop.gui.pages.complaints.print_cases", remember)
+    monkeypatch.setattr("best_desktop.gui.pages.complaints.print_list", remember)
     assert complaints.print_out()
     assert printed == [6]

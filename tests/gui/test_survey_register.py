@@ -37,9 +37,9 @@ def answer(office: Office, repair: str, rating: int = 1, comment: str = "Rude") 
 
 
 @pytest.fixture
-def page(office: Office, qtbot: QtBot) -> FeedbackPage:
+def page(office: Office, preferences: Preferences, qtbot: QtBot) -> FeedbackPage:
     theme.apply(theme.Appearance.LIGHT)
-    made = FeedbackPage(office)
+    made = FeedbackPage(office, preferences)
     qtbot.addWidget(made)
     made.resize(1000, 600)
     made.show()
@@ -57,12 +57,12 @@ def test_the_register_says_what_comes_next_and_asks_for_it(
     assert cells(page, "surveys")["From"] == "Ann <b>Lee</b>"
     step, again = register.button("Next step…"), register.button("Decide again…")
     assert not step.isEnabled()
-    register.ui.list.choose_line(0)
+    register.table.choose_line(0)
     with qtbot.waitSignal(page.wanted_survey_step) as asked:
         step.click()
     assert asked.args == [SurveyStep.LOOK, made]
     with qtbot.waitSignal(page.wanted_survey_step) as asked:
-        QTest.keyClick(register.ui.list, Qt.Key.Key_Return)
+        QTest.keyClick(register.table, Qt.Key.Key_Return)
     assert asked.args == [SurveyStep.LOOK, made]
 
     triage_answer(office.desk(), made, 1, Triage.DOUBT)
@@ -78,11 +78,11 @@ def test_the_register_says_what_comes_next_and_asks_for_it(
     page.refresh()
     assert step.toolTip() == "Nothing is left to do with this answer."
     assert again.toolTip() == "This was followed up and came to nothing more."
-    whole = register.ui.whole.toPlainText()
+    whole = register.whole_text()
     assert "20 November 2026, SMS text message: Wrote" in whole
     assert "It came to: nothing more." in whole
-    register.ui.onlyOpen.click()
-    assert register.ui.list.rows() == []
+    register.only_open.click()
+    assert register.table.rows() == []
 
 
 @pytest.mark.clause("R-2.2.4")
@@ -91,8 +91,8 @@ def test_reason_and_review_are_shown_whole(page: FeedbackPage, office: Office) -
     triage_answer(office.desk(), made, 1, Triage.NOT_A_FAILURE, "Their own colour")
     review_answers(office.desk(), [made], "Agreed")
     page.show_tab("surveys")
-    page.registers["surveys"].ui.list.choose_line(0)
-    whole = page.registers["surveys"].ui.whole.toPlainText()
+    page.registers["surveys"].table.choose_line(0)
+    whole = page.registers["surveys"].whole_text()
     assert "Not a service failure: Anna Khan, 20 November 2026. Their own colour" in whole
     assert "Reviewed by Anna Khan on 20 November 2026. Agreed" in whole
 
@@ -111,7 +111,7 @@ def test_each_button_asks_the_window(
 ) -> None:
     page.show_tab(tab)
     if tab == "requests":
-        page.registers[tab].ui.list.choose_line(0)
+        page.registers[tab].table.choose_line(0)
     with qtbot.waitSignal(getattr(page, signal)) as asked:
         page.registers[tab].button(text).click()
     assert asked.args == [1 if signal != "wanted_review" else tab]
@@ -133,8 +133,8 @@ def test_an_overdue_request_says_that_it_may_be_a_complaint(
     page.show_tab("requests")
     page.refresh()
     assert cells(page, "requests", 1)["Status"] == "Overdue, may be complaint"
-    page.registers["requests"].ui.list.choose_line(1)
-    whole = page.registers["requests"].ui.whole.toPlainText()
+    page.registers["requests"].table.choose_line(1)
+    whole = page.registers["requests"].whole_text()
     assert whole.startswith("It was due on 19 November 2026 and is not done")
 
 
@@ -174,4 +174,4 @@ def test_a_register_opens_with_what_is_still_to_do(page: FeedbackPage, office: O
     answer(office, "R-1")
     answer(office, "R-2", 5, "Fine")
     page.show_waiting("surveys")
-    assert [each.repair_reference for each in page.registers["surveys"].ui.list.rows()] == ["R-1"]
+    assert [each.repair_reference for each in page.registers["surveys"].table.rows()] == ["R-1"]

@@ -39,8 +39,8 @@ def survey_answers(
 ) -> tuple[SurveyRow, ...]:
     """Survey answers, newest first; ``only_open`` those that wait for somebody, oldest first."""
     wanted = RegisterFilter(text=text, only_open=only_open)
-    order = ("received", False) if only_open else (None, False)
-    return tuple(SURVEYS.page(desk, wanted, *order, limit=limit)[0])
+    sort = "received" if only_open else None
+    return tuple(SURVEYS.page(desk, wanted, sort, limit=limit)[0])
 
 
 def survey_answer(desk: Desk, answer_id: int) -> SurveyRow:

@@ -40,9 +40,9 @@ class Ui_FeedbackPage(object):
 
     def retranslateUi(self, FeedbackPage):
 #if QT_CONFIG(accessibility)
-        FeedbackPage.setAccessibleName(QCoreApplication.translate("FeedbackPage", u"Compliments and comments", None))
+        FeedbackPage.setAccessibleName(QCoreApplication.translate("FeedbackPage", u"Feedback and requests", None))
 #endif // QT_CONFIG(accessibility)
-        self.title.setText(QCoreApplication.translate("FeedbackPage", u"Compliments and comments", None))
+        self.title.setText(QCoreApplication.translate("FeedbackPage", u"Feedback and requests", None))
 #if QT_CONFIG(accessibility)
         self.tabs.setAccessibleName(QCoreApplication.translate("FeedbackPage", u"Registers", None))
 #endif // QT_CONFIG(accessibility)

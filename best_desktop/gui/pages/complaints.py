@@ -5,22 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QSize, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from best_desktop.casework.case_register import export_cases
 from best_desktop.casework.queries.cases import count_cases, page_of_cases, view_counts
 from best_desktop.casework.views import CaseFilter, CaseRow, SortKey, View
-from best_desktop.gui import icons, theme
+from best_desktop.domain.roles import Right
+from best_desktop.gui import background, icons, theme
 from best_desktop.gui.actions import Command
 from best_desktop.gui.case_filters import ActiveFilters, FilterRow, ViewChips, due_words
-from best_desktop.gui.case_list import CaseTable
+from best_desktop.gui.case_list import CASE_COLUMNS, CaseTable
 from best_desktop.gui.forms.ui_complaints import Ui_ComplaintsPage
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
-from best_desktop.gui.printing import print_cases
+from best_desktop.gui.parts import explain
+from best_desktop.gui.printing import complaints, print_list
+from best_desktop.gui.register_export import (
+    ask_where,
+    chosen_ids,
+    save_workbook,
+    say_what_is_exported,
+)
 from best_desktop.gui.settings import Preferences
 from best_desktop.gui.tables import Cursor
 
@@ -104,6 +114,8 @@ class ComplaintsPage(Page):
         self.filter_button.toggled.connect(self._fold_filters)
         self.columns_button = self._tool("Columns…", "columns")
         self.columns_button.clicked.connect(lambda: self.wanted_move.emit(Command.COLUMNS, 0))
+        self.export_button = self._tool("Export…", "export")
+        self.export_button.clicked.connect(self.export_out)
         self.table.page_through(self._fetch)
         self.ui.backButton.clicked.connect(self.back)
         self.ui.emptyButton.clicked.connect(self._on_empty_button)
@@ -259,6 +271,9 @@ class ComplaintsPage(Page):
         self._show_active()
         self._show_empty(shown == 0, everything == 0)
         self.status_changed.emit(f"{shown:,} of {everything:,} complaints")
+        nothing = None if shown else "There is nothing to export."
+        explain(self.export_button, desk.why_not(Right.EXPORT) or nothing)
+        say_what_is_exported(self.export_button, self.table)
         sought = self._alone and self._shown_id == self._sought_id
         if self.table.chosen() is None and not sought:
             self._look.start()
@@ -365,6 +380,7 @@ class ComplaintsPage(Page):
         return self._detail  # type: ignore[return-value]
 
     def _on_choice(self) -> None:
+        say_what_is_exported(self.export_button, self.table)
         self._look.start()
 
     def _show_chosen(self) -> None:
@@ -404,7 +420,8 @@ class ComplaintsPage(Page):
         self.ui.backButton.setVisible(case_only)
         self.ui.listPane.setVisible(not case_only)
         self.ui.detailPane.setVisible(not narrow or case_only)
-        for part in (self.ui.title, self.chips, self.filter_button, self.columns_button):
+        for part in (self.ui.title, self.chips, self.filter_button, self.columns_button,
+                     self.export_button):  # fmt: skip
             part.setVisible(not case_only)
         self.filters.setVisible(not case_only and self.filter_button.isChecked())
         if case_only:
@@ -425,15 +442,30 @@ class ComplaintsPage(Page):
 
     def print_out(self) -> bool:
         """Print the chosen lines, or the whole list as filtered."""
-        rows = self.table.chosen_rows()
-        if len(rows) < 2 and self.table.cases is not None:
-            while self.table.cases.canFetchMore():
-                self.table.cases.fetchMore()
-            rows = self.table.cases.rows()
-        print_cases(
-            self, f"Complaints: {self._wanted.view.label}", self.table.columns_in_order(), rows
-        )
+        rows = self.table.wanted_rows()
+        title = f"Complaints: {self._wanted.view.label}"
+        print_list(self, title, self.table.columns_in_order(), rows, complaints(len(rows)))
         return True
+
+    def export_out(self) -> bool:
+        """Ask where the list goes as a workbook, and save it there."""
+        if self.export_button.isEnabled():
+            path = ask_where(self, self.office, "Complaints")
+            if path is not None:
+                self.export(path)
+        return self.export_button.isEnabled()
+
+    def export(self, path: Path) -> background.Job:
+        """Save what the list shows, or only the chosen lines where several are, as a workbook."""
+        desk, wanted, ids = self.office.desk(), self._wanted, chosen_ids(self.table)
+        columns = self.table.columns_in_order()
+        key, descending = (self.table.lines and self.table.lines.sorted_by) or ("due", False)
+        sort = next(each.sort for each in CASE_COLUMNS if each.key == key)
+        by = sort if isinstance(sort, SortKey) else SortKey.DUE
+        keys = [each.key for each in columns]
+        return save_workbook(
+            self, lambda: export_cases(desk, wanted, keys, by, descending, ids), path
+        )
 
     @property
     def unsaved(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from best_desktop.casework import case_file
@@ -27,6 +27,7 @@ from best_desktop.gui.page import Page
 from best_desktop.gui.paged_register import PagedRegister, RegisterButton
 from best_desktop.gui.parts import words
 from best_desktop.gui.perform import perform, succeeded
+from best_desktop.gui.register_filters import FilterBy
 from best_desktop.gui.settings import Preferences
 
 _TABS = (RegisterName.LIBRARY, RegisterName.COPY_REQUESTS)
@@ -114,7 +115,7 @@ class LibraryPage(Page):
         only_open: str,
         tags: dict[str, Callable[[Any], Tag | None]],
     ) -> PagedRegister:
-        register = PagedRegister(self.office, name, buttons, only_open=only_open, tags=tags)
+        register = PagedRegister(self.office, name, buttons, filters=FilterBy(only_open), tags=tags)
         register.wanted_columns.connect(self.wanted_columns)
         register.table.restore(self._preferences, f"library/{name.value}")
         return register
@@ -256,14 +257,17 @@ class LibraryPage(Page):
         for register in (self.titles, self.copies):
             register.table.keep(self._preferences, f"library/{register.name.value}")
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(420, self.fontMetrics().lineSpacing() * 28)
-
     def panes(self) -> list[QWidget]:
         """The list shown, and the versions of the chosen title."""
         if self._shown() is self.copies:
             return [self.copies.table]
         return [self.titles.table, self.versions]
+
+    def export_out(self) -> bool:
+        return self._shown().ask_export()
+
+    def print_out(self) -> bool:
+        return self._shown().print_out()
 
     def select_all_text(self) -> str:
         return self._shown().table.selected_text()

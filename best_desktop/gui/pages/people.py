@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from best_desktop.gui.paged_register import PagedRegister, RegisterButton
 from best_desktop.gui.parts import words
 from best_desktop.gui.people_asks import PeopleAsk
 from best_desktop.gui.person_pane import PersonPane
+from best_desktop.gui.register_filters import FilterBy
 from best_desktop.gui.settings import Preferences
 
 _NARROW = 800
@@ -97,9 +98,11 @@ class PeoplePage(Page):
         register = self._register(
             name,
             buttons,
-            only_open="" if third else "Adjustment to review",
-            roles=THIRD_PARTIES if third else tuple(PartyRole),
-            schemes=not third,
+            filters=FilterBy(
+                only_open="" if third else "Adjustment to review",
+                roles=THIRD_PARTIES if third else tuple(PartyRole),
+                schemes=not third,
+            ),
         )
         pane = PersonPane(self.office)
         pane.wanted_people.connect(self.wanted_people)
@@ -127,7 +130,7 @@ class PeoplePage(Page):
                 self._new("Add scheme…", PeopleAsk.SCHEME, Right.KEEP_OFFICE),
                 self._on_row("Change…", "edit", PeopleAsk.SCHEME, Right.KEEP_OFFICE, name),
             ],
-            only_open="In use only",
+            filters=FilterBy("In use only"),
             opens=PeopleAsk.SCHEME,
         )
 
@@ -150,7 +153,9 @@ class PeoplePage(Page):
                 self._new(text, ask, right),
                 self._on_row("Change…", "edit", ask, right, name),
             ]
-            split.addWidget(self._register(name, buttons, only_open="In use only", opens=ask))
+            split.addWidget(
+                self._register(name, buttons, filters=FilterBy("In use only"), opens=ask)
+            )
             split.setStretchFactor(at, 2 - at)
         return split
 
@@ -159,10 +164,10 @@ class PeoplePage(Page):
         name: RegisterName,
         buttons: list[RegisterButton],
         *,
+        filters: FilterBy,
         opens: PeopleAsk | None = None,
-        **how: Any,
     ) -> PagedRegister:
-        register = PagedRegister(self.office, name, buttons, **how)
+        register = PagedRegister(self.office, name, buttons, filters=filters)
         register.wanted_columns.connect(self.wanted_columns)
         register.table.restore(self._preferences, f"people/{name.value}")
         if opens is not None:
@@ -249,9 +254,6 @@ class PeoplePage(Page):
         for name, register in self.registers.items():
             register.table.keep(self._preferences, f"people/{name.value}")
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(420, self.fontMetrics().lineSpacing() * 28)
-
     def panes(self) -> list[QWidget]:
         """The lists shown, and the person beside them."""
         self._build(_TABS[self.tabs.currentIndex()])
@@ -259,6 +261,12 @@ class PeoplePage(Page):
         found: list[QWidget] = [each.table for each in shown]
         found += [self.panes_[each.name] for each in shown if each.name in self.panes_]
         return found
+
+    def export_out(self) -> bool:
+        return self.shown_registers()[0].ask_export()
+
+    def print_out(self) -> bool:
+        return self.shown_registers()[0].print_out()
 
     def select_all_text(self) -> str:
         return self.shown_registers()[0].table.selected_text()

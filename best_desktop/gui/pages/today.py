@@ -20,7 +20,7 @@ from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_today import Ui_TodayPage
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
-from best_desktop.gui.printing import print_cases
+from best_desktop.gui.printing import complaints, print_list
 from best_desktop.gui.settings import Preferences
 from best_desktop.gui.waiting_row import WaitingRow
 
@@ -85,7 +85,8 @@ class TodayPage(Page):
         rows = self.table.rows()
         if rows:
             title = f"Needs action on {with_weekday(self.office.today)}"
-            print_cases(self, title, self.table.columns_in_order(), rows)
+            lines = complaints(len(rows))
+            print_list(self, title, self.table.columns_in_order(), rows, lines)
         return bool(rows)
 
     def keep(self) -> None:

@@ -1,0 +1,101 @@
+"""The workbooks of whole registers: complaints, service requests and comments, what is due.
+
+B6, B7, B10 and B12: each reads the listing its screen reads, so that both show the same (B-67).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from best_desktop.casework.adjustments import reviews_due
+from best_desktop.casework.case_register import CASE_COLUMNS, every_case
+from best_desktop.casework.checks import long_date
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.party_views import RegisterFilter, RegisterName
+from best_desktop.casework.register_kinds import REGISTERS, RegisterColumn
+from best_desktop.casework.registers import PERSONAL, made_by, sheet_of
+from best_desktop.casework.reports import checked_period
+from best_desktop.casework.views import CaseFilter, SortKey, View
+from best_desktop.documents.register_book import RegisterSheet, register_book
+from best_desktop.domain.roles import Right
+
+_DUE_COLUMNS = ("due", "status", "reference", "who", "next_step", "stage", "handler", "scheme")
+_REVIEW_COLUMNS = (
+    RegisterColumn("review", "Review due", lambda row: row.review_on, 16, date),
+    RegisterColumn("person", "Person", lambda row: row.person, 26),
+    RegisterColumn("measure", "Adjustment agreed", lambda row: row.measure, 46),
+)
+
+
+def complaints_register(desk: Desk, first: date, last: date) -> bytes:
+    """The complaints received in a period, oldest first, with every column (B6).
+
+    Raises:
+        InvalidInput: a date is impossible, or they are in the wrong order.
+    """
+    days = checked_period(desk, first, last, desk.today).days
+    wanted = CaseFilter(View.ALL, received_from=first, received_to=last)
+    rows = every_case(desk, wanted, SortKey.RECEIVED)
+    sheet = sheet_of("Complaints", CASE_COLUMNS, rows)
+    notes = {"Complaints": f"{len(rows):,}, received from {days}"}
+    return _book(desk, "Complaints register", [sheet], notes, len(rows))
+
+
+def requests_and_comments(desk: Desk, first: date, last: date) -> bytes:
+    """The service requests and the comments received in a period, oldest first (B7).
+
+    Raises:
+        InvalidInput: a date is impossible, or they are in the wrong order.
+    """
+    days = checked_period(desk, first, last, desk.today).days
+    sheets, notes, lines = [], {}, 0
+    for name in (RegisterName.REQUESTS, RegisterName.COMMENTS):
+        register = REGISTERS[name]
+        wanted = RegisterFilter(first=first, last=last)
+        rows, _ = register.listing.page(desk, wanted, "received", limit=None)
+        sheets.append(sheet_of(name.label, register.columns, rows))
+        notes[name.label] = f"{len(rows):,}, received from {days}"
+        lines += len(rows)
+    notes["What counts"] = (
+        "A service request asks for something to be put right, and a comment suggests something. "
+        "Neither is a complaint (policy 6.3, procedure 5.2 and 6.1)."
+    )
+    return _book(desk, "Service requests and comments", sheets, notes, lines)
+
+
+def due_list(desk: Desk) -> bytes:
+    """The open complaints by the date to work to, the longest overdue first (B10)."""
+    rows = every_case(desk, CaseFilter(View.ALL_OPEN))
+    known = {each.key: each for each in CASE_COLUMNS}
+    sheet = sheet_of("Due", [known[key] for key in _DUE_COLUMNS], rows)
+    overdue = sum(row.due is not None and row.due < desk.today for row in rows)
+    notes = {"Open complaints": f"{len(rows):,}", "Overdue": f"{overdue:,}"}
+    return _book(desk, "Due list", [sheet], notes, len(rows))
+
+
+def adjustments_due(desk: Desk) -> bytes:
+    """The reasonable adjustments due for review, the longest overdue first (B12, P-13.2)."""
+    rows = reviews_due(desk)
+    sheet = sheet_of("Adjustments to review", _REVIEW_COLUMNS, rows)
+    notes = {
+        "Adjustments": f"{len(rows):,} to be reviewed by {long_date(desk.today)}",
+        "Reviewed": f"Every {desk.settings.adjustment_review_months} months (policy 13.2)",
+    }
+    return _book(desk, "Adjustments due for review", [sheet], notes, len(rows))
+
+
+def _book(
+    desk: Desk, title: str, sheets: Sequence[RegisterSheet], notes: Mapping[str, str], lines: int
+) -> bytes:
+    """Make the workbook and leave in the trail that it went, never what is in it (B-71)."""
+    about = {
+        **notes,
+        "Restricted complaints": "Those that are not for whoever made this say so and no more.",
+        "Personal data": PERSONAL,
+    }
+    with desk.working(Right.EXPORT) as work:
+        content = register_book(title, sheets, about, made_by(desk))
+        work.line("EXPORT", title, "", f"{lines} lines")
+        work.record("Export register", "Reports", None, f"{title} exported: {lines} lines")
+    return content
