@@ -213,11 +213,11 @@ def _one_sum(checks: Checks, edition: FixedSums | None, given: SumInput) -> dict
     if fixed is not None and given.quantity is not None:
         rate, quantity = fixed.pence, given.quantity
         if not 0 < quantity <= _LONGEST:
-            checks.add("sums", f"Enter how many of: {fixed.per}, for {_small(given.head.label)}.")
+            checks.add("sums", f"Enter how many of: {fixed.per}, for {given.head.label.lower()}.")
         else:
             amount = rate * quantity
     elif not 0 < amount <= MOST_PENCE:
-        checks.add("sums", f"Enter an amount for {_small(given.head.label)}.")
+        checks.add("sums", f"Enter an amount for {given.head.label.lower()}.")
     return {
         "head": given.head,
         "quantity": quantity,
@@ -225,10 +225,6 @@ def _one_sum(checks: Checks, edition: FixedSums | None, given: SumInput) -> dict
         "amount_pence": min(max(amount, 0), MOST_PENCE),
         "note": given.note,
     }
-
-
-def _small(text: str) -> str:
-    return text[:1].lower() + text[1:]
 
 
 def _approver(desk: Desk, complaint: Complaint, staff_id: int) -> Staff:

@@ -23,14 +23,17 @@ from best_desktop.domain.facts import CaseFacts, StageFacts
 from best_desktop.domain.letter_facts import (
     ContactDetails,
     LetterFacts,
+    MoneyFacts,
     MoreTimeFacts,
     PointFacts,
     RefusalFacts,
     RemedyFacts,
     WantedFacts,
 )
+from best_desktop.domain.money import pounds
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import (
+    CompensationState,
     ComplainantKind,
     LetterCode,
     LetterFormat,
@@ -42,6 +45,8 @@ from best_desktop.domain.vocabulary import (
 from best_desktop.store.models import (
     CaseLink,
     CasePerson,
+    Compensation,
+    CompensationSum,
     Complaint,
     NotAccepted,
     OutcomeSought,
@@ -123,6 +128,7 @@ def _withheld(known: LetterFacts, complaint: Complaint, weighed: Weighed) -> Let
         known,
         points=(),
         wanted=(),
+        compensation=(),
         background=(),
         disputed="",
         withheld=authority_table().blocked_wording,
@@ -194,6 +200,7 @@ def _with_stage(
         what_went_wrong=stage.what_went_wrong,
         review=stage.review,
         remedies=_remedies(complaint, stage.number),
+        compensation=_money(complaint, stage.number),
         disputed=stage.disputed,
         escalated_on=stage.started_on if stage.number > 1 else None,
         final=stage.number >= procedure.last_stage,
@@ -232,6 +239,29 @@ def _outcome(stage: Stage) -> Outcome | None:
     again = waiting_reopening(stage) if stage.answered_on else None
     outcome: Outcome | None = again.outcome if again is not None else stage.outcome
     return outcome
+
+
+def _money(complaint: Complaint, number: int) -> tuple[MoneyFacts, ...]:
+    """The sums we offer at a stage; what the Ombudsman ordered is in no letter of ours."""
+    offers = (Compensation.complaint == complaint.id) & (Compensation.stage_number == number)
+    ours = Compensation.state.not_in((CompensationState.DECLINED, CompensationState.ORDERED))
+    rows = Compensation.select().where(offers & ours & Compensation.ordered_by.is_null())
+    return tuple(
+        MoneyFacts(
+            row.amount_pence,
+            tuple(
+                f"{each.head.label.lower()}, {pounds(each.amount_pence)}"
+                for each in CompensationSum.select()
+                .where(CompensationSum.compensation == row.id)
+                .order_by(CompensationSum.number)
+            ),
+            row.arrears_pence or 0,
+            row.recharge_pence or 0,
+            row.offset_arrears_pence,
+            row.offset_recharge_pence,
+        )
+        for row in rows.order_by(Compensation.id)
+    )
 
 
 def _more_time(stage: Stage, known: LetterFacts, code: LetterCode) -> MoreTimeFacts | None:

@@ -16,6 +16,7 @@ from best_desktop.casework.inputs import (
     PersonInput,
     RemedyInput,
 )
+from best_desktop.casework.sample_money import plan_w02_money
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_steps import (
     DILYS,
@@ -229,7 +230,7 @@ def plan_w02(play: Play) -> None:
                 apology("We are sorry, for the door and for stage 1."),
                 RemedyInput(
                     RemedyKind.FINANCIAL,
-                    "We will pay you £150.00.",
+                    "We will pay you the compensation.",
                     due_on=date(2026, 3, 27),
                 ),
             ),
@@ -238,6 +239,7 @@ def plan_w02(play: Play) -> None:
             "information and change our decision on the second point.",
         ),
     )
+    plan_w02_money(play)
     play.send(date(2026, 3, 17), ELSPETH, "W02", LetterCode.L09, Channel.EMAIL)
 
 

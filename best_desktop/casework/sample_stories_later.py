@@ -25,6 +25,7 @@ from best_desktop.casework.inputs import (
 )
 from best_desktop.casework.people import find_people
 from best_desktop.casework.queries.case import case_view
+from best_desktop.casework.sample_money import plan_w05_money
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_steps import (
     DILYS,
@@ -299,14 +300,14 @@ def plan_w05(play: Play) -> None:
                 ),
                 RemedyInput(
                     RemedyKind.FINANCIAL,
-                    "We award £200.00, which is set off against the rent arrears of £320.50. "
-                    "That leaves arrears of £120.50.",
+                    "We award compensation, which is set off against the rent arrears.",
                     done_on=date(2026, 4, 21),
                 ),
             ),
             answers=("It is taken off.", "We award £200.00."),
         ),
     )
+    plan_w05_money(play)
     play.send(date(2026, 4, 21), PIOTR, "W05", LetterCode.L04, Channel.LETTER)
 
 

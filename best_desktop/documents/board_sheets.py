@@ -25,6 +25,7 @@ _FORMS = {
     Measured.PERCENT: Form.PERCENT,
     Measured.WORKING_DAYS: Form.ONE_PLACE,
     Measured.PER_THOUSAND: Form.ONE_PLACE,
+    Measured.MONEY: Form.POUNDS,
 }
 _SHEETS = {  # where each breakdown goes, and what its first column is called
     "Category": ("Causes", "Cause"),

@@ -20,6 +20,7 @@ class Form(Enum):
     DATE = "BeST date"
     NUMBER = "BeST number"
     ONE_PLACE = "BeST one decimal"
+    POUNDS = "BeST pounds"
     PERCENT = "BeST per cent"
     NOTHING = "BeST not applicable"
     HEADER = "BeST header"
@@ -49,6 +50,7 @@ def styles() -> list[NamedStyle]:
         Form.DATE: ("dd/mm/yyyy", left),
         Form.NUMBER: ("#,##0", right),
         Form.ONE_PLACE: ("#,##0.0", right),
+        Form.POUNDS: ("£#,##0.00", right),
         Form.PERCENT: ("0.0%", right),
         Form.NOTHING: ("@", right),
         Form.TEXT: ("@", wrapped),

@@ -29,6 +29,7 @@ class Measured(Word):
     PERCENT = "percent", "Per cent"
     WORKING_DAYS = "working_days", "Working days"
     PER_THOUSAND = "per_thousand", "Per 1,000 homes"
+    MONEY = "money", "Pounds"
 
 
 class Section(Word):
@@ -39,8 +40,10 @@ class Section(Word):
     STAGE_3 = "stage_3", "Stage 3 and automatic moves"
     OUTCOMES = "outcomes", "Outcomes"
     REMEDIES = "remedies", "Remedies"
+    MONEY = "money", "Compensation"
     OPEN = "open", "Open and overdue"
     TENANTS = "tenants", "Tenant satisfaction measures"
+    OMBUDSMAN = "ombudsman", "Housing Ombudsman"
     FEEDBACK = "feedback", "Requests, compliments, comments"
 
 
@@ -103,6 +106,8 @@ class Figure:
         if self.value is None:
             return NOT_APPLICABLE
         value = self._exact()
+        if self.measured is Measured.MONEY:
+            return f"£{value:,.2f}"
         if self.measured is Measured.COUNT:
             return f"{value:,.0f}"
         rounded = value.quantize(Decimal("0.1"), ROUND_HALF_UP)
@@ -120,6 +125,18 @@ def count(code: str, name: str, section: Section, rule: str, references: Iterabl
     counted = tuple(references)
     number = len(counted)
     return Figure(code, name, section, Measured.COUNT, number, None, number, rule, counted, counted)
+
+
+def money(
+    code: str, name: str, section: Section, rule: str, sums: Iterable[tuple[str, int]]
+) -> Figure:
+    """The total of sums in pence by reference; the numerator is how many sums there are."""
+    listed = tuple(sums)
+    references = tuple(dict.fromkeys(reference for reference, _ in listed))
+    total = sum(pence for _, pence in listed) / 100
+    return Figure(
+        code, name, section, Measured.MONEY, len(listed), None, total, rule, references, references
+    )
 
 
 def share(

@@ -84,6 +84,21 @@ class RemedyFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class MoneyFacts:
+    """A sum we offer, in pence, and what is set off against what is owed to us (R-9.1.d).
+
+    ``arrears`` and ``recharge`` are what was owed before.
+    """
+
+    amount: int
+    heads: tuple[str, ...] = ()
+    arrears: int = 0
+    recharge: int = 0
+    off_arrears: int = 0
+    off_recharge: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class MoreTimeFacts:
     """An extension as the letter tells it."""
 
@@ -146,6 +161,7 @@ class LetterFacts:
     what_went_wrong: str = ""
     review: str = ""
     remedies: tuple[RemedyFacts, ...] = ()
+    compensation: tuple[MoneyFacts, ...] = ()
     escalate_by: date | None = None
     escalated_on: date | None = None
     disputed: str = ""

@@ -14,12 +14,14 @@ from typing import Any, Generic, TypeVar
 
 from best_desktop.domain.letter_facts import (
     LetterFacts,
+    MoneyFacts,
     MoreTimeFacts,
     PointFacts,
     RefusalFacts,
     RemedyFacts,
     WantedFacts,
 )
+from best_desktop.domain.money import pounds
 from best_desktop.domain.procedure import StageRule
 from best_desktop.domain.vocabulary import (
     Channel,
@@ -329,6 +331,7 @@ CONDITIONS: Mapping[str, Callable[[LetterFacts], bool]] = {
     "has_wanted": _has("wanted"),
     "has_remedies": _has("remedies"),
     "has_background": _has("background"),
+    "has_compensation": _has("compensation"),
     "has_preferred": _has("preferred"),
     "has_acknowledge_by": _has("acknowledge_by"),
     "has_last_answer": _has("last_answer_on"),
@@ -363,6 +366,24 @@ REMEDY_FIELDS: Mapping[str, Field[RemedyFacts]] = {
     "description": Field("what we will do", lambda remedy: _clause(remedy.description)),
     "due_on": Field("by when", lambda remedy: _day(remedy.due_on)),
     "done_on": Field("when we did it", lambda remedy: _day(remedy.done_on)),
+}
+MONEY_FIELDS: Mapping[str, Field[MoneyFacts]] = {
+    "amount": Field("the sum", lambda money: pounds(money.amount)),
+    "heads": Field("what the sum is for", lambda money: "; ".join(money.heads)),
+    "arrears": Field("the rent arrears", lambda money: pounds(money.arrears)),
+    "recharge": Field("the recharges owed", lambda money: pounds(money.recharge)),
+    "off_arrears": Field("what is set off", lambda money: pounds(money.off_arrears)),
+    "off_recharge": Field("what is set off", lambda money: pounds(money.off_recharge)),
+    "arrears_left": Field(
+        "the arrears left", lambda money: pounds(money.arrears - money.off_arrears)
+    ),
+    "recharge_left": Field(
+        "the recharges left", lambda money: pounds(money.recharge - money.off_recharge)
+    ),
+    "payable": Field(
+        "what we pay",
+        lambda money: pounds(money.amount - money.off_arrears - money.off_recharge),
+    ),
 }
 BACKGROUND_FIELDS: Mapping[str, Field[str]] = {
     "report": Field("earlier report", lambda report: report),
@@ -403,6 +424,17 @@ GROUPS: Mapping[str, Group] = {
             # An apology without a date is made by the letter itself.
             "apology": lambda remedy: _undated(remedy) and remedy.kind is RemedyKind.APOLOGY,
             "undated": lambda remedy: _undated(remedy) and remedy.kind is not RemedyKind.APOLOGY,
+        },
+    ),
+    "compensation": Group(
+        "sum of compensation",
+        lambda facts: facts.compensation,
+        MONEY_FIELDS,
+        {
+            "nothing_off": lambda money: not money.off_arrears and not money.off_recharge,
+            "off_arrears_only": lambda money: bool(money.off_arrears) and not money.off_recharge,
+            "off_recharge_only": lambda money: bool(money.off_recharge) and not money.off_arrears,
+            "off_both": lambda money: bool(money.off_arrears) and bool(money.off_recharge),
         },
     ),
     "background": Group("earlier report", lambda facts: facts.background, BACKGROUND_FIELDS, {}),

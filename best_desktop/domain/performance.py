@@ -29,6 +29,7 @@ from best_desktop.domain.measures import (
     refused_escalations,
     remedy_figures,
 )
+from best_desktop.domain.outside_measures import money_figures, ombudsman_figures
 from best_desktop.domain.periods import Period
 from best_desktop.domain.report_rows import Portfolio
 from best_desktop.domain.report_scope import Scope
@@ -68,8 +69,10 @@ def board_figures(
         rules=rules,
         figures=(
             *_stage_figures(scope, three_stages=three_stages),
+            *money_figures(portfolio.sums, period, as_at),
             *open_figures(scope, still_open),
             *tenants.figures(),
+            *ombudsman_figures(portfolio.outside, period, as_at),
             *_feedback_figures(portfolio, period, as_at),
         ),
         outcomes=outcomes(scope, 3 if three_stages else 2),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import Enum
 
 from best_desktop.domain.facts import ReopeningFacts
 from best_desktop.domain.vocabulary import (
@@ -127,6 +128,46 @@ class HomesRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class SumRecord:
+    """One sum of compensation, in pence; ``paid`` is what was payable after any offset."""
+
+    reference: str
+    offered_on: date
+    amount: int
+    ordered: bool = False
+    offset_on: date | None = None
+    offset: int = 0
+    paid_on: date | None = None
+
+    @property
+    def paid(self) -> int:
+        """The award less what was set off."""
+        return self.amount - self.offset
+
+
+class Outside(Enum):
+    """What passes between us and the Ombudsman."""
+
+    CONTACT = "contact"
+    REFERRAL = "referral"
+    DETERMINATION = "determination"
+    AGAINST_US = "against_us"
+    ORDER = "order"
+    RECOMMENDATION = "recommendation"
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideRecord:
+    """One of them: an order has a date due and, once complied with, a date done."""
+
+    kind: Outside
+    reference: str
+    on: date
+    due_on: date | None = None
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Portfolio:
     """Everything a report counts from."""
 
@@ -135,6 +176,8 @@ class Portfolio:
     compliments: tuple[ComplimentRecord, ...] = ()
     comments: tuple[CommentRecord, ...] = ()
     homes: tuple[HomesRecord, ...] = ()
+    sums: tuple[SumRecord, ...] = ()
+    outside: tuple[OutsideRecord, ...] = ()
 
 
 _ENDED = {CaseState.WITHDRAWN, CaseState.CONCLUDED, CaseState.CLOSED}

@@ -36,6 +36,7 @@ from best_desktop.casework.ombudsman_views import (
 )
 from best_desktop.casework.queries.compensation import compensation
 from best_desktop.casework.queries.ombudsman import external, owed_outside, referrals_by_year
+from best_desktop.casework.reports import board_figures
 from best_desktop.domain.vocabulary import (
     BroughtBy,
     Channel,
@@ -243,7 +244,9 @@ SORRY = OrderInput("Apologise in writing.", date(2025, 7, 15))
 
 
 def determination(**changes: Any) -> NewDetermination:
-    given = NewDetermination(LATER, (FAULT, NO_FAULT), (SORRY, PAY), ("Train the team.",), "Partly.")
+    given = NewDetermination(
+        LATER, (FAULT, NO_FAULT), (SORRY, PAY), ("Train the team.",), "Partly."
+    )
     return replace(given, **changes)
 
 
@@ -401,3 +404,28 @@ def test_a_file_chosen_must_be_one_of_the_complaint(office: Office) -> None:
     (order,) = only(office, case).determinations[0].orders
     with pytest.raises(InvalidInput, match="Choose a document of this complaint"):
         record_order_done(office.desk(MARCUS, LATER), order.id, 1, LATER, "Sent.", 999)
+
+
+@clause("R-9.1.4", "R-B.7")
+def test_the_board_counts_what_passed_between_us_and_the_ombudsman(office: Office) -> None:
+    case = complaint(office)
+    determined(office, case)
+    said = NewExternalContact(OMBUDSMAN, Direction.IN, LATER, Channel.EMAIL, "Here it is.")
+    note_contact(office.desk(OWEN, LATER), case, said)
+    (paid,) = compensation(office.desk(OWEN), case)
+    record_paid(office.desk(OWEN, LATER), paid.id, 1, LATER)
+    report = board_figures(office.desk(OWEN, date(2025, 8, 1)), date(2025, 4, 1), date(2026, 3, 31))
+    values = {each.code: each.text for each in report.figures if each.code.startswith("M11")}
+    assert values == {
+        "M11 contacts": "1",
+        "M11 referrals": "1",
+        "M11 determinations": "1",
+        "M11 against": "1",
+        "M11 orders": "2",
+        "M11 recommendations": "1",
+        "M11 orders due": "2",
+        "M11 orders done": "0",
+        "M11 orders overdue": "2",
+    }
+    assert report.figure("M9 money ordered").text == "£250.00"
+    assert report.figure("M9 money paid").text == "£250.00"

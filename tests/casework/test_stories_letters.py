@@ -110,7 +110,8 @@ SAYS = {
         "We have upheld your complaint",
         "looked again at how we investigated, at what we decided and at any new information",
         "Their accounts are new information and change our decision on the second point.",
-        "We will pay you £150.00. We will do this by 27 March 2026.",
+        "We will pay you the compensation. We will do this by 27 March 2026.",
+        "We offer £150.00: distress and inconvenience, £150.00. We pay all of it.",
         "This is our final answer",
         "Stage 2 is the last stage of our complaints process",
     ],
@@ -138,8 +139,8 @@ SAYS = {
     ("W05", L04): [
         "Corporate Appointee Team Oldham Council",
         "We have upheld your complaint",
-        "We award £200.00, which is set off against the rent arrears of £320.50.",
-        "That leaves arrears of £120.50.",
+        "We offer £200.00: distress and inconvenience, £200.00. We set off £200.00 of it against "
+        "rent arrears of £320.50. That leaves arrears of £120.50, and £0.00 to be paid.",
         "The rent account is corrected.",
         "We are sorry for the recharge",
         "Ask us by 19 May 2026",

@@ -8,6 +8,7 @@ from typing import Any
 from best_desktop.domain.letter_facts import (
     ContactDetails,
     LetterFacts,
+    MoneyFacts,
     MoreTimeFacts,
     OfficeDetails,
     OmbudsmanDetails,
@@ -153,6 +154,12 @@ def rich_facts(name: str = POLICY, **more: Any) -> LetterFacts:
             RemedyFacts(RemedyKind.APOLOGY, "We apologise to you in this letter"),
             RemedyFacts(RemedyKind.ACTION, "A new heat exchanger", due_on=date(2025, 5, 16)),
             RemedyFacts(RemedyKind.RECORD, "A corrected repair record", done_on=date(2025, 4, 30)),
+        ),
+        compensation=(
+            MoneyFacts(15_000, ("distress and inconvenience, £150.00",)),
+            MoneyFacts(20_000, ("time and trouble, £200.00",), arrears=32_050, off_arrears=20_000),
+            MoneyFacts(3_000, ("missed appointment, £30.00",), recharge=2_500, off_recharge=2_500),
+            MoneyFacts(15_000, ("other, £150.00",), 4_000, 2_500, 4_000, 2_500),
         ),
         escalate_by=date(2025, 5, 29),
         escalated_on=date(2025, 5, 20),

@@ -382,7 +382,12 @@ def test_the_summary_says_numerator_denominator_value_and_rule(book: Workbook) -
 @pytest.mark.clause("B-60")
 def test_numbers_are_numbers_in_their_own_form(book: Workbook) -> None:
     sheet = sheet_of(book, "Summary")
-    forms = {"Number": "#,##0", "Per cent": "0.0%", "Working days": "#,##0.0"}
+    forms = {
+        "Number": "#,##0",
+        "Per cent": "0.0%",
+        "Working days": "#,##0.0",
+        "Pounds": "£#,##0.00",
+    }
     for row in sheet["A4:H60"]:
         code, value, unit = row[0].value, row[5], row[6].value
         if code and value.value != "n/a":

@@ -19,6 +19,7 @@ from peewee import JOIN
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.queries import outside_figures
 from best_desktop.casework.rows import tuples
 from best_desktop.domain.facts import ReopeningFacts
 from best_desktop.domain.procedure import Procedure
@@ -95,6 +96,8 @@ def portfolio(desk: Desk, first: date, last: date) -> Portfolio:
         ),
         comments=tuple(CommentRecord(*row) for row in _received(Comment, first, last)),
         homes=homes_at_year_ends(),
+        sums=outside_figures.sums(first, last),
+        outside=outside_figures.outside(first, last),
     )
 
 
