@@ -19,6 +19,7 @@ from best_desktop.domain.vocabulary import (
     DocumentKind,
     ExtensionBasis,
     FormalAnswer,
+    Hazard,
     LetterCode,
     LetterFormat,
     LetterState,
@@ -492,6 +493,9 @@ class CaseView:
     refusals: dict[Move, str | None] = field(default_factory=dict)
     route: tuple[RouteStepView, ...] = ()
     referrals: tuple[ReferralView, ...] = ()
+    hazard: Hazard | None = None
+    hazard_reference: str = ""
+    anonymised_on: date | None = None
     why_not: dict[Right, str | None] = field(default_factory=dict)
     complained_about: tuple[Choice, ...] = ()
     lead_refusals: dict[LeadStep, str | None] = field(default_factory=dict)

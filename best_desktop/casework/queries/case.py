@@ -171,6 +171,9 @@ def case_view(desk: Desk, complaint_id: int) -> CaseView:
         contact_id=complaint.contact_id,
         concluded_on=complaint.concluded_on,
         ended_reason=complaint.ended_reason,
+        hazard=complaint.hazard,
+        hazard_reference=complaint.hazard_reference,
+        anonymised_on=complaint.anonymised_on,
         adjustments=_adjustments(complainant, people),
         stages=tuple(
             _stage(each)

@@ -1,0 +1,147 @@
+"""One person's data, whole and readable, with what others must not see put apart (P-14.1)."""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from best_desktop.casework import audit
+from best_desktop.casework.data_requests import log_data_request, show_authority
+from best_desktop.casework.data_right_views import NewDataRequest
+from best_desktop.casework.errors import CaseworkError, Refused
+from best_desktop.casework.inputs import NewDocument, NewServiceRequest, PersonInput
+from best_desktop.casework.notes import add_note, attach
+from best_desktop.casework.service_requests import log_service_request
+from best_desktop.casework.subject_access import access_file_name, export_about
+from best_desktop.casework.vulnerability import note_vulnerability
+from best_desktop.domain.vocabulary import (
+    Channel,
+    DataRequestKind,
+    Direction,
+    DocumentKind,
+    ProofKind,
+)
+from best_desktop.store import vault
+from best_desktop.store.models import Complaint, Document, Person
+from tests import builders
+from tests.builders import MARCUS, OWEN, TARIQ, Office
+
+DAY = date(2025, 5, 6)
+
+
+def exported(at: Office, person: int, path: Path, by: str = OWEN, **more: Any) -> dict[str, bytes]:
+    """The files of an export by name."""
+    export_about(at.desk(by), person, path, **more)
+    with zipfile.ZipFile(path) as file:
+        return {name: file.read(name) for name in file.namelist()}
+
+
+def lines(index: bytes, sheet: str) -> list[tuple[Any, ...]]:
+    book = load_workbook(BytesIO(index))
+    rows = [tuple(each) for each in book[sheet].iter_rows(values_only=True)]
+    start = next(place for place, row in enumerate(rows) if row[0] == "Number")
+    return [row[:8] for row in rows[start + 1 :] if row[0] is not None]
+
+
+@pytest.mark.clause("P-14.1")
+def test_everything_kept_about_somebody_is_in_it(office: Office, tmp_path: Path) -> None:
+    case = builders.answered(office, details="The boiler is cold.")
+    person = Complaint.get_by_id(case).complainant
+    desk = office.desk(MARCUS, DAY)
+    add_note(desk, case, "Rang her: she is content.")
+    scan = NewDocument("Job sheet.txt", b"cold", DocumentKind.EVIDENCE, Direction.IN, DAY)
+    attach(desk, case, scan)
+    note_vulnerability(desk, person.id, DAY, "Uses a wheelchair")
+    given = PersonInput(id=person.id, name=person.name)
+    log_service_request(desk, NewServiceRequest(DAY, Channel.EMAIL, "A new key", given))
+    path = tmp_path / access_file_name(office.desk(OWEN), person.id)
+    assert path.name == "Kept about Mrs Ruth Adeyemi 2025-05-06.zip"
+    files = exported(office, person.id, path)
+    everything = lines(files["Index.xlsx"], "Everything")
+    words = "\n".join(str(each) for row in everything for each in row)
+    for said in (
+        "Flat 4", "07700 900123", "The boiler is cold.", "she is content", "Uses a wheelchair",
+        "A new key", "The job sheets show it", "We are sorry for the cold weeks",
+        "SR-2025-0001", "Rang and talked it through.", "Acknowledge",
+    ):  # fmt: skip
+        assert said in words, said
+    documents = sorted(name for name in files if name != "Index.xlsx")
+    assert [name.split(" ", 1)[0].split("/")[0] for name in documents] == [
+        "Documents", "Documents", "Read",
+    ]  # fmt: skip
+    assert files["Read first/003 Job sheet.txt"] == b"cold"
+    assert all(content.startswith(b"%PDF") for name, content in files.items() if "L0" in name)
+    assert [row[0] for row in everything] == list(range(1, len(everything) + 1))
+    entry = audit.entries_after(0)[-1]
+    assert (entry.action, entry.lines[0].new) == ("Export subject access", str(len(everything)))
+
+
+def test_what_speaks_of_others_is_put_apart(office: Office, tmp_path: Path) -> None:
+    case = builders.spoken_for(office)
+    builders.proof(office, case, ProofKind.SIGNED_PERMISSION)
+    colm = Person.get(Person.name == "Mr Colm Brady")
+    add_note(office.desk(MARCUS, DAY), case, "Orla says her brother is ill.")
+    add_note(office.desk(MARCUS, DAY), case, "Rang the contractor.")
+    files = exported(office, colm.id, tmp_path / "Colm.zip")
+    first = lines(files["Index.xlsx"], "Read first")
+    assert any("her brother" in str(row[5]) and row[7] == "Names others: orla" for row in first)
+    assert not any("Rang the contractor" in str(row[5]) and row[1] == "Note" for row in first)
+
+
+@pytest.mark.clause("P-5.1.g")
+def test_a_restricted_complaint_is_read_first_or_not_exported(
+    office: Office, tmp_path: Path
+) -> None:
+    case = builders.complaint(office, restricted=True)
+    person = Complaint.get_by_id(case).complainant_id
+    files = exported(office, person, tmp_path / "Mine.zip")
+    theirs = [row for row in lines(files["Index.xlsx"], "Everything") if row[2] != "Themselves"]
+    assert {row[7] for row in theirs} == {"From a restricted complaint"}
+    hannah_hidden = office.desk(TARIQ)
+    with pytest.raises(Refused):
+        export_about(hannah_hidden, person, tmp_path / "Not.zip")
+    assert not (tmp_path / "Not.zip").exists()
+
+
+def test_somebody_else_asks_only_with_authority(office: Office, tmp_path: Path) -> None:
+    case = builders.complaint(office)
+    person = Complaint.get_by_id(case).complainant
+    asked = NewDataRequest(
+        DataRequestKind.ACCESS, date(2025, 4, 14), Channel.LETTER, "All of it",
+        PersonInput(id=person.id, name=person.name), asked_by="Grey and Co, solicitors",
+    )  # fmt: skip
+    number = log_data_request(office.desk(OWEN), asked).id
+    with pytest.raises(Refused, match="Grey and Co, solicitors asks for somebody else"):
+        exported(office, person.id, tmp_path / "a.zip", request_id=number)
+    show_authority(office.desk(OWEN), number, 1)
+    assert "Index.xlsx" in exported(office, person.id, tmp_path / "a.zip", request_id=number)
+
+
+def test_cancelled_or_damaged_it_leaves_nothing(office: Office, tmp_path: Path) -> None:
+    case = builders.complaint(office)
+    scan = NewDocument("Job sheet.txt", b"cold", DocumentKind.EVIDENCE, Direction.IN, DAY)
+    attach(office.desk(MARCUS, DAY), case, scan)
+    person = Complaint.get_by_id(case).complainant_id
+    before = audit.latest_entry_id()
+
+    class Pressed(Exception):
+        pass
+
+    def cancel(percent: int, words: str) -> None:
+        assert words
+        if percent >= 10:
+            raise Pressed
+
+    with pytest.raises(Pressed):
+        export_about(office.desk(OWEN), person, tmp_path / "a.zip", cancel)
+    vault.execute("UPDATE document SET sha256 = ?", ("0" * 64,))
+    with pytest.raises(CaseworkError, match=r"Job sheet.txt: This document is missing"):
+        export_about(office.desk(OWEN), person, tmp_path / "a.zip")
+    assert Document.select().count() == 1
+    assert (list(tmp_path.iterdir()), audit.latest_entry_id()) == ([], before)
