@@ -28,6 +28,7 @@ FIRST_VIEWS = (
     View.DUE_THIS_WEEK,
     View.STAGE_2,
     View.WAITING,
+    View.CLOSED,
 )
 OTHER_VIEWS = tuple(view for view in View if view not in FIRST_VIEWS)
 

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -73,7 +74,8 @@ class RegisterTable(PagedTable):
 class PagedRegister(QWidget):
     """One register: typing and choosing filter it, headers sort it, Ctrl+C copies.
 
-    ``wanted_columns`` asks for View > Columns on its list.
+    ``wanted_columns`` asks for View > Columns on its list. ``tools`` are the buttons for the
+    list itself; a page of one register at a time puts them beside its title.
     """
 
     opened = Signal(object)
@@ -142,8 +144,13 @@ class PagedRegister(QWidget):
         icons.dress(self.columns_button, "columns")
         self.export_button = button("Export…", self.ask_export, name=f"Export {self.said}")
         icons.dress(self.export_button, "export")
-        line.addWidget(self.columns_button)
-        line.addWidget(self.export_button)
+        self.tools = QWidget(self)
+        both = QHBoxLayout(self.tools)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(8)
+        both.addWidget(self.columns_button)
+        both.addWidget(self.export_button)
+        line.addWidget(self.tools)
 
     def _build_list(self, tags: Mapping[str, Callable[[Any], Tag | None]] | None) -> None:
         self.table = RegisterTable(self)
@@ -178,7 +185,8 @@ class PagedRegister(QWidget):
         self.table.fit()
         row = self.table.verticalHeader().defaultSectionSize()
         head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setMinimumHeight(head + _LEAST_ROWS * row)
+        edges = 2 * self.table.frameWidth() + self.table.horizontalScrollBar().sizeHint().height()
+        self.table.setMinimumHeight(head + _LEAST_ROWS * row + edges)
         if self.whole is not None:
             self.whole.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES_BENEATH)
 

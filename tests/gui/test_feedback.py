@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework import case_file
@@ -27,6 +28,7 @@ from best_desktop.domain.vocabulary import (
 )
 from best_desktop.gui import theme
 from best_desktop.gui.actions import READ_ONLY, Command
+from best_desktop.gui.case_filters import Received
 from best_desktop.gui.news import News
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.feedback import FeedbackPage
@@ -35,6 +37,7 @@ from best_desktop.gui.tables import TAG_ROLE
 from tests.gui.small_office import TODAY, Clock
 
 KEYS = Qt.Key
+ASCENDING = Qt.SortOrder.AscendingOrder
 
 
 @pytest.fixture
@@ -270,7 +273,7 @@ def test_compliments_filter_sort_and_export_like_complaints(
     assert "Aled Hughes" not in [row.who for row in table.rows()]
     wanted: list[object] = []
     page.wanted_columns.connect(wanted.append)
-    next(each for each in register.findChildren(QPushButton) if each.text() == "Columns…").click()
+    register.columns_button.click()
     assert wanted == [table]
     table.show_columns(["who", "received", "text"])
     job = register.export(tmp_path / "Compliments.xlsx")
@@ -290,3 +293,76 @@ def test_comments_export_is_greyed_where_there_is_nothing(page: FeedbackPage) ->
     register.refresh()
     assert not register.export_button.isEnabled()
     assert register.nothing.isVisible()
+
+
+@pytest.mark.clause("B-16")
+def test_several_chosen_lines_are_exported_and_printed_alone(
+    page: FeedbackPage,
+    office: Office,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("Aled Hughes", "Zoe Quist"):
+        log_praise(office, name, "Kind words")
+    page.refresh()
+    register = page.registers["compliments"]
+    choose(page, "compliments")
+    assert register.export_button.text() == "Export…"
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(register.table, KEYS.Key_Down, shift)
+    assert register.export_button.text() == "Export 2 chosen…"
+    chosen = [row.who for row in register.table.chosen_rows()]
+    job = register.export(tmp_path / "Chosen.xlsx")
+    qtbot.waitUntil(lambda: not job.running, timeout=10_000)
+    lines: list[Any] = list(load_workbook(tmp_path / "Chosen.xlsx")["Compliments"].values)
+    assert [line[3] for line in lines[1:]] == chosen
+    printed: list[tuple[int, str]] = []
+    remember: Callable[..., None] = lambda *given: printed.append(  # noqa: E731
+        (len(given[3]), given[4])
+    )
+    monkeypatch.setattr("best_desktop.gui.paged_register.print_list", remember)
+    assert page.print_out()
+    choose(page, "compliments")
+    assert page.print_out()
+    assert printed == [(2, "2 compliments"), (3, "3 compliments")]
+
+
+@pytest.mark.clause("B-14")
+def test_requests_are_filtered_by_the_day_they_were_received(
+    page: FeedbackPage, office: Office
+) -> None:
+    page.show_tab("requests")
+    register = page.registers["requests"]
+    received = register.filters.received
+    assert received is not None
+    received.choose(Received.LAST_MONTH)
+    assert register.count.text() == "0 of 1 service request"
+    assert register.nothing.isVisible()
+    received.choose(Received.BETWEEN)
+    assert register.filters.between.isVisible()
+    assert register.count.text() == "1 service request"
+    register.filters.first.set_date(office.today)
+    register.filters.last.set_date(office.today)
+    register.filters.tell()
+    assert register.wanted.first == register.wanted.last == office.today
+    assert register.count.text().startswith(f"{len(register.table.rows())} of 1 ")
+    register.clear_button.click()
+    assert register.count.text() == "1 service request"
+    assert register.wanted.first is None
+
+
+@pytest.mark.clause("B-5")
+def test_columns_and_order_come_back(
+    page: FeedbackPage, office: Office, preferences: Preferences, qtbot: QtBot
+) -> None:
+    table = page.registers["requests"].table
+    table.show_columns(["who", "state", "needed"])
+    table.sortByColumn([each.key for each in table.columns].index("who"), ASCENDING)
+    page.keep()
+    again = FeedbackPage(office, preferences)
+    qtbot.addWidget(again)
+    kept = again.registers["requests"].table
+    assert [each.key for each in kept.columns_in_order()] == ["who", "state", "needed"]
+    assert kept.lines is not None
+    assert kept.lines.sorted_by == ("who", False)

@@ -7,8 +7,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QLabel, QSizePolicy, QTabWidget,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QTabWidget, QVBoxLayout, QWidget)
 
 class Ui_FeedbackPage(object):
     def setupUi(self, FeedbackPage):
@@ -18,12 +18,19 @@ class Ui_FeedbackPage(object):
         self.page.setSpacing(10)
         self.page.setObjectName(u"page")
         self.page.setContentsMargins(16, 14, 16, 16)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.setObjectName(u"head")
         self.title = QLabel(FeedbackPage)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"page-title")
 
-        self.page.addWidget(self.title)
+        self.head.addWidget(self.title)
+
+        self.head.setStretch(0, 1)
+
+        self.page.addLayout(self.head)
 
         self.tabs = QTabWidget(FeedbackPage)
         self.tabs.setObjectName(u"tabs")

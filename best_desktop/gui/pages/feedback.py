@@ -92,6 +92,7 @@ class FeedbackPage(Page):
         }
         for name, register in self.registers.items():
             self.ui.tabs.addTab(register, str(register.name))
+            self.ui.head.addWidget(register.tools)
             register.opened.connect(self._open)
             register.wanted_columns.connect(self.wanted_columns)
             register.table.restore(preferences, f"feedback/{name}")
@@ -228,6 +229,8 @@ class FeedbackPage(Page):
     def _load_shown(self) -> None:
         register, name = self.shown(), _NAMES[self.ui.tabs.currentIndex()]
         self.setFocusProxy(register)
+        for each in self.registers.values():
+            each.tools.setVisible(each is register)
         if name in self._behind:
             self._behind.discard(name)
             register.refresh()

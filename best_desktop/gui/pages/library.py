@@ -7,7 +7,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from best_desktop.casework import case_file
 from best_desktop.casework.library import restore_title, retire_title
@@ -55,23 +62,24 @@ class LibraryPage(Page):
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(8)
-        self.versions.setMaximumHeight(self.fontMetrics().lineSpacing() * 5)
         below = QWidget()
         margins = QVBoxLayout(below)
         margins.setContentsMargins(12, 0, 12, 12)
         margins.addWidget(self.versions)
-        below.setMaximumHeight(self.versions.maximumHeight() + 12)
         for at, part in enumerate((self.titles, below)):
             self.split.addWidget(part)
             self.split.setStretchFactor(at, 4 - 3 * at)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName("Library")
-        self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.split, "Documents")
         self.tabs.addTab(self.copies, "Copies asked for")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
-        column.addWidget(words("Library", "page-title"))
+        head = QHBoxLayout()
+        head.addWidget(words("Library", "page-title"), 1)
+        for register in (self.titles, self.copies):
+            head.addWidget(register.tools)
+        column.addLayout(head)
         column.addWidget(self.tabs)
         self._behind = set(_TABS)
         self.tabs.currentChanged.connect(lambda _: self._load_shown())
@@ -235,6 +243,8 @@ class LibraryPage(Page):
     def _load_shown(self) -> None:
         register = self._shown()
         self.setFocusProxy(register)
+        for each in (self.titles, self.copies):
+            each.tools.setVisible(each is register)
         if register.name in self._behind:
             self._behind.discard(register.name)
             register.refresh()

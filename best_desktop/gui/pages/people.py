@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from best_desktop.casework import case_file
 from best_desktop.casework.adjustments import reviews_due
@@ -32,6 +32,9 @@ _NARROW = 800
 
 _SHARES = [5600, 4400]
 """How the list and the person share the room at first."""
+
+_SHARING = (RegisterName.STAFF, RegisterName.DEPARTMENTS)
+"""The registers that stand one above the other keep the buttons for their list themselves."""
 
 _TABS = ("people", "schemes", "third_parties", "staff")
 
@@ -59,7 +62,6 @@ class PeoplePage(Page):
         self._behind = set(_TABS)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName("People and places")
-        self.tabs.setDocumentMode(True)
         self._holders: dict[str, QWidget] = {}
         titles = ("People", "Schemes", "Third parties", "Staff and departments")
         for tab, title in zip(_TABS, titles, strict=True):
@@ -68,7 +70,9 @@ class PeoplePage(Page):
             self.tabs.addTab(holder, title)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
-        column.addWidget(words("People and places", "page-title"))
+        self._head = QHBoxLayout()
+        self._head.addWidget(words("People and places", "page-title"), 1)
+        column.addLayout(self._head)
         column.addWidget(self.tabs)
         self.tabs.currentChanged.connect(lambda _: self._load_shown())
 
@@ -174,6 +178,8 @@ class PeoplePage(Page):
             ask = opens
             register.opened.connect(lambda row: self.wanted_people.emit(ask, row.id))
         self.registers[name] = register
+        if name not in _SHARING:
+            self._head.addWidget(register.tools)
         return register
 
     def _new(self, text: str, ask: PeopleAsk, right: Right) -> RegisterButton:
@@ -229,6 +235,8 @@ class PeoplePage(Page):
         self._build(tab)
         registers = self.shown_registers()
         self.setFocusProxy(registers[0])
+        for each in self.registers.values():
+            each.tools.setVisible(each in registers)
         if tab in self._behind:
             self._behind.discard(tab)
             for register in registers:
