@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -121,16 +121,40 @@ class Line:
 
 def due_dates(line: Line, rules: Rules) -> dict[str, str] | None:
     """All columns to write, as text; None where the line cannot be right (see ``line.bad``)."""
-    _read(line)
+    known = read_case(line, rules, REQUIRED)
+    if known is None:
+        return None
+    default = procedure_for(line.dates["received"], rules.procedures, rules.change_over)
+    return {
+        "case_id": line.texts["case_id"],
+        "default_procedure": default.id,
+        **_columns(line, known.procedure, known.facts, known.schedule),
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCase:
+    """What a line comes to: the procedure it follows, what happened and every date."""
+
+    procedure: Procedure
+    facts: CaseFacts
+    schedule: Schedule
+
+
+def read_case(line: Line, rules: Rules, required: Sequence[str]) -> KnownCase | None:
+    """What a line says happened, judged; None where it cannot be right (see ``line.bad``).
+
+    Args:
+        line: with the columns of :data:`READ` that are filled; others are passed over.
+        rules: what it is judged by.
+        required: the columns that may not be empty, ``received`` among them.
+    """
+    _read(line, required)
     _check_order(line)
     if line.bad:
         return None
-    default = procedure_for(line.dates["received"], rules.procedures, rules.change_over)
-    name = line.texts.get("procedure", default.id)
-    procedure = rules.procedures.get(name.casefold())
+    procedure = _procedure(line, rules)
     if procedure is None:
-        known = " or ".join(sorted(rules.procedures))
-        line.wrong("procedure", f"Write {known}, or leave it empty to go by the received date.")
         return None
     _check_procedure(line, procedure)
     if line.bad:
@@ -143,15 +167,20 @@ def due_dates(line: Line, rules: Rules) -> dict[str, str] | None:
         line.wrong(_outside(line, rules.calendar), str(error))
         return None
     _look_at_agreed_dates(line, dates)
-    return {
-        "case_id": line.texts["case_id"],
-        "default_procedure": default.id,
-        **_columns(line, procedure, facts, dates),
-    }
+    return KnownCase(procedure, facts, dates)
 
 
-def _read(line: Line) -> None:
-    for name in REQUIRED:
+def _procedure(line: Line, rules: Rules) -> Procedure | None:
+    default = procedure_for(line.dates["received"], rules.procedures, rules.change_over)
+    procedure = rules.procedures.get(line.texts.get("procedure", default.id).casefold())
+    if procedure is None:
+        known = " or ".join(sorted(rules.procedures))
+        line.wrong("procedure", f"Write {known}, or leave it empty to go by the received date.")
+    return procedure
+
+
+def _read(line: Line, required: Sequence[str]) -> None:
+    for name in required:
         if name not in line.texts:
             line.wrong(name, "Fill it in: it is empty.")
     for name in _DATES:

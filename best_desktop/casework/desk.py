@@ -7,7 +7,7 @@ appended in the same transaction, or nothing is changed at all.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -116,6 +116,24 @@ class Desk:
                 work.finish()
         except (StoreError, OutsideCalendar) as error:
             raise CaseworkError(str(error)) from error
+
+    @contextmanager
+    def working_through(self, right: Right) -> Iterator[Callable[[], AbstractContextManager[Work]]]:
+        """One transaction over many records of an import, each with an audit entry of its own.
+
+        What it yields begins the next record. Refused, as for :meth:`working`.
+        """
+        try:
+            with transaction():
+                yield lambda: self._next_record(right)
+        except (StoreError, OutsideCalendar) as error:
+            raise CaseworkError(str(error)) from error
+
+    @contextmanager
+    def _next_record(self, right: Right) -> Iterator[Work]:
+        work = Work(self, right)
+        yield work
+        work.finish()
 
 
 _RECORDS = (

@@ -184,7 +184,7 @@ def derive(work: Work, complaint: Complaint, *, recount: bool = False) -> Schedu
     dates, kept = standing.schedule, _kept(complaint)
     if not recount:
         dates = _with_kept(dates, kept)
-    rows = [_row(complaint, each) for each in dates.milestones]
+    rows = [deadline_values(complaint, each) for each in dates.milestones]
     Deadline.delete().where(Deadline.complaint == complaint.id).execute()
     Deadline.insert_many(rows).execute()
     work.wrote()
@@ -265,7 +265,8 @@ def _as_counted(milestone: Milestone, row: Deadline) -> Milestone:
     )
 
 
-def _row(complaint: Complaint, milestone: Milestone) -> dict[str, object]:
+def deadline_values(complaint: Complaint, milestone: Milestone) -> dict[str, object]:
+    """The row in which a milestone is kept for lists and the calendar."""
     return {
         "complaint": complaint.id,
         "stage_number": milestone.stage,

@@ -27,7 +27,7 @@ class Right(Word):
     LOG = "log", "confirm a recorded complaint as logged"
     WORK_REQUEST = "work_request", "work on a service request or a survey answer"
     REVIEW_REQUESTS = "review_requests", "review the month's service requests"
-    IMPORT = "import", "import survey answers"
+    IMPORT = "import", "import registers and survey answers"
     REVIEW_SURVEYS = "review_surveys", "review survey answers that were not followed up"
     CONFIRM_COMPLIMENT = "confirm_compliment", "confirm that a compliment is recorded and shared"
     ASK_ADVICE = "ask_advice", "ask the lead complaints officer for advice"

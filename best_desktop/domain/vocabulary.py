@@ -44,6 +44,7 @@ class Channel(Word):
     IN_PERSON = "in_person", "In person"
     THIRD_PARTY = "third_party", "Through a third party"
     SURVEY = "survey", "Post-repair survey"
+    NOT_RECORDED = "not_recorded", "Not recorded"
 
 
 class ComplainantKind(Word):

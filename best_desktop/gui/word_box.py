@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from best_desktop.domain.vocabulary import Channel
 from best_desktop.gui.plain_tip import plain_tip
 from best_desktop.gui.wheel_guard import guard_wheel
 
@@ -44,6 +45,8 @@ class WordBox(QComboBox):
         if empty:
             self.addItem(empty, "")
         for word in words:
+            if word is Channel.NOT_RECORDED:
+                continue  # said of what an older register left out, never chosen
             self._words[str(word.value)] = word
             self.addItem(str(word), str(word.value))
 

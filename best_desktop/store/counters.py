@@ -2,7 +2,32 @@
 
 from __future__ import annotations
 
+import re
+
 from best_desktop.store.database import execute, require_transaction
+
+_GIVEN = re.compile(r"([A-Z]{2,8})-([0-9]{4})-([0-9]{1,9})")
+
+
+def reserve_number(reference: str) -> None:
+    """Leave a reference that came from elsewhere out of the numbers still to be given.
+
+    What does not look like one of ours takes no number.
+
+    Raises:
+        RuntimeError: no transaction is open.
+    """
+    require_transaction()
+    ours = _GIVEN.fullmatch(reference)
+    if ours is None:
+        return
+    prefix, year, number = ours.groups()
+    execute(
+        "INSERT INTO counter (prefix, year, last) VALUES (?, ?, ?)"
+        " ON CONFLICT (prefix, year) DO UPDATE SET last = excluded.last"
+        " WHERE counter.last < excluded.last",
+        (prefix, int(year), int(number)),
+    )
 
 
 def next_number(prefix: str, year: int) -> int:

@@ -71,7 +71,7 @@ CREATE TABLE "person" (
     "email" varchar(200) NOT NULL,
     "handle" varchar(200) NOT NULL,
     "scheme_id" bigint REFERENCES "scheme" ("id") ON DELETE RESTRICT,
-    "preferred_channel" varchar(40) CHECK ("preferred_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "preferred_channel" varchar(40) CHECK ("preferred_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "folded" varchar(500) NOT NULL,
     "merged_into_id" bigint REFERENCES "person" ("id") ON DELETE RESTRICT,
     "anonymised_on" date CHECK ("anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31')
@@ -98,7 +98,7 @@ CREATE TABLE "adjustment" (
     "need" varchar(500) NOT NULL,
     "measure" varchar(500) NOT NULL CHECK (trim("measure") <> ''),
     "letter_format" varchar(40) CHECK ("letter_format" IN ('standard', 'large_print')),
-    "asked_how" varchar(40) CHECK ("asked_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "asked_how" varchar(40) CHECK ("asked_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "agreed_on" date NOT NULL CHECK ("agreed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "review_on" date NOT NULL CHECK ("review_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "ended_on" date CHECK ("ended_on" BETWEEN '1990-01-01' AND '2099-12-31'),
@@ -164,7 +164,7 @@ CREATE TABLE "complaint" (
     "log_late_reason" text NOT NULL,
     "issue_on" date CHECK ("issue_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "aware_on" date CHECK ("aware_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "kind" varchar(40) NOT NULL CHECK ("kind" IN ('tenant', 'group', 'representative', 'support_provider', 'other_third_party', 'official_body', 'anonymous')),
     "complainant_id" bigint REFERENCES "person" ("id") ON DELETE RESTRICT,
     "scheme_id" bigint REFERENCES "scheme" ("id") ON DELETE RESTRICT,
@@ -200,7 +200,7 @@ CREATE TABLE "complaint" (
     "handler_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "overseer_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "contact_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT,
-    "preferred_channel" varchar(40) CHECK ("preferred_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "preferred_channel" varchar(40) CHECK ("preferred_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "state" varchar(40) NOT NULL CHECK ("state" IN ('open', 'closed', 'concluded', 'withdrawn', 'duplicate', 'not_accepted')),
     "stage" bigint NOT NULL CHECK ("stage" >= 0),
     "waiting" boolean NOT NULL,
@@ -292,7 +292,7 @@ CREATE TABLE "stage" (
     "number" bigint NOT NULL CHECK ("number" >= 0),
     "started_on" date NOT NULL CHECK ("started_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "started_how" varchar(40) NOT NULL CHECK ("started_how" IN ('received', 'requested', 'automatic')),
-    "request_channel" varchar(40) CHECK ("request_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "request_channel" varchar(40) CHECK ("request_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "disputed" text NOT NULL,
     "late_reason" text NOT NULL,
     "moved_on_because" text NOT NULL,
@@ -335,7 +335,7 @@ CREATE TABLE "extension" (
     "until" date NOT NULL CHECK ("until" BETWEEN '1990-01-01' AND '2099-12-31'),
     "agreed_by" varchar(200) NOT NULL,
     "agreed_on" date CHECK ("agreed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "agreed_how" varchar(40) CHECK ("agreed_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "agreed_how" varchar(40) CHECK ("agreed_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "told_on" date CHECK ("told_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "panel" text NOT NULL
 );
@@ -397,7 +397,7 @@ CREATE TABLE "contact" (
     "complaint_id" bigint NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
     "kind" varchar(40) NOT NULL CHECK ("kind" IN ('first_contact', 'attempt', 'account', 'clarification', 'update', 'other')),
     "contacted_on" date NOT NULL CHECK ("contacted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "staff_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "text" text NOT NULL
 );
@@ -429,7 +429,7 @@ CREATE TABLE "not_accepted" (
     "signpost" varchar(300) NOT NULL,
     "requested_on" date CHECK ("requested_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "decided_on" date NOT NULL CHECK ("decided_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "approved_by_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "approved_by_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "told_on" date CHECK ("told_on" BETWEEN '1990-01-01' AND '2099-12-31')
 );
 
@@ -515,7 +515,7 @@ CREATE TABLE "letter" (
     "issued_at" timestamptz CHECK ("issued_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
     "printed_on" date CHECK ("printed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "sent_on" date CHECK ("sent_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "sent_by" varchar(40) CHECK ("sent_by" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "sent_by" varchar(40) CHECK ("sent_by" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "sent_reason" text NOT NULL,
     "supersedes_id" bigint REFERENCES "letter" ("id") ON DELETE RESTRICT
 );
@@ -619,7 +619,7 @@ CREATE TABLE "appointee_referral" (
     "version" bigint NOT NULL CHECK ("version" >= 0),
     "reference" varchar(20) NOT NULL CHECK (trim("reference") <> ''),
     "referred_on" date NOT NULL CHECK ("referred_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "person_id" bigint NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "service_user_id" bigint NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "scheme_id" bigint REFERENCES "scheme" ("id") ON DELETE RESTRICT,
@@ -652,7 +652,7 @@ CREATE TABLE "service_request" (
     "version" bigint NOT NULL CHECK ("version" >= 0),
     "reference" varchar(20) NOT NULL CHECK (trim("reference") <> ''),
     "received_on" date NOT NULL CHECK ("received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "person_id" bigint REFERENCES "person" ("id") ON DELETE RESTRICT,
     "scheme_id" bigint REFERENCES "scheme" ("id") ON DELETE RESTRICT,
     "department_id" bigint REFERENCES "department" ("id") ON DELETE RESTRICT,
@@ -698,7 +698,7 @@ CREATE TABLE "compliment" (
     "version" bigint NOT NULL CHECK ("version" >= 0),
     "reference" varchar(20) NOT NULL CHECK (trim("reference") <> ''),
     "received_on" date NOT NULL CHECK ("received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "person_id" bigint REFERENCES "person" ("id") ON DELETE RESTRICT,
     "on_behalf_of" varchar(200) NOT NULL,
     "about" varchar(40) NOT NULL CHECK ("about" IN ('employee', 'support_provider', 'contractor')),
@@ -731,7 +731,7 @@ CREATE TABLE "comment" (
     "version" bigint NOT NULL CHECK ("version" >= 0),
     "reference" varchar(20) NOT NULL CHECK (trim("reference") <> ''),
     "received_on" date NOT NULL CHECK ("received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "person_id" bigint REFERENCES "person" ("id") ON DELETE RESTRICT,
     "scheme_id" bigint REFERENCES "scheme" ("id") ON DELETE RESTRICT,
     "text" text NOT NULL,
@@ -791,7 +791,7 @@ CREATE TABLE "survey_answer" (
     "anonymised_on" date CHECK ("anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "contact_due_on" date CHECK ("contact_due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "contacted_on" date CHECK ("contacted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "contact_channel" varchar(40) CHECK ("contact_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "contact_channel" varchar(40) CHECK ("contact_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "contact_words" text NOT NULL,
     "contact_outcome" varchar(40) CHECK ("contact_outcome" IN ('complaint', 'service_request', 'compliment', 'nothing')),
     "complaint_id" bigint REFERENCES "complaint" ("id") ON DELETE RESTRICT,
@@ -928,10 +928,10 @@ CREATE TABLE "library_request" (
     "document_id" bigint NOT NULL REFERENCES "library_document" ("id") ON DELETE RESTRICT,
     "asked_by" varchar(200) NOT NULL CHECK (trim("asked_by") <> ''),
     "asked_on" date NOT NULL CHECK ("asked_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "library_version_id" bigint REFERENCES "library_version" ("id") ON DELETE RESTRICT,
     "sent_on" date CHECK ("sent_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "sent_how" varchar(40) CHECK ("sent_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "sent_how" varchar(40) CHECK ("sent_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "anonymised_on" date CHECK ("anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "recorded_by_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "sent_by_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT
@@ -995,7 +995,7 @@ CREATE TABLE "data_request" (
     "reference" varchar(20) NOT NULL CHECK (trim("reference") <> ''),
     "kind" varchar(40) NOT NULL CHECK ("kind" IN ('complaint', 'access')),
     "received_on" date NOT NULL CHECK ("received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "person_id" bigint REFERENCES "person" ("id") ON DELETE RESTRICT,
     "asked_by" varchar(200) NOT NULL,
     "authority_seen" boolean NOT NULL,
@@ -1033,7 +1033,7 @@ CREATE TABLE "external_contact" (
     "body" varchar(40) NOT NULL CHECK ("body" IN ('ombudsman', 'designated_person')),
     "direction" varchar(40) NOT NULL CHECK ("direction" IN ('in', 'out')),
     "contacted_on" date NOT NULL CHECK ("contacted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" varchar(40) NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "with_whom" varchar(200) NOT NULL,
     "staff_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "text" text NOT NULL
@@ -1070,7 +1070,7 @@ CREATE TABLE "evidence_request" (
     "what" text NOT NULL,
     "due_on" date NOT NULL CHECK ("due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "sent_on" date CHECK ("sent_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "sent_how" varchar(40) CHECK ("sent_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "sent_how" varchar(40) CHECK ("sent_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "sent_note" text NOT NULL
 );
 

@@ -71,7 +71,7 @@ CREATE TABLE "person" (
     "email" TEXT NOT NULL CHECK (instr("email", char(0)) = 0 AND length("email") <= 200),
     "handle" TEXT NOT NULL CHECK (instr("handle", char(0)) = 0 AND length("handle") <= 200),
     "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
-    "preferred_channel" TEXT CHECK ("preferred_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "preferred_channel" TEXT CHECK ("preferred_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "folded" TEXT NOT NULL CHECK (instr("folded", char(0)) = 0 AND length("folded") <= 500),
     "merged_into_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "anonymised_on" TEXT CHECK ("anonymised_on" IS date("anonymised_on", '+0 days') AND "anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31')
@@ -98,7 +98,7 @@ CREATE TABLE "adjustment" (
     "need" TEXT NOT NULL CHECK (instr("need", char(0)) = 0 AND length("need") <= 500),
     "measure" TEXT NOT NULL CHECK (instr("measure", char(0)) = 0 AND length("measure") <= 500 AND trim("measure") <> ''),
     "letter_format" TEXT CHECK ("letter_format" IN ('standard', 'large_print')),
-    "asked_how" TEXT CHECK ("asked_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "asked_how" TEXT CHECK ("asked_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "agreed_on" TEXT NOT NULL CHECK ("agreed_on" IS date("agreed_on", '+0 days') AND "agreed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "review_on" TEXT NOT NULL CHECK ("review_on" IS date("review_on", '+0 days') AND "review_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "ended_on" TEXT CHECK ("ended_on" IS date("ended_on", '+0 days') AND "ended_on" BETWEEN '1990-01-01' AND '2099-12-31'),
@@ -164,7 +164,7 @@ CREATE TABLE "complaint" (
     "log_late_reason" TEXT NOT NULL CHECK (instr("log_late_reason", char(0)) = 0),
     "issue_on" TEXT CHECK ("issue_on" IS date("issue_on", '+0 days') AND "issue_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "aware_on" TEXT CHECK ("aware_on" IS date("aware_on", '+0 days') AND "aware_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "kind" TEXT NOT NULL CHECK ("kind" IN ('tenant', 'group', 'representative', 'support_provider', 'other_third_party', 'official_body', 'anonymous')),
     "complainant_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
@@ -200,7 +200,7 @@ CREATE TABLE "complaint" (
     "handler_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "overseer_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "contact_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
-    "preferred_channel" TEXT CHECK ("preferred_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "preferred_channel" TEXT CHECK ("preferred_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "state" TEXT NOT NULL CHECK ("state" IN ('open', 'closed', 'concluded', 'withdrawn', 'duplicate', 'not_accepted')),
     "stage" INTEGER NOT NULL CHECK ("stage" >= 0),
     "waiting" INTEGER NOT NULL CHECK ("waiting" IN (0, 1)),
@@ -292,7 +292,7 @@ CREATE TABLE "stage" (
     "number" INTEGER NOT NULL CHECK ("number" >= 0),
     "started_on" TEXT NOT NULL CHECK ("started_on" IS date("started_on", '+0 days') AND "started_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "started_how" TEXT NOT NULL CHECK ("started_how" IN ('received', 'requested', 'automatic')),
-    "request_channel" TEXT CHECK ("request_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "request_channel" TEXT CHECK ("request_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "disputed" TEXT NOT NULL CHECK (instr("disputed", char(0)) = 0),
     "late_reason" TEXT NOT NULL CHECK (instr("late_reason", char(0)) = 0),
     "moved_on_because" TEXT NOT NULL CHECK (instr("moved_on_because", char(0)) = 0),
@@ -335,7 +335,7 @@ CREATE TABLE "extension" (
     "until" TEXT NOT NULL CHECK ("until" IS date("until", '+0 days') AND "until" BETWEEN '1990-01-01' AND '2099-12-31'),
     "agreed_by" TEXT NOT NULL CHECK (instr("agreed_by", char(0)) = 0 AND length("agreed_by") <= 200),
     "agreed_on" TEXT CHECK ("agreed_on" IS date("agreed_on", '+0 days') AND "agreed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "agreed_how" TEXT CHECK ("agreed_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "agreed_how" TEXT CHECK ("agreed_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "told_on" TEXT CHECK ("told_on" IS date("told_on", '+0 days') AND "told_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "panel" TEXT NOT NULL CHECK (instr("panel", char(0)) = 0)
 ) STRICT;
@@ -397,7 +397,7 @@ CREATE TABLE "contact" (
     "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
     "kind" TEXT NOT NULL CHECK ("kind" IN ('first_contact', 'attempt', 'account', 'clarification', 'update', 'other')),
     "contacted_on" TEXT NOT NULL CHECK ("contacted_on" IS date("contacted_on", '+0 days') AND "contacted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0)
 ) STRICT;
@@ -429,7 +429,7 @@ CREATE TABLE "not_accepted" (
     "signpost" TEXT NOT NULL CHECK (instr("signpost", char(0)) = 0 AND length("signpost") <= 300),
     "requested_on" TEXT CHECK ("requested_on" IS date("requested_on", '+0 days') AND "requested_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "decided_on" TEXT NOT NULL CHECK ("decided_on" IS date("decided_on", '+0 days') AND "decided_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "approved_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "approved_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "told_on" TEXT CHECK ("told_on" IS date("told_on", '+0 days') AND "told_on" BETWEEN '1990-01-01' AND '2099-12-31')
 ) STRICT;
 
@@ -515,7 +515,7 @@ CREATE TABLE "letter" (
     "issued_at" TEXT CHECK (substr("issued_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("issued_at", 1, 19), '+0 days') AND "issued_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("issued_at") = 32 AND "issued_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
     "printed_on" TEXT CHECK ("printed_on" IS date("printed_on", '+0 days') AND "printed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "sent_on" TEXT CHECK ("sent_on" IS date("sent_on", '+0 days') AND "sent_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "sent_by" TEXT CHECK ("sent_by" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "sent_by" TEXT CHECK ("sent_by" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "sent_reason" TEXT NOT NULL CHECK (instr("sent_reason", char(0)) = 0),
     "supersedes_id" INTEGER REFERENCES "letter" ("id") ON DELETE RESTRICT
 ) STRICT;
@@ -619,7 +619,7 @@ CREATE TABLE "appointee_referral" (
     "version" INTEGER NOT NULL CHECK ("version" >= 0),
     "reference" TEXT NOT NULL CHECK (instr("reference", char(0)) = 0 AND length("reference") <= 20 AND trim("reference") <> ''),
     "referred_on" TEXT NOT NULL CHECK ("referred_on" IS date("referred_on", '+0 days') AND "referred_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "person_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "service_user_id" INTEGER NOT NULL REFERENCES "person" ("id") ON DELETE RESTRICT,
     "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
@@ -652,7 +652,7 @@ CREATE TABLE "service_request" (
     "version" INTEGER NOT NULL CHECK ("version" >= 0),
     "reference" TEXT NOT NULL CHECK (instr("reference", char(0)) = 0 AND length("reference") <= 20 AND trim("reference") <> ''),
     "received_on" TEXT NOT NULL CHECK ("received_on" IS date("received_on", '+0 days') AND "received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
     "department_id" INTEGER REFERENCES "department" ("id") ON DELETE RESTRICT,
@@ -698,7 +698,7 @@ CREATE TABLE "compliment" (
     "version" INTEGER NOT NULL CHECK ("version" >= 0),
     "reference" TEXT NOT NULL CHECK (instr("reference", char(0)) = 0 AND length("reference") <= 20 AND trim("reference") <> ''),
     "received_on" TEXT NOT NULL CHECK ("received_on" IS date("received_on", '+0 days') AND "received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "on_behalf_of" TEXT NOT NULL CHECK (instr("on_behalf_of", char(0)) = 0 AND length("on_behalf_of") <= 200),
     "about" TEXT NOT NULL CHECK ("about" IN ('employee', 'support_provider', 'contractor')),
@@ -731,7 +731,7 @@ CREATE TABLE "comment" (
     "version" INTEGER NOT NULL CHECK ("version" >= 0),
     "reference" TEXT NOT NULL CHECK (instr("reference", char(0)) = 0 AND length("reference") <= 20 AND trim("reference") <> ''),
     "received_on" TEXT NOT NULL CHECK ("received_on" IS date("received_on", '+0 days') AND "received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
     "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0),
@@ -791,7 +791,7 @@ CREATE TABLE "survey_answer" (
     "anonymised_on" TEXT CHECK ("anonymised_on" IS date("anonymised_on", '+0 days') AND "anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "contact_due_on" TEXT CHECK ("contact_due_on" IS date("contact_due_on", '+0 days') AND "contact_due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "contacted_on" TEXT CHECK ("contacted_on" IS date("contacted_on", '+0 days') AND "contacted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "contact_channel" TEXT CHECK ("contact_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "contact_channel" TEXT CHECK ("contact_channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "contact_words" TEXT NOT NULL CHECK (instr("contact_words", char(0)) = 0),
     "contact_outcome" TEXT CHECK ("contact_outcome" IN ('complaint', 'service_request', 'compliment', 'nothing')),
     "complaint_id" INTEGER REFERENCES "complaint" ("id") ON DELETE RESTRICT,
@@ -928,10 +928,10 @@ CREATE TABLE "library_request" (
     "document_id" INTEGER NOT NULL REFERENCES "library_document" ("id") ON DELETE RESTRICT,
     "asked_by" TEXT NOT NULL CHECK (instr("asked_by", char(0)) = 0 AND length("asked_by") <= 200 AND trim("asked_by") <> ''),
     "asked_on" TEXT NOT NULL CHECK ("asked_on" IS date("asked_on", '+0 days') AND "asked_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "library_version_id" INTEGER REFERENCES "library_version" ("id") ON DELETE RESTRICT,
     "sent_on" TEXT CHECK ("sent_on" IS date("sent_on", '+0 days') AND "sent_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "sent_how" TEXT CHECK ("sent_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "sent_how" TEXT CHECK ("sent_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "anonymised_on" TEXT CHECK ("anonymised_on" IS date("anonymised_on", '+0 days') AND "anonymised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "sent_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT
@@ -995,7 +995,7 @@ CREATE TABLE "data_request" (
     "reference" TEXT NOT NULL CHECK (instr("reference", char(0)) = 0 AND length("reference") <= 20 AND trim("reference") <> ''),
     "kind" TEXT NOT NULL CHECK ("kind" IN ('complaint', 'access')),
     "received_on" TEXT NOT NULL CHECK ("received_on" IS date("received_on", '+0 days') AND "received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "asked_by" TEXT NOT NULL CHECK (instr("asked_by", char(0)) = 0 AND length("asked_by") <= 200),
     "authority_seen" INTEGER NOT NULL CHECK ("authority_seen" IN (0, 1)),
@@ -1033,7 +1033,7 @@ CREATE TABLE "external_contact" (
     "body" TEXT NOT NULL CHECK ("body" IN ('ombudsman', 'designated_person')),
     "direction" TEXT NOT NULL CHECK ("direction" IN ('in', 'out')),
     "contacted_on" TEXT NOT NULL CHECK ("contacted_on" IS date("contacted_on", '+0 days') AND "contacted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "with_whom" TEXT NOT NULL CHECK (instr("with_whom", char(0)) = 0 AND length("with_whom") <= 200),
     "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0)
@@ -1070,7 +1070,7 @@ CREATE TABLE "evidence_request" (
     "what" TEXT NOT NULL CHECK (instr("what", char(0)) = 0),
     "due_on" TEXT NOT NULL CHECK ("due_on" IS date("due_on", '+0 days') AND "due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "sent_on" TEXT CHECK ("sent_on" IS date("sent_on", '+0 days') AND "sent_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "sent_how" TEXT CHECK ("sent_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey')),
+    "sent_how" TEXT CHECK ("sent_how" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "sent_note" TEXT NOT NULL CHECK (instr("sent_note", char(0)) = 0)
 ) STRICT;
 

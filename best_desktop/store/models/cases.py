@@ -346,8 +346,8 @@ class NotAccepted(Table):
     signpost = LineField(max_length=300, default="")
     requested_on = DayField(null=True)
     decided_on = DayField()
-    approved_by = ForeignKeyField(Staff, on_delete="RESTRICT")
-    approved_by_id: int
+    approved_by = ForeignKeyField(Staff, null=True, on_delete="RESTRICT")
+    approved_by_id: int | None
     told_on = DayField(null=True)
 
 

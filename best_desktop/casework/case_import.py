@@ -1,0 +1,385 @@
+"""Case histories from an older register: checked row by row, and kept with their own dates.
+
+Nothing is stamped with today: a complaint keeps the reference and the dates it had, and its due
+dates come from the same engine as everybody's. A reference that is in the case file already is
+left as it is, so a second run of the same file adds none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from pathlib import Path
+
+from best_desktop.casework.case_history import (
+    REQUIRED,
+    CaseHistory,
+    Register,
+    places_of,
+    read_history,
+    standing_facts,
+)
+from best_desktop.casework.deadline_row import Rules
+from best_desktop.casework.desk import LONDON, Desk, Work
+from best_desktop.casework.errors import CaseworkError, Refused
+from best_desktop.casework.rows import tuples
+from best_desktop.casework.standing import deadline_values
+from best_desktop.casework.survey_import import read_survey_file
+from best_desktop.domain.deadlines import schedule
+from best_desktop.domain.moves import Standing, next_step
+from best_desktop.domain.roles import Right
+from best_desktop.domain.survey_rows import Fault, Repeated
+from best_desktop.domain.text import clean_line, fold
+from best_desktop.domain.vocabulary import (
+    ExtensionBasis,
+    LogStatus,
+    MilestoneKind,
+    Nation,
+)
+from best_desktop.store.counters import reserve_number
+from best_desktop.store.models import (
+    Complaint,
+    Deadline,
+    Department,
+    Extension,
+    NotAccepted,
+    Point,
+    Scheme,
+    Stage,
+)
+from best_desktop.store.search import index_case
+
+CHUNK = 250
+"""Complaints kept in one transaction, between two looks at Cancel."""
+
+Report = Callable[[int, str], object]
+"""Told how far it is, in per cent and words; whatever it raises stops the import there."""
+
+_NOWHERE = "Scheme not recorded"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedRegister:
+    """What is right, what is wrong and what is there already; nothing is kept yet."""
+
+    histories: tuple[CaseHistory, ...]
+    faults: tuple[Fault, ...]
+    repeated: tuple[Repeated, ...]
+
+    @property
+    def rows_at_fault(self) -> tuple[tuple[str, int], ...]:
+        """The sheet and number of each row that cannot be kept."""
+        return tuple(dict.fromkeys((each.sheet, each.row) for each in self.faults))
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What looks odd in rows that are kept all the same."""
+        return tuple(text for each in self.histories for text in each.warnings)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedCases:
+    """What an import came to."""
+
+    kept: int
+    checked: CheckedRegister
+
+
+def read_register(path: Path) -> tuple[Register, ...]:
+    """Read a CSV file or a workbook: every sheet that has the needed columns.
+
+    Raises:
+        CaseworkError: it cannot be read, or no sheet has them; the message says what to do.
+    """
+    file = read_survey_file(path)
+    found = [Register(each, places_of(each)) for each in file.sheets]
+    registers = tuple(each for each in found if all(name in each.places for name in REQUIRED))
+    if not registers:
+        raise CaseworkError(
+            f"{file.name} has no sheet with the columns {' and '.join(REQUIRED)} in its first "
+            "row. Name the columns so and import it again."
+        )
+    return registers
+
+
+def check_register(
+    desk: Desk, registers: Sequence[Register], report: Report | None = None
+) -> CheckedRegister:
+    """Check every row against the rules and the case file; nothing is kept."""
+    rules = Rules(desk.procedures, desk.calendar(), desk.settings.change_over)
+    there = {fold(each) for (each,) in tuples(Complaint.select(Complaint.reference))}
+    seen: dict[str, int] = {}
+    histories: list[CaseHistory] = []
+    faults: list[Fault] = []
+    repeated: list[Repeated] = []
+    total = sum(len(each.sheet.rows) for each in registers)
+    done = 0
+    for register in registers:
+        for row in register.sheet.rows:
+            if report and done % CHUNK == 0:
+                report(100 * done // max(total, 1), f"Checking row {done:,} of {total:,}")
+            done += 1
+            history, wrong = read_history(register, row, rules, desk.today)
+            faults += wrong
+            if history is None:
+                continue
+            sheet, key = register.sheet.name, history.key
+            if key in there:
+                repeated.append(Repeated(sheet, row.number, history.reference, None))
+            elif key in seen:
+                cure = f"Row {seen[key]} has the same reference. Correct one, or take one out."
+                faults.append(Fault(sheet, row.number, "reference", history.reference, cure))
+            else:
+                seen[key] = row.number
+                histories.append(history)
+    return CheckedRegister(tuple(histories), tuple(faults), tuple(repeated))
+
+
+def import_cases(
+    desk: Desk,
+    source: str,
+    registers: Sequence[Register],
+    *,
+    whole: bool = False,
+    report: Report | None = None,
+) -> ImportedCases:
+    """Keep the rows that are right; the rest is named and left out.
+
+    Args:
+        desk: who imports.
+        source: the file's name, kept in the history of every complaint beside its row.
+        registers: the sheets.
+        whole: all or nothing. One fault, or Cancel, and no complaint at all is kept.
+        report: told how far it is; an error it raises ends the import between two chunks, and
+            what was kept by then stays, unless ``whole``.
+
+    Raises:
+        Refused: the role at the desk may not import, or ``whole`` and a row is at fault.
+    """
+    why_not = desk.why_not(Right.IMPORT)
+    if why_not:
+        raise Refused(why_not)
+    checked = check_register(desk, registers, report)
+    if whole and checked.faults:
+        count = len(checked.rows_at_fault)
+        raise Refused(
+            f"{count} row{'' if count == 1 else 's'} cannot be imported, so none was. Correct the "
+            "file and import it again, or import the rows that are right."
+        )
+    size = max(len(checked.histories), 1) if whole else CHUNK
+    keeper = _Keeper(desk, clean_line(source)[:200], len(checked.histories), report)
+    for at in range(0, len(checked.histories), size):
+        keeper.keep(checked.histories[at : at + size])
+    return ImportedCases(keeper.kept, checked)
+
+
+class _Keeper:
+    """Keeps chunks of complaints; each has an audit entry of its own, in its own history."""
+
+    def __init__(self, desk: Desk, source: str, total: int, report: Report | None) -> None:
+        self.desk, self.source, self.total, self.report = desk, source, total, report
+        self.kept = 0
+
+    def keep(self, histories: Sequence[CaseHistory]) -> None:
+        """Keep a chunk; what a colleague kept meanwhile is left as it is."""
+        kept = 0
+        with self.desk.working_through(Right.IMPORT) as begin:
+            there = _kept_among(histories)
+            places = _Places(self.desk)
+            for each in histories:
+                if kept % CHUNK == 0:
+                    self._tell(self.kept + kept)
+                if each.key in there:
+                    continue
+                with begin() as work:
+                    self._create(work, each, places)
+                kept += 1
+        self.kept += kept
+
+    def _tell(self, done: int) -> None:
+        if self.report:
+            words = f"{done:,} of {self.total:,} complaints imported"
+            self.report(100 * done // max(self.total, 1), words)
+
+    def _create(self, work: Work, history: CaseHistory, places: _Places) -> None:
+        reserve_number(history.reference)
+        complaint = _complaint(work, history, places)
+        _stages(work, complaint, history)
+        _refusal(work, complaint, history)
+        work.create(
+            Point,
+            complaint=complaint,
+            number=1,
+            understanding=history.summary,
+            raised_on=complaint.received_on,
+        )
+        scheme = places.name_of(complaint.scheme_id)
+        index_case(complaint.id, f"{complaint.reference}\n{complaint.summary}\n{scheme}", "")
+        work.line("CASE_CREATED", "imported from", "", f"{self.source}, row {history.row}")
+        work.line("PROCEDURE_SET", "procedure", "", history.known.procedure.title)
+        work.line("STATUS", "state", "", complaint.state)
+        for each in history.warnings:
+            work.line("IMPORT", "looks odd", "", each)
+        summary = f"{complaint.reference} imported from {self.source}"
+        work.record("Import complaint", complaint.reference, complaint, summary)
+
+
+class _Places:
+    """The schemes and departments of the case file by name; unknown ones are added."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self._schemes: dict[str, tuple[int, Nation]] = {}
+        self._names: dict[int, str] = {}
+        for number, name, nation in tuples(Scheme.select(Scheme.id, Scheme.name, Scheme.nation)):
+            self._schemes[fold(name)] = (number, nation)
+            self._names[number] = name
+        rows = tuples(Department.select(Department.id, Department.name))
+        self._departments = {fold(name): number for number, name in rows}
+
+    def name_of(self, scheme_id: int | None) -> str:
+        """The name of a scheme; '' of none."""
+        return self._names.get(scheme_id, "") if scheme_id else ""
+
+    def scheme(self, work: Work, name: str, nation: Nation | None) -> int | None:
+        """The scheme of a row: one of the same name in another nation is another scheme."""
+        if not name and nation is not Nation.WALES:
+            return None
+        name = name or _NOWHERE
+        found = self._schemes.get(fold(name))
+        if found is not None and nation not in {None, found[1]}:
+            name = f"{name[:100]} ({nation})"
+            found = self._schemes.get(fold(name))
+        if found is not None:
+            return found[0]
+        scheme = work.create(Scheme, name=name, nation=nation or Nation.ENGLAND)
+        work.line("SCHEME", "added", "", f"{name}, {scheme.nation}")
+        self._schemes[fold(name)] = (scheme.id, scheme.nation)
+        self._names[scheme.id] = name
+        return scheme.id
+
+    def department(self, work: Work, name: str) -> int | None:
+        """The department of a row; None where it names none."""
+        if not name:
+            return None
+        found = self._departments.get(fold(name))
+        if found is None:
+            found = work.create(Department, name=name).id
+            work.line("DEPARTMENT", "added", "", name)
+            self._departments[fold(name)] = found
+        return found
+
+
+def _complaint(work: Work, history: CaseHistory, places: _Places) -> Complaint:
+    desk, known = work.desk, history.known
+    facts, ended_on = standing_facts(history, desk.today)
+    # The register has no time of day: noon is a day's middle, and no day is changed by it.
+    noon = datetime.combine(facts.received_on, time(12))
+    facts = replace(facts, made_at=noon, logged_at=noon)
+    dates = schedule(known.procedure, facts, desk.calendar())
+    due = dates.next_due()
+    then = max(due.promised, desk.today) if due else desk.today
+    standing = Standing(known.procedure, facts, dates, then)
+    complaint = work.create(
+        Complaint,
+        reference=history.reference,
+        procedure=known.procedure.id,
+        procedure_version=known.procedure.version,
+        received_on=facts.received_on,
+        made_at=noon.replace(tzinfo=LONDON),
+        logged_at=noon.replace(tzinfo=LONDON),
+        log_status=LogStatus.SAME_DAY,
+        issue_on=facts.issue_on,
+        channel=history.channel,
+        kind=history.kind,
+        scheme=places.scheme(work, history.scheme, history.nation),
+        department=places.department(work, history.department),
+        category=history.category,
+        category_other=history.category_other,
+        summary=history.summary,
+        counts_for_tsm=history.counts_for_tsm,
+        recorded_by=desk.staff_id,
+        state=facts.state,
+        stage=facts.current.number,
+        concluded_on=ended_on,
+        next_step=next_step(standing),
+        next_due=due.promised if due else None,
+        next_extended=bool(due and (due.extended or due.told_late)),
+        escalate_by=dates.escalate_by(),
+    )
+    rows = [deadline_values(complaint, each) for each in dates.milestones]
+    Deadline.insert_many(rows).execute()
+    return complaint
+
+
+def _stages(work: Work, complaint: Complaint, history: CaseHistory) -> None:
+    for facts in history.known.facts.stages:
+        outcome = history.outcomes.get(facts.number)
+        stage = work.create(
+            Stage,
+            complaint=complaint,
+            number=facts.number,
+            started_on=facts.started_on,
+            started_how=facts.started_how,
+            acknowledged_on=facts.acknowledged_on,
+            decided_on=facts.answered_on,
+            outcome=outcome,
+            answered_on=facts.answered_on,
+        )
+        for name, day in _happened(stage):
+            work.line("IMPORT", f"stage {stage.number}, {name}", "", day)
+        for each in facts.extensions:
+            until = each.until or _until(history, work.desk, facts.number, each.days or 0)
+            work.create(
+                Extension,
+                stage=stage,
+                basis=each.basis,
+                until=until,
+                told_on=each.told_on,
+                agreed_on=each.told_on if each.basis is ExtensionBasis.AGREED else None,
+            )
+            work.line("EXT_ISSUED", f"stage {stage.number}, until", "", until)
+
+
+def _happened(stage: Stage) -> Iterator[tuple[str, object]]:
+    yield "began", stage.started_on
+    if stage.acknowledged_on:
+        yield "acknowledged", stage.acknowledged_on
+    if stage.answered_on:
+        yield "answered", stage.answered_on
+    if stage.outcome:
+        yield "outcome", stage.outcome
+
+
+def _until(history: CaseHistory, desk: Desk, stage: int, days: int) -> date:
+    """The date so many working days after the answer was first due."""
+    answer = history.known.schedule.find(MilestoneKind.ANSWER, stage)
+    if answer is None:
+        raise LookupError(f"stage {stage} has no answer date")
+    return desk.calendar().add(answer.base_due, days)
+
+
+def _refusal(work: Work, complaint: Complaint, history: CaseHistory) -> None:
+    if history.refused_on is None:
+        return
+    work.create(
+        NotAccepted,
+        complaint=complaint,
+        stage_number=1,
+        ground=history.refusal_ground,
+        facts="Imported from an older register",
+        decided_on=history.refused_on,
+        told_on=history.refused_on,
+    )
+    work.line("EXCLUSION_GROUND", "ground", "", history.refusal_ground or "not recorded")
+
+
+def _kept_among(histories: Sequence[CaseHistory]) -> set[str]:
+    """The references that are in the case file now, among those of a chunk."""
+    found: set[str] = set()
+    for at in range(0, len(histories), CHUNK):
+        references = [each.reference for each in histories[at : at + CHUNK]]
+        query = Complaint.select(Complaint.reference).where(Complaint.reference.in_(references))
+        found |= {fold(each) for (each,) in tuples(query)}
+    return found
