@@ -50,17 +50,17 @@ def change_absence(
         ChangedMeanwhile: somebody saved it since.
     """
     with desk.working(Right.ENTER_ABSENCE) as work:
-        absence = _absence(absence_id)
+        absence = absence_row(absence_id)
         _check(desk, absence_id, absence.staff_id, from_on, to_on, stand_in_id)
         values: dict[str, Any] = {"from_on": from_on, "to_on": to_on, "stand_in": stand_in_id}
         if work.change(Absence, absence_id, seen_version, values, what="ABSENCE"):
-            work.record("Change absence", "People", None, _words(_absence(absence_id)))
+            work.record("Change absence", "People", None, _words(absence_row(absence_id)))
 
 
 def remove_absence(desk: Desk, absence_id: int, seen_version: int) -> None:
     """Take away an absence that did not come about; the audit trail keeps it."""
     with desk.working(Right.ENTER_ABSENCE) as work:
-        absence = _absence(absence_id)
+        absence = absence_row(absence_id)
         summary = _words(absence)
         if absence.version != seen_version:
             raise ChangedMeanwhile(last_hand(None), [])
@@ -70,7 +70,8 @@ def remove_absence(desk: Desk, absence_id: int, seen_version: int) -> None:
         work.record("Remove absence", "People", None, f"Not away after all: {summary}")
 
 
-def _absence(absence_id: int) -> Absence:
+def absence_row(absence_id: int) -> Absence:
+    """One absence; Refused where it was removed meanwhile."""
     absence = Absence.get_or_none(Absence.id == absence_id)
     if absence is None:
         raise Refused("This absence is not in the list any more. Refresh the page.")

@@ -54,9 +54,7 @@ def delegate(
 def end_delegation(desk: Desk, delegation_id: int, seen_version: int, to_on: date) -> None:
     """Set the last day of a delegation, today or later; what was done under it stays."""
     with desk.working(Right.DELEGATE) as work:
-        delegation = Delegation.get_or_none(Delegation.id == delegation_id)
-        if delegation is None:
-            raise Refused("This delegation is not in the case file any more. Refresh the page.")
+        delegation = delegation_row(delegation_id)
         first = max(delegation.from_on, desk.today)
         checks = Checks(desk)
         checks.future("to_on", to_on, what="the last day", after=first)
@@ -66,3 +64,11 @@ def end_delegation(desk: Desk, delegation_id: int, seen_version: int, to_on: dat
             name = delegation.administrator.name
             summary = f"{delegation.department.name} to {name} ends on {long_date(to_on)}"
             work.record("End delegation", "People", None, summary)
+
+
+def delegation_row(delegation_id: int) -> Delegation:
+    """One delegation; Refused where it is not in the case file."""
+    delegation = Delegation.get_or_none(Delegation.id == delegation_id)
+    if delegation is None:
+        raise Refused("This delegation is not in the case file any more. Refresh the page.")
+    return delegation

@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.views import CaseView
 from best_desktop.domain.moves import Move
+from best_desktop.domain.referrals import RIGHTS, LeadStep
 from best_desktop.domain.roles import Right
 from best_desktop.gui import icons
 
@@ -24,6 +25,7 @@ class Command(Enum):
     """What staff can ask of the window, besides the moves of a complaint."""
 
     NEW_COMPLAINT = auto()
+    PASTE_FORM = auto()
     NEW_COMPLIMENT = auto()
     NEW_COMMENT = auto()
     NEW_SERVICE_REQUEST = auto()
@@ -49,10 +51,16 @@ class Command(Enum):
     ASK_AUTHORITY = auto()
     DIRECT_AUTHORITY = auto()
     HAND_OVER = auto()
+    CONFIRM_LOGGED = auto()
+    OFFER_FORMAL = auto()
+    SAFETY = auto()
     ASK_LEAD = auto()
     REFER_TO_LEAD = auto()
     DIRECT_CASE = auto()
     ANSWER_LEAD = auto()
+    COMPLAINANT_CAME = auto()
+    TREAT_AS_REQUEST = auto()
+    COMPLAINED_ABOUT = auto()
     AUTHORITY_TASKS = auto()
     REFER_APPOINTEE = auto()
     SHOW_TODAY = auto()
@@ -101,6 +109,9 @@ class Words:
 
 COMMANDS: Mapping[Command, Words] = {
     Command.NEW_COMPLAINT: Words("New &complaint…", "new-complaint", ("Ctrl+N",)),
+    Command.PASTE_FORM: Words(
+        "Paste a &website form…", "new-complaint", tip="A new complaint from the website's form"
+    ),
     Command.NEW_COMPLIMENT: Words("New co&mpliment…", "new-compliment", ("Ctrl+Shift+N",)),
     Command.NEW_COMMENT: Words("New c&omment…", "new-comment"),
     Command.NEW_SERVICE_REQUEST: Words("New &service request…", "new-service-request"),
@@ -128,11 +139,29 @@ COMMANDS: Mapping[Command, Words] = {
     Command.ASK_AUTHORITY: Words("Proof asked for…"),
     Command.DIRECT_AUTHORITY: Words("Direct who may act…"),
     Command.HAND_OVER: Words("&Hand over…", "people", tip="To a manager, a deputy or the lead"),
+    Command.CONFIRM_LOGGED: Words(
+        "Con&firm as logged", "acknowledge", tip="As manager or deputy (R-2.1.5)"
+    ),
+    Command.OFFER_FORMAL: Words(
+        "&Offer a formal complaint…", "contact", tip="Where staff proposed it (R-5.6)"
+    ),
+    Command.SAFETY: Words(
+        "&Tell the lead…", tip="Who was told of a safeguarding or health and safety matter"
+    ),
     Command.ASK_LEAD: Words("&Ask the lead complaints officer…", tip="For advice; the clock runs"),
     Command.REFER_TO_LEAD: Words("&Refer to the lead complaints officer…"),
     Command.DIRECT_CASE: Words("&Direction…", tip="As lead complaints officer; no date moves"),
     Command.ANSWER_LEAD: Words(
         "A&nswer or follow up…", tip="What was asked of the lead, or directed"
+    ),
+    Command.COMPLAINANT_CAME: Words(
+        "&Complainant came to the lead…", tip="Directly to the lead complaints officer (R-3.5)"
+    ),
+    Command.TREAT_AS_REQUEST: Words(
+        "&Treat as a request…", tip="Their coming becomes the request for the next stage"
+    ),
+    Command.COMPLAINED_ABOUT: Words(
+        "Staff it is a&bout…", "people", tip="They neither handle nor decide it (P-7.3.a)"
     ),
     Command.AUTHORITY_TASKS: Words(
         "Aut&hority to look after…", "people", tip="What is awaited, and proofs due for review"
@@ -209,28 +238,45 @@ CASE_MENU: tuple[Ask | None, ...] = (
     Move.ASSIGN,
     Move.CORRECT_DATES,
     Command.CORRECT_DETAILS,
+    Command.COMPLAINED_ABOUT,
     Move.CHANGE_PROCEDURE,
 )
 # Two menus stand under it: to whom a complaint goes and what the lead says, then its ending.
 LEAD_MENU: tuple[Command, ...] = (
     Command.HAND_OVER,
+    Command.CONFIRM_LOGGED,
+    Command.OFFER_FORMAL,
+    Command.SAFETY,
     Command.ASK_LEAD,
     Command.REFER_TO_LEAD,
     Command.DIRECT_CASE,
+    Command.COMPLAINANT_CAME,
+    Command.TREAT_AS_REQUEST,
     Command.ANSWER_LEAD,
 )
 # What is asked of one complaint besides its moves.
 CASE_COMMANDS: tuple[Command, ...] = (
     Command.CORRECT_DETAILS,
+    Command.COMPLAINED_ABOUT,
     Command.WHO_SPEAKS,
     Command.ADD_PROOF,
     Command.ASK_AUTHORITY,
     Command.DIRECT_AUTHORITY,
     *LEAD_MENU,
 )
+# What each of these is to the lead complaints officer; where the case stands may grey it, too.
+LEAD_STEPS: Mapping[Command, LeadStep] = {
+    Command.ASK_LEAD: LeadStep.ASK,
+    Command.REFER_TO_LEAD: LeadStep.REFER,
+    Command.DIRECT_CASE: LeadStep.DIRECT,
+    Command.COMPLAINANT_CAME: LeadStep.CAME,
+    Command.TREAT_AS_REQUEST: LeadStep.TREAT,
+    Command.ANSWER_LEAD: LeadStep.ANSWER,
+}
 # The right each command needs, where it is not everybody's.
 COMMAND_RIGHTS: Mapping[Command, Right] = {
     Command.NEW_COMPLAINT: Right.RECORD,
+    Command.PASTE_FORM: Right.RECORD,
     Command.NEW_COMPLIMENT: Right.RECORD,
     Command.NEW_COMMENT: Right.RECORD,
     Command.NEW_SERVICE_REQUEST: Right.RECORD,
@@ -242,15 +288,16 @@ COMMAND_RIGHTS: Mapping[Command, Right] = {
     Command.BOARD_WORKBOOK: Right.EXPORT,
     Command.COMPLIMENTS_WORKBOOK: Right.EXPORT,
     Command.CORRECT_DETAILS: Right.CORRECT_DETAILS,
+    Command.COMPLAINED_ABOUT: Right.CORRECT_DETAILS,
     Command.WHO_SPEAKS: Right.KEEP_PROOF,
     Command.ADD_PROOF: Right.KEEP_PROOF,
     Command.ASK_AUTHORITY: Right.KEEP_PROOF,
     Command.DIRECT_AUTHORITY: Right.DIRECT_AUTHORITY,
     Command.HAND_OVER: Right.HAND_OVER,
-    Command.ASK_LEAD: Right.ASK_ADVICE,
-    Command.REFER_TO_LEAD: Right.REFER,
-    Command.DIRECT_CASE: Right.INTERVENE,
-    Command.ANSWER_LEAD: Right.KEEP_LOG,
+    Command.CONFIRM_LOGGED: Right.LOG,
+    Command.OFFER_FORMAL: Right.FIRST_CONTACT,
+    Command.SAFETY: Right.KEEP_LOG,
+    **{command: RIGHTS[step] for command, step in LEAD_STEPS.items()},
 }
 ENDING_MENU: tuple[Ask, ...] = (
     Move.WITHDRAW,
@@ -262,6 +309,15 @@ ENDING_MENU: tuple[Ask, ...] = (
 
 NO_CASE = "Choose a complaint in the list first."
 READ_ONLY = "This case file can only be looked at."
+
+
+def refusal_of(view: CaseView, ask: Ask) -> str | None:
+    """Why something may not be asked for on a case now, or by this person; None where it may."""
+    if isinstance(ask, Move):
+        return view.refusals.get(ask)
+    if ask in LEAD_STEPS:
+        return view.lead_refusals.get(LEAD_STEPS[ask])
+    return view.why_not.get(COMMAND_RIGHTS[ask]) if ask in COMMAND_RIGHTS else None
 
 
 def words_of(ask: Ask) -> Words:
@@ -306,7 +362,7 @@ class Actions(QObject):
             if view is None or read_only:
                 self.allow(command, READ_ONLY if view else NO_CASE)
             else:
-                self.allow(command, view.why_not.get(COMMAND_RIGHTS[command]))
+                self.allow(command, refusal_of(view, command))
 
     def show_rights(self, desk: Desk, *, read_only: bool = False) -> None:
         """Grey what nobody at this desk may do, whatever the complaint; the reason is the tip."""

@@ -19,11 +19,20 @@ from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.views import CaseView, HistoryEntry
 from best_desktop.domain.moves import Move
+from best_desktop.domain.referrals import LeadStep
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui import icons, theme
 from best_desktop.gui.access_keys import give_menu_keys
-from best_desktop.gui.actions import CASE_MENU, ENDING_MENU, LEAD_MENU, READ_ONLY, Ask, words_of
+from best_desktop.gui.actions import (
+    CASE_MENU,
+    ENDING_MENU,
+    LEAD_MENU,
+    READ_ONLY,
+    Ask,
+    refusal_of,
+    words_of,
+)
 from best_desktop.gui.announce import announce
 from best_desktop.gui.authority_words import bar_words
 from best_desktop.gui.case_steps import (
@@ -35,7 +44,7 @@ from best_desktop.gui.case_steps import (
     next_steps,
     own_letters,
 )
-from best_desktop.gui.case_tab import CaseTab, refusal_of
+from best_desktop.gui.case_tab import CaseTab
 from best_desktop.gui.case_words import (
     adjustment_words,
     message_of,
@@ -62,6 +71,8 @@ _FORWARDED = (
     "wanted_adjustment",
     "wanted_proof_review",
     "wanted_proof_end",
+    "wanted_aside",
+    "wanted_remedy",
     "dropped_files",
 )
 
@@ -142,6 +153,8 @@ class CaseDetail(QWidget):
     wanted_adjustment = Signal(int, int)
     wanted_proof_review = Signal(int, int)
     wanted_proof_end = Signal(int, int)
+    wanted_aside = Signal(int, int)
+    wanted_remedy = Signal(int, int)
     dropped_files = Signal(list, int)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -208,7 +221,12 @@ class CaseDetail(QWidget):
             return None
         if case_file.is_read_only():
             rights: dict[Right, str | None] = dict.fromkeys(Right, READ_ONLY)
-            return replace(view, refusals=dict.fromkeys(Move, READ_ONLY), why_not=rights)
+            return replace(
+                view,
+                refusals=dict.fromkeys(Move, READ_ONLY),
+                why_not=rights,
+                lead_refusals=dict.fromkeys(LeadStep, READ_ONLY),
+            )
         return view
 
     def _fill(self, view: CaseView) -> None:

@@ -6,8 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.views import CaseView
-from best_desktop.domain.moves import Move
-from best_desktop.gui.actions import COMMAND_RIGHTS, Ask
 from best_desktop.gui.office import Office
 
 
@@ -15,7 +13,8 @@ class CaseTab(QWidget):
     """One tab of the case detail: built on first visit, shown a whole case, asks for dialogs.
 
     ``wanted_move`` carries a ``Move`` or a ``Command`` and the complaint; ``wanted_draft``,
-    ``wanted_print``, ``wanted_sent`` and ``wanted_supersede`` a letter and the complaint;
+    ``wanted_print``, ``wanted_sent``, ``wanted_supersede`` and ``wanted_aside`` a letter and the
+    complaint; ``wanted_remedy`` something promised;
     ``wanted_why`` a ``Milestone``, ``wanted_point`` a point, ``wanted_person`` and
     ``wanted_adjustment`` a person, ``wanted_proof_review`` and ``wanted_proof_end`` a proof and
     ``dropped_files`` paths, each with the complaint.
@@ -34,6 +33,8 @@ class CaseTab(QWidget):
     wanted_adjustment = Signal(int, int)
     wanted_proof_review = Signal(int, int)
     wanted_proof_end = Signal(int, int)
+    wanted_aside = Signal(int, int)
+    wanted_remedy = Signal(int, int)
     dropped_files = Signal(list, int)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -50,10 +51,3 @@ class CaseTab(QWidget):
     def fill(self, view: CaseView) -> None:
         """Fill the tab's own parts; each tab says how."""
         raise NotImplementedError
-
-
-def refusal_of(view: CaseView, ask: Ask) -> str | None:
-    """Why something may not be asked for on a case now; for a command, why by its right."""
-    if isinstance(ask, Move):
-        return view.refusals.get(ask)
-    return view.why_not.get(COMMAND_RIGHTS[ask]) if ask in COMMAND_RIGHTS else None

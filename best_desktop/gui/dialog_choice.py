@@ -56,6 +56,24 @@ def _new_complaint(office: Office, complaint_id: int | None, parent: QWidget) ->
     return LogComplaintDialog(office, complaint_id, parent)
 
 
+def _paste_form(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.paste_form import PasteFormDialog
+
+    return PasteFormDialog(office, complaint_id, parent)
+
+
+def _offer_formal(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.offer import OfferDialog
+
+    return OfferDialog(office, complaint_id, parent)
+
+
+def _safety(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.safety import SafetyDialog
+
+    return SafetyDialog(office, complaint_id, parent)
+
+
 def _new_compliment(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
     from best_desktop.gui.dialogs.compliment import ComplimentDialog
 
@@ -144,6 +162,24 @@ def _answer_lead(office: Office, complaint_id: int | None, parent: QWidget) -> Q
     from best_desktop.gui.dialogs.lead_matter import AnswerLeadDialog
 
     return AnswerLeadDialog(office, complaint_id, parent)
+
+
+def _complainant_came(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.lead_came import ComplainantCameDialog
+
+    return ComplainantCameDialog(office, complaint_id, parent)
+
+
+def _treat_as_request(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.lead_came import TreatAsRequestDialog
+
+    return TreatAsRequestDialog(office, complaint_id, parent)
+
+
+def _complained_about(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.complained_about import ComplainedAboutDialog
+
+    return ComplainedAboutDialog(office, complaint_id, parent)
 
 
 def _refer_appointee(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
@@ -318,10 +354,16 @@ DIALOGS: Mapping[Ask, Make] = {
     Command.ASK_AUTHORITY: _ask_authority,
     Command.DIRECT_AUTHORITY: _direct_authority,
     Command.HAND_OVER: _hand_over,
+    Command.PASTE_FORM: _paste_form,
+    Command.OFFER_FORMAL: _offer_formal,
+    Command.SAFETY: _safety,
     Command.ASK_LEAD: _ask_lead,
     Command.REFER_TO_LEAD: _refer_to_lead,
     Command.DIRECT_CASE: _direct_case,
     Command.ANSWER_LEAD: _answer_lead,
+    Command.COMPLAINANT_CAME: _complainant_came,
+    Command.TREAT_AS_REQUEST: _treat_as_request,
+    Command.COMPLAINED_ABOUT: _complained_about,
     Command.REFER_APPOINTEE: _refer_appointee,
     Command.AUTHORITY_TASKS: _authority_tasks,
     Command.OFFICE_DAY: _office_day,

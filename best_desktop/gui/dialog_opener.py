@@ -12,19 +12,25 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
+from best_desktop.casework.absences import remove_absence
+from best_desktop.casework.intake import confirm_logged
 from best_desktop.casework.queries.case import case_view
+from best_desktop.casework.queries.routing import absence_by_id
 from best_desktop.casework.views import CaseView, LetterView
 from best_desktop.domain.deadlines import Milestone
 from best_desktop.domain.moves import Move
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import LetterCode, LetterState
-from best_desktop.gui import dialog_choice, library_asks, people_choice
+from best_desktop.domain.website_form import WebsiteForm
+from best_desktop.gui import dialog_choice, library_asks, office_asks, people_choice
 from best_desktop.gui.actions import Ask, Command
+from best_desktop.gui.dates import long_date
 from best_desktop.gui.library_asks import LibraryAsk
 from best_desktop.gui.office import Office
+from best_desktop.gui.office_asks import OfficeAsk
 from best_desktop.gui.paged_table import PagedTable
 from best_desktop.gui.people_asks import PeopleAsk
-from best_desktop.gui.perform import confirm, perform
+from best_desktop.gui.perform import confirm, perform, succeeded
 
 
 class DialogOpener(QObject):
@@ -56,6 +62,8 @@ class DialogOpener(QObject):
             ("wanted_adjustment", self.adjustment),
             ("wanted_proof_review", self.review_proof),
             ("wanted_proof_end", self.end_proof),
+            ("wanted_aside", self.lay_aside),
+            ("wanted_remedy", self.finish_remedy),
             ("dropped_files", self.attach),
             ("wanted_raise", self.raise_complaint),
             ("wanted_finish", self.finish_request),
@@ -65,6 +73,7 @@ class DialogOpener(QObject):
             ("wanted_survey_step", self.survey_step),
             ("wanted_review", self.review),
             ("wanted_remove_office_day", self.remove_day),
+            ("wanted_office", self.of_the_office),
             ("wanted_people", self.people),
             ("wanted_library", self.library),
             ("wanted_columns", self.table_columns),
@@ -81,10 +90,53 @@ class DialogOpener(QObject):
         if ask is Command.AUTHORITY_TASKS:
             self._authority_tasks()
             return None
-        made = self._run(dialog_choice.make(ask, self._office, complaint_id, self._window))
-        if made is not None and ask is Command.NEW_COMPLAINT:
+        if ask is Command.NEW_COMPLAINT:
+            return self._log()
+        if ask is Command.PASTE_FORM:
+            return self._paste_form()
+        if ask is Command.CONFIRM_LOGGED and complaint_id:
+            self._confirm_logged(complaint_id)
+            return None
+        return self._run(dialog_choice.make(ask, self._office, complaint_id, self._window))
+
+    # -------------------------------------------------------------------------------- intake
+
+    def _log(self, form: WebsiteForm | None = None) -> int | None:
+        """Log a complaint, or record the service request that it turns out to be (P-6.2)."""
+        from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
+
+        dialog = LogComplaintDialog(self._office, None, self._window, form=form)
+        instead: list[dict[str, object]] = []
+        dialog.wanted_request.connect(instead.append)
+        made = self._run(dialog)
+        if made is not None:
             self.logged.emit(made)
+        for begun in instead[:1]:
+            from best_desktop.gui.dialogs.service_request import ServiceRequestDialog
+
+            self._run(ServiceRequestDialog(self._office, None, self._window, begun=begun))
         return made
+
+    def _paste_form(self) -> int | None:
+        """Paste a website form, and go on with the complaint it fills in (R-2.1.2)."""
+        from best_desktop.gui.dialogs.paste_form import PasteFormDialog
+
+        dialog = PasteFormDialog(self._office, None, self._window)
+        self._run(dialog)
+        return self._log(dialog.form) if dialog.form is not None else None
+
+    def _confirm_logged(self, complaint_id: int) -> None:
+        """As manager or deputy: it is logged as it should be (R-2.1.5)."""
+        view = self._case(complaint_id)
+        if view is None:
+            return
+        question = f"{view.reference} is recorded as it should be, and logged?"
+        if confirm(self._window, question, "Confirm as logged"):
+            succeeded(
+                self._window,
+                lambda: confirm_logged(self._office.desk(), complaint_id),
+                saying="Confirmed as logged.",
+            )
 
     def _authority_tasks(self) -> None:
         """List what to look after, and open what is chosen there."""
@@ -124,6 +176,12 @@ class DialogOpener(QObject):
         from best_desktop.gui.dialogs.record_sent import RecordSentDialog
 
         self._run(RecordSentDialog(self._office, complaint_id, self._window, letter_id=letter_id))
+
+    def lay_aside(self, letter_id: int, complaint_id: int) -> None:
+        """Take a letter that will not go out of the way."""
+        from best_desktop.gui.dialogs.lay_aside import LayAsideDialog
+
+        self._run(LayAsideDialog(self._office, complaint_id, self._window, row_id=letter_id))
 
     def print_letter(self, letter_id: int, complaint_id: int) -> None:  # noqa: ARG002
         """Print the letter that was kept."""
@@ -166,6 +224,12 @@ class DialogOpener(QObject):
         from best_desktop.gui.dialogs.point import ChangePointDialog
 
         self._run(ChangePointDialog(self._office, complaint_id, self._window, point_id=point_id))
+
+    def finish_remedy(self, remedy_id: int, complaint_id: int) -> None:
+        """Record when something promised was done."""
+        from best_desktop.gui.dialogs.finish_remedy import FinishRemedyDialog
+
+        self._run(FinishRemedyDialog(self._office, complaint_id, self._window, row_id=remedy_id))
 
     def outcomes(self, complaint_id: int) -> None:
         """Change the outcomes sought."""
@@ -270,6 +334,26 @@ class DialogOpener(QObject):
         from best_desktop.gui.dialogs.office_day import RemoveOfficeDayDialog
 
         self._run(RemoveOfficeDayDialog(self._office, None, self._window, day_id=day_id))
+
+    def of_the_office(self, ask: OfficeAsk, number: int) -> None:
+        """Open a dialog of the settings; an absence is removed after a question."""
+        if ask is not OfficeAsk.REMOVE_ABSENCE:
+            self._run(office_asks.make(ask, self._office, number, self._window))
+            return
+        absence = perform(self._window, lambda: absence_by_id(number))
+        if absence is None:
+            return
+        question = (
+            f"{absence.staff}, away from {long_date(absence.from_on)}: was this not so? "
+            "Complaints recorded from now on go to them again."
+        )
+        if confirm(self._window, question, "Remove absence"):
+            desk, version = self._office.desk(), absence.version
+            succeeded(
+                self._window,
+                lambda: remove_absence(desk, number, version),
+                saying="Absence removed.",
+            )
 
     def library(self, ask: LibraryAsk, number: int) -> None:
         """Open a dialog of the library; 0 is a new title."""

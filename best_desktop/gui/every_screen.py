@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
-from best_desktop.casework.office_calendar import office_days
+from best_desktop.casework.office_calendar import bank_holidays, office_days
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.queries.feedback import compliments
 from best_desktop.casework.queries.people import person_detail
+from best_desktop.casework.queries.routing import absences, delegations
 from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.casework.queries.surveys import survey_answers
 from best_desktop.casework.registers import register_page
@@ -20,7 +22,7 @@ from best_desktop.casework.views import CaseFilter, CaseView, View
 from best_desktop.domain.moves import Move
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import LetterCode, LetterState
-from best_desktop.gui import dialog_choice, library_asks, people_choice
+from best_desktop.gui import dialog_choice, library_asks, office_asks, people_choice
 from best_desktop.gui.actions import CASE_COMMANDS, Command
 from best_desktop.gui.background import end_all
 from best_desktop.gui.case_list import CASE_COLUMNS
@@ -31,6 +33,7 @@ from best_desktop.gui.first_run import FirstRun
 from best_desktop.gui.library_asks import LibraryAsk
 from best_desktop.gui.main_window import PAGES, MainWindow
 from best_desktop.gui.office import Office
+from best_desktop.gui.office_asks import OfficeAsk
 from best_desktop.gui.people_asks import PeopleAsk
 
 Built = tuple[str, QWidget]
@@ -67,9 +70,11 @@ def dialogs(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
             continue  # the same dialogs again, below and under the workbooks
         yield ask.name.casefold().replace("_", "-"), make(office, complaint_id, window)
     yield from _of_parts(office, window, views)
+    yield from _of_loose_ends(office, window, views)
     yield from _of_registers(office, window)
     yield from _of_people(office, window)
     yield from _of_the_library(office, window)
+    yield from _of_the_settings(office, window)
     yield from _of_the_window(office, window)
 
 
@@ -221,6 +226,37 @@ def _of_the_library(office: Office, window: QWidget) -> Iterator[tuple[str, QDia
         ids.setdefault(LibraryAsk.SENT, request.id)
     for ask, number in ids.items():
         yield f"library-{ask.name.casefold()}", library_asks.make(ask, office, number, window)
+
+
+def _of_loose_ends(
+    office: Office, window: QWidget, views: list[CaseView]
+) -> Iterator[tuple[str, QDialog]]:
+    """A letter that will not go, and something promised that was done."""
+    from best_desktop.gui.dialogs.finish_remedy import FinishRemedyDialog
+    from best_desktop.gui.dialogs.lay_aside import LayAsideDialog
+
+    letters = [(view.id, each.id) for view in views for each in view.letters]
+    remedies = [(view.id, each.id) for view in views for each in view.remedies]
+    for case, letter in letters[:1]:
+        yield "lay-aside", LayAsideDialog(office, case, window, row_id=letter)
+    for case, remedy in remedies[:1]:
+        yield "finish-remedy", FinishRemedyDialog(office, case, window, row_id=remedy)
+
+
+def _of_the_settings(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
+    """Who is away, who works for a department, and a bank holiday left out."""
+    desk = office.desk()
+    ids = {OfficeAsk.ABSENCE: 0, OfficeAsk.DELEGATION: 0}
+    for delegation in delegations(desk)[:1]:
+        ids[OfficeAsk.END_DELEGATION] = delegation.id
+    for day, _ in bank_holidays(desk, desk.today, desk.today + timedelta(days=366))[:1]:
+        ids[OfficeAsk.BANK_HOLIDAY] = day.toordinal()
+    for ask, number in ids.items():
+        name = ask.name.casefold().replace("_", "-")
+        yield f"office-{name}", office_asks.make(ask, office, number, window)
+    for absence in absences(desk)[:1]:
+        change = office_asks.make(OfficeAsk.ABSENCE, office, absence.id, window)
+        yield "office-change-absence", change
 
 
 def _of_the_window(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:

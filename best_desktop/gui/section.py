@@ -13,6 +13,7 @@ class SettingsSection(QWidget):
 
     wanted_move = Signal(object, int)
     wanted_remove_office_day = Signal(int)
+    wanted_office = Signal(object, int)
     wanted_appearance = Signal(object)
     wanted_text_size = Signal(int)
 

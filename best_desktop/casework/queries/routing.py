@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from best_desktop.casework.absences import absence_row
+from best_desktop.casework.delegating import delegation_row
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.cases import who
 from best_desktop.casework.restricted import visible
@@ -15,12 +17,24 @@ from best_desktop.casework.routing_views import (
     ReferralView,
     RouteStepView,
 )
+from best_desktop.casework.views import Choice
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import CaseState, ReferralKind, Role
-from best_desktop.store.models import Absence, Complaint, Delegation, Referral, RouteStep, Stage
+from best_desktop.store.models import (
+    Absence,
+    Complaint,
+    Delegation,
+    Referral,
+    RoleGrant,
+    RouteStep,
+    Staff,
+    Stage,
+)
 
 ASKED_OF_A_CASE = (
     Right.HAND_OVER,
+    Right.LOG,
+    Right.FIRST_CONTACT,
     Right.ASK_ADVICE,
     Right.REFER,
     Right.INTERVENE,
@@ -45,18 +59,24 @@ def absences(desk: Desk, *, past: bool = False) -> tuple[AbsenceView, ...]:
     rows = Absence.select().order_by(Absence.from_on, Absence.id)
     if not past:
         rows = rows.where(Absence.to_on.is_null() | (Absence.to_on >= desk.today))
-    return tuple(
-        AbsenceView(
-            each.id,
-            each.staff_id,
-            each.staff.name,
-            each.from_on,
-            each.to_on,
-            each.stand_in_id,
-            each.stand_in.name if each.stand_in else "",
-            each.version,
-        )
-        for each in rows
+    return tuple(_absence(each) for each in rows)
+
+
+def absence_by_id(absence_id: int) -> AbsenceView:
+    """One absence; Refused where it was removed meanwhile."""
+    return _absence(absence_row(absence_id))
+
+
+def _absence(row: Absence) -> AbsenceView:
+    return AbsenceView(
+        row.id,
+        row.staff_id,
+        row.staff.name,
+        row.from_on,
+        row.to_on,
+        row.stand_in_id,
+        row.stand_in.name if row.stand_in else "",
+        row.version,
     )
 
 
@@ -65,19 +85,32 @@ def delegations(desk: Desk, *, past: bool = False) -> tuple[DelegationView, ...]
     rows = Delegation.select().order_by(Delegation.from_on, Delegation.id)
     if not past:
         rows = rows.where(Delegation.to_on.is_null() | (Delegation.to_on >= desk.today))
-    return tuple(
-        DelegationView(
-            each.id,
-            each.department_id,
-            each.department.name,
-            each.administrator.name,
-            each.given_by.name,
-            each.from_on,
-            each.to_on,
-            each.version,
-        )
-        for each in rows
+    return tuple(_delegation(each) for each in rows)
+
+
+def delegation_by_id(delegation_id: int) -> DelegationView:
+    """One delegation; Refused where it is not in the case file."""
+    return _delegation(delegation_row(delegation_id))
+
+
+def _delegation(row: Delegation) -> DelegationView:
+    return DelegationView(
+        row.id,
+        row.department_id,
+        row.department.name,
+        row.administrator.name,
+        row.given_by.name,
+        row.from_on,
+        row.to_on,
+        row.version,
     )
+
+
+def administrators() -> list[Choice]:
+    """The administrators at work here, by name: whom a department may be delegated to."""
+    held = RoleGrant.select(RoleGrant.staff).where(RoleGrant.role == Role.ADMINISTRATOR)
+    rows = Staff.select().where(Staff.active & Staff.id.in_(held)).order_by(Staff.name)
+    return [Choice(each.id, each.name, each.job_title) for each in rows]
 
 
 def route_taken(desk: Desk, complaint: Complaint) -> tuple[RouteStepView, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from best_desktop.casework import referrals
 from best_desktop.casework.reviewers import reviewers
 from best_desktop.casework.routing_views import ReferralView
+from best_desktop.domain.referrals import may_answer
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import ReferralKind
 from best_desktop.domain.working_days import long_date
@@ -122,11 +123,10 @@ class AnswerLeadDialog(_LeadMatterDialog):
     def _waiting(self) -> ReferralView | None:
         """What this person may answer: the lead what was asked, anybody a direction."""
         case = self.case()
-        is_lead = case.why_not[Right.INTERVENE] is None
-        waiting = [each for each in case.referrals if each.open]
-        asked = [each for each in waiting if each.kind is not ReferralKind.INTERVENED]
-        directed = [each for each in waiting if each.kind is ReferralKind.INTERVENED]
-        return next(iter([*(asked if is_lead else []), *directed]), None)
+        lead = case.why_not[Right.INTERVENE] is None
+        waiting = [e for e in case.referrals if e.open and may_answer(e.kind, lead=lead)]
+        directions_last = sorted(waiting, key=lambda e: e.kind is ReferralKind.INTERVENED)
+        return next(iter(directions_last), None)
 
     def save(self) -> int | None:
         matter, desk = self._matter, self.office.desk()

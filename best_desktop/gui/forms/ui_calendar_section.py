@@ -46,6 +46,11 @@ class Ui_CalendarSection(object):
 
         self.holidayHead.addWidget(self.year)
 
+        self.switch_ = QPushButton(CalendarSection)
+        self.switch_.setObjectName(u"switch_")
+
+        self.holidayHead.addWidget(self.switch_)
+
 
         self.column.addLayout(self.holidayHead)
 
@@ -106,7 +111,8 @@ class Ui_CalendarSection(object):
 #if QT_CONFIG(shortcut)
         self.yearLabel.setBuddy(self.year)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.year, self.holidays)
+        QWidget.setTabOrder(self.year, self.switch_)
+        QWidget.setTabOrder(self.switch_, self.holidays)
         QWidget.setTabOrder(self.holidays, self.add)
         QWidget.setTabOrder(self.add, self.remove)
         QWidget.setTabOrder(self.remove, self.days)
@@ -122,6 +128,7 @@ class Ui_CalendarSection(object):
 #if QT_CONFIG(accessibility)
         self.year.setAccessibleName(QCoreApplication.translate("CalendarSection", u"Year of the bank holidays", None))
 #endif // QT_CONFIG(accessibility)
+        self.switch_.setText(QCoreApplication.translate("CalendarSection", u"Leave out\u2026", None))
 #if QT_CONFIG(accessibility)
         self.holidays.setAccessibleName(QCoreApplication.translate("CalendarSection", u"Bank holidays of the year", None))
 #endif // QT_CONFIG(accessibility)

@@ -45,6 +45,12 @@ def _people() -> type[SettingsSection]:
     return PeopleSection
 
 
+def _absences() -> type[SettingsSection]:
+    from best_desktop.gui.sections.absences import AbsencesSection
+
+    return AbsencesSection
+
+
 def _homes() -> type[SettingsSection]:
     from best_desktop.gui.sections.homes import HomesSection
 
@@ -69,6 +75,7 @@ _SECTIONS: dict[str, Callable[[], type[SettingsSection]]] = {
     "Calendar": _calendar,
     "Procedures": _procedures,
     "People and places": _people,
+    "Absences": _absences,
     "Homes": _homes,
     "Appearance": _appearance,
     "Case file": _case_file,
@@ -79,6 +86,7 @@ class SettingsPage(Page):
     """A tab for each part, built on its first visit; only appearance is this person's own."""
 
     wanted_remove_office_day = Signal(int)
+    wanted_office = Signal(object, int)
     wanted_appearance = Signal(object)
     wanted_text_size = Signal(int)
 
@@ -141,6 +149,7 @@ class SettingsPage(Page):
         cast("QVBoxLayout", page.layout()).addWidget(section)
         section.wanted_move.connect(self.wanted_move)
         section.wanted_remove_office_day.connect(self.wanted_remove_office_day)
+        section.wanted_office.connect(self.wanted_office)
         section.wanted_appearance.connect(self.wanted_appearance)
         section.wanted_text_size.connect(self.wanted_text_size)
         return section

@@ -2,40 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework import case_file
-from best_desktop.casework.office_calendar import office_days
+from best_desktop.casework.office_calendar import HolidayLine, holidays_in, office_days
 from best_desktop.casework.views import OfficeDayView
 from best_desktop.domain.bank_holidays import GOOD_UNTIL
-from best_desktop.domain.vocabulary import Nation
+from best_desktop.domain.roles import Right
 from best_desktop.gui import theme
 from best_desktop.gui.actions import READ_ONLY, Command
 from best_desktop.gui.dates import with_weekday
 from best_desktop.gui.forms.ui_calendar_section import Ui_CalendarSection
 from best_desktop.gui.office import Office
+from best_desktop.gui.office_asks import OfficeAsk
 from best_desktop.gui.parts import explain
 from best_desktop.gui.section import SettingsSection
 from best_desktop.gui.tables import Column
 from best_desktop.gui.wheel_guard import guard_wheel
 
 
-@dataclass(frozen=True, slots=True)
-class HolidayLine:
-    """A bank holiday and where it is one."""
+def _nations(row: HolidayLine) -> str:
+    return " and ".join(str(each) for each in row.nations)
 
-    day: date
-    name: str
-    nations: str
+
+def _counts(row: HolidayLine) -> str:
+    return "Yes" if row.counts else "No, left out"
 
 
 _HOLIDAYS: tuple[Column[HolidayLine], ...] = (
     Column("day", "Day", lambda row: with_weekday(row.day), 30, order=lambda row: row.day),
     Column("name", "Bank holiday", lambda row: row.name, 40, order=lambda row: row.name),
-    Column("where", "Where", lambda row: row.nations, 20, order=lambda row: row.nations),
+    Column("where", "Where", _nations, 20, order=_nations),
+    Column("counts", "Counts", _counts, 12, order=_counts),
 )
 
 
@@ -68,6 +68,8 @@ class CalendarSection(SettingsSection):
         ui.days.chosen_changed.connect(self._allow)
         ui.add.clicked.connect(lambda: self.wanted_move.emit(Command.OFFICE_DAY, 0))
         ui.remove.clicked.connect(self._remove)
+        ui.switch_.clicked.connect(self._switch)
+        ui.holidays.chosen_changed.connect(self._allow)
         theme.news.changed.connect(self._fit)
 
     def refresh(self) -> None:
@@ -104,28 +106,30 @@ class CalendarSection(SettingsSection):
         self.ui.note.setText(note)
 
     def lines(self, year: int) -> list[HolidayLine]:
-        """The bank holidays of a year, each with the nations it holds in."""
-        named: dict[tuple[date, str], list[Nation]] = {}
-        for nation in Nation:
-            for day, name in self.office.desk().calendar(nation).bank_holidays.items():
-                if day.year == year:
-                    named.setdefault((day, name), []).append(nation)
-        return [
-            HolidayLine(day, name, " and ".join(str(each) for each in nations))
-            for (day, name), nations in sorted(named.items(), key=lambda each: each[0])
-        ]
+        """The bank holidays of a year, each with its nations and whether it counts."""
+        return holidays_in(date(year, 1, 1), date(year, 12, 31))
 
     def _allow(self) -> None:
         read_only = READ_ONLY if case_file.is_read_only() else None
-        explain(self.ui.add, read_only, "Shows which open complaints would move first")
+        locked = read_only or self.office.desk().why_not(Right.CHANGE_SETTINGS)
+        explain(self.ui.add, locked, "Shows which open complaints would move first")
         row = self.ui.days.chosen()
         none = "Choose a day in the list first."
-        explain(self.ui.remove, read_only or (None if row is not None else none))
+        explain(self.ui.remove, locked or (None if row is not None else none))
+        holiday = self.ui.holidays.chosen()
+        self.ui.switch_.setText("Count again…" if holiday and not holiday.counts else "Leave out…")
+        choose = None if holiday is not None else "Choose a bank holiday in the list first."
+        explain(self.ui.switch_, locked or choose, "Shows which open complaints would move first")
 
     def _remove(self) -> None:
         row = self.ui.days.chosen()
         if isinstance(row, OfficeDayView):
             self.wanted_remove_office_day.emit(row.id)
+
+    def _switch(self) -> None:
+        row = self.ui.holidays.chosen()
+        if isinstance(row, HolidayLine):
+            self.wanted_office.emit(OfficeAsk.BANK_HOLIDAY, row.day.toordinal())
 
     def _fit(self) -> None:
         self.ui.holidays.fit()

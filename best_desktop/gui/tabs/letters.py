@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from best_desktop.casework.laying_aside import why_not_aside
 from best_desktop.casework.letters import letter_pdf, open_draft, preview
 from best_desktop.casework.views import CaseView, LetterView
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import LetterState, Tag
 from best_desktop.gui.case_tab import CaseTab
 from best_desktop.gui.dates import long_date
@@ -59,7 +61,8 @@ class LettersTab(CaseTab):
         self.sent = button("Record sent…", self._record_sent)
         self.print = button("Print…", self._print)
         self.again = button("Write again…", self._write_again)
-        for made in (self.go_on, self.sent, self.print, self.again):
+        self.aside = button("Lay aside…", self._lay_aside)
+        for made in self._all():
             row.addWidget(made)
         self.ui.list.chosen_changed.connect(self._choose)
         self.ui.list.opened.connect(self._open)
@@ -96,11 +99,15 @@ class LettersTab(CaseTab):
             self._shown = (letter.id, letter.version)
             self._show(letter)
 
+    def _all(self) -> tuple[QPushButton, ...]:
+        return (self.go_on, self.sent, self.print, self.again, self.aside)
+
     def _why_not(self, letter: LetterView | None) -> tuple[tuple[QPushButton, str | None], ...]:
         """Each button with the reason it is greyed for this letter."""
         if letter is None:
             none = "Choose a letter in the list first."
-            return tuple((made, none) for made in (self.go_on, self.sent, self.print, self.again))
+            return tuple((made, none) for made in self._all())
+        may_write = self.view.why_not.get(Right.WRITE_LETTER) if self.view else None
         draft = letter.state is LetterState.DRAFT
         sent, old = letter.state is LetterState.SENT, letter.state is LetterState.SUPERSEDED
         issued = "This letter has been issued and cannot be edited. Write it again instead."
@@ -108,10 +115,11 @@ class LettersTab(CaseTab):
         replaced = "A newer letter took this one's place."
         already = f"This letter was sent on {long_date(letter.sent_on)}."
         return (
-            (self.go_on, None if draft else issued),
-            (self.sent, begun if draft else already if sent else replaced if old else None),
+            (self.go_on, may_write if draft else issued),
+            (self.sent, begun if draft else already if sent else replaced if old else may_write),
             (self.print, begun if draft else None),
-            (self.again, begun if draft else already if sent else replaced if old else None),
+            (self.again, begun if draft else already if sent else replaced if old else may_write),
+            (self.aside, why_not_aside(letter.state, letter.sent_on) or may_write),
         )
 
     def _show(self, letter: LetterView) -> None:
@@ -144,6 +152,9 @@ class LettersTab(CaseTab):
 
     def _write_again(self) -> None:
         self._ask(self.wanted_supersede)
+
+    def _lay_aside(self) -> None:
+        self._ask(self.wanted_aside)
 
     def _ask(self, signal: object) -> None:
         letter = self.letter()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from best_desktop.casework.views import CaseView, PointView, RemedyView, StageView, WantedView
 from best_desktop.domain.moves import Move
+from best_desktop.domain.roles import Right
 from best_desktop.gui.case_tab import CaseTab
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.office import Office
@@ -30,7 +32,7 @@ class PointsTab(CaseTab):
         parts = [self._points(view), self._wanted(view)]
         parts += [_stage_section(each) for each in view.stages if _has_something(each)]
         if view.remedies:
-            parts.append(_remedies(view.remedies))
+            parts.append(self._remedies(view))
         for part in parts:
             self._scroll.column.addWidget(part)
         self._scroll.column.addStretch(1)
@@ -75,6 +77,21 @@ class PointsTab(CaseTab):
             column.addLayout(facts_grid(facts))
         return frame
 
+    def _remedies(self, view: CaseView) -> Section:
+        section = Section("Remedies")
+        for remedy in view.remedies:
+            frame, column = _remedy_card(remedy)
+            text = "Correct date…" if remedy.done_on else "Done…"
+            done = button(
+                text,
+                partial(self.wanted_remedy.emit, remedy.id, view.id),
+                why_not=view.why_not.get(Right.UPDATE_REMEDY),
+                name=f"{text.removesuffix('…')}: {remedy.kind}, {remedy.description}",
+            )
+            column.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
+            section.body.addWidget(frame)
+        return section
+
     def _wanted(self, view: CaseView) -> Section:
         change = button(
             "Change outcomes…",
@@ -91,13 +108,6 @@ class PointsTab(CaseTab):
 
 def _has_something(stage: StageView) -> bool:
     return stage.outcome is not None or bool(stage.disputed or stage.extensions)
-
-
-def _remedies(remedies: tuple[RemedyView, ...]) -> Section:
-    section = Section("Remedies")
-    for remedy in remedies:
-        section.body.addWidget(_remedy_card(remedy))
-    return section
 
 
 def _wanted_card(wanted: WantedView) -> QWidget:
@@ -136,7 +146,7 @@ def _stage_section(stage: StageView) -> Section:
     return section
 
 
-def _remedy_card(remedy: RemedyView) -> QWidget:
+def _remedy_card(remedy: RemedyView) -> tuple[QFrame, QVBoxLayout]:
     frame, column = card()
     column.addWidget(words(f"{remedy.kind}, stage {remedy.stage}", "strong"))
     column.addWidget(words(remedy.description))
@@ -144,4 +154,4 @@ def _remedy_card(remedy: RemedyView) -> QWidget:
         column.addWidget(words(f"Done {long_date(remedy.done_on)}", "success"))
     elif remedy.due_on:
         column.addWidget(words(f"Promised for {long_date(remedy.due_on)}", "muted"))
-    return frame
+    return frame, column

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from best_desktop.casework.views import CaseView, LinkView, PersonView
 from best_desktop.domain.moves import Move
-from best_desktop.domain.vocabulary import Category, LinkKind, LogStatus, Speaker
-from best_desktop.gui.actions import Ask, Command
+from best_desktop.domain.vocabulary import LinkKind, LogStatus, Speaker
+from best_desktop.gui.actions import Ask, Command, refusal_of
 from best_desktop.gui.authority_words import because, proof_words, row_words, state_words
 from best_desktop.gui.case_people import people_of
-from best_desktop.gui.case_tab import CaseTab, refusal_of
+from best_desktop.gui.case_tab import CaseTab
 from best_desktop.gui.dates import clock, long_date
 from best_desktop.gui.office import Office
 from best_desktop.gui.parts import Fact, Scrolled, Section, button, words
+from best_desktop.gui.tabs.intake_facts import asks, grounds, intake
 
 _NEED_NOTHING = (Speaker.SERVICE_USER, Speaker.OWN_BEHALF, Speaker.ANONYMOUS)
 
@@ -45,12 +46,20 @@ class SummaryTab(CaseTab):
                 self._button(view, "Correct details…", Command.CORRECT_DETAILS),
             ),
             self._section(
+                "How it came in",
+                intake(view),
+                *(self._button(view, text, ask) for text, ask in asks(view)),
+            ),
+            self._section(
                 "Dates", dates(view), self._button(view, "Correct dates…", Move.CORRECT_DATES)
             ),
             self._who(view),
             self._speaks(view),
             self._section(
-                "Who works on it", staff(view), self._button(view, "Assign…", Move.ASSIGN)
+                "Who works on it",
+                staff(view),
+                self._button(view, "Staff it is about…", Command.COMPLAINED_ABOUT),
+                self._button(view, "Assign…", Move.ASSIGN),
             ),
             self._section(
                 "Procedure",
@@ -152,18 +161,13 @@ class SummaryTab(CaseTab):
 
 def about(view: CaseView) -> list[Fact]:
     """What the complaint is about and how it came."""
-    category = str(view.category)
-    if view.category is Category.OTHER and view.category_other:
-        category = f"{category}: {view.category_other}"
     return [
         Fact("Summary", view.summary),
-        Fact("About", category),
+        Fact("About", grounds(view)),
         Fact("Details", view.details),
         Fact("Made by", str(view.channel)),
         Fact("Scheme", view.scheme),
         Fact("Department", view.department),
-        Fact("Wants a formal complaint", str(view.formal_answer or "")),
-        Fact("Assistance given", view.assistance),
         Fact("Recurring", "Yes" if view.recurring else ""),
         Fact("Restricted", "Yes: only the people working on it may open it" * view.restricted),
         Fact("Waiting", "Yes, for the complainant" if view.waiting else ""),
@@ -256,6 +260,7 @@ def staff(view: CaseView) -> list[Fact]:
         Fact("Contact", view.contact),
         Fact("Recorded by", view.recorded_by),
         Fact("Passed to", view.passed_to),
+        Fact("About staff", "\n".join(each.label for each in view.complained_about)),
         Fact("Route", "\n".join(each.reason for each in view.route)),
         Fact("Lead complaints officer", "\n".join(_matters(view))),
     ]

@@ -1,0 +1,37 @@
+"""Take a letter that will not go out of the way."""
+
+from __future__ import annotations
+
+from best_desktop.casework.laying_aside import lay_aside
+from best_desktop.domain.vocabulary import LetterState
+from best_desktop.gui.dates import long_date
+from best_desktop.gui.dialogs.about_one import AboutOneDialog
+from best_desktop.gui.forms.ui_lay_aside import Ui_LayAside
+
+
+class LayAsideDialog(AboutOneDialog):
+    """One letter of a complaint, and why it is not sent."""
+
+    form = Ui_LayAside
+    first = "reason"
+    kept_as = "lay-aside"
+    saved_words = "Letter laid aside."
+
+    def fill(self) -> None:
+        letter = next(each for each in self.case().letters if each.id == self.row_id)
+        what = f"{letter.code.value} {letter.code}"
+        if letter.state is LetterState.DRAFT:
+            said = (
+                f"{what}, begun by {letter.drafted_by}. The draft goes; its text stays in the "
+                "history."
+            )
+        else:
+            said = (
+                f"{what}, dated {long_date(letter.letter_date)}. It stays with the complaint and "
+                "is not sent."
+            )
+        self.say(self.ui.intro, said)
+
+    def save(self) -> int | None:
+        lay_aside(self.office.desk(), self.row_id, self.ui.reason.toPlainText())
+        return self.case_id
