@@ -148,7 +148,7 @@ def test_a_hazard_is_a_flag_and_moves_no_date(office: Office) -> None:
     assert (kept.hazard, kept.hazard_on, kept.hazard_reference) == (
         Hazard.DAMP_AND_MOULD, date(2025, 4, 15), "Repair 4711",
     )  # fmt: skip
-    assert builders.view(office, case).schedule == before.milestones
+    assert builders.view(office, case).schedule == before.schedule
     assert builders.newest(office, case).summary == "Hazard: Damp and mould"
     flag_hazard(desk, case, kept.version, None)
     assert Complaint.get_by_id(case).hazard_on is None
