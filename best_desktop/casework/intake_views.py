@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import Enum
 
 from best_desktop.domain.vocabulary import Against, Category, LogStatus, Matter
+
+
+class IntakeStep(Enum):
+    """What may still be answered about how a complaint came in."""
+
+    CONFIRM = "confirm"
+    OFFER = "offer"
+    TELL = "tell"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,16 @@ class IntakeView:
     def safety_waits(self) -> bool:
         """Whether it must still be said who was told."""
         return bool(self.leads) and not self.safety_answer
+
+    def why_not(self, step: IntakeStep) -> str | None:
+        """Why a step is not asked for on this complaint; None where it may be."""
+        if step is IntakeStep.CONFIRM and self.confirmed_at is not None:
+            return f"{self.confirmed_by} confirmed this already."
+        if step is IntakeStep.OFFER and not self.offer_waits:
+            return "Staff did not propose this complaint, or the person was asked already."
+        if step is IntakeStep.TELL and not self.leads:
+            return "This complaint is about neither safeguarding nor health and safety."
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.intake_views import IntakeStep
 from best_desktop.casework.views import CaseView
 from best_desktop.domain.moves import Move
 from best_desktop.domain.referrals import RIGHTS, LeadStep
@@ -146,7 +147,7 @@ COMMANDS: Mapping[Command, Words] = {
         "&Offer a formal complaint…", "contact", tip="Where staff proposed it (R-5.6)"
     ),
     Command.SAFETY: Words(
-        "&Tell the lead…", tip="Who was told of a safeguarding or health and safety matter"
+        "Te&ll the lead…", tip="Who was told of a safeguarding or health and safety matter"
     ),
     Command.ASK_LEAD: Words("&Ask the lead complaints officer…", tip="For advice; the clock runs"),
     Command.REFER_TO_LEAD: Words("&Refer to the lead complaints officer…"),
@@ -307,6 +308,12 @@ ENDING_MENU: tuple[Ask, ...] = (
     Move.REOPEN,
 )
 
+_INTAKE: Mapping[Command, IntakeStep] = {
+    Command.CONFIRM_LOGGED: IntakeStep.CONFIRM,
+    Command.OFFER_FORMAL: IntakeStep.OFFER,
+    Command.SAFETY: IntakeStep.TELL,
+}
+
 NO_CASE = "Choose a complaint in the list first."
 READ_ONLY = "This case file can only be looked at."
 
@@ -317,7 +324,8 @@ def refusal_of(view: CaseView, ask: Ask) -> str | None:
         return view.refusals.get(ask)
     if ask in LEAD_STEPS:
         return view.lead_refusals.get(LEAD_STEPS[ask])
-    return view.why_not.get(COMMAND_RIGHTS[ask]) if ask in COMMAND_RIGHTS else None
+    why_not = view.why_not.get(COMMAND_RIGHTS[ask]) if ask in COMMAND_RIGHTS else None
+    return why_not or view.intake.why_not(_INTAKE[ask]) if ask in _INTAKE else why_not
 
 
 def words_of(ask: Ask) -> Words:

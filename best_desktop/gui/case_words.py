@@ -54,8 +54,10 @@ def vulnerability_words(view: CaseView) -> list[str]:
 
 
 def message_of(view: CaseView, today: date) -> Message:
-    """What matters most about the dates of a case now."""
+    """What matters most about the dates of a case now; before them, what cannot wait (R-5.4)."""
     text = view.due_text
+    if view.state is CaseState.OPEN and view.intake.safety_waits:
+        return Message("error-box", f"{view.intake.safety_question}\n{text}")
     if view.state is CaseState.OPEN:
         kind = {Tag.OVERDUE: "error-box", Tag.DUE_TODAY: "warning-box", Tag.DUE_SOON: "warning-box"}
         return Message(
@@ -94,6 +96,9 @@ def _more(view: CaseView) -> list[str]:
     said += untold_words(view)
     if needs_reviewer(view):
         said.append(f"Nobody reviews stage {view.stage} yet: assign somebody.")
+    if view.intake.offer_waits and view.intake.offer_due_on:
+        due_on = long_date(view.intake.offer_due_on)
+        said.append(f"Staff proposed this: offer a formal complaint by {due_on} (R-5.6).")
     if view.waiting:
         said.append("Waiting for the complainant; the date does not move.")
     return said

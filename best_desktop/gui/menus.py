@@ -16,6 +16,7 @@ T = TypeVar("T")
 
 _FILE: tuple[Ask | None, ...] = (
     Command.NEW_COMPLAINT,
+    Command.PASTE_FORM,
     Command.NEW_COMPLIMENT,
     Command.NEW_COMMENT,
     Command.NEW_SERVICE_REQUEST,

@@ -150,6 +150,7 @@ class _Guide:
                 "postcode": "LL11 2NG",
             }
         )
+        ui.dissatisfied.choose("yes")
         ui.formal_answer.choose(FormalAnswer.YES)
         ui.scheme_id.choose(_id_of(choices.schemes(desk), "Penrhos Gardens"))
         ui.category.choose(Category.NOT_PROVIDED)

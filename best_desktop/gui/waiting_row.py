@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from best_desktop.casework.authority_views import AuthorityTask
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.authority import authority_tasks
+from best_desktop.casework.queries.intake import intake_tasks
 from best_desktop.casework.queries.library import reviews_due
 from best_desktop.casework.queries.routing import (
     directions_for,
@@ -76,9 +77,14 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
 def _of_one_case(desk: Desk) -> list[tuple[str, str]]:
     """What one complaint waits for from this desk; the name is ``case:`` and its number.
 
-    Recorded and not handed over (R-2.1.4), brought to the lead (R-3.4, R-5.7), directed (R-3.3).
+    What its intake waits for (R-5.4, R-2.1.5, R-5.6), recorded and not handed over (R-2.1.4),
+    brought to the lead (R-3.4, R-5.7), directed (R-3.3).
     """
     found = [
+        (f"case:{each.complaint_id}", f"{each.reference}: {each.words}")
+        for each in intake_tasks(desk)
+    ]
+    found += [
         (f"case:{each.complaint_id}", f"{each.reference} recorded, not handed over")
         for each in not_handed_over(desk)
     ]

@@ -11,7 +11,7 @@ import pytest
 from best_desktop.casework.case_file import close_case_file
 from best_desktop.casework.closing import conclude_lapsed, withdraw
 from best_desktop.casework.correcting import correct_details
-from best_desktop.casework.duplicates import possible_duplicates
+from best_desktop.casework.duplicates import TypedSoFar, possible_duplicates
 from best_desktop.casework.feedback import log_compliment
 from best_desktop.casework.inputs import NewCompliment, PersonInput
 from best_desktop.casework.queries.calendar import deadlines_between
@@ -326,13 +326,36 @@ def test_a_typed_reference(busy: Office, text: str, reference: str | None) -> No
 
 def test_earlier_complaints_that_may_be_the_same(busy: Office) -> None:
     desk = busy.desk(OWEN)
-    same_name = possible_duplicates(desk, "Len Ogden", None, "")
-    assert {each.who for each in same_name} == {"Mr Len Ogden"}
+    same_name = possible_duplicates(desk, TypedSoFar("Len Ogden"))
+    assert {each.row.who for each in same_name} == {"Mr Len Ogden"}
+    assert {each.why for each in same_name} == {"same name"}
     words = "The boiler was mended three times already"
-    by_words = possible_duplicates(desk, "", None, words, limit=3)
-    assert len(by_words) == 3
+    by_words = possible_duplicates(desk, TypedSoFar(text=words), limit=3)
+    assert [each.why for each in by_words] == ["same words"] * 3
     court = busy.schemes["Ashdown Court"]
-    assert {each.scheme for each in possible_duplicates(desk, "Ogden", court, words)} <= {
-        "Ashdown Court"
-    }
-    assert possible_duplicates(desk, "Le", None, "cold") == []
+    at_court = possible_duplicates(desk, TypedSoFar("Ogden", court, words))
+    assert {each.row.scheme for each in at_court} <= {"Ashdown Court"}
+    assert possible_duplicates(desk, TypedSoFar("Le", text="cold")) == []
+
+
+@pytest.mark.clause("P-6.2")
+def test_the_telephone_the_address_and_the_person_bring_up_earlier_complaints(
+    office: Office,
+) -> None:
+    ruth, other = complaint(office), complaint(office, complainant=PersonInput(name="Mr Tom Hale"))
+    desk = office.desk(OWEN)
+    elsewhere = office.schemes["Ashdown Court"]
+
+    def found(**typed: Any) -> dict[int, str]:
+        likely = possible_duplicates(desk, TypedSoFar(**typed))
+        return {each.row.id: each.why for each in likely}
+
+    assert found(phone="+44 7700 900 123", scheme_id=elsewhere) == {ruth: "same telephone"}
+    assert found(phone="07700") == {}
+    assert found(address="flat 4, ", scheme_id=elsewhere) == {ruth: "same address"}
+    assert found(address="Flat 4", postcode="bl11aa") == {ruth: "same address"}
+    assert found(address="Flat 4", postcode="M1 1AA") == {}
+    assert found(address="Fl%t_") == {}
+    assert found(address="Fla") == {}
+    tom = Complaint.get_by_id(other).complainant_id
+    assert found(person_id=tom, name="Tom Hale") == {other: "same person, same name"}

@@ -4,14 +4,18 @@ from datetime import date, time
 
 import pytest
 
-from best_desktop.casework import intake, letters
+from best_desktop.casework import intake, letters, library
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.letter_drafts import start_letter
 from best_desktop.casework.notes import add_note, document_bytes
-from best_desktop.casework.queries.intake import assisted_count, intake_tasks
+from best_desktop.casework.queries.intake import (
+    assisted_count,
+    behaviour_policy,
+    intake_tasks,
+)
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
     Against,
@@ -396,3 +400,8 @@ def test_a_behaviour_note_changes_no_date_and_no_state(office: Office) -> None:
     )
     assert after.schedule.milestones == before.schedule.milestones
     assert newest(office, case).summary == "Behaviour note added"
+    policy = behaviour_policy(office.desk(DILYS))
+    assert policy is not None
+    assert policy.title == "Unreasonable Behaviour Policy"
+    library.retire_title(office.desk(OWEN), policy.id, policy.version)
+    assert behaviour_policy(office.desk(DILYS)) is None

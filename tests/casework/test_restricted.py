@@ -12,7 +12,7 @@ from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.deciding import save_decision
 from best_desktop.casework.delegating import delegate
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.duplicates import possible_duplicates
+from best_desktop.casework.duplicates import TypedSoFar, possible_duplicates
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import (
     Assignment,
@@ -94,7 +94,7 @@ def test_others_see_that_there_is_one_and_nothing_else(office: Office, role: Rol
     assert {each.who for each in entries} == {"Restricted"}
     for words in (NAME, "quince", "safeguarding", "Quillon", "BL1 1AA"):
         assert page_of_cases(desk, CaseFilter(View.ALL, text=words)).rows == ()
-    assert possible_duplicates(desk, NAME, None, SECRET) == []
+    assert possible_duplicates(desk, TypedSoFar(NAME, text=SECRET)) == []
     shown = repr(page_of_cases(desk, CaseFilter()))
     assert "Quince" not in shown
     assert "safeguarding" not in shown

@@ -13,7 +13,7 @@ from best_desktop.casework.audit import history
 from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.delegating import delegate
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.duplicates import possible_duplicates
+from best_desktop.casework.duplicates import TypedSoFar, possible_duplicates
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.letters import letter_pdf, unsent_letters
@@ -75,7 +75,7 @@ READERS: dict[str, Callable[[Desk], object]] = {
     ),
     "letters": unsent_letters,
     "duplicates": lambda desk: possible_duplicates(
-        desk, "Sorrel Quince", None, "Whistleblown tampering matter"
+        desk, TypedSoFar("Sorrel Quince", text="Whistleblown tampering matter")
     ),
     "people": lambda desk: find_people(desk, "Quince"),
     "authority": authority_tasks,

@@ -305,6 +305,7 @@ def fill_in(dialog: LogComplaintDialog, kind: ComplainantKind, name: str) -> Non
     ui.service_users.restore([[0, "Ms Ellen Brook"]])
     ui.summary.setText("A recharge of £640")
     ui.channel.choose(Channel.LETTER)
+    ui.dissatisfied.choose("yes")
     ui.formal_answer.choose(FormalAnswer.YES)
     ui.scheme_id.choose(1)
     ui.made_on.set_date(TODAY)

@@ -13,7 +13,10 @@ from best_desktop.casework.intake import (
     passed_on_after,
 )
 from best_desktop.casework.intake_views import IntakeTask, IntakeView
+from best_desktop.casework.library_views import LibraryRow
+from best_desktop.casework.party_views import RegisterFilter
 from best_desktop.casework.queries.cases import who
+from best_desktop.casework.queries.library import LIBRARY
 from best_desktop.casework.restricted import visible
 from best_desktop.domain.facts import log_status
 from best_desktop.domain.grounds import leads_to_tell, safety_question
@@ -22,6 +25,7 @@ from best_desktop.domain.vocabulary import CaseState, Category
 from best_desktop.domain.working_days import long_date
 from best_desktop.store.models import Complaint, ComplaintGround, Stage
 
+_BEHAVIOUR = "Unreasonable Behaviour Policy"
 _URGENT = tuple(each for each in Category if leads_to_tell((each,)))
 
 
@@ -128,3 +132,9 @@ def assisted_count(first: date, last: date) -> int:
     """How many complaints received from ``first`` to ``last`` somebody helped to make (R-2.1.3)."""
     helped = (Complaint.assisted_by != "") & Complaint.received_on.between(first, last)
     return int(Complaint.select().where(helped).count())
+
+
+def behaviour_policy(desk: Desk) -> LibraryRow | None:
+    """The Unreasonable Behaviour Policy in the library; None where it was taken out (R-5.8)."""
+    rows, _next = LIBRARY.page(desk, RegisterFilter(text=_BEHAVIOUR))
+    return next((each for each in rows if each.title == _BEHAVIOUR and not each.retired_on), None)

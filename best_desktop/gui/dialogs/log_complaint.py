@@ -2,68 +2,72 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMessageBox, QSizePolicy, QVBoxLayout, QWidget
 
 from best_desktop.casework.complaints import Logged, log_complaint
 from best_desktop.casework.desk import LONDON
-from best_desktop.casework.duplicates import possible_duplicates
+from best_desktop.casework.duplicates import Likely, possible_duplicates
 from best_desktop.casework.errors import FieldProblem
+from best_desktop.casework.handing_over import needs_handing_over, route_of
 from best_desktop.casework.inputs import NewComplaint
 from best_desktop.casework.queries import choices
-from best_desktop.casework.queries.service_requests import service_request
-from best_desktop.casework.queries.surveys import survey_answer
 from best_desktop.domain.facts import log_status, over_twelve_months
+from best_desktop.domain.grounds import safety_question
 from best_desktop.domain.moves import Move
 from best_desktop.domain.procedure import Procedure, procedure_for
 from best_desktop.domain.vocabulary import (
+    Against,
     Category,
     Channel,
     ComplainantKind,
     EscalationTrigger,
     FormalAnswer,
     LogStatus,
+    Matter,
     StageStart,
 )
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.dialogs.form_dialog import FormDialog
+from best_desktop.gui.dialogs.paste_form import PasteFormDialog
 from best_desktop.gui.due_words import dates_of_new_stage, log_limit
 from best_desktop.gui.forms.ui_log_complaint import Ui_LogComplaint
+from best_desktop.gui.intake_input import (
+    FOR_OTHERS,
+    SPEAK_FOR_OTHERS,
+    more_categories,
+    typed_complaint,
+    typed_so_far,
+)
+from best_desktop.gui.intake_start import (
+    NO,
+    YES,
+    just_now,
+    request_instead,
+    show_form,
+    show_request,
+    show_survey,
+)
 from best_desktop.gui.perform import confirm, say
-from best_desktop.gui.survey_words import story_in_words
 from best_desktop.gui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from best_desktop.casework.views import CaseRow
+    from best_desktop.domain.website_form import WebsiteForm
+    from best_desktop.domain.working_days import WorkingDays
     from best_desktop.gui.office import Office
 
-_FOR_OTHERS = (
-    ComplainantKind.GROUP,
-    ComplainantKind.REPRESENTATIVE,
-    ComplainantKind.SUPPORT_PROVIDER,
-    ComplainantKind.OFFICIAL_BODY,
-    ComplainantKind.OTHER_THIRD_PARTY,
-)
-_FROM_ORGANISATIONS = (
-    ComplainantKind.REPRESENTATIVE,
-    ComplainantKind.SUPPORT_PROVIDER,
-    ComplainantKind.OFFICIAL_BODY,
-    ComplainantKind.OTHER_THIRD_PARTY,
-)
-_SUMMARY = 300  # characters of a summary
-_SPEAK_FOR_OTHERS = (
-    ComplainantKind.REPRESENTATIVE,
-    ComplainantKind.SUPPORT_PROVIDER,
-    ComplainantKind.OFFICIAL_BODY,
-)
+_FROM_ORGANISATIONS = (*SPEAK_FOR_OTHERS, ComplainantKind.OTHER_THIRD_PARTY)
 _PAUSE = 400  # milliseconds without a change before duplicates are looked for
 
 
 class LogComplaintDialog(FormDialog):
     """The whole of a new complaint on one page; ``logged`` is its reference once saved."""
+
+    wanted_request = Signal(object)
+    """A service request is recorded instead: its fields, as :mod:`form_state` restores them."""
 
     draft_name = "log-complaint"
     saved_words = "Complaint logged."
@@ -76,8 +80,9 @@ class LogComplaintDialog(FormDialog):
         *,
         request_id: int | None = None,
         survey_id: int | None = None,
+        form: WebsiteForm | None = None,
     ) -> None:
-        """An empty form, or one raised from a service request or from a survey answer."""
+        """An empty form, or one that begins with a service request, a survey answer or a form."""
         super().__init__(office, complaint_id, parent)
         self.request_id, self.survey_id = request_id, survey_id
         if survey_id is not None:
@@ -90,23 +95,25 @@ class LogComplaintDialog(FormDialog):
         self.build(self.ui)
         self._fill()
         self._connect()
-        self._show_request()
-        self._show_survey()
-        self._kind_changed()
-        self._dates_changed()
+        self._show_origin()
+        self.restored()
         self.ready()
+        if form is not None:
+            self.take_form(form)
         self.ui.summary.setFocus()
 
     # Filling
 
     def _fill(self) -> None:
         desk, ui = self.office.desk(), self.ui
-        procedure = procedure_for(desk.today, desk.procedures)
-        self.say(ui.definition, f"A complaint is {procedure.wording.definition}.")
         ui.kind.offer_words(ComplainantKind)
         ui.category.offer_words(Category)
+        ui.more_categories.offer_words(Category, columns=1)
+        ui.matter.offer_words(Matter, empty="Not said")
+        ui.against.offer_words(Against, empty="Not said")
         ui.channel.offer_words(Channel)
         ui.preferred_channel.offer_words(Channel, empty="Not said yet")
+        ui.dissatisfied.offer_texts([(YES, "Yes"), (NO, "No")])
         ui.formal_answer.offer_words(FormalAnswer)
         ui.trigger.offer_words(EscalationTrigger)
         ui.scheme_id.offer(choices.schemes(desk))
@@ -126,11 +133,23 @@ class LogComplaintDialog(FormDialog):
     def _connect(self) -> None:
         ui = self.ui
         ui.kind.currentIndexChanged.connect(self._kind_changed)
-        ui.category.currentIndexChanged.connect(self._category_changed)
-        for field in (ui.made_on, ui.made_time, ui.received_on, ui.issue_on):
+        ui.category.currentIndexChanged.connect(self._grounds_changed)
+        ui.more_categories.changed.connect(self._grounds_changed)
+        ui.department_id.currentIndexChanged.connect(self._route_changed)
+        for field in (ui.made_on, ui.made_time, ui.received_on, ui.issue_on, ui.reached_us_on):
             field.changed.connect(self._dates_changed)
         ui.procedure_id.activated.connect(self._choose_procedure)
-        ui.recurring.toggled.connect(self._recurring_changed)
+        for tick in (ui.several, ui.helped, ui.third_party, ui.ask_lead, ui.recurring):
+            tick.toggled.connect(self._ticks_changed)
+        for chosen in (ui.dissatisfied, ui.formal_answer):
+            chosen.currentIndexChanged.connect(self._offer_changed)
+        ui.proposed_by_staff.toggled.connect(self._offer_changed)
+        ui.just_now.clicked.connect(lambda: just_now(self.office, ui))
+        ui.paste_button.clicked.connect(self._paste)
+        ui.instead_button.clicked.connect(self._request_instead)
+        for button in (ui.just_now, ui.paste_button, ui.instead_button):
+            button.setAutoDefault(False)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -139,53 +158,45 @@ class LogComplaintDialog(FormDialog):
             signal.connect(self._pause.start)
         for part in (ui.speaks, ui.complainant, ui.service_users):
             part.changed.connect(self._speaker_changed)
-        self._category_changed()
-        self._recurring_changed()
 
-    def _show_request(self) -> None:
+    def _show_origin(self) -> None:
+        """Begin with what is known of a service request or a survey answer."""
         ui, desk = self.ui, self.office.desk()
         self.show_rows(self.request_id is not None, ui.trigger)
-        if self.request_id is None:
-            return
-        row = service_request(desk, self.request_id)
-        self.say(
-            ui.from_request,
-            f"Raised from {row.reference}, received {long_date(row.received_on)}. The complaint "
-            "is received on the day they asked for it, not on the day of the request.",
-        )
-        ui.summary.setText(row.needed)
-        if row.offer is not None:
-            ui.trigger.choose(row.offer.trigger)
-        ui.scheme_id.edit.setText(row.scheme)
-        ui.scheme_id.take_exact()
-
-    def _show_survey(self) -> None:
-        if self.survey_id is None:
-            return
-        ui, row = self.ui, survey_answer(self.office.desk(), self.survey_id)
-        received = row.received_as_complaint
-        told = "said it is a complaint" if row.contacted_on else "answered the survey"
-        self.say(
-            ui.from_request,
-            f"From the survey answer on repair {row.repair_reference}. The complaint was received "
-            f"on {long_date(received)}, the day they {told} (R-2.2.2, R-2.2.3).",
-        )
-        ui.kind.choose(ComplainantKind.TENANT)
-        ui.complainant.name_pick.restore([row.who, row.person_id or 0])
-        ui.scheme_id.choose(row.scheme_id)
-        ui.summary.setText(" ".join(row.comment.split())[:_SUMMARY])
-        ui.details.setPlainText(story_in_words(row))
-        ui.category.choose(Category.CONTRACTOR if row.contractor else Category.REPAIRS)
-        ui.channel.choose(row.contact_channel or Channel.SURVEY)
-        ui.made_on.set_date(received)
-        ui.received_on.set_date(received)
+        ui.paste_button.setHidden(self.request_id is not None or self.survey_id is not None)
+        if self.request_id is not None:
+            self.say(ui.from_request, show_request(ui, desk, self.request_id))
+        if self.survey_id is not None:
+            self.say(ui.from_request, show_survey(ui, desk, self.survey_id))
 
     def restored(self) -> None:
-        self._procedure_chosen = bool(self.ui.procedure_id.text_value())
+        self._procedure_chosen = bool(
+            self.ui.procedure_id.text_value()
+            and self.ui.procedure_id.text_value() != self._proposed_id()
+        )
         self._kind_changed()
-        self._category_changed()
-        self._recurring_changed()
+        self._grounds_changed()
+        self._ticks_changed()
+        self._offer_changed()
+        self._route_changed()
         self._dates_changed()
+
+    def take_form(self, form: WebsiteForm) -> None:
+        """Fill in each field from a website form; what was not understood is said (R-2.1.2)."""
+        show_form(self.ui, form)
+        self.restored()
+        self.grow()
+
+    def _paste(self) -> None:
+        dialog = PasteFormDialog(self.office, None, self)
+        dialog.exec()
+        dialog.deleteLater()
+        if dialog.form is not None and (
+            not self.typed()
+            or confirm(self, "What you have typed is replaced by the form.", "Fill in the form")
+        ):
+            self.take_form(dialog.form)
+        self.ui.summary.setFocus()
 
     # What shows when
 
@@ -195,9 +206,10 @@ class LogComplaintDialog(FormDialog):
     def _kind_changed(self) -> None:
         ui, kind = self.ui, self._kind()
         anonymous = kind is ComplainantKind.ANONYMOUS
-        self.show_rows(not anonymous, ui.complainant, ui.formal_answer)
-        self.show_rows(kind in _FOR_OTHERS, ui.service_users)
-        self.show_rows(kind in _SPEAK_FOR_OTHERS, ui.speaks)
+        self.show_rows(not anonymous, ui.complainant)
+        ui.offer.setHidden(anonymous)
+        self.show_rows(kind in FOR_OTHERS, ui.service_users)
+        self.show_rows(kind in SPEAK_FOR_OTHERS, ui.speaks)
         ui.speaks.show_kind(kind)
         ui.complainant.show_organisation(kind in _FROM_ORGANISATIONS)
         ui.scheme_id.setProperty(
@@ -210,15 +222,68 @@ class LogComplaintDialog(FormDialog):
     def _speaker_changed(self) -> None:
         """Say what the procedure says to whoever speaks for somebody else (R-8)."""
         ui = self.ui
-        if self._kind() in _SPEAK_FOR_OTHERS:
+        if self._kind() in SPEAK_FOR_OTHERS:
             ui.speaks.answer(ui.complainant.person(), ui.service_users.people())
 
-    def _category_changed(self) -> None:
-        self.ui.speaks.show_category(self.ui.category.word(Category))
-        self.show_rows(self.ui.category.word(Category) is Category.OTHER, self.ui.category_other)
+    def _grounds_changed(self) -> None:
+        """Ask what the chosen grounds ask for: words for other, and who was told (R-5.4)."""
+        ui = self.ui
+        main = ui.category.word(Category)
+        grounds = (*((main,) if main else ()), *more_categories(ui))
+        ui.speaks.show_category(main)
+        self.show_rows(Category.OTHER in grounds, ui.category_other)
+        asked = safety_question(grounds)
+        self.say(ui.safety_note, asked)
+        self.show_rows(bool(asked), ui.safety_answer)
 
-    def _recurring_changed(self) -> None:
-        self.show_rows(self.ui.recurring.isChecked(), self.ui.background)
+    def _ticks_changed(self) -> None:
+        ui = self.ui
+        self.show_rows(ui.several.isChecked(), ui.more_categories)
+        self.show_rows(ui.helped.isChecked(), ui.assisted_by, ui.assistance)
+        self.show_rows(ui.third_party.isChecked(), ui.first_received_by, ui.reached_us_on)
+        self.show_rows(ui.ask_lead.isChecked(), ui.question_for_lead)
+        self.show_rows(ui.recurring.isChecked(), ui.background)
+        self._grounds_changed()
+        self._dates_changed()
+
+    def _offer_changed(self) -> None:
+        """Offer a formal complaint to the dissatisfied; never a gate (P-6.2, X22)."""
+        ui = self.ui
+        content = ui.dissatisfied.text_value() == NO
+        proposed = ui.proposed_by_staff.isChecked()
+        self.show_rows(not content and not proposed, ui.formal_answer)
+        declined = ui.formal_answer.word(FormalAnswer) is FormalAnswer.NO
+        note = ""
+        if proposed:
+            note = f"Offer it to them by {long_date(self._offer_due())}: Today reminds you (R-5.6)."
+        elif content:
+            note = (
+                "Then it is a service request, a comment or a compliment. Where you see a "
+                "complaint in it all the same, tick that staff propose it (R-5.6)."
+            )
+        elif declined:
+            note = (
+                "Record a service request instead. It can become a complaint at any time: they "
+                "only need to say so (P-6.2)."
+            )
+        self.say(ui.instead_note, note)
+        ui.instead_button.setVisible(bool(note) and not proposed)
+
+    def _offer_due(self) -> date:
+        return self.office.desk().calendar().add(self.office.today, 1)
+
+    def _route_changed(self) -> None:
+        """Say to whom it goes where nobody is named, for those who may not log it themselves."""
+        ui, desk = self.ui, self.office.desk()
+        department = ui.department_id.chosen_id()
+        hands_over = needs_handing_over(desk, department)
+        self.show_rows(hands_over, ui.hand_over_later)
+        words = "You may log it yourself: it is handed to nobody unless you name them."
+        if hands_over:
+            route = route_of(desk, department)
+            to = f"it goes to {route.to.name}" if route.to else "nobody is found to take it"
+            words = f"Left empty, {to} (R-2.1.4, R-2.1.9)."
+        ui.passed_to_id_hint.setText(words)
 
     def _received(self) -> date | None:
         ui = self.ui
@@ -230,6 +295,7 @@ class LogComplaintDialog(FormDialog):
 
     def _dates_changed(self) -> None:
         self._propose_procedure()
+        self._define()
         self._preview()
         issue, received = self.ui.issue_on.date_or_none(), self._received()
         over = bool(issue and received and over_twelve_months(issue, received))
@@ -238,6 +304,18 @@ class LogComplaintDialog(FormDialog):
             "accepted; not accepting it needs its own reasons (P-8.1.b)."
         )
         self.say(self.ui.issue_note, note if over else "")
+
+    def _define(self) -> None:
+        """The definition of a complaint, in the words of the procedure it will follow (P-4.1)."""
+        desk = self.office.desk()
+        chosen = desk.procedures.get(self.ui.procedure_id.text_value())
+        procedure = chosen or procedure_for(desk.today, desk.procedures)
+        definition = procedure.wording.definition
+        self.say(self.ui.definition, f"A complaint is {definition}. ({procedure.title})")
+
+    def _proposed_id(self) -> str | None:
+        proposed = self._proposed()
+        return proposed.id if proposed else None
 
     def _proposed(self) -> Procedure | None:
         received = self._received()
@@ -261,7 +339,7 @@ class LogComplaintDialog(FormDialog):
         late = made_at is not None and (
             log_status(made_at, desk.local(desk.clock())) is LogStatus.LATE
         )
-        self.show_rows(late, ui.late_reason)
+        self.show_rows(late and not self._passed_on_in_time(), ui.late_reason)
         chosen = desk.procedures.get(ui.procedure_id.text_value()) or self._proposed()
         if received is None or chosen is None or received > desk.today:
             self.say(ui.due_preview, "Type the date it was made to see when it is due.")
@@ -272,23 +350,32 @@ class LogComplaintDialog(FormDialog):
         if proposed is not None and chosen is not proposed:
             lines = [f"{chosen.title}. It would be {proposed.title} {by_date}."]
         lines.append(dates_of_new_stage(chosen, 1, received, StageStart.RECEIVED, desk.calendar()))
+        lines += self._passed_on_words(received, desk.calendar())
         if late and made_at:
             limit = log_limit(made_at, chosen.log_hours)
             lines.append(f"Late to log: it had to be logged by {limit} ({chosen.log_clause}).")
         self.say(ui.due_preview, "\n".join(lines))
 
+    def _passed_on_in_time(self) -> bool:
+        """Whether a third party had it until yesterday or today: that is why it is late."""
+        reached = self.ui.reached_us_on.date_or_none() if self.ui.third_party.isChecked() else None
+        return reached is not None and reached >= self.office.today - timedelta(days=1)
+
+    def _passed_on_words(self, received: date, calendar: WorkingDays) -> list[str]:
+        """For how long a third party had it, while the clock ran (P-15.3)."""
+        reached = self.ui.reached_us_on.date_or_none() if self.ui.third_party.isChecked() else None
+        if reached is None or reached < received:
+            return []
+        days = calendar.between(received, reached)
+        return [f"Passed on to us after {days} working day{'' if days == 1 else 's'} (P-15.3)."]
+
     def look_for_duplicates(self) -> None:
         """Show complaints that may be this one already."""
         ui = self.ui
-        found = possible_duplicates(
-            self.office.desk(),
-            "" if self._kind() is ComplainantKind.ANONYMOUS else ui.complainant.name_pick.text(),
-            ui.scheme_id.picked_id(),
-            ui.summary.text(),
-        )
+        found = possible_duplicates(self.office.desk(), typed_so_far(ui))
         ui.duplicates_area.setVisible(bool(found))
         if found:
-            lines = "\n".join(_line(row) for row in found)
+            lines = "\n".join(_line(each) for each in found)
             self._duplicates.setText(f"Logged already? Look before you log it twice.\n{lines}")
 
     def duplicates_shown(self) -> str:
@@ -320,46 +407,19 @@ class LogComplaintDialog(FormDialog):
 
     def typed_complaint(self) -> NewComplaint:
         """What is typed, as the use case takes it; only after the checks have passed."""
-        ui, kind = self.ui, self.ui.kind.chosen(ComplainantKind)
-        anonymous = kind is ComplainantKind.ANONYMOUS
-        proposed = self._proposed()
-        procedure = ui.procedure_id.text_value() or None
-        earlier = ui.background.picked_id() if ui.recurring.isChecked() else None
-        return NewComplaint(
-            kind=kind,
-            channel=ui.channel.chosen(Channel),
-            made_at=datetime.combine(ui.made_on.chosen(), ui.made_time.chosen(), LONDON),
-            summary=ui.summary.text(),
-            category=ui.category.chosen(Category),
-            received_on=ui.received_on.date(),
-            complainant=None if anonymous else ui.complainant.person(),
-            service_users=ui.service_users.people() if kind in _FOR_OTHERS else (),
-            speaker=ui.speaks.speaker_input() if kind in _SPEAK_FOR_OTHERS else None,
-            referral_id=ui.speaks.referral_id(),
-            scheme_id=ui.scheme_id.picked_id(),
-            department_id=ui.department_id.chosen_id(),
-            category_other=ui.category_other.text() if ui.category_other.isEnabled() else "",
-            details=ui.details.toPlainText(),
-            issue_on=ui.issue_on.date(),
-            formal_answer=None if anonymous else ui.formal_answer.word(FormalAnswer),
-            assistance=ui.assistance.text(),
-            points=ui.points.lines(),
-            wanted=ui.wanted.lines(),
-            passed_to_id=ui.passed_to_id.chosen_id(),
-            handler_id=ui.handler_id.chosen_id(),
-            overseer_id=ui.overseer_id.chosen_id(),
-            contact_id=ui.contact_id.chosen_id(),
-            late_reason=ui.late_reason.toPlainText(),
-            procedure_id=None if proposed and procedure == proposed.id else procedure,
-            procedure_reason=ui.procedure_reason.toPlainText(),
-            preferred_channel=ui.preferred_channel.word(Channel),
-            restricted=ui.restricted.isChecked(),
-            recurring=ui.recurring.isChecked(),
-            background_ids=(earlier,) if earlier else (),
+        return typed_complaint(
+            self.ui,
+            proposed=self._proposed_id(),
             request_id=self.request_id,
             survey_id=self.survey_id,
-            trigger=ui.trigger.word(EscalationTrigger),
         )
+
+    def _request_instead(self) -> None:
+        """Go on with a service request, with everything typed so far (P-6.2)."""
+        self.wanted_request.emit(request_instead(self.ui))
+        self.forget_typed()
+        self._stop_keeping()
+        self.reject()
 
     def after_saving(self) -> None:
         if self.logged is None:
@@ -384,8 +444,9 @@ class LogComplaintDialog(FormDialog):
             self.wanted_letter.emit(letter, self.logged.id)
 
 
-def _line(row: CaseRow) -> str:
+def _line(found: Likely) -> str:
+    row = found.row
     return (
-        f"{row.reference}, {row.who}, {row.scheme}, received {long_date(row.received_on)}, "
-        f"{row.tag.label.lower()}: {row.summary}"
+        f"{row.reference} ({found.why}): {row.who}, {row.scheme}, received "
+        f"{long_date(row.received_on)}, {row.tag.label.lower()}: {row.summary}"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from best_desktop.casework.queries import choices
 from best_desktop.casework.queries.surveys import survey_answer
 from best_desktop.casework.service_requests import log_service_request
 from best_desktop.domain.vocabulary import Channel, FormalAnswer
+from best_desktop.gui import form_state
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_service_request import Ui_ServiceRequestForm
 
@@ -31,8 +33,9 @@ class ServiceRequestDialog(FormDialog):
         parent: QWidget | None = None,
         *,
         survey_id: int | None = None,
+        begun: Mapping[str, object] | None = None,
     ) -> None:
-        """An empty form, or one filled in from a survey answer."""
+        """An empty form, or one filled in from a survey answer or from a complaint begun."""
         super().__init__(office, complaint_id, parent)
         self.survey_id = survey_id
         if survey_id is not None:
@@ -50,6 +53,9 @@ class ServiceRequestDialog(FormDialog):
         self._show_survey()
         self._changed()
         self.ready()
+        if begun is not None:
+            form_state.restore(self.content, begun)
+            self._changed()
         self.ui.needed.setFocus()
 
     def _show_survey(self) -> None:

@@ -16,9 +16,11 @@ from best_desktop.gui.case_pick import CasePick
 from best_desktop.gui.date_field import (DateField, TimeField)
 from best_desktop.gui.growing_text import GrowingText
 from best_desktop.gui.lines_field import LinesField
-from best_desktop.gui.person_field import (PeopleField, PersonField)
+from best_desktop.gui.pasted_form import PastedForm
+from best_desktop.gui.person_field import (PeopleField, PersonField, PersonPick)
 from best_desktop.gui.pick_field import PickField
 from best_desktop.gui.speaker_field import SpeakerField
+from best_desktop.gui.tick_list import TickList
 from best_desktop.gui.word_box import WordBox
 from best_desktop.gui.wrapped_label import WrappedLabel
 
@@ -64,6 +66,26 @@ class Ui_LogComplaint(object):
 
         self.column.addWidget(self.from_request)
 
+        self.ways_in = QHBoxLayout()
+        self.ways_in.setSpacing(8)
+        self.ways_in.setObjectName(u"ways_in")
+        self.paste_button = QPushButton(self.scrollContents)
+        self.paste_button.setObjectName(u"paste_button")
+
+        self.ways_in.addWidget(self.paste_button)
+
+        self.ways_in_stretch = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.ways_in.addItem(self.ways_in_stretch)
+
+
+        self.column.addLayout(self.ways_in)
+
+        self.website_text = PastedForm(self.scrollContents)
+        self.website_text.setObjectName(u"website_text")
+
+        self.column.addWidget(self.website_text)
+
         self.what_happened = QFrame(self.scrollContents)
         self.what_happened.setObjectName(u"what_happened")
         self.what_happened.setProperty(u"kind", u"card")
@@ -77,6 +99,12 @@ class Ui_LogComplaint(object):
         self.what_happened_title.setProperty(u"kind", u"section")
 
         self.what_happened_column.addWidget(self.what_happened_title)
+
+        self.what_happened_guide = WrappedLabel(self.what_happened)
+        self.what_happened_guide.setObjectName(u"what_happened_guide")
+        self.what_happened_guide.setProperty(u"kind", u"muted")
+
+        self.what_happened_column.addWidget(self.what_happened_guide)
 
         self.what_happened_form = QFormLayout()
         self.what_happened_form.setObjectName(u"what_happened_form")
@@ -231,40 +259,33 @@ class Ui_LogComplaint(object):
 
         self.who_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.speaks)
 
-        self.formal_answer_label = QLabel(self.who)
-        self.formal_answer_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.formal_answer_label.setObjectName(u"formal_answer_label")
+        self.helped = QCheckBox(self.who)
+        self.helped.setObjectName(u"helped")
 
-        self.who_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.formal_answer_label)
+        self.who_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.helped)
 
-        self.formal_answer = WordBox(self.who)
-        self.formal_answer.setObjectName(u"formal_answer")
-        self.formal_answer.setProperty(u"ask", u"Choose what they said when asked whether they want to make a formal complaint")
+        self.assisted_by_label = QLabel(self.who)
+        self.assisted_by_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.assisted_by_label.setObjectName(u"assisted_by_label")
 
-        self.who_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.formal_answer)
+        self.who_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.assisted_by_label)
 
-        self.formal_answer_hint = WrappedLabel(self.who)
-        self.formal_answer_hint.setObjectName(u"formal_answer_hint")
-        self.formal_answer_hint.setProperty(u"kind", u"muted")
+        self.assisted_by = QLineEdit(self.who)
+        self.assisted_by.setObjectName(u"assisted_by")
+        self.assisted_by.setProperty(u"ask", u"Enter who helped them to complain")
 
-        self.who_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.formal_answer_hint)
+        self.who_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.assisted_by)
 
         self.assistance_label = QLabel(self.who)
         self.assistance_label.setTextFormat(Qt.TextFormat.PlainText)
         self.assistance_label.setObjectName(u"assistance_label")
 
-        self.who_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.assistance_label)
+        self.who_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.assistance_label)
 
         self.assistance = QLineEdit(self.who)
         self.assistance.setObjectName(u"assistance")
 
-        self.who_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.assistance)
-
-        self.assistance_hint = WrappedLabel(self.who)
-        self.assistance_hint.setObjectName(u"assistance_hint")
-        self.assistance_hint.setProperty(u"kind", u"muted")
-
-        self.who_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.assistance_hint)
+        self.who_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.assistance)
 
 
         self.who_column.addLayout(self.who_form)
@@ -315,28 +336,84 @@ class Ui_LogComplaint(object):
 
         self.where_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.category)
 
+        self.several = QCheckBox(self.where)
+        self.several.setObjectName(u"several")
+
+        self.where_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.several)
+
+        self.more_categories_label = QLabel(self.where)
+        self.more_categories_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.more_categories_label.setObjectName(u"more_categories_label")
+
+        self.where_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.more_categories_label)
+
+        self.more_categories = TickList(self.where)
+        self.more_categories.setObjectName(u"more_categories")
+        self.more_categories.setProperty(u"ask", u"Tick what else it is about, or take the tick above away")
+
+        self.where_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.more_categories)
+
         self.category_other_label = QLabel(self.where)
         self.category_other_label.setTextFormat(Qt.TextFormat.PlainText)
         self.category_other_label.setObjectName(u"category_other_label")
 
-        self.where_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.category_other_label)
+        self.where_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.category_other_label)
 
         self.category_other = QLineEdit(self.where)
         self.category_other.setObjectName(u"category_other")
         self.category_other.setProperty(u"ask", u"Enter what the complaint is about")
 
-        self.where_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.category_other)
+        self.where_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.category_other)
+
+        self.safety_note = WrappedLabel(self.where)
+        self.safety_note.setObjectName(u"safety_note")
+        self.safety_note.setProperty(u"kind", u"error-box")
+
+        self.where_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.safety_note)
+
+        self.safety_answer_label = QLabel(self.where)
+        self.safety_answer_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.safety_answer_label.setObjectName(u"safety_answer_label")
+
+        self.where_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.safety_answer_label)
+
+        self.safety_answer = QLineEdit(self.where)
+        self.safety_answer.setObjectName(u"safety_answer")
+
+        self.where_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.safety_answer)
 
         self.department_id_label = QLabel(self.where)
         self.department_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.department_id_label.setObjectName(u"department_id_label")
 
-        self.where_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.department_id_label)
+        self.where_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.department_id_label)
 
         self.department_id = WordBox(self.where)
         self.department_id.setObjectName(u"department_id")
 
-        self.where_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.department_id)
+        self.where_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.department_id)
+
+        self.matter_label = QLabel(self.where)
+        self.matter_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.matter_label.setObjectName(u"matter_label")
+
+        self.where_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.matter_label)
+
+        self.matter = WordBox(self.where)
+        self.matter.setObjectName(u"matter")
+
+        self.where_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.matter)
+
+        self.against_label = QLabel(self.where)
+        self.against_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.against_label.setObjectName(u"against_label")
+
+        self.where_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.against_label)
+
+        self.against = WordBox(self.where)
+        self.against.setObjectName(u"against")
+
+        self.where_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.against)
 
 
         self.where_column.addLayout(self.where_form)
@@ -349,6 +426,76 @@ class Ui_LogComplaint(object):
         self.duplicates_area.setProperty(u"kind", u"warning-box")
 
         self.column.addWidget(self.duplicates_area)
+
+        self.offer = QFrame(self.scrollContents)
+        self.offer.setObjectName(u"offer")
+        self.offer.setProperty(u"kind", u"card")
+        self.offer_column = QVBoxLayout(self.offer)
+        self.offer_column.setSpacing(12)
+        self.offer_column.setObjectName(u"offer_column")
+        self.offer_column.setContentsMargins(16, 12, 16, 12)
+        self.offer_title = QLabel(self.offer)
+        self.offer_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.offer_title.setObjectName(u"offer_title")
+        self.offer_title.setProperty(u"kind", u"section")
+
+        self.offer_column.addWidget(self.offer_title)
+
+        self.offer_form = QFormLayout()
+        self.offer_form.setObjectName(u"offer_form")
+        self.offer_form.setHorizontalSpacing(16)
+        self.offer_form.setVerticalSpacing(8)
+        self.dissatisfied_label = QLabel(self.offer)
+        self.dissatisfied_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.dissatisfied_label.setObjectName(u"dissatisfied_label")
+
+        self.offer_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.dissatisfied_label)
+
+        self.dissatisfied = WordBox(self.offer)
+        self.dissatisfied.setObjectName(u"dissatisfied")
+        self.dissatisfied.setProperty(u"ask", u"Choose whether they are dissatisfied")
+
+        self.offer_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.dissatisfied)
+
+        self.proposed_by_staff = QCheckBox(self.offer)
+        self.proposed_by_staff.setObjectName(u"proposed_by_staff")
+
+        self.offer_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.proposed_by_staff)
+
+        self.formal_answer_label = QLabel(self.offer)
+        self.formal_answer_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.formal_answer_label.setObjectName(u"formal_answer_label")
+
+        self.offer_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.formal_answer_label)
+
+        self.formal_answer = WordBox(self.offer)
+        self.formal_answer.setObjectName(u"formal_answer")
+        self.formal_answer.setProperty(u"ask", u"Choose what they said when asked whether they want to make a formal complaint")
+
+        self.offer_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.formal_answer)
+
+        self.formal_answer_hint = WrappedLabel(self.offer)
+        self.formal_answer_hint.setObjectName(u"formal_answer_hint")
+        self.formal_answer_hint.setProperty(u"kind", u"muted")
+
+        self.offer_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.formal_answer_hint)
+
+        self.instead_note = WrappedLabel(self.offer)
+        self.instead_note.setObjectName(u"instead_note")
+        self.instead_note.setProperty(u"kind", u"info-box")
+
+        self.offer_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.instead_note)
+
+        self.instead_button = QPushButton(self.offer)
+        self.instead_button.setObjectName(u"instead_button")
+
+        self.offer_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.instead_button)
+
+
+        self.offer_column.addLayout(self.offer_form)
+
+
+        self.column.addWidget(self.offer)
 
         self.want = QFrame(self.scrollContents)
         self.want.setObjectName(u"want")
@@ -397,6 +544,172 @@ class Ui_LogComplaint(object):
 
         self.column.addWidget(self.want)
 
+        self.dates = QFrame(self.scrollContents)
+        self.dates.setObjectName(u"dates")
+        self.dates.setProperty(u"kind", u"card")
+        self.dates_column = QVBoxLayout(self.dates)
+        self.dates_column.setSpacing(12)
+        self.dates_column.setObjectName(u"dates_column")
+        self.dates_column.setContentsMargins(16, 12, 16, 12)
+        self.dates_title = QLabel(self.dates)
+        self.dates_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.dates_title.setObjectName(u"dates_title")
+        self.dates_title.setProperty(u"kind", u"section")
+
+        self.dates_column.addWidget(self.dates_title)
+
+        self.dates_form = QFormLayout()
+        self.dates_form.setObjectName(u"dates_form")
+        self.dates_form.setHorizontalSpacing(16)
+        self.dates_form.setVerticalSpacing(8)
+        self.just_now = QPushButton(self.dates)
+        self.just_now.setObjectName(u"just_now")
+
+        self.dates_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.just_now)
+
+        self.channel_label = QLabel(self.dates)
+        self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.channel_label.setObjectName(u"channel_label")
+
+        self.dates_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.channel_label)
+
+        self.channel = WordBox(self.dates)
+        self.channel.setObjectName(u"channel")
+        self.channel.setProperty(u"ask", u"Choose how the complaint reached us")
+
+        self.dates_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.channel)
+
+        self.made_on_label = QLabel(self.dates)
+        self.made_on_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.made_on_label.setObjectName(u"made_on_label")
+
+        self.dates_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.made_on_label)
+
+        self.made_on = DateField(self.dates)
+        self.made_on.setObjectName(u"made_on")
+        self.made_on.setProperty(u"said", u"Date made")
+        self.made_on.setProperty(u"ask", u"Enter the date the complaint was made")
+        self.made_on.setProperty(u"past", True)
+
+        self.dates_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.made_on)
+
+        self.made_time_label = QLabel(self.dates)
+        self.made_time_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.made_time_label.setObjectName(u"made_time_label")
+
+        self.dates_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.made_time_label)
+
+        self.made_time = TimeField(self.dates)
+        self.made_time.setObjectName(u"made_time")
+        self.made_time.setProperty(u"said", u"Time made")
+        self.made_time.setProperty(u"ask", u"Enter the time the complaint was made, such as 10:20am")
+
+        self.dates_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.made_time)
+
+        self.received_on_label = QLabel(self.dates)
+        self.received_on_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.received_on_label.setObjectName(u"received_on_label")
+
+        self.dates_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.received_on_label)
+
+        self.received_on = DateField(self.dates)
+        self.received_on.setObjectName(u"received_on")
+        self.received_on.setProperty(u"said", u"Date received")
+        self.received_on.setProperty(u"past", True)
+
+        self.dates_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.received_on)
+
+        self.received_on_hint = WrappedLabel(self.dates)
+        self.received_on_hint.setObjectName(u"received_on_hint")
+        self.received_on_hint.setProperty(u"kind", u"muted")
+
+        self.dates_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.received_on_hint)
+
+        self.third_party = QCheckBox(self.dates)
+        self.third_party.setObjectName(u"third_party")
+
+        self.dates_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.third_party)
+
+        self.first_received_by_label = QLabel(self.dates)
+        self.first_received_by_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.first_received_by_label.setObjectName(u"first_received_by_label")
+
+        self.dates_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.first_received_by_label)
+
+        self.first_received_by = PersonPick(self.dates)
+        self.first_received_by.setObjectName(u"first_received_by")
+        self.first_received_by.setProperty(u"said", u"First received by")
+        self.first_received_by.setProperty(u"ask", u"Enter who got the complaint first")
+
+        self.dates_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.first_received_by)
+
+        self.first_received_by_hint = WrappedLabel(self.dates)
+        self.first_received_by_hint.setObjectName(u"first_received_by_hint")
+        self.first_received_by_hint.setProperty(u"kind", u"muted")
+
+        self.dates_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.first_received_by_hint)
+
+        self.reached_us_on_label = QLabel(self.dates)
+        self.reached_us_on_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.reached_us_on_label.setObjectName(u"reached_us_on_label")
+
+        self.dates_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.reached_us_on_label)
+
+        self.reached_us_on = DateField(self.dates)
+        self.reached_us_on.setObjectName(u"reached_us_on")
+        self.reached_us_on.setProperty(u"said", u"The date they passed it on")
+        self.reached_us_on.setProperty(u"ask", u"Enter the date they passed it on to us")
+        self.reached_us_on.setProperty(u"past", True)
+
+        self.dates_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.reached_us_on)
+
+        self.due_preview = WrappedLabel(self.dates)
+        self.due_preview.setObjectName(u"due_preview")
+        self.due_preview.setProperty(u"kind", u"info-box")
+
+        self.dates_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.due_preview)
+
+        self.late_reason_label = QLabel(self.dates)
+        self.late_reason_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.late_reason_label.setObjectName(u"late_reason_label")
+
+        self.dates_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.late_reason_label)
+
+        self.late_reason = GrowingText(self.dates)
+        self.late_reason.setObjectName(u"late_reason")
+        self.late_reason.setProperty(u"ask", u"Enter why this was not logged within 24 hours of being made (R-2.1.5)")
+
+        self.dates_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.late_reason)
+
+        self.procedure_id_label = QLabel(self.dates)
+        self.procedure_id_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.procedure_id_label.setObjectName(u"procedure_id_label")
+
+        self.dates_form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.procedure_id_label)
+
+        self.procedure_id = WordBox(self.dates)
+        self.procedure_id.setObjectName(u"procedure_id")
+
+        self.dates_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.procedure_id)
+
+        self.procedure_reason_label = QLabel(self.dates)
+        self.procedure_reason_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.procedure_reason_label.setObjectName(u"procedure_reason_label")
+
+        self.dates_form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.procedure_reason_label)
+
+        self.procedure_reason = GrowingText(self.dates)
+        self.procedure_reason.setObjectName(u"procedure_reason")
+        self.procedure_reason.setProperty(u"ask", u"Enter why another procedure is followed")
+
+        self.dates_form.setWidget(13, QFormLayout.ItemRole.FieldRole, self.procedure_reason)
+
+
+        self.dates_column.addLayout(self.dates_form)
+
+
+        self.column.addWidget(self.dates)
+
         self.deals = QFrame(self.scrollContents)
         self.deals.setObjectName(u"deals")
         self.deals.setProperty(u"kind", u"card")
@@ -410,6 +723,12 @@ class Ui_LogComplaint(object):
         self.deals_title.setProperty(u"kind", u"section")
 
         self.deals_column.addWidget(self.deals_title)
+
+        self.deals_guide = WrappedLabel(self.deals)
+        self.deals_guide.setObjectName(u"deals_guide")
+        self.deals_guide.setProperty(u"kind", u"muted")
+
+        self.deals_column.addWidget(self.deals_guide)
 
         self.deals_form = QFormLayout()
         self.deals_form.setObjectName(u"deals_form")
@@ -432,195 +751,94 @@ class Ui_LogComplaint(object):
 
         self.deals_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.passed_to_id_hint)
 
+        self.hand_over_later = QCheckBox(self.deals)
+        self.hand_over_later.setObjectName(u"hand_over_later")
+
+        self.deals_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.hand_over_later)
+
+        self.ask_lead = QCheckBox(self.deals)
+        self.ask_lead.setObjectName(u"ask_lead")
+
+        self.deals_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.ask_lead)
+
+        self.question_for_lead_label = QLabel(self.deals)
+        self.question_for_lead_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.question_for_lead_label.setObjectName(u"question_for_lead_label")
+
+        self.deals_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.question_for_lead_label)
+
+        self.question_for_lead = GrowingText(self.deals)
+        self.question_for_lead.setObjectName(u"question_for_lead")
+        self.question_for_lead.setProperty(u"ask", u"Enter what you ask the lead complaints officer")
+
+        self.deals_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.question_for_lead)
+
         self.handler_id_label = QLabel(self.deals)
         self.handler_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.handler_id_label.setObjectName(u"handler_id_label")
 
-        self.deals_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.handler_id_label)
+        self.deals_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.handler_id_label)
 
         self.handler_id = WordBox(self.deals)
         self.handler_id.setObjectName(u"handler_id")
 
-        self.deals_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.handler_id)
+        self.deals_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.handler_id)
 
         self.handler_id_hint = WrappedLabel(self.deals)
         self.handler_id_hint.setObjectName(u"handler_id_hint")
         self.handler_id_hint.setProperty(u"kind", u"muted")
 
-        self.deals_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.handler_id_hint)
+        self.deals_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.handler_id_hint)
 
         self.overseer_id_label = QLabel(self.deals)
         self.overseer_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.overseer_id_label.setObjectName(u"overseer_id_label")
 
-        self.deals_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.overseer_id_label)
+        self.deals_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.overseer_id_label)
 
         self.overseer_id = WordBox(self.deals)
         self.overseer_id.setObjectName(u"overseer_id")
 
-        self.deals_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.overseer_id)
+        self.deals_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.overseer_id)
 
         self.contact_id_label = QLabel(self.deals)
         self.contact_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.contact_id_label.setObjectName(u"contact_id_label")
 
-        self.deals_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.contact_id_label)
+        self.deals_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.contact_id_label)
 
         self.contact_id = WordBox(self.deals)
         self.contact_id.setObjectName(u"contact_id")
 
-        self.deals_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.contact_id)
+        self.deals_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.contact_id)
 
         self.restricted = QCheckBox(self.deals)
         self.restricted.setObjectName(u"restricted")
 
-        self.deals_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.restricted)
+        self.deals_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.restricted)
 
         self.recurring = QCheckBox(self.deals)
         self.recurring.setObjectName(u"recurring")
 
-        self.deals_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.recurring)
+        self.deals_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.recurring)
 
         self.background_label = QLabel(self.deals)
         self.background_label.setTextFormat(Qt.TextFormat.PlainText)
         self.background_label.setObjectName(u"background_label")
 
-        self.deals_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.background_label)
+        self.deals_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.background_label)
 
         self.background = CasePick(self.deals)
         self.background.setObjectName(u"background")
         self.background.setProperty(u"said", u"Earlier complaint")
 
-        self.deals_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.background)
+        self.deals_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.background)
 
 
         self.deals_column.addLayout(self.deals_form)
 
 
         self.column.addWidget(self.deals)
-
-        self.dates = QFrame(self.scrollContents)
-        self.dates.setObjectName(u"dates")
-        self.dates.setProperty(u"kind", u"card")
-        self.dates_column = QVBoxLayout(self.dates)
-        self.dates_column.setSpacing(12)
-        self.dates_column.setObjectName(u"dates_column")
-        self.dates_column.setContentsMargins(16, 12, 16, 12)
-        self.dates_title = QLabel(self.dates)
-        self.dates_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.dates_title.setObjectName(u"dates_title")
-        self.dates_title.setProperty(u"kind", u"section")
-
-        self.dates_column.addWidget(self.dates_title)
-
-        self.dates_form = QFormLayout()
-        self.dates_form.setObjectName(u"dates_form")
-        self.dates_form.setHorizontalSpacing(16)
-        self.dates_form.setVerticalSpacing(8)
-        self.channel_label = QLabel(self.dates)
-        self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.channel_label.setObjectName(u"channel_label")
-
-        self.dates_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.channel_label)
-
-        self.channel = WordBox(self.dates)
-        self.channel.setObjectName(u"channel")
-        self.channel.setProperty(u"ask", u"Choose how the complaint reached us")
-
-        self.dates_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.channel)
-
-        self.made_on_label = QLabel(self.dates)
-        self.made_on_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.made_on_label.setObjectName(u"made_on_label")
-
-        self.dates_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.made_on_label)
-
-        self.made_on = DateField(self.dates)
-        self.made_on.setObjectName(u"made_on")
-        self.made_on.setProperty(u"said", u"Date made")
-        self.made_on.setProperty(u"ask", u"Enter the date the complaint was made")
-        self.made_on.setProperty(u"past", True)
-
-        self.dates_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.made_on)
-
-        self.made_time_label = QLabel(self.dates)
-        self.made_time_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.made_time_label.setObjectName(u"made_time_label")
-
-        self.dates_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.made_time_label)
-
-        self.made_time = TimeField(self.dates)
-        self.made_time.setObjectName(u"made_time")
-        self.made_time.setProperty(u"said", u"Time made")
-        self.made_time.setProperty(u"ask", u"Enter the time the complaint was made, such as 10:20am")
-
-        self.dates_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.made_time)
-
-        self.received_on_label = QLabel(self.dates)
-        self.received_on_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.received_on_label.setObjectName(u"received_on_label")
-
-        self.dates_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.received_on_label)
-
-        self.received_on = DateField(self.dates)
-        self.received_on.setObjectName(u"received_on")
-        self.received_on.setProperty(u"said", u"Date received")
-        self.received_on.setProperty(u"past", True)
-
-        self.dates_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.received_on)
-
-        self.received_on_hint = WrappedLabel(self.dates)
-        self.received_on_hint.setObjectName(u"received_on_hint")
-        self.received_on_hint.setProperty(u"kind", u"muted")
-
-        self.dates_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.received_on_hint)
-
-        self.due_preview = WrappedLabel(self.dates)
-        self.due_preview.setObjectName(u"due_preview")
-        self.due_preview.setProperty(u"kind", u"info-box")
-
-        self.dates_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.due_preview)
-
-        self.late_reason_label = QLabel(self.dates)
-        self.late_reason_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.late_reason_label.setObjectName(u"late_reason_label")
-
-        self.dates_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.late_reason_label)
-
-        self.late_reason = GrowingText(self.dates)
-        self.late_reason.setObjectName(u"late_reason")
-        self.late_reason.setProperty(u"ask", u"Enter why this was not logged within 24 hours of being made (R-2.1.5)")
-
-        self.dates_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.late_reason)
-
-        self.procedure_id_label = QLabel(self.dates)
-        self.procedure_id_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.procedure_id_label.setObjectName(u"procedure_id_label")
-
-        self.dates_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.procedure_id_label)
-
-        self.procedure_id = WordBox(self.dates)
-        self.procedure_id.setObjectName(u"procedure_id")
-
-        self.dates_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.procedure_id)
-
-        self.procedure_reason_label = QLabel(self.dates)
-        self.procedure_reason_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.procedure_reason_label.setObjectName(u"procedure_reason_label")
-
-        self.dates_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.procedure_reason_label)
-
-        self.procedure_reason = GrowingText(self.dates)
-        self.procedure_reason.setObjectName(u"procedure_reason")
-        self.procedure_reason.setProperty(u"ask", u"Enter why another procedure is followed")
-
-        self.dates_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.procedure_reason)
-
-
-        self.dates_column.addLayout(self.dates_form)
-
-
-        self.column.addWidget(self.dates)
 
         self.bottom = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -662,26 +880,35 @@ class Ui_LogComplaint(object):
         self.kind_label.setBuddy(self.kind)
         self.service_users_label.setBuddy(self.service_users)
         self.speaks_label.setBuddy(self.speaks)
-        self.formal_answer_label.setBuddy(self.formal_answer)
+        self.assisted_by_label.setBuddy(self.assisted_by)
         self.assistance_label.setBuddy(self.assistance)
         self.scheme_id_label.setBuddy(self.scheme_id)
         self.category_label.setBuddy(self.category)
+        self.more_categories_label.setBuddy(self.more_categories)
         self.category_other_label.setBuddy(self.category_other)
+        self.safety_answer_label.setBuddy(self.safety_answer)
         self.department_id_label.setBuddy(self.department_id)
+        self.matter_label.setBuddy(self.matter)
+        self.against_label.setBuddy(self.against)
+        self.dissatisfied_label.setBuddy(self.dissatisfied)
+        self.formal_answer_label.setBuddy(self.formal_answer)
         self.wanted_label.setBuddy(self.wanted)
         self.preferred_channel_label.setBuddy(self.preferred_channel)
-        self.passed_to_id_label.setBuddy(self.passed_to_id)
-        self.handler_id_label.setBuddy(self.handler_id)
-        self.overseer_id_label.setBuddy(self.overseer_id)
-        self.contact_id_label.setBuddy(self.contact_id)
-        self.background_label.setBuddy(self.background)
         self.channel_label.setBuddy(self.channel)
         self.made_on_label.setBuddy(self.made_on)
         self.made_time_label.setBuddy(self.made_time)
         self.received_on_label.setBuddy(self.received_on)
+        self.first_received_by_label.setBuddy(self.first_received_by)
+        self.reached_us_on_label.setBuddy(self.reached_us_on)
         self.late_reason_label.setBuddy(self.late_reason)
         self.procedure_id_label.setBuddy(self.procedure_id)
         self.procedure_reason_label.setBuddy(self.procedure_reason)
+        self.passed_to_id_label.setBuddy(self.passed_to_id)
+        self.question_for_lead_label.setBuddy(self.question_for_lead)
+        self.handler_id_label.setBuddy(self.handler_id)
+        self.overseer_id_label.setBuddy(self.overseer_id)
+        self.contact_id_label.setBuddy(self.contact_id)
+        self.background_label.setBuddy(self.background)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(LogComplaint)
@@ -698,7 +925,12 @@ class Ui_LogComplaint(object):
         self.intro.setText("")
         self.definition.setText("")
         self.from_request.setText("")
-        self.what_happened_title.setText(QCoreApplication.translate("LogComplaint", u"What happened", None))
+        self.paste_button.setText(QCoreApplication.translate("LogComplaint", u"Paste a website form\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.website_text.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Website form", None))
+#endif // QT_CONFIG(accessibility)
+        self.what_happened_title.setText(QCoreApplication.translate("LogComplaint", u"1. What happened", None))
+        self.what_happened_guide.setText(QCoreApplication.translate("LogComplaint", u"Let them tell it. Nobody has to say the word complaint.", None))
         self.summary_label.setText(QCoreApplication.translate("LogComplaint", u"&In a few words (required)", None))
 #if QT_CONFIG(accessibility)
         self.summary.setAccessibleName(QCoreApplication.translate("LogComplaint", u"In a few words", None))
@@ -722,12 +954,12 @@ class Ui_LogComplaint(object):
 #if QT_CONFIG(accessibility)
         self.trigger.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Why it is a complaint now", None))
 #endif // QT_CONFIG(accessibility)
-        self.who_title.setText(QCoreApplication.translate("LogComplaint", u"Who complains", None))
+        self.who_title.setText(QCoreApplication.translate("LogComplaint", u"2. Who complains", None))
         self.kind_label.setText(QCoreApplication.translate("LogComplaint", u"&Kind (required)", None))
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Kind", None))
 #endif // QT_CONFIG(accessibility)
-        self.service_users_label.setText(QCoreApplication.translate("LogComplaint", u"&Tenants concerned", None))
+        self.service_users_label.setText(QCoreApplication.translate("LogComplaint", u"Tenants concerned", None))
 #if QT_CONFIG(accessibility)
         self.service_users.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Tenants concerned", None))
 #endif // QT_CONFIG(accessibility)
@@ -736,17 +968,16 @@ class Ui_LogComplaint(object):
 #if QT_CONFIG(accessibility)
         self.speaks.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Who speaks", None))
 #endif // QT_CONFIG(accessibility)
-        self.formal_answer_label.setText(QCoreApplication.translate("LogComplaint", u"&Formal complaint (required)", None))
+        self.helped.setText(QCoreApplication.translate("LogComplaint", u"Somebody &helped them to complain", None))
+        self.assisted_by_label.setText(QCoreApplication.translate("LogComplaint", u"Helped by (required)", None))
 #if QT_CONFIG(accessibility)
-        self.formal_answer.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Formal complaint", None))
+        self.assisted_by.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Helped by", None))
 #endif // QT_CONFIG(accessibility)
-        self.formal_answer_hint.setText(QCoreApplication.translate("LogComplaint", u"Ask whether they want to make a formal complaint (P-6.2).", None))
-        self.assistance_label.setText(QCoreApplication.translate("LogComplaint", u"Help &given", None))
+        self.assistance_label.setText(QCoreApplication.translate("LogComplaint", u"Help given", None))
 #if QT_CONFIG(accessibility)
         self.assistance.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Help given", None))
 #endif // QT_CONFIG(accessibility)
-        self.assistance_hint.setText(QCoreApplication.translate("LogComplaint", u"Who helped them to complain, and how.", None))
-        self.where_title.setText(QCoreApplication.translate("LogComplaint", u"Where, and about what", None))
+        self.where_title.setText(QCoreApplication.translate("LogComplaint", u"3. Where, and about what", None))
         self.scheme_id_label.setText(QCoreApplication.translate("LogComplaint", u"Sche&me (required)", None))
 #if QT_CONFIG(accessibility)
         self.scheme_id.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Scheme", None))
@@ -755,49 +986,56 @@ class Ui_LogComplaint(object):
 #if QT_CONFIG(accessibility)
         self.category.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Category", None))
 #endif // QT_CONFIG(accessibility)
+        self.several.setText(QCoreApplication.translate("LogComplaint", u"It is about more than one thin&g", None))
+        self.more_categories_label.setText(QCoreApplication.translate("LogComplaint", u"Also about", None))
+#if QT_CONFIG(accessibility)
+        self.more_categories.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Also about", None))
+#endif // QT_CONFIG(accessibility)
         self.category_other_label.setText(QCoreApplication.translate("LogComplaint", u"A&bout what (required)", None))
 #if QT_CONFIG(accessibility)
         self.category_other.setAccessibleName(QCoreApplication.translate("LogComplaint", u"About what", None))
+#endif // QT_CONFIG(accessibility)
+        self.safety_note.setText("")
+        self.safety_answer_label.setText(QCoreApplication.translate("LogComplaint", u"Who was told", None))
+#if QT_CONFIG(accessibility)
+        self.safety_answer.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Who was told", None))
 #endif // QT_CONFIG(accessibility)
         self.department_id_label.setText(QCoreApplication.translate("LogComplaint", u"D&epartment", None))
 #if QT_CONFIG(accessibility)
         self.department_id.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Department", None))
 #endif // QT_CONFIG(accessibility)
-        self.want_title.setText(QCoreApplication.translate("LogComplaint", u"What do they want", None))
+        self.matter_label.setText(QCoreApplication.translate("LogComplaint", u"They are dissatisfied with", None))
+#if QT_CONFIG(accessibility)
+        self.matter.setAccessibleName(QCoreApplication.translate("LogComplaint", u"They are dissatisfied with", None))
+#endif // QT_CONFIG(accessibility)
+        self.against_label.setText(QCoreApplication.translate("LogComplaint", u"Whose doing it was", None))
+#if QT_CONFIG(accessibility)
+        self.against.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Whose doing it was", None))
+#endif // QT_CONFIG(accessibility)
+        self.offer_title.setText(QCoreApplication.translate("LogComplaint", u"4. Dissatisfied? Offer a formal complaint", None))
+        self.dissatisfied_label.setText(QCoreApplication.translate("LogComplaint", u"Are they dissatisfied? (re&quired)", None))
+#if QT_CONFIG(accessibility)
+        self.dissatisfied.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Are they dissatisfied?", None))
+#endif // QT_CONFIG(accessibility)
+        self.proposed_by_staff.setText(QCoreApplication.translate("LogComplaint", u"They were not asked yet: staff &propose it (R-5.6)", None))
+        self.formal_answer_label.setText(QCoreApplication.translate("LogComplaint", u"&Formal complaint (required)", None))
+#if QT_CONFIG(accessibility)
+        self.formal_answer.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Formal complaint", None))
+#endif // QT_CONFIG(accessibility)
+        self.formal_answer_hint.setText(QCoreApplication.translate("LogComplaint", u"Ask: would you like to make a formal complaint? It is an offer, never a gate: where they cannot be reached or do not know yet, it is logged all the same (P-6.2).", None))
+        self.instead_note.setText("")
+        self.instead_button.setText(QCoreApplication.translate("LogComplaint", u"Record a service request instead\u2026", None))
+        self.want_title.setText(QCoreApplication.translate("LogComplaint", u"5. What do they want", None))
         self.wanted_label.setText(QCoreApplication.translate("LogComplaint", u"O&utcomes sought", None))
 #if QT_CONFIG(accessibility)
         self.wanted.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Outcomes sought", None))
 #endif // QT_CONFIG(accessibility)
-        self.preferred_channel_label.setText(QCoreApplication.translate("LogComplaint", u"&Preferred contact", None))
+        self.preferred_channel_label.setText(QCoreApplication.translate("LogComplaint", u"Preferred contact", None))
 #if QT_CONFIG(accessibility)
         self.preferred_channel.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Preferred contact", None))
 #endif // QT_CONFIG(accessibility)
-        self.deals_title.setText(QCoreApplication.translate("LogComplaint", u"Who deals with it", None))
-        self.passed_to_id_label.setText(QCoreApplication.translate("LogComplaint", u"Pa&ssed to", None))
-#if QT_CONFIG(accessibility)
-        self.passed_to_id.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Passed to", None))
-#endif // QT_CONFIG(accessibility)
-        self.passed_to_id_hint.setText(QCoreApplication.translate("LogComplaint", u"The manager or deputy it was handed to (R-2.1.4).", None))
-        self.handler_id_label.setText(QCoreApplication.translate("LogComplaint", u"&Handler", None))
-#if QT_CONFIG(accessibility)
-        self.handler_id.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Handler", None))
-#endif // QT_CONFIG(accessibility)
-        self.handler_id_hint.setText(QCoreApplication.translate("LogComplaint", u"Left empty, the head of the department.", None))
-        self.overseer_id_label.setText(QCoreApplication.translate("LogComplaint", u"O&verseer", None))
-#if QT_CONFIG(accessibility)
-        self.overseer_id.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Overseer", None))
-#endif // QT_CONFIG(accessibility)
-        self.contact_id_label.setText(QCoreApplication.translate("LogComplaint", u"&Named contact", None))
-#if QT_CONFIG(accessibility)
-        self.contact_id.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Named contact", None))
-#endif // QT_CONFIG(accessibility)
-        self.restricted.setText(QCoreApplication.translate("LogComplaint", u"Restricted: &only its own people may see it", None))
-        self.recurring.setText(QCoreApplication.translate("LogComplaint", u"&Recurring: it was complained of before", None))
-        self.background_label.setText(QCoreApplication.translate("LogComplaint", u"Earlier complaint", None))
-#if QT_CONFIG(accessibility)
-        self.background.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Earlier complaint", None))
-#endif // QT_CONFIG(accessibility)
-        self.dates_title.setText(QCoreApplication.translate("LogComplaint", u"How and when it reached us", None))
+        self.dates_title.setText(QCoreApplication.translate("LogComplaint", u"6. How and when it reached us", None))
+        self.just_now.setText(QCoreApplication.translate("LogComplaint", u"By &telephone, just now", None))
         self.channel_label.setText(QCoreApplication.translate("LogComplaint", u"Channel (required)", None))
 #if QT_CONFIG(accessibility)
         self.channel.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Channel", None))
@@ -815,6 +1053,16 @@ class Ui_LogComplaint(object):
         self.received_on.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Date received", None))
 #endif // QT_CONFIG(accessibility)
         self.received_on_hint.setText(QCoreApplication.translate("LogComplaint", u"Leave empty where it was received the day it was made.", None))
+        self.third_party.setText(QCoreApplication.translate("LogComplaint", u"First made to a contractor or another third party", None))
+        self.first_received_by_label.setText(QCoreApplication.translate("LogComplaint", u"First received by (required)", None))
+#if QT_CONFIG(accessibility)
+        self.first_received_by.setAccessibleName(QCoreApplication.translate("LogComplaint", u"First received by", None))
+#endif // QT_CONFIG(accessibility)
+        self.first_received_by_hint.setText(QCoreApplication.translate("LogComplaint", u"Both dates above are theirs: the clock runs from the day they got it (P-15.3).", None))
+        self.reached_us_on_label.setText(QCoreApplication.translate("LogComplaint", u"Passed on to us (required)", None))
+#if QT_CONFIG(accessibility)
+        self.reached_us_on.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Passed on to us", None))
+#endif // QT_CONFIG(accessibility)
         self.due_preview.setText("")
         self.late_reason_label.setText(QCoreApplication.translate("LogComplaint", u"Reason for logging late (required)", None))
 #if QT_CONFIG(accessibility)
@@ -827,6 +1075,38 @@ class Ui_LogComplaint(object):
         self.procedure_reason_label.setText(QCoreApplication.translate("LogComplaint", u"Reason for this procedure (required)", None))
 #if QT_CONFIG(accessibility)
         self.procedure_reason.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Reason for this procedure", None))
+#endif // QT_CONFIG(accessibility)
+        self.deals_title.setText(QCoreApplication.translate("LogComplaint", u"7. Who deals with it", None))
+        self.deals_guide.setText(QCoreApplication.translate("LogComplaint", u"Nothing here is needed to log it.", None))
+        self.passed_to_id_label.setText(QCoreApplication.translate("LogComplaint", u"Pa&ssed to", None))
+#if QT_CONFIG(accessibility)
+        self.passed_to_id.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Passed to", None))
+#endif // QT_CONFIG(accessibility)
+        self.passed_to_id_hint.setText(QCoreApplication.translate("LogComplaint", u"The manager or deputy it was handed to (R-2.1.4).", None))
+        self.hand_over_later.setText(QCoreApplication.translate("LogComplaint", u"Hand it over later", None))
+        self.ask_lead.setText(QCoreApplication.translate("LogComplaint", u"Ask the lead complaints officer: the clock &runs on", None))
+        self.question_for_lead_label.setText(QCoreApplication.translate("LogComplaint", u"Question (required)", None))
+#if QT_CONFIG(accessibility)
+        self.question_for_lead.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Question", None))
+#endif // QT_CONFIG(accessibility)
+        self.handler_id_label.setText(QCoreApplication.translate("LogComplaint", u"Handler", None))
+#if QT_CONFIG(accessibility)
+        self.handler_id.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Handler", None))
+#endif // QT_CONFIG(accessibility)
+        self.handler_id_hint.setText(QCoreApplication.translate("LogComplaint", u"Left empty, the head of the department.", None))
+        self.overseer_id_label.setText(QCoreApplication.translate("LogComplaint", u"O&verseer", None))
+#if QT_CONFIG(accessibility)
+        self.overseer_id.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Overseer", None))
+#endif // QT_CONFIG(accessibility)
+        self.contact_id_label.setText(QCoreApplication.translate("LogComplaint", u"&Named contact", None))
+#if QT_CONFIG(accessibility)
+        self.contact_id.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Named contact", None))
+#endif // QT_CONFIG(accessibility)
+        self.restricted.setText(QCoreApplication.translate("LogComplaint", u"Restricted: &only its own people may see it", None))
+        self.recurring.setText(QCoreApplication.translate("LogComplaint", u"Recurring: it was complained of before", None))
+        self.background_label.setText(QCoreApplication.translate("LogComplaint", u"Earlier complaint", None))
+#if QT_CONFIG(accessibility)
+        self.background.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Earlier complaint", None))
 #endif // QT_CONFIG(accessibility)
         self.main_button.setText(QCoreApplication.translate("LogComplaint", u"&Log complaint", None))
         self.cancel_button.setText(QCoreApplication.translate("LogComplaint", u"Cancel", None))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from best_desktop.gui.growing_text import GrowingText
+from best_desktop.gui.word_box import WordBox
 from best_desktop.gui.wrapped_label import WrappedLabel
 
 class Ui_Note(object):
@@ -55,17 +56,39 @@ class Ui_Note(object):
         self.note_card_form.setObjectName(u"note_card_form")
         self.note_card_form.setHorizontalSpacing(16)
         self.note_card_form.setVerticalSpacing(8)
+        self.kind_label = QLabel(self.note_card)
+        self.kind_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.kind_label.setObjectName(u"kind_label")
+
+        self.note_card_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.kind_label)
+
+        self.kind = WordBox(self.note_card)
+        self.kind.setObjectName(u"kind")
+
+        self.note_card_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.kind)
+
+        self.policy = WrappedLabel(self.note_card)
+        self.policy.setObjectName(u"policy")
+        self.policy.setProperty(u"kind", u"info-box")
+
+        self.note_card_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.policy)
+
+        self.open_policy = QPushButton(self.note_card)
+        self.open_policy.setObjectName(u"open_policy")
+
+        self.note_card_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.open_policy)
+
         self.text_label = QLabel(self.note_card)
         self.text_label.setTextFormat(Qt.TextFormat.PlainText)
         self.text_label.setObjectName(u"text_label")
 
-        self.note_card_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.text_label)
+        self.note_card_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.text_label)
 
         self.text = GrowingText(self.note_card)
         self.text.setObjectName(u"text")
         self.text.setProperty(u"ask", u"Enter the note")
 
-        self.note_card_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.text)
+        self.note_card_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.text)
 
 
         self.note_card_column.addLayout(self.note_card_form)
@@ -105,6 +128,7 @@ class Ui_Note(object):
         self.whole.addLayout(self.footer)
 
 #if QT_CONFIG(shortcut)
+        self.kind_label.setBuddy(self.kind)
         self.text_label.setBuddy(self.text)
 #endif // QT_CONFIG(shortcut)
 
@@ -120,6 +144,12 @@ class Ui_Note(object):
         Note.setWindowTitle(QCoreApplication.translate("Note", u"Note", None))
         self.heading.setText(QCoreApplication.translate("Note", u"Add a note", None))
         self.intro.setText(QCoreApplication.translate("Note", u"Notes stay as they are written; a later note can correct an earlier one.", None))
+        self.kind_label.setText(QCoreApplication.translate("Note", u"&Kind", None))
+#if QT_CONFIG(accessibility)
+        self.kind.setAccessibleName(QCoreApplication.translate("Note", u"Kind", None))
+#endif // QT_CONFIG(accessibility)
+        self.policy.setText("")
+        self.open_policy.setText(QCoreApplication.translate("Note", u"Open the policy\u2026", None))
         self.text_label.setText(QCoreApplication.translate("Note", u"&Note (required)", None))
 #if QT_CONFIG(accessibility)
         self.text.setAccessibleName(QCoreApplication.translate("Note", u"Note", None))

@@ -16,7 +16,7 @@ from best_desktop.gui.case_tab import CaseTab
 from best_desktop.gui.dates import clock, long_date
 from best_desktop.gui.office import Office
 from best_desktop.gui.parts import Fact, Scrolled, Section, button, words
-from best_desktop.gui.tabs.intake_facts import asks, grounds, intake
+from best_desktop.gui.tabs.intake_facts import grounds, intake, intake_asks
 
 _NEED_NOTHING = (Speaker.SERVICE_USER, Speaker.OWN_BEHALF, Speaker.ANONYMOUS)
 
@@ -48,7 +48,7 @@ class SummaryTab(CaseTab):
             self._section(
                 "How it came in",
                 intake(view),
-                *(self._button(view, text, ask) for text, ask in asks(view)),
+                *(self._button(view, text, ask) for text, ask in intake_asks(view)),
             ),
             self._section(
                 "Dates", dates(view), self._button(view, "Correct dates…", Move.CORRECT_DATES)

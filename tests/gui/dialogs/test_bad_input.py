@@ -26,6 +26,7 @@ def dialog(story: StoryOffice, qtbot: QtBot) -> LogComplaintDialog:
     ui.summary.setText("Boiler still cold")
     ui.kind.choose(ComplainantKind.TENANT)
     ui.complainant.name_pick.edit.setText("Mrs Ruth Adeyemi")
+    ui.dissatisfied.choose("yes")
     ui.formal_answer.choose(FormalAnswer.YES)
     ui.scheme_id.choose(story.play.schemes["Larkfield House"])
     ui.category.choose(Category.REPAIRS)
@@ -94,9 +95,10 @@ def test_everything_missing_is_said_at_once_in_reading_order(
         "Enter what happened, in a few words",
         "Choose who complains",
         "Enter the name of the person who complains, or choose Anonymous",
-        "Choose what they said when asked whether they want to make a formal complaint",
         "Choose the scheme",
         "Choose what the complaint is about",
+        "Choose whether they are dissatisfied",
+        "Choose what they said when asked whether they want to make a formal complaint",
         "Choose how the complaint reached us",
         "Enter the date the complaint was made",
         "Enter the time the complaint was made, such as 10:20am",

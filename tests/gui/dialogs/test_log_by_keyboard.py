@@ -45,8 +45,6 @@ def test_the_whole_way_from_complaint_to_issued_letter(  # noqa: PLR0915 - one w
     keys("Flat 4, Larkfield House")
     tab_to("Postcode")
     keys("BL1 4QX")
-    tab_to("Formal complaint")
-    keys("Yes")
     tab_to("Scheme")
     keys("larkf")
     key(Qt.Key.Key_Down)
@@ -56,6 +54,10 @@ def test_the_whole_way_from_complaint_to_issued_letter(  # noqa: PLR0915 - one w
     keys("Repairs")
     tab_to("Department")
     keys("Prop")
+    tab_to("Are they dissatisfied?")
+    keys("Yes")
+    tab_to("Formal complaint")
+    keys("Yes")
     tab_to("Outcome 1")
     keys("A boiler that works")
     tab_to("Preferred contact")
@@ -124,7 +126,7 @@ def test_tab_goes_through_the_form_as_it_is_read(
     qtbot.waitUntil(dialog.ui.summary.hasFocus)
     tab_to("Kind")
     keys(kind)
-    dialog.ui.summary.setFocus()
+    dialog.ui.paste_button.setFocus()
 
     seen: list[QWidget] = []
     while focused() not in seen:

@@ -43,6 +43,7 @@ def log_w01(story: StoryOffice, qtbot: QtBot) -> int:
             "postcode": "BL1 4QX",
         }
     )
+    ui.dissatisfied.choose("yes")
     ui.formal_answer.choose(FormalAnswer.YES)
     ui.scheme_id.choose(story.play.schemes["Larkfield House"])
     ui.category.choose(Category.REPAIRS)

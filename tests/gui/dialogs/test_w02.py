@@ -39,6 +39,7 @@ def log_w02(story: StoryOffice, qtbot: QtBot) -> int:
             "postcode": "FY7 6AA",
         }
     )
+    ui.dissatisfied.choose("yes")
     ui.formal_answer.choose(FormalAnswer.YES)
     ui.scheme_id.choose(story.play.schemes["Harbour View"])
     ui.category.choose(Category.REPAIRS)
