@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -55,9 +56,13 @@ class Received(Word):
 
 
 class ViewChips(QWidget):
-    """The quick views with their counts; the rarer ones share the last chip's menu."""
+    """The quick views with their counts; rarer ones and named ones share the last chip's menu."""
 
     chosen = Signal(object)
+    own_chosen = Signal(str)
+    save_wanted = Signal()
+    rename_wanted = Signal()
+    delete_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Chips without counts."""
@@ -72,13 +77,16 @@ class ViewChips(QWidget):
             chip.clicked.connect(lambda _=False, view=view: self.chosen.emit(view))
             self._chips[view] = chip
         self._more = self._chip("More views")
-        menu = QMenu(self._more)
+        self.menu = QMenu(self._more)
         self._lines: dict[View, QAction] = {}
         for view in OTHER_VIEWS:
-            self._lines[view] = menu.addAction(view.label)
+            self._lines[view] = self.menu.addAction(view.label)
             self._lines[view].triggered.connect(lambda _=False, view=view: self.chosen.emit(view))
-        self._more.setMenu(menu)
-        self.show_view(View.ALL_OPEN)
+        self._more.setMenu(self.menu)
+        self._own_count: dict[str, int] = {}
+        self._own = ""
+        self._own_lines: list[QAction] = []
+        self.show_own([], "")
 
     def show_counts(self, counts: dict[View, int]) -> None:
         """Write how many complaints each view holds."""
@@ -91,15 +99,46 @@ class ViewChips(QWidget):
         self.flow.invalidate()
 
     def show_view(self, view: View) -> None:
-        """Mark the view in use."""
+        """Mark the view in use; a named view in use is marked in its stead."""
         self._view = view
         for each, chip in self._chips.items():
-            chip.setChecked(each is view)
-        rare = view in self._lines
+            chip.setChecked(each is view and not self._own)
+        rare = view in self._lines or bool(self._own)
+        words = "More views"
+        if rare:
+            words = self._own_words(self._own) if self._own else self._words(view)
         self._more.setChecked(rare)
-        # Room for the menu's arrow behind the words.
-        self._more.setText(f"{self._words(view) if rare else 'More views'}   ")
-        self._more.setAccessibleName(self._words(view) if rare else "More views")
+        # Room for the menu's arrow behind the words; an & in a name is no access key.
+        self._more.setText(f"{words.replace('&', '&&')}   ")
+        self._more.setAccessibleName(words)
+        self.flow.invalidate()
+
+    def show_own(self, own: Sequence[tuple[str, int]], current: str) -> None:
+        """Offer the views somebody named, each with its count; ``current`` is in use, '' none."""
+        for line in self._own_lines:
+            self.menu.removeAction(line)
+            line.deleteLater()
+        self._own_count, self._own = dict(own), current
+        self._own_lines = [self.menu.addSeparator()] if own else []
+        for name, _ in own:
+            line = self._line(self._own_words(name), partial(self.own_chosen.emit, name))
+            line.setCheckable(True)
+            line.setChecked(name == current)
+        self._own_lines.append(self.menu.addSeparator())
+        self._line("Save this view…", self.save_wanted.emit)
+        if current:
+            self._line(f"Rename “{current}”…", self.rename_wanted.emit)
+            self._line(f"Delete “{current}”…", self.delete_wanted.emit)
+        self.show_view(self._view)
+
+    def _line(self, words: str, asked: Callable[[], object]) -> QAction:
+        line = self.menu.addAction(words.replace("&", "&&"))
+        line.triggered.connect(lambda _=False: asked())
+        self._own_lines.append(line)
+        return line
+
+    def _own_words(self, name: str) -> str:
+        return f"{name} ({self._own_count.get(name, 0)})"
 
     def _chip(self, text: str) -> QPushButton:
         chip = QPushButton(text, self)
@@ -204,6 +243,27 @@ class FilterRow(QWidget):
             received_from=first,
             received_to=last,
         )
+
+    def show_filter(self, wanted: CaseFilter, received: Received | None) -> None:
+        """Show a filter without telling of it: the row is made to agree with the list."""
+        if not self._filled:
+            self.fill()
+        self._setting = True
+        for box, chosen in (
+            (self.stage, wanted.stage),
+            (self.handler, wanted.handler_id),
+            (self.scheme, wanted.scheme_id),
+            (self.channel, wanted.channel),
+            (self.category, wanted.category),
+            (self.complainant, wanted.kind),
+            (self.received, received),
+        ):
+            box.choose(chosen)
+        between = received is Received.BETWEEN
+        self.first.set_date(wanted.received_from if between else None)
+        self.last.set_date(wanted.received_to if between else None)
+        self.between.setVisible(between)
+        self._setting = False
 
     def clear(self) -> None:
         """Choose nothing."""

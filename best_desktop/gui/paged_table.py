@@ -181,7 +181,10 @@ class PagedTable(RowsTable):
     def restore(self, preferences: Preferences, key: str) -> None:
         """Take back what :meth:`keep` kept, before the first page is fetched."""
         preferences.restore_part(self.horizontalHeader(), f"{key}/columns")
-        sort = preferences.text(f"{key}/sort")
+        self.restore_order(preferences.text(f"{key}/sort"))
+
+    def restore_order(self, sort: str) -> None:
+        """Order by a column's key, ``-`` before it descending, when next fetched."""
         sortable = {column.key for column in self.columns if column.sort}
         if self.lines is not None and sort.removeprefix("-") in sortable:
             self.lines.order_by(sort.removeprefix("-"), sort.startswith("-"))

@@ -12,16 +12,24 @@ from PySide6.QtCore import QSize, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from best_desktop.casework import case_file
 from best_desktop.casework.case_register import export_cases
 from best_desktop.casework.queries.cases import count_cases, page_of_cases, view_counts
 from best_desktop.casework.views import CaseFilter, CaseRow, SortKey, View
 from best_desktop.domain.roles import Right
 from best_desktop.gui import background, icons, theme
 from best_desktop.gui.actions import Command
-from best_desktop.gui.case_filters import ActiveFilters, FilterRow, ViewChips, due_words
+from best_desktop.gui.case_filters import (
+    ActiveFilters,
+    FilterRow,
+    Received,
+    ViewChips,
+    due_words,
+)
 from best_desktop.gui.case_list import CASE_COLUMNS, CaseTable
 from best_desktop.gui.forms.ui_complaints import Ui_ComplaintsPage
 from best_desktop.gui.office import Office
+from best_desktop.gui.own_views import OwnView, OwnViews
 from best_desktop.gui.page import Page
 from best_desktop.gui.parts import explain
 from best_desktop.gui.printing import complaints, print_list
@@ -33,6 +41,7 @@ from best_desktop.gui.register_export import (
 )
 from best_desktop.gui.settings import Preferences
 from best_desktop.gui.tables import Cursor
+from best_desktop.gui.view_keeping import ViewKeeping
 
 NARROW = 1000
 """Under this many logical pixels of the window the case takes the place of the list."""
@@ -95,6 +104,11 @@ class ComplaintsPage(Page):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self._build()
         self._restore()
+        address = case_file.address()
+        self.own = ViewKeeping(
+            self, office, OwnViews(preferences, address), self.chips, self._as_now
+        )
+        self.own.chosen.connect(self.show_own)
 
     # ------------------------------------------------------------------------------ building
 
@@ -181,21 +195,47 @@ class ComplaintsPage(Page):
         self.table.reload()
         self._after_load()
         self.chips.show_counts(view_counts(self.office.desk()))
+        self.own.show_counts()
 
     def show_filter(self, wanted: CaseFilter) -> None:
         """Show a list asked for elsewhere, such as a card of Today."""
+        self.own.leave()
         self.filters.clear()
         self._wanted = wanted
         self._restart()
 
+    def show_own(self, view: OwnView) -> None:
+        """Show a view somebody named: its filter, columns and order."""
+        self.filters.show_filter(view.wanted, view.received)
+        self._wanted, self._typed = view.filter_on(self.office.today), view.wanted.text
+        self._view_before = view.wanted.view
+        shown = [key for key in view.columns if key in {each.key for each in CASE_COLUMNS}]
+        if shown:
+            self.table.show_columns(shown)
+        self.table.restore_order(view.sort)
+        self._restart()
+
+    def _as_now(self, name: str) -> OwnView:
+        """The list as it is now, as a view of that name; a date of Today's cards is left out."""
+        key, descending = (self.table.lines and self.table.lines.sorted_by) or ("due", False)
+        return OwnView(
+            name,
+            replace(self._wanted, due_from=None, due_to=None),
+            self.filters.received.word(Received),
+            tuple(each.key for each in self.table.columns_in_order()),
+            f"{'-' if descending else ''}{key}",
+        )
+
     def choose_view(self, view: View) -> None:
         """Show a quick view; a search stays."""
+        self.own.leave()
         self._view_before = view
         self._wanted = replace(self._wanted, view=view, due_from=None, due_to=None)
         self._restart()
 
     def clear_filters(self) -> None:
         """Take every filter and the search away; the view stays."""
+        self.own.leave()
         self._wanted = CaseFilter(self._view_before if self._wanted.text else self._wanted.view)
         self._typed = ""
         self.search_cleared.emit()
@@ -225,6 +265,7 @@ class ComplaintsPage(Page):
         text = self._typed.strip()
         if text == self._wanted.text:
             return
+        self.own.leave()
         if text and not self._wanted.text:
             self._view_before = self._wanted.view
         view = View.ALL if text else self._view_before
@@ -234,6 +275,7 @@ class ComplaintsPage(Page):
         self._restart()
 
     def _refilter(self) -> None:
+        self.own.leave()
         self._wanted = self.filters.apply(self._wanted)
         self._restart()
 
