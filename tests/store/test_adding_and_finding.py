@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
-from peewee import IntegrityError
+from peewee import DoesNotExist, IntegrityError, Model, ModelSelect
 
 from best_desktop.domain.vocabulary import (
     Category,
@@ -15,6 +16,7 @@ from best_desktop.domain.vocabulary import (
     NextStep,
     StageStart,
 )
+from best_desktop.store import models
 from best_desktop.store.adding import add
 from best_desktop.store.database import transaction
 from best_desktop.store.finding import belonging_to, by_id
@@ -57,7 +59,7 @@ def test_what_is_added_is_what_peewee_reads() -> None:
             handler=complaint.recorded_by_id,
         )
 
-    read = Complaint.get_by_id(complaint.id)
+    read = Complaint.select().where(Complaint.id == complaint.id).get()
     assert read.reference == "BEST-2026-0001"
     assert (read.made_at, read.received_on) == (NOW, date(2026, 4, 1))
     assert (read.version, read.restricted, read.waiting, read.details) == (1, True, False, "")
@@ -75,7 +77,8 @@ def test_what_is_found_is_what_peewee_reads() -> None:
     found = by_id(Complaint, complaint.id)
 
     assert found is not None
-    assert found.__data__ == Complaint.get_by_id(complaint.id).__data__
+    assert found.__data__ == Complaint.select().where(Complaint.id == found.id).get().__data__
+    assert Complaint.get_by_id(found.id).__data__ == found.__data__
     assert found.recorded_by.name == "Siân Ŵyn"
     assert found.log_status is LogStatus.SAME_DAY
     assert found.restricted is True
@@ -135,3 +138,28 @@ def test_a_value_that_does_not_belong_is_refused_and_nothing_stays() -> None:
 def test_nothing_is_added_outside_a_transaction() -> None:
     with pytest.raises(RuntimeError, match="transaction"):
         add(Staff, name="Ada")
+
+
+@pytest.mark.usefixtures("case_file")
+def test_whole_records_are_asked_for_in_peewees_own_words() -> None:
+    def peewees(table: type[Model]) -> Any:
+        return ModelSelect(table, table._meta.sorted_fields, is_default=True)
+
+    for table in models.ALL:
+        assert table.select().sql() == peewees(table).sql()
+        for key in table._meta.refs:
+            other = key.rel_model
+            ours, theirs = table.select(), peewees(table)
+            if other is not table:
+                ours, theirs = ours.join(other, on=key), theirs.join(other, on=key)
+            assert ours.where(other.id > 1).sql() == theirs.where(other.id > 1).sql()
+            inside, within = other.select().where(other.id > 1), peewees(other).where(other.id > 1)
+            ours, theirs = table.select().where(key.in_(inside)), peewees(table)
+            assert ours.sql() == theirs.where(key.in_(within)).sql()
+
+
+@pytest.mark.usefixtures("case_file")
+def test_a_number_nobody_has_does_not_exist() -> None:
+    assert Note.get_or_none(Note.id == 7) is None
+    with pytest.raises(DoesNotExist):
+        Note.get_by_id(7)
