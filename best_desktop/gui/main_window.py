@@ -37,6 +37,7 @@ from best_desktop.gui.rail import FOLD_UNDER, Rail
 from best_desktop.gui.search_bar import SearchBar
 from best_desktop.gui.settings import Preferences
 from best_desktop.gui.status_line import StatusLine
+from best_desktop.gui.undoing import last_change, undone_in
 
 if TYPE_CHECKING:
     from best_desktop.gui.pages.complaints import ComplaintsPage
@@ -191,7 +192,7 @@ class MainWindow(QMainWindow):
             Command.PREVIOUS_PANE: lambda: self._go_round(-1),
             Command.NEXT_TAB: lambda: self._turn_tab(1),
             Command.PREVIOUS_TAB: lambda: self._turn_tab(-1),
-            Command.UNDO: lambda: self._to_field("undo"),
+            Command.UNDO: self._undo,
             Command.REDO: lambda: self._to_field("redo"),
             Command.CUT: lambda: self._to_field("cut"),
             Command.COPY: lambda: self._to_field("copy"),
@@ -421,6 +422,7 @@ class MainWindow(QMainWindow):
 
     def change_seat(self) -> None:
         """Show everything again after somebody else sat down."""
+        last_change.forget()
         self._show_desk()
         for page in self._pages.values():
             page.refresh()
@@ -470,6 +472,11 @@ class MainWindow(QMainWindow):
         turn = getattr(self.complaints().detail_made(), "next_tab", None)
         if turn is not None:
             turn(by)
+
+    def _undo(self) -> None:
+        """Take back typing where the keyboard is; elsewhere the last correction (B-24)."""
+        if not undone_in(QApplication.focusWidget()):
+            last_change.take_back(self)
 
     def _to_field(self, what: str) -> None:
         do = getattr(QApplication.focusWidget(), what, None)

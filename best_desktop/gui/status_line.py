@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 from best_desktop.casework import case_file
 from best_desktop.casework.views import HistoryEntry
@@ -17,6 +17,10 @@ from best_desktop.gui.dates import clock
 from best_desktop.gui.office import Office
 from best_desktop.gui.perform import performed
 from best_desktop.gui.plain_tip import plain_tip
+from best_desktop.gui.undoing import last_change
+
+UNDO_SHOWN = 10_000
+"""Milliseconds for which the last correction is offered to be taken back (B-24)."""
 
 
 class StatusLine(QObject):
@@ -38,6 +42,18 @@ class StatusLine(QObject):
         self.where = QLabel()
         bar.addWidget(self.words, 1)
         bar.addPermanentWidget(self.where)
+        self.undo = QPushButton()
+        self.undo.setProperty("kind", "link")
+        self.undo.setAutoDefault(False)
+        self.undo.hide()
+        bar.addWidget(self.undo)
+        self._undo_shown = QTimer(self)
+        self._undo_shown.setSingleShot(True)
+        self._undo_shown.setInterval(UNDO_SHOWN)
+        self._undo_shown.timeout.connect(self._hide_undo)
+        self.undo.clicked.connect(lambda _checked: last_change.take_back(bar.window()))
+        last_change.forget()
+        last_change.changed.connect(self._offer_undo)
         performed.done.connect(self._done)
         backup.changed.connect(self._write)
         caretaker.changed.connect(self._write)
@@ -65,6 +81,24 @@ class StatusLine(QObject):
         address = case_file.address()
         self.where.setText(f"{self._office.desk().staff_name} · {Path(address).name}")
         self.where.setToolTip(address)
+
+    def _offer_undo(self) -> None:
+        """Show what may be taken back; it fades, and Edit > Undo still does it (B-24)."""
+        offered = last_change.offered
+        self.undo.setVisible(offered is not None)
+        if offered is None:
+            self._undo_shown.stop()
+            return
+        self.undo.setText(f"Undo: {offered.words}")
+        self.undo.setToolTip("Take the last correction back (Ctrl+Z)")
+        self._undo_shown.start()
+        announce(self._bar, f"You can undo this: {offered.words}. Press Control Z.")
+
+    def _hide_undo(self) -> None:
+        if self.undo.hasFocus():  # not from under somebody's fingers
+            self._undo_shown.start()
+        else:
+            self.undo.hide()
 
     def _done(self, words: str) -> None:
         if words:

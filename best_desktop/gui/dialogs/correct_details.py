@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.queries import choices
+from best_desktop.casework.queries.case import case_view
 from best_desktop.domain.vocabulary import Category, Channel, FormalAnswer
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_correct_details import Ui_CorrectDetails
+from best_desktop.gui.undoing import Undo, last_change
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
@@ -53,6 +55,7 @@ class CorrectDetailsDialog(FormDialog):
         ui.category.currentIndexChanged.connect(self._category_changed)
         self._category_changed()
         self._opened = self._values()
+        self._compared = False
         self.ready()
         ui.summary.setFocus()
 
@@ -78,10 +81,32 @@ class CorrectDetailsDialog(FormDialog):
             **ticks,
         }
 
+    def _changed(self) -> dict[str, object]:
+        now = self._values().items()
+        return {name: value for name, value in now if value != self._opened[name]}
+
     def save(self) -> int | None:
-        changed = {
-            name: value for name, value in self._values().items() if value != self._opened[name]
-        }
         reason = self.ui.reason.toPlainText()
-        correct_details(self.office.desk(), self.case_id, self.seen_version, changed, reason)
+        correct_details(
+            self.office.desk(), self.case_id, self.seen_version, self._changed(), reason
+        )
         return self.case_id
+
+    def take_fresh_version(self) -> None:
+        super().take_fresh_version()
+        self._compared = True
+
+    def after_saving(self) -> None:
+        if self._compared:  # what was there before is what a colleague saved, not what was opened
+            return
+        office, case, seen = self.office, self.case_id, self.seen_version
+        before = {name: self._opened[name] for name in self._changed()}
+        reference = self.case().reference
+        last_change.offer(
+            Undo(
+                f"details of {reference}",
+                lambda: correct_details(office.desk(), case, seen + 1, before, "Undone"),
+            ),
+            seen=seen,
+            now=case_view(office.desk(), case).version,
+        )

@@ -8,6 +8,7 @@ from best_desktop.domain.vocabulary import Channel
 from best_desktop.gui.case_people import person_of
 from best_desktop.gui.dialogs.about_one import AboutOneDialog
 from best_desktop.gui.forms.ui_correct_person import Ui_CorrectPerson
+from best_desktop.gui.undoing import Undo, last_change
 
 _LONGEST = {
     "name": 200,
@@ -59,3 +60,25 @@ class CorrectPersonDialog(AboutOneDialog):
         )
         correct_person(self.office.desk(), self.row_id, self._person.version, person)
         return self.case_id
+
+    def after_saving(self) -> None:
+        office, person = self.office, self._person
+        before = PersonInput(
+            name=person.name,
+            organisation=person.organisation,
+            address=person.address,
+            postcode=person.postcode,
+            phone=person.phone,
+            email=person.email,
+            handle=person.handle,
+            preferred_channel=person.preferred_channel,
+        )
+        self.take_fresh_version()
+        last_change.offer(
+            Undo(
+                f"details of {person.name}",
+                lambda: correct_person(office.desk(), person.id, person.version + 1, before),
+            ),
+            seen=person.version,
+            now=self._person.version,
+        )

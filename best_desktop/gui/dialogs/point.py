@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from best_desktop.casework.points import add_point, change_point
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_point import Ui_PointForm
+from best_desktop.gui.undoing import Undo, last_change
 
 if TYPE_CHECKING:
     from best_desktop.casework.views import PointView
@@ -82,3 +83,21 @@ class ChangePointDialog(FormDialog):
         text, unclear = self.ui.understanding.toPlainText(), self.ui.unclear.isChecked()
         change_point(self.office.desk(), self.point_id, self._version, text, unclear)
         return self.point_id
+
+    def after_saving(self) -> None:
+        office, before = self.office, self._point()
+        self.take_fresh_version()
+        last_change.offer(
+            Undo(
+                f"point {before.number}",
+                lambda: change_point(
+                    office.desk(),
+                    before.id,
+                    before.version + 1,
+                    before.understanding,
+                    before.unclear,
+                ),
+            ),
+            seen=before.version,
+            now=self._version,
+        )

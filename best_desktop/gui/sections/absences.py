@@ -25,18 +25,18 @@ from best_desktop.gui.wheel_guard import guard_wheel
 _LINES = 6
 
 _ABSENCES: tuple[Column[AbsenceView], ...] = (
-    Column("staff", "Away", lambda row: row.staff, 26, order=lambda row: row.staff.casefold()),
-    Column("from", "From", lambda row: long_date(row.from_on), 20, order=lambda row: row.from_on),
-    Column("to", "To", lambda row: long_date(row.to_on, empty="Until further notice"), 22),
+    Column("staff", "Away", lambda row: row.staff, 24, order=lambda row: row.staff.casefold()),
+    Column("from", "From", lambda row: long_date(row.from_on), 18, order=lambda row: row.from_on),
+    Column("to", "To", lambda row: long_date(row.to_on, empty="Until further notice"), 20),
     Column("stand_in", "Stands in", lambda row: row.stand_in or "Nobody", 26),
 )
 _DELEGATIONS: tuple[Column[DelegationView], ...] = (
-    Column("department", "Department", lambda row: row.department, 26,
+    Column("department", "Department", lambda row: row.department, 20,
            order=lambda row: row.department.casefold()),
-    Column("to_whom", "Delegated to", lambda row: row.administrator, 26),
-    Column("from", "From", lambda row: long_date(row.from_on), 20, order=lambda row: row.from_on),
-    Column("to", "To", lambda row: long_date(row.to_on, empty="Until ended"), 20),
-    Column("by", "By", lambda row: row.given_by, 24),
+    Column("to_whom", "Delegated to", lambda row: row.administrator, 20),
+    Column("from", "From", lambda row: long_date(row.from_on), 18, order=lambda row: row.from_on),
+    Column("to", "To", lambda row: long_date(row.to_on, empty="Until ended"), 18),
+    Column("by", "By", lambda row: row.given_by, 18),
 )  # fmt: skip
 
 
@@ -133,7 +133,7 @@ class AbsencesSection(SettingsSection):
     def _fit(self) -> None:
         for table in (self.away, self.delegated):
             table.fit()
-            table.setMinimumHeight(table.height_for(_LINES))
+            table.setFixedHeight(table.height_for(_LINES))
 
 
 def _table(name: str, columns: Sequence[Column[Any]], sort: str) -> RowsTable:

@@ -32,8 +32,8 @@ def _counts(row: HolidayLine) -> str:
 
 
 _HOLIDAYS: tuple[Column[HolidayLine], ...] = (
-    Column("day", "Day", lambda row: with_weekday(row.day), 30, order=lambda row: row.day),
-    Column("name", "Bank holiday", lambda row: row.name, 40, order=lambda row: row.name),
+    Column("day", "Day", lambda row: with_weekday(row.day), 28, order=lambda row: row.day),
+    Column("name", "Bank holiday", lambda row: row.name, 34, order=lambda row: row.name),
     Column("where", "Where", _nations, 20, order=_nations),
     Column("counts", "Counts", _counts, 12, order=_counts),
 )
