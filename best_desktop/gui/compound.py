@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,11 @@ class Compound(QWidget):
 
     Not by a focus proxy: where the parts come and go, Tab would jump back to the proxy.
     """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Take the keyboard from a label's access key, but never stop Tab."""
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def first_field(self) -> QWidget:
         """The part that takes the keyboard."""

@@ -132,3 +132,5 @@ def just_now(office: Office, ui: Ui_LogComplaint) -> None:
     ui.channel.choose(Channel.TELEPHONE)
     ui.made_on.set_date(office.today)
     ui.made_time.take_now()
+    if not ui.summary.text():  # the call has just begun
+        ui.summary.setFocus()

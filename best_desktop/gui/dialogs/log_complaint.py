@@ -431,7 +431,8 @@ class LogComplaintDialog(FormDialog):
         due = f" Acknowledge by {long_date(view.next_due)}." if view.next_due else ""
         told = f"{self.logged.reference} is logged.{due}"
         if view.refusals.get(Move.WRITE_LETTER):
-            has_it = f" It is with {view.handler}." if view.handler else ""
+            has = view.handler or view.passed_to
+            has_it = f" It is with {has}." if has else ""
             information = QMessageBox.Icon.Information
             say(self, told + has_it, title="Complaint logged", icon=information)
         elif letter is not None and confirm(

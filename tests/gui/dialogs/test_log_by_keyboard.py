@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from best_desktop.domain.vocabulary import LetterCode, LetterState
+from best_desktop.domain.vocabulary import (
+    Category,
+    Channel,
+    ComplainantKind,
+    FormalAnswer,
+    LetterCode,
+    LetterState,
+)
 from best_desktop.gui import form_state
+from best_desktop.gui.actions import COMMANDS, Command
 from best_desktop.gui.dialogs.issue_letter import IssueLetterDialog
 from best_desktop.gui.dialogs.letter_editor import LetterEditor
 from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
 from tests.gui.dialogs.conftest import StoryOffice
-from tests.gui.dialogs.hands import answering, focused, key, keys, opened, tab_to
+from tests.gui.dialogs.hands import answering, focused, key, keys, opened, press, tab_to
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -157,3 +167,81 @@ def test_each_access_key_is_used_once(story: StoryOffice, qtbot: QtBot) -> None:
             found.append(text.replace("&&", "")[at + 1].casefold())
     assert sorted(found) == sorted(set(found))
     assert len(found) > 15
+
+
+@pytest.mark.clause("B-1", "B-22")
+def test_each_access_key_goes_to_its_field(story: StoryOffice, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, LogComplaintDialog(story.office))
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.ui.summary.hasFocus)
+    gone = 0
+    for label in dialog.content.findChildren(QLabel):
+        field, found = label.buddy(), re.search("&([A-Za-z])", label.text())
+        if field is not None and found and label.isVisible():
+            key(getattr(Qt.Key, f"Key_{found[1].upper()}"), ALT)
+            assert field is focused() or field.isAncestorOf(focused()), label.text()
+            gone += 1
+    assert gone > 12
+
+
+HELP = Path(__file__).parents[3] / "resources" / "help" / "how-to.md"
+_STEP = re.compile(r'\*\*(?P<key>[^*]+)\*\*|"(?P<typed>[^"]+)"')
+_MODIFIERS = {"Alt": ALT, "Ctrl": CTRL}
+_KEYS = {"Enter": Qt.Key.Key_Return, "Tab": Qt.Key.Key_Tab}
+
+
+def _steps(heading: str) -> list[re.Match[str]]:
+    """What a section of Help says to press and to type, in order."""
+    section = HELP.read_text(encoding="utf-8").split(f"## {heading}\n")[1].split("\n## ")[0]
+    numbered = [line for line in section.split("\n") if re.match(r"\d+\. ", line)]
+    return [found for line in numbered for found in _STEP.finditer(line)]
+
+
+def _press(words: str) -> None:
+    *held, last = words.split("+")
+    modifier = _MODIFIERS[held[0]] if held else Qt.KeyboardModifier.NoModifier
+    key(_KEYS.get(last) or getattr(Qt.Key, f"Key_{last}"), modifier)
+
+
+@pytest.mark.clause("R-2.1.1", "R-2.1.4", "P-6.2", "B-22")
+def test_a_telephone_complaint_is_logged_by_the_keys_that_help_names(
+    story: StoryOffice, qtbot: QtBot
+) -> None:
+    opens, *steps = _steps("Log a telephone complaint by keyboard")
+    assert (opens["key"],) == COMMANDS[Command.NEW_COMPLAINT].keys
+    dialog = opened(qtbot, LogComplaintDialog(story.office))
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.ui.summary.hasFocus)
+
+    pressed = 0
+    with answering(press("Close")) as said:
+        for step in steps:
+            if step["typed"]:
+                keys(step["typed"])
+                pressed += len(step["typed"])
+            else:
+                _press(step["key"])
+                qtbot.wait(120 if step["key"] == "Alt+T" else 0)  # a button is down for a moment
+                pressed += 1
+    assert dialog.result_id is not None
+    assert said == [
+        "BEST-2025-0001 is logged. Acknowledge by 23 April 2025. It is with Owen Pritchard."
+    ]
+    shown = story.view(dialog.result_id)
+    assert (shown.who, shown.kind, shown.scheme) == (
+        "Mrs Ruth Adeyemi",
+        ComplainantKind.TENANT,
+        "Larkfield House",
+    )
+    assert (shown.channel, shown.category) == (Channel.TELEPHONE, Category.REPAIRS)
+    assert (shown.summary, shown.formal_answer) == (
+        "Boiler mended three times, still cold",
+        FormalAnswer.YES,
+    )
+    assert [each.wanted for each in shown.wanted] == ["A boiler that works"]
+    assert (shown.made_at.date(), shown.received_on) == (date(2025, 4, 14), date(2025, 4, 14))
+    assert shown.complainant is not None
+    assert shown.complainant.phone == "07700 900123"
+    assert pressed < 240  # two minutes at the two keys a second of somebody who listens
