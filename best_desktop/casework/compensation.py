@@ -12,11 +12,17 @@ from datetime import date
 from functools import cache
 
 from best_desktop.casework.checks import Checks
-from best_desktop.casework.compensation_views import ImpactInput, Offer, SetOff, SumInput
+from best_desktop.casework.compensation_views import (
+    ImpactInput,
+    Offer,
+    SetOff,
+    SumInput,
+    SumView,
+)
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.reviewers import worked_on
-from best_desktop.casework.rights import roles_of
+from best_desktop.casework.rights import why_not_this_person
 from best_desktop.casework.standing import case_in, complaint_by_id, procedure_of
 from best_desktop.casework.views import Choice
 from best_desktop.domain.compensation import (
@@ -29,7 +35,7 @@ from best_desktop.domain.compensation import (
     why_not_set_off,
 )
 from best_desktop.domain.money import MOST_PENCE, figures, pounds
-from best_desktop.domain.roles import Position, Right, refusal
+from best_desktop.domain.roles import Position, Right, separation
 from best_desktop.domain.vocabulary import (
     CompensationState,
     CompensationTrigger,
@@ -81,8 +87,8 @@ def _why_not_approver(desk: Desk, complaint: Complaint, staff: Staff) -> str | N
     afresh = procedure_of(desk, complaint).stage(complaint.stage).reviewer_must_be_new
     investigated = staff.id in worked_on(complaint, complaint.stage)
     investigated |= staff.id == complaint.handler_id and not afresh
-    position = Position(investigated=investigated)
-    return refusal(Right.APPROVE_COMPENSATION, roles_of(staff.id), position, staff.name)
+    right, position = Right.APPROVE_COMPENSATION, Position(investigated=investigated)
+    return separation(right, position, staff.name) or why_not_this_person(right, staff, complaint)
 
 
 def record_impact(
@@ -141,7 +147,7 @@ def offer(desk: Desk, complaint_id: int, given: Offer) -> int:
         sums = _worked_out(desk, given)
         approver = _approver(desk, complaint, given.approved_by_id)
         _require_impacts(complaint)
-        total = sum(int(each["amount_pence"] or 0) for each in sums)
+        total = sum(each.amount for each in sums)
         row = work.create(
             Compensation,
             complaint=complaint,
@@ -156,7 +162,16 @@ def offer(desk: Desk, complaint_id: int, given: Offer) -> int:
             offered_on=given.offered_on,
         )
         for number, each in enumerate(sums, start=1):
-            work.create(CompensationSum, compensation=row.id, number=number, **each)
+            work.create(
+                CompensationSum,
+                compensation=row.id,
+                number=number,
+                head=each.head,
+                quantity=each.quantity,
+                rate_pence=each.rate,
+                amount_pence=each.amount,
+                note=each.note,
+            )
         work.line("COMP_OFFERED", "", "", figures(total))
         work.line("COMP_APPROVED", "approved by", "", approver.name)
         summary = f"Compensation of {pounds(total)} offered"
@@ -195,36 +210,31 @@ def _checked_offer(desk: Desk, complaint: Complaint, given: Offer) -> Offer:
     return given
 
 
-def _worked_out(desk: Desk, given: Offer) -> list[dict[str, object]]:
+def _worked_out(desk: Desk, given: Offer) -> list[SumView]:
     """Each head with its amount: the fixed sum times the quantity, or the amount as entered."""
     checks, edition = Checks(desk), fixed_sums(given.offered_on)
     found = [_one_sum(checks, edition, each) for each in given.sums]
     if not given.sums:
         checks.add("sums", "Add what the compensation is for, with an amount.")
-    elif sum(each["amount_pence"] for each in found) > MOST_PENCE:  # type: ignore[misc]
+    elif sum(each.amount for each in found) > MOST_PENCE:
         checks.add("sums", "The sums come to more than a million pounds. Check each amount.")
     checks.done()
     return found
 
 
-def _one_sum(checks: Checks, edition: FixedSums | None, given: SumInput) -> dict[str, object]:
+def _one_sum(checks: Checks, edition: FixedSums | None, given: SumInput) -> SumView:
     fixed = edition.find(given.head) if edition else None
     rate, quantity, amount = None, None, given.amount or 0
     if fixed is not None and given.quantity is not None:
         rate, quantity = fixed.pence, given.quantity
         if not 0 < quantity <= _LONGEST:
-            checks.add("sums", f"Enter how many of: {fixed.per}, for {given.head.label.lower()}.")
+            what = given.head.label.lower()
+            checks.add("sums", f"Enter how many of: {fixed.per}, for {what}.")
         else:
             amount = rate * quantity
     elif not 0 < amount <= MOST_PENCE:
         checks.add("sums", f"Enter an amount for {given.head.label.lower()}.")
-    return {
-        "head": given.head,
-        "quantity": quantity,
-        "rate_pence": rate,
-        "amount_pence": min(max(amount, 0), MOST_PENCE),
-        "note": given.note,
-    }
+    return SumView(given.head, quantity, rate, amount, given.note)
 
 
 def _approver(desk: Desk, complaint: Complaint, staff_id: int) -> Staff:

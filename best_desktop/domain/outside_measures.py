@@ -88,8 +88,7 @@ def _orders(orders: list[OutsideRecord], period: Period, as_at: date) -> Iterato
         (
             "overdue",
             "Orders overdue at the end",
-            "Orders past their date and not complied with at the end of the period, or on the day "
-            "of the report if that is earlier.",
+            "Orders past their date and not complied with on the last day the report covers.",
             lambda each: each.on <= last and overdue(each),
         ),
     )

@@ -82,7 +82,7 @@ def only(office: Office, case: int) -> ExternalReferralView:
     return found
 
 
-def dates(case: int) -> list[tuple[Any, ...]]:
+def dates(case: int) -> list[Any]:
     rows = Deadline.select(Deadline.kind, Deadline.stage_number, Deadline.due_on, Deadline.met_on)
     return list(rows.where(Deadline.complaint == case).order_by(Deadline.id).tuples())
 

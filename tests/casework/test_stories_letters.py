@@ -139,8 +139,9 @@ SAYS = {
     ("W05", L04): [
         "Corporate Appointee Team Oldham Council",
         "We have upheld your complaint",
-        "We offer £200.00: distress and inconvenience, £200.00. We set off £200.00 of it against "
-        "rent arrears of £320.50. That leaves arrears of £120.50, and £0.00 to be paid.",
+        "We offer £200.00: distress and inconvenience, £200.00.",
+        "We set off £200.00 of it against rent arrears of £320.50.",
+        "That leaves arrears of £120.50, and £0.00 to be paid.",
         "The rent account is corrected.",
         "We are sorry for the recharge",
         "Ask us by 19 May 2026",

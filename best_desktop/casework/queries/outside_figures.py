@@ -68,9 +68,9 @@ def outside(first: date, last: date) -> tuple[OutsideRecord, ...]:
     brought = (ExternalReferral.body == ExternalBody.OMBUDSMAN) & (
         ExternalReferral.referred_on.between(first, last)
     )
-    rows = ExternalReferral.select(Complaint.reference, ExternalReferral.referred_on)
-    rows = rows.join(Complaint).where(brought).order_by(ExternalReferral.id)
-    found += [OutsideRecord(Outside.REFERRAL, *row) for row in tuples(rows)]
+    referred = ExternalReferral.select(Complaint.reference, ExternalReferral.referred_on)
+    referred = referred.join(Complaint).where(brought).order_by(ExternalReferral.id)
+    found += [OutsideRecord(Outside.REFERRAL, *row) for row in tuples(referred)]
     return (*found, *_determined(first, last))
 
 
