@@ -183,22 +183,25 @@ def follow_direction(desk: Desk, referral_id: int, seen_version: int, done: str)
         work.record("Follow direction", complaint.reference, complaint, summary, done)
 
 
-def why_not_step(
-    desk: Desk, complaint: Complaint, standing: Standing, step: LeadStep
-) -> str | None:
-    """Why a step may not be taken on a complaint, by where it stands or by right; or None."""
+def why_not_steps(
+    desk: Desk, complaint: Complaint, standing: Standing
+) -> dict[LeadStep, str | None]:
+    """Why each step may not be taken on a complaint, by where it stands or by right; or None."""
     rows = Referral.select(Referral.kind).where(
         (Referral.complaint == complaint.id) & Referral.answered_on.is_null()
     )
     waiting = [kind for (kind,) in tuples(rows)]
-    lead = desk.why_not(Right.INTERVENE, complaint) is None
-    why_not = refusal(step, standing, complaint.reference, waiting, lead=lead)
-    return why_not or desk.why_not(RIGHTS[step], complaint)
+    by_right = {right: desk.why_not(right, complaint) for right in set(RIGHTS.values())}
+    lead = by_right[Right.INTERVENE] is None
+    return {
+        step: refusal(step, standing, complaint.reference, waiting, lead=lead) or by_right[right]
+        for step, right in RIGHTS.items()
+    }
 
 
 def _case(work: Work, complaint_id: int, step: LeadStep) -> Complaint:
     complaint = case_in(work, complaint_id)
-    why_not = why_not_step(work.desk, complaint, standing_of(work.desk, complaint), step)
+    why_not = why_not_steps(work.desk, complaint, standing_of(work.desk, complaint))[step]
     if why_not:
         raise Refused(why_not)
     return complaint

@@ -23,7 +23,8 @@ def test_an_absence_is_entered_changed_and_audited(office: Office) -> None:
     absences.change_absence(
         desk, made, shown.version, FIRST, date(2027, 1, 8), office.staff[HANNAH]
     )
-    assert queries.absences(desk)[0].stand_in == HANNAH
+    assert queries.absence_by_id(made).stand_in == HANNAH
+    assert queries.absences(desk) == (queries.absence_by_id(made),)
     entered, changed = entries_after(before)
     assert entered.summary.startswith(f"{MARCUS} away from 24 December 2026 to 4 January 2027")
     assert {(each.field, each.old, each.new) for each in changed.lines} == {

@@ -16,6 +16,7 @@ from best_desktop.casework.reviewers import reviewers
 from best_desktop.domain.roles import Right
 from tests.builders import (
     DILYS,
+    ELSPETH,
     HANNAH,
     JOAN,
     MARCUS,
@@ -23,8 +24,10 @@ from tests.builders import (
     ROSALIND,
     Office,
     acknowledged,
+    answered,
     complaint,
     decided,
+    escalated,
     lines,
     messages,
     newest,
@@ -134,3 +137,14 @@ def test_a_name_is_taken_off_again_and_a_colleagues_change_is_seen(office: Offic
     name_staff(desk, case, _about(office, seen=(HANNAH,)))
     assert view(office, case).complained_about == ()
     assert newest(office, case).summary == "The complaint is about nobody who works here"
+
+
+@pytest.mark.clause("P-7.3.a", "P-7.2.2")
+def test_who_takes_over_a_review_must_be_able_to_review(office: Office) -> None:
+    case = answered(office)
+    escalated(office, case, date(2025, 4, 28))
+    named = _about(office, ELSPETH, handler_id=office.staff[HANNAH])
+    with pytest.raises(Refused, match="is not a senior manager"):
+        name_staff(office.desk(OWEN), case, named)
+    name_staff(office.desk(OWEN), case, replace(named, handler_id=office.staff[ROSALIND]))
+    assert view(office, case).handler == ROSALIND

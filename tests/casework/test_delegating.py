@@ -8,7 +8,7 @@ from best_desktop.casework.closing import withdraw
 from best_desktop.casework.delegating import delegate, end_delegation
 from best_desktop.casework.errors import InvalidInput, Refused
 from best_desktop.casework.points import add_point
-from best_desktop.casework.queries.routing import delegations
+from best_desktop.casework.queries.routing import administrators, delegation_by_id, delegations
 from best_desktop.store.models import Delegation
 from tests.builders import (
     DILYS,
@@ -70,6 +70,8 @@ def test_what_is_wrong_with_a_delegation(office: Office) -> None:
     with pytest.raises(Refused, match="not in the case file any more"):
         end_delegation(desk, 99, 1, LAST)
     (shown,) = delegations(desk)
+    assert delegation_by_id(given) == shown
+    assert [(each.id, each.label) for each in administrators()] == [(tariq, TARIQ)]
     assert (shown.department, shown.administrator, shown.given_by) == ("Property", TARIQ, OWEN)
     assert delegations(office.desk(OWEN, date(2026, 10, 1))) == ()
     assert len(delegations(office.desk(OWEN), past=True)) == 1

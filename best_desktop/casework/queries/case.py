@@ -11,7 +11,7 @@ from best_desktop.casework.queries.authority import view_of
 from best_desktop.casework.queries.cases import soon_until, who
 from best_desktop.casework.queries.intake import intake_of
 from best_desktop.casework.queries.routing import ASKED_OF_A_CASE, referrals_of, route_taken
-from best_desktop.casework.referrals import why_not_step
+from best_desktop.casework.referrals import why_not_steps
 from best_desktop.casework.standing import as_kept, calendar_of, complaint_by_id, standing_of
 from best_desktop.casework.survey_links import survey_behind
 from best_desktop.casework.views import (
@@ -30,7 +30,6 @@ from best_desktop.casework.views import (
     WantedView,
 )
 from best_desktop.domain.moves import Move, Standing, next_step, refusal, tag_for
-from best_desktop.domain.referrals import LeadStep
 from best_desktop.domain.roles import right_for
 from best_desktop.domain.vocabulary import CaseState
 from best_desktop.domain.working_days import WorkingDays, long_date
@@ -200,7 +199,7 @@ def case_view(desk: Desk, complaint_id: int) -> CaseView:
         route=route_taken(desk, complaint),
         referrals=referrals_of(complaint),
         complained_about=staff_complained_about(complaint),
-        lead_refusals={step: why_not_step(desk, complaint, standing, step) for step in LeadStep},
+        lead_refusals=why_not_steps(desk, complaint, standing),
         why_not={right: desk.why_not(right, complaint) for right in ASKED_OF_A_CASE},
     )
 
