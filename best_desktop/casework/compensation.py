@@ -35,10 +35,12 @@ from best_desktop.domain.compensation import (
     why_not_set_off,
 )
 from best_desktop.domain.money import MOST_PENCE, figures, pounds
-from best_desktop.domain.roles import Position, Right, separation
-from best_desktop.domain.vocabulary import (
+from best_desktop.domain.outside_words import (
     CompensationState,
     CompensationTrigger,
+)
+from best_desktop.domain.roles import Position, Right, separation
+from best_desktop.domain.vocabulary import (
     Outcome,
 )
 from best_desktop.paths import resource

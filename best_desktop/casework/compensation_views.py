@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from best_desktop.domain.vocabulary import (
+from best_desktop.domain.outside_words import (
     CompensationHead,
     CompensationState,
     CompensationTrigger,

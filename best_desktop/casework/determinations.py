@@ -19,8 +19,11 @@ from best_desktop.casework.ombudsman_views import (
 from best_desktop.casework.standing import case_in
 from best_desktop.domain.money import MOST_PENCE, pounds
 from best_desktop.domain.ombudsman import overall, why_no_orders
+from best_desktop.domain.outside_words import (
+    CompensationState,
+    ExternalBody,
+)
 from best_desktop.domain.roles import Right
-from best_desktop.domain.vocabulary import CompensationState, ExternalBody
 from best_desktop.domain.working_days import long_date
 from best_desktop.store.models import (
     Compensation,

@@ -31,9 +31,11 @@ from best_desktop.domain.letter_facts import (
     WantedFacts,
 )
 from best_desktop.domain.money import pounds
+from best_desktop.domain.outside_words import (
+    CompensationState,
+)
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import (
-    CompensationState,
     ComplainantKind,
     LetterCode,
     LetterFormat,

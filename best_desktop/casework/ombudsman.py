@@ -20,8 +20,13 @@ from best_desktop.casework.ombudsman_views import (
 from best_desktop.casework.standing import case_in, facts_of, procedure_of
 from best_desktop.domain.deadlines import final_answer_on
 from best_desktop.domain.ombudsman import early, why_no_designated_person
+from best_desktop.domain.outside_words import (
+    ExternalBody,
+)
 from best_desktop.domain.roles import Right
-from best_desktop.domain.vocabulary import Channel, ExternalBody
+from best_desktop.domain.vocabulary import (
+    Channel,
+)
 from best_desktop.domain.working_days import long_date
 from best_desktop.store.models import (
     Complaint,
@@ -135,7 +140,7 @@ def _require_open_route(desk: Desk, complaint: Complaint, given: NewExternalRefe
 
 def _open_referrals(complaint: Complaint, body: ExternalBody) -> int:
     still_open = ExternalReferral.closed_on.is_null() & (ExternalReferral.body == body)
-    rows = ExternalReferral.select().where((ExternalReferral.complaint == complaint.id))
+    rows = ExternalReferral.select().where(ExternalReferral.complaint == complaint.id)
     return int(rows.where(still_open).count())
 
 

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from best_desktop.domain.vocabulary import (
+from best_desktop.domain.outside_words import (
     BroughtBy,
-    Channel,
     DesignatedKind,
-    Direction,
     ExternalBody,
     Finding,
+)
+from best_desktop.domain.vocabulary import (
+    Channel,
+    Direction,
 )
 
 

@@ -11,7 +11,11 @@ from best_desktop.casework.queries.compensation import compensation as sums_of
 from best_desktop.casework.queries.compensation import impacts
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_steps import ELSPETH, MARCUS, PIOTR
-from best_desktop.domain.vocabulary import CompensationHead, CompensationTrigger, Severity
+from best_desktop.domain.outside_words import (
+    CompensationHead,
+    CompensationTrigger,
+    Severity,
+)
 
 _POLICY = "Compensation and Remedies Policy"
 

@@ -10,11 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from best_desktop.domain.toml_table import TableReader
-from best_desktop.domain.vocabulary import (
+from best_desktop.domain.outside_words import (
     CompensationHead,
     CompensationState,
     CompensationTrigger,
+)
+from best_desktop.domain.toml_table import TableReader
+from best_desktop.domain.vocabulary import (
     Word,
 )
 

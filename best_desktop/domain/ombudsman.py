@@ -6,8 +6,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from best_desktop.domain.outside_words import (
+    BroughtBy,
+    ExternalBody,
+    Finding,
+)
 from best_desktop.domain.procedure import OmbudsmanRule
-from best_desktop.domain.vocabulary import BroughtBy, ExternalBody, Finding
 from best_desktop.domain.working_days import long_date
 
 AGAINST_US = frozenset(

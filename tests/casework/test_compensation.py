@@ -24,13 +24,15 @@ from best_desktop.casework.compensation_views import (
 )
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.queries.compensation import compensation, impacts
-from best_desktop.domain.vocabulary import (
+from best_desktop.domain.outside_words import (
     CompensationHead,
     CompensationState,
     CompensationTrigger,
+    Severity,
+)
+from best_desktop.domain.vocabulary import (
     Outcome,
     Role,
-    Severity,
 )
 from best_desktop.store.models import Compensation, Complaint, Deadline
 from tests import builders

@@ -31,17 +31,19 @@ from best_desktop.casework.ombudsman_views import (
     NewExternalReferral,
     OrderInput,
 )
-from best_desktop.domain.vocabulary import (
+from best_desktop.domain.outside_words import (
     BroughtBy,
-    Channel,
     CompensationHead,
     CompensationTrigger,
-    Direction,
-    DocumentKind,
     ExternalBody,
     Finding,
-    Role,
     Severity,
+)
+from best_desktop.domain.vocabulary import (
+    Channel,
+    Direction,
+    DocumentKind,
+    Role,
 )
 from best_desktop.store.models import Document
 from tests import builders

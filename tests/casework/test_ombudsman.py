@@ -37,15 +37,17 @@ from best_desktop.casework.ombudsman_views import (
 from best_desktop.casework.queries.compensation import compensation
 from best_desktop.casework.queries.ombudsman import external, owed_outside, referrals_by_year
 from best_desktop.casework.reports import board_figures
-from best_desktop.domain.vocabulary import (
+from best_desktop.domain.outside_words import (
     BroughtBy,
-    Channel,
     CompensationState,
     DesignatedKind,
-    Direction,
-    DocumentKind,
     ExternalBody,
     Finding,
+)
+from best_desktop.domain.vocabulary import (
+    Channel,
+    Direction,
+    DocumentKind,
 )
 from best_desktop.store.models import Complaint, Deadline, Determination
 from tests.builders import (

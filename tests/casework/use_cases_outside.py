@@ -14,15 +14,17 @@ from best_desktop.casework.ombudsman_views import (
     NewExternalReferral,
     OrderInput,
 )
-from best_desktop.domain.vocabulary import (
+from best_desktop.domain.outside_words import (
     BroughtBy,
-    Channel,
     CompensationHead,
     CompensationTrigger,
-    Direction,
     ExternalBody,
     Finding,
     Severity,
+)
+from best_desktop.domain.vocabulary import (
+    Channel,
+    Direction,
 )
 from tests.builders import ELSPETH, OWEN, Office
 from tests.casework.use_cases import DAY, Act

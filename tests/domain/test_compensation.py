@@ -18,7 +18,7 @@ from best_desktop.domain.compensation import (
     why_not_paid,
     why_not_set_off,
 )
-from best_desktop.domain.vocabulary import (
+from best_desktop.domain.outside_words import (
     CompensationHead,
     CompensationState,
     CompensationTrigger,
@@ -107,7 +107,7 @@ def test_what_may_happen_to_a_sum_in_each_state(state: CompensationState) -> Non
     trigger = CompensationTrigger.ORDERED if ordered else CompensationTrigger.REQUESTED
     said = (why_not_answered(state), why_not_set_off(state, trigger, 0), why_not_paid(state))
     assert tuple(each is None for each in said) == STEPS[state]
-    assert all(each is None or each.endswith(".") or each.endswith(").") for each in said)
+    assert all(each is None or each.endswith(".") for each in said)
 
 
 @clause("X24", "R-9.1.d")

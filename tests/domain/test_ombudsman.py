@@ -12,8 +12,12 @@ from best_desktop.domain.ombudsman import (
     why_no_designated_person,
     why_no_orders,
 )
+from best_desktop.domain.outside_words import (
+    BroughtBy,
+    ExternalBody,
+    Finding,
+)
 from best_desktop.domain.procedure import Procedure
-from best_desktop.domain.vocabulary import BroughtBy, ExternalBody, Finding
 
 clause = pytest.mark.clause
 FINAL = date(2022, 3, 10)
@@ -25,7 +29,11 @@ BY_THEM, BY_MP = BroughtBy.COMPLAINANT, BroughtBy.DESIGNATED_PERSON
 @clause("R-9.1.5")
 @pytest.mark.parametrize("finding", Finding)
 def test_only_maladministration_or_service_failure_carries_an_order(finding: Finding) -> None:
-    against_us = finding.value in ("severe_maladministration", "maladministration", "service_failure")
+    against_us = finding.value in (
+        "severe_maladministration",
+        "maladministration",
+        "service_failure",
+    )
     said = why_no_orders([finding])
     assert (said is None) is against_us
     assert said is None or said.endswith("(R-9.1.5).")

@@ -27,8 +27,10 @@ from best_desktop.casework.rows import tuples
 from best_desktop.casework.standing import complaint_by_id, facts_of, procedure_of
 from best_desktop.domain.deadlines import final_answer_on
 from best_desktop.domain.ombudsman import YearCompared, compared, overall
+from best_desktop.domain.outside_words import (
+    ExternalBody,
+)
 from best_desktop.domain.periods import year_of
-from best_desktop.domain.vocabulary import ExternalBody
 from best_desktop.store.models import (
     Complaint,
     Determination,

@@ -7,8 +7,11 @@ from typing import Any
 
 from best_desktop.casework.rows import tuples
 from best_desktop.domain.ombudsman import AGAINST_US
+from best_desktop.domain.outside_words import (
+    CompensationTrigger,
+    ExternalBody,
+)
 from best_desktop.domain.report_rows import Outside, OutsideRecord, SumRecord
-from best_desktop.domain.vocabulary import CompensationTrigger, ExternalBody
 from best_desktop.store.models import (
     Compensation,
     Complaint,

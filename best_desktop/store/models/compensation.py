@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peewee import ForeignKeyField, IntegerField
 
-from best_desktop.domain.vocabulary import (
+from best_desktop.domain.outside_words import (
     CompensationHead,
     CompensationState,
     CompensationTrigger,

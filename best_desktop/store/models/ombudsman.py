@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from peewee import ForeignKeyField, IntegerField
 
-from best_desktop.domain.vocabulary import (
+from best_desktop.domain.outside_words import (
     BroughtBy,
-    Channel,
     DesignatedKind,
-    Direction,
     ExternalBody,
     Finding,
+)
+from best_desktop.domain.vocabulary import (
+    Channel,
+    Direction,
 )
 from best_desktop.store.fields import (
     DayField,
