@@ -54,10 +54,10 @@ def put_in_charge(
     return changed
 
 
-def check_overseer(complaint: Complaint, overseer_id: int | None) -> None:
-    """Refused where the complaint is about whoever is to oversee it (P-7.3.a)."""
-    if overseer_id in about_whom(complaint.id):
-        name = Staff.get_by_id(overseer_id).name
+def check_not_about(complaint: Complaint, *staff_ids: int | None) -> None:
+    """Refused where the complaint is about who is to oversee it or be its contact (P-7.3.a)."""
+    for each in about_whom(complaint.id).intersection(staff_ids):
+        name = Staff.get_by_id(each).name
         raise Refused(separation(Right.OVERSEE, Position(complained_about=True), name) or "")
 
 
@@ -80,7 +80,7 @@ def _checked(desk: Desk, complaint: Complaint, stage: Stage, assignment: Assignm
     checks.chosen("contact_id", Staff, assignment.contact_id)
     checks.chosen("department_id", Department, assignment.department_id)
     checks.done()
-    check_overseer(complaint, assignment.overseer_id)
+    check_not_about(complaint, assignment.overseer_id, assignment.contact_id)
     if assignment.handler_id is not None and assignment.handler_id != complaint.handler_id:
         why_not = why_not_reviewer(
             procedure_of(desk, complaint), complaint, stage.number, assignment.handler_id

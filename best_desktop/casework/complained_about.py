@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from best_desktop.casework.assigning import check_overseer, put_in_charge
+from best_desktop.casework.assigning import check_not_about, put_in_charge
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work, last_hand
 from best_desktop.casework.errors import ChangedMeanwhile, FieldConflict, Refused
@@ -112,7 +112,7 @@ def _take_over(work: Work, complaint: Complaint, named: StaffComplainedAbout) ->
             raise Refused(why_not)
         values["handler"] = named.handler_id
     if complaint.overseer_id in named.staff_ids and named.overseer_id:
-        check_overseer(complaint, named.overseer_id)
+        check_not_about(complaint, named.overseer_id)
         values["overseer"] = named.overseer_id
     handler = values.get("handler", complaint.handler_id)
     if complaint.contact_id in named.staff_ids and handler:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -38,7 +39,7 @@ DAY = date(2025, 4, 22)
 
 
 def _about(
-    at: Office, *names: str, seen: tuple[str, ...] = (), **others: int
+    at: Office, *names: str, seen: tuple[str, ...] = (), **others: Any
 ) -> StaffComplainedAbout:
     ids = frozenset(at.staff[each] for each in names)
     return StaffComplainedAbout(ids, frozenset(at.staff[each] for each in seen), **others)
@@ -64,6 +65,8 @@ def test_whoever_it_is_about_is_given_it_in_no_way(office: Office) -> None:
         assign(desk, case, Assignment(handler_id=office.staff[JOAN]))
     with pytest.raises(Refused, match=about):
         assign(desk, case, Assignment(overseer_id=office.staff[JOAN]))
+    with pytest.raises(Refused, match=about):
+        assign(desk, case, Assignment(contact_id=office.staff[JOAN]))
     with pytest.raises(Refused, match=about):
         referrals.intervene(desk, case, "Joan takes it", office.staff[JOAN])
     with pytest.raises(InvalidInput, match=about):
@@ -95,7 +98,7 @@ def test_who_is_in_charge_of_it_gives_way_to_somebody_named(office: Office) -> N
     said = messages(refused.value.problems)
     assert set(said) == {"handler_id", "overseer_id"}
     assert said["handler_id"].startswith("Marcus Oyelaran handles this complaint and it is about")
-    others = {"handler_id": office.staff[HANNAH], "overseer_id": office.staff[OWEN]}
+    others: dict[str, Any] = {"handler_id": office.staff[HANNAH], "overseer_id": office.staff[OWEN]}
     name_staff(desk, case, replace(both, **others))
     shown = view(office, case)
     assert (shown.handler, shown.overseer, shown.contact) == (HANNAH, OWEN, HANNAH)

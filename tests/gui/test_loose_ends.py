@@ -6,16 +6,18 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.acknowledging import record_first_contact
+from best_desktop.casework.case_file import close_case_file
 from best_desktop.casework.deciding import save_decision
 from best_desktop.casework.inputs import Decision, FirstContact, RemedyInput
 from best_desktop.casework.letters import start_letter
 from best_desktop.casework.people import add_staff
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
+from best_desktop.casework.referrals import complainant_came
 from best_desktop.casework.views import CaseFilter, CaseView
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
@@ -28,6 +30,7 @@ from best_desktop.domain.vocabulary import (
     Role,
 )
 from best_desktop.gui.actions import Actions, Command
+from best_desktop.gui.dialogs import escalate
 from best_desktop.gui.dialogs.complained_about import ComplainedAboutDialog
 from best_desktop.gui.dialogs.finish_remedy import FinishRemedyDialog
 from best_desktop.gui.dialogs.lay_aside import LayAsideDialog
@@ -36,6 +39,7 @@ from best_desktop.gui.office import Office
 from best_desktop.gui.tabs.letters import LettersTab
 from best_desktop.gui.tabs.points import PointsTab
 from best_desktop.gui.tabs.summary import staff
+from tests import builders
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> None:
@@ -170,3 +174,30 @@ def test_a_remedy_is_done_from_the_case(office: Office, qtbot: QtBot) -> None:
     assert dialog.ui.intro.text().endswith("We say sorry\nPromised for 1 December 2026.")
     dialog.submit()
     assert [each.done_on for each in case_view(office.desk(), case.id).remedies] == [office.today]
+
+
+@pytest.mark.clause("R-3.5")
+def test_their_coming_becomes_the_request_for_stage_2(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = builders.office(":memory:")
+    case, day = builders.answered(at), date(2025, 4, 28)
+    lead = Office(lambda: at.desk(builders.OWEN), qapp)
+    ground = DirectGround.DISSATISFIED
+    complainant_came(at.desk(builders.OWEN, day), case, day, ground, "Still cold.")
+    dialog = TreatAsRequestDialog(lead, case)
+    shown(qtbot, dialog)
+    dialog.ui.channel.choose(Channel.TELEPHONE)
+    dialog.ui.disputed.setPlainText("The boiler is cold again.")
+    monkeypatch.setattr(escalate, "confirm", lambda *_args, **_kwargs: True)
+    letters: list[LetterCode] = []
+    dialog.wanted_letter.connect(lambda code, _case: letters.append(code))
+    dialog.submit()
+    stage = case_view(lead.desk(), case).stages[-1]
+    assert (stage.number, stage.started_on, stage.disputed) == (
+        2,
+        day,
+        "The boiler is cold again.",
+    )
+    assert letters == [LetterCode.L06]
+    close_case_file()

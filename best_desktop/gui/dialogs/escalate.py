@@ -32,6 +32,19 @@ def window_words(case: CaseView) -> str:
     return f"{told} The last day to ask for the next stage is {long_date(escalate_by)}.".strip()
 
 
+def offer_acknowledgement(dialog: FormDialog, stage: int) -> None:
+    """Ask whether the acknowledgement of the stage just opened is written now."""
+    letter = dialog.case().standing.procedure.stage(stage).acknowledgement_letter
+    if letter is not None and confirm(
+        dialog,
+        f"Stage {stage} is open.",
+        "Write the acknowledgement",
+        title="Next stage opened",
+        cancel="Later",
+    ):
+        dialog.wanted_letter.emit(letter, dialog.case_id)
+
+
 class EscalateDialog(FormDialog):
     """A request for the next stage, with the dates it brings."""
 
@@ -93,12 +106,4 @@ class EscalateDialog(FormDialog):
         return self.case_id
 
     def after_saving(self) -> None:
-        letter = self.case().standing.procedure.stage(self._next).acknowledgement_letter
-        if letter is not None and confirm(
-            self,
-            f"Stage {self._next} is open.",
-            "Write the acknowledgement",
-            title="Next stage opened",
-            cancel="Later",
-        ):
-            self.wanted_letter.emit(letter, self.case_id)
+        offer_acknowledgement(self, self._next)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from best_desktop.casework import referrals
 from best_desktop.domain.vocabulary import Channel, DirectGround, ReferralKind, StageStart
 from best_desktop.gui.dates import long_date
+from best_desktop.gui.dialogs.escalate import offer_acknowledgement
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.due_words import dates_of_new_stage
 from best_desktop.gui.forms.ui_complainant_came import Ui_ComplainantCame
@@ -103,3 +104,6 @@ class TreatAsRequestDialog(FormDialog):
             ui.disputed.toPlainText(),
         )
         return self.case_id
+
+    def after_saving(self) -> None:
+        offer_acknowledgement(self, self.case().stage + 1)
