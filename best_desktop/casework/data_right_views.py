@@ -51,6 +51,7 @@ class DataRequestRow:
     complaint: str
     words: str
     handler: str
+    handler_id: int | None
     acknowledge_by: date | None
     acknowledged_on: date | None
     answer_by: date | None

@@ -133,7 +133,11 @@ class TodayFigures:
 
 @dataclass(frozen=True, slots=True)
 class CalendarEntry:
-    """One milestone on the deadlines calendar."""
+    """One milestone on the deadlines calendar.
+
+    Where ``request_id`` is set it is of a data-protection request, which has ``words`` of its own
+    and is no complaint (``complaint_id`` 0).
+    """
 
     day: date
     complaint_id: int
@@ -145,10 +149,14 @@ class CalendarEntry:
     firm: bool
     met_on: date | None
     handler: str
+    request_id: int = 0
+    words: str = ""
 
     @property
     def text(self) -> str:
         """What is due, in words: 'Answer, stage 1'."""
+        if self.words:
+            return self.words
         words = str(self.kind) if not self.stage else f"{self.kind}, stage {self.stage}"
         return words if self.firm else f"{words} (forecast)"
 

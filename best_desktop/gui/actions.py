@@ -62,6 +62,8 @@ class Command(Enum):
     COMPLAINANT_CAME = auto()
     TREAT_AS_REQUEST = auto()
     COMPLAINED_ABOUT = auto()
+    FLAG_HAZARD = auto()
+    HOLD_CASE = auto()
     AUTHORITY_TASKS = auto()
     REFER_APPOINTEE = auto()
     SHOW_TODAY = auto()
@@ -164,6 +166,10 @@ COMMANDS: Mapping[Command, Words] = {
     Command.COMPLAINED_ABOUT: Words(
         "Staff it is a&bout…", "people", tip="They neither handle nor decide it (P-7.3.a)"
     ),
+    Command.FLAG_HAZARD: Words("&Hazard at home…", tip="Shown at once; it moves no date"),
+    Command.HOLD_CASE: Words(
+        "&Keep beyond its time…", tip="For a claim, a court or the Ombudsman (P-14.2)"
+    ),
     Command.AUTHORITY_TASKS: Words(
         "Aut&hority to look after…", "people", tip="What is awaited, and proofs due for review"
     ),
@@ -240,6 +246,7 @@ CASE_MENU: tuple[Ask | None, ...] = (
     Move.CORRECT_DATES,
     Command.CORRECT_DETAILS,
     Command.COMPLAINED_ABOUT,
+    Command.FLAG_HAZARD,
     Move.CHANGE_PROCEDURE,
 )
 # Two menus stand under it: to whom a complaint goes and what the lead says, then its ending.
@@ -259,6 +266,8 @@ LEAD_MENU: tuple[Command, ...] = (
 CASE_COMMANDS: tuple[Command, ...] = (
     Command.CORRECT_DETAILS,
     Command.COMPLAINED_ABOUT,
+    Command.FLAG_HAZARD,
+    Command.HOLD_CASE,
     Command.WHO_SPEAKS,
     Command.ADD_PROOF,
     Command.ASK_AUTHORITY,
@@ -289,6 +298,8 @@ COMMAND_RIGHTS: Mapping[Command, Right] = {
     Command.BOARD_WORKBOOK: Right.EXPORT,
     Command.COMPLIMENTS_WORKBOOK: Right.EXPORT,
     Command.CORRECT_DETAILS: Right.CORRECT_DETAILS,
+    Command.FLAG_HAZARD: Right.KEEP_LOG,
+    Command.HOLD_CASE: Right.PROPOSE_DISPOSAL,
     Command.COMPLAINED_ABOUT: Right.CORRECT_DETAILS,
     Command.WHO_SPEAKS: Right.KEEP_PROOF,
     Command.ADD_PROOF: Right.KEEP_PROOF,
@@ -306,6 +317,7 @@ ENDING_MENU: tuple[Ask, ...] = (
     Move.NOT_ACCEPT,
     Move.CONCLUDE,
     Move.REOPEN,
+    Command.HOLD_CASE,
 )
 
 _INTAKE: Mapping[Command, IntakeStep] = {

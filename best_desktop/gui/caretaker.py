@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework import audit, caretaking, case_file
 from best_desktop.casework.errors import CaseworkError
-from best_desktop.gui import crash
+from best_desktop.gui import crash, left_behind
 from best_desktop.gui.background import Job, Report
 from best_desktop.gui.office import Office
 from best_desktop.gui.settings import Preferences
@@ -41,6 +41,7 @@ class Caretaker(QObject):
         desk = self._office.desk()
         if desk.sample:
             return None
+        left_behind.forget(self._office, copies=False)
         remembered, now = self._preferences.text(_key()), desk.clock()
 
         def work(_: Report) -> tuple[list[str], str]:

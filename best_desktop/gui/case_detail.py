@@ -47,6 +47,7 @@ from best_desktop.gui.case_steps import (
 from best_desktop.gui.case_tab import CaseTab
 from best_desktop.gui.case_words import (
     adjustment_words,
+    hazard_words,
     message_of,
     stage_words,
     vulnerability_words,
@@ -240,6 +241,9 @@ class CaseDetail(QWidget):
         untold = bar_words(view.authority)
         ui.authority.setText(untold)
         ui.authority.setVisible(bool(untold))
+        banner = hazard_words(view)
+        ui.hazard.setText(banner)
+        ui.hazard.setVisible(bool(banner))
         ui.summary.setText(view.summary)
         ui.summary.setAccessibleName(f"Summary: {view.summary}")
         message = message_of(view, self.office.today)

@@ -34,6 +34,16 @@ def stage_words(view: CaseView) -> str:
     return words if view.state is CaseState.OPEN else f"{words}, {str(view.state).lower()}"
 
 
+def hazard_words(view: CaseView) -> str:
+    """The line of the identity bar for a hazard at home, or for a case that was anonymised."""
+    if view.anonymised_on is not None:
+        return f"Anonymised on {long_date(view.anonymised_on)}: what was typed was taken out."
+    if view.hazard is None:
+        return ""
+    where = f" ({view.hazard_reference})" if view.hazard_reference else ""
+    return f"Hazard: {view.hazard}{where}. The law’s own clocks run apart from these dates."
+
+
 def adjustment_words(view: CaseView) -> str:
     """The adjustments, or that none is recorded: never nothing (B-33); then vulnerability."""
     needed = "; ".join(view.adjustments) or "none recorded"

@@ -341,6 +341,18 @@ def _about(office: Office, _complaint_id: int | None, parent: QWidget) -> QDialo
     return AboutDialog(office, parent)
 
 
+def _flag_hazard(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.flag_hazard import FlagHazardDialog
+
+    return FlagHazardDialog(office, complaint_id, parent)
+
+
+def _hold_case(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.hold_record import HoldRecordDialog
+
+    return HoldRecordDialog(office, complaint_id, parent)
+
+
 DIALOGS: Mapping[Ask, Make] = {
     Command.NEW_COMPLAINT: _new_complaint,
     Command.NEW_COMPLIMENT: _new_compliment,
@@ -364,6 +376,8 @@ DIALOGS: Mapping[Ask, Make] = {
     Command.COMPLAINANT_CAME: _complainant_came,
     Command.TREAT_AS_REQUEST: _treat_as_request,
     Command.COMPLAINED_ABOUT: _complained_about,
+    Command.FLAG_HAZARD: _flag_hazard,
+    Command.HOLD_CASE: _hold_case,
     Command.REFER_APPOINTEE: _refer_appointee,
     Command.AUTHORITY_TASKS: _authority_tasks,
     Command.OFFICE_DAY: _office_day,

@@ -22,8 +22,9 @@ from best_desktop.domain.moves import Move
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import LetterCode, LetterState
 from best_desktop.domain.website_form import WebsiteForm
-from best_desktop.gui import dialog_choice, library_asks, office_asks, people_choice
+from best_desktop.gui import data_asks, dialog_choice, library_asks, office_asks, people_choice
 from best_desktop.gui.actions import Ask, Command
+from best_desktop.gui.data_asks import About, DataAsk
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.library_asks import LibraryAsk
 from best_desktop.gui.office import Office
@@ -75,6 +76,7 @@ class DialogOpener(QObject):
             ("wanted_remove_office_day", self.remove_day),
             ("wanted_office", self.of_the_office),
             ("wanted_people", self.people),
+            ("wanted_data", self.data),
             ("wanted_library", self.library),
             ("wanted_columns", self.table_columns),
         ):
@@ -328,6 +330,14 @@ class DialogOpener(QObject):
         self._run(
             ConfirmComplimentDialog(self._office, None, self._window, compliment_id=compliment_id)
         )
+
+    def data(self, ask: DataAsk, about: About) -> None:
+        """Open a dialog about keeping records, or about somebody's own data."""
+        dialog = perform(
+            self._window, lambda: data_asks.make(ask, self._office, about, self._window)
+        )
+        if dialog is not None:
+            self._run(dialog)
 
     def remove_day(self, day_id: int) -> None:
         """Take a one-off office day out again."""

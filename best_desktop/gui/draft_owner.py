@@ -13,5 +13,9 @@ if TYPE_CHECKING:
 
 def own_key(office: Office, name: str) -> str:
     """The key of a draft of this name in the open case file, of whoever is at the desk."""
-    file = hashlib.sha256(case_file.address().encode()).hexdigest()[:8]
-    return f"{file}-{office.desk().staff_id}-{name}"
+    return f"{file_key()}-{office.desk().staff_id}-{name}"
+
+
+def file_key() -> str:
+    """What the keys of the open case file's drafts begin with."""
+    return hashlib.sha256(case_file.address().encode()).hexdigest()[:8]

@@ -88,6 +88,14 @@ def forget_old(now: datetime) -> None:
             forget(file.stem)
 
 
+def keys(begin: str) -> list[str]:
+    """The keys of the drafts kept here that begin so."""
+    try:
+        return sorted(file.stem for file in folder().glob(f"{begin}-*.json"))
+    except OSError:
+        return []
+
+
 def _path(key: str) -> Path:
     # A key is ours and short; what a file name may not hold is left out all the same.
     return folder() / f"{re.sub(r'[^a-z0-9_-]', '-', key.casefold())[:80]}.json"

@@ -12,22 +12,26 @@ from best_desktop.casework.office_calendar import bank_holidays, office_days
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
+from best_desktop.casework.queries.data_requests import data_requests
 from best_desktop.casework.queries.feedback import compliments
 from best_desktop.casework.queries.people import person_detail
+from best_desktop.casework.queries.retention import batches, holds
 from best_desktop.casework.queries.routing import absences, delegations
 from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.casework.queries.surveys import survey_answers
 from best_desktop.casework.registers import register_page
+from best_desktop.casework.retention_views import RecordKey
 from best_desktop.casework.views import CaseFilter, CaseView, View
 from best_desktop.domain.moves import Move
 from best_desktop.domain.surveys import SurveyStep
-from best_desktop.domain.vocabulary import LetterCode, LetterState
-from best_desktop.gui import dialog_choice, library_asks, office_asks, people_choice
+from best_desktop.domain.vocabulary import LetterCode, LetterState, RecordKind
+from best_desktop.gui import data_asks, dialog_choice, library_asks, office_asks, people_choice
 from best_desktop.gui.actions import CASE_COMMANDS, Command
 from best_desktop.gui.background import end_all
 from best_desktop.gui.case_list import CASE_COLUMNS
 from best_desktop.gui.case_people import people_of
 from best_desktop.gui.crash import CrashDialog
+from best_desktop.gui.data_asks import About, DataAsk
 from best_desktop.gui.dialog_choice import DIALOGS
 from best_desktop.gui.first_run import FirstRun
 from best_desktop.gui.library_asks import LibraryAsk
@@ -75,6 +79,7 @@ def dialogs(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
     yield from _of_people(office, window)
     yield from _of_the_library(office, window)
     yield from _of_the_settings(office, window)
+    yield from _of_data_protection(office, window, views)
     yield from _of_the_window(office, window)
 
 
@@ -200,6 +205,7 @@ def _of_people(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]
         detail = person_detail(desk, row.id)
         for ask in (PeopleAsk.PERSON, PeopleAsk.MERGE, PeopleAsk.ADJUSTMENT, PeopleAsk.EQUALITY):
             ids.setdefault(ask, row.id)
+        ids.setdefault(PeopleAsk.EXPORT, row.id)
         for ask in (PeopleAsk.DECLINE_ADJUSTMENT, PeopleAsk.VULNERABILITY):
             ids.setdefault(ask, row.id)
         for each in detail.adjustments:
@@ -257,6 +263,25 @@ def _of_the_settings(office: Office, window: QWidget) -> Iterator[tuple[str, QDi
     for absence in absences(desk)[:1]:
         change = office_asks.make(OfficeAsk.ABSENCE, office, absence.id, window)
         yield "office-change-absence", change
+
+
+def _of_data_protection(
+    office: Office, window: QWidget, views: list[CaseView]
+) -> Iterator[tuple[str, QDialog]]:
+    """Keeping records and people's own data, on whatever the case file has of them."""
+    desk = office.desk()
+    key = RecordKey(RecordKind.COMPLAINT, views[-1].id)
+    asks: list[tuple[DataAsk, About]] = [
+        (DataAsk.HOLD, key),
+        (DataAsk.PROPOSE, (key,)),
+        (DataAsk.NEW_REQUEST, 0),
+    ]
+    asks += [(DataAsk.SETTLE, each.id) for each in batches(desk)[:1]]
+    asks += [(DataAsk.LIFT_HOLD, each.id) for each in holds(desk)[:1]]
+    asks += [(DataAsk.STEP, each.id) for each in data_requests(desk, only_open=True)[:1]]
+    for ask, about in asks:
+        name = ask.name.casefold().replace("_", "-")
+        yield f"data-{name}", data_asks.make(ask, office, about, window)
 
 
 def _of_the_window(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:

@@ -301,6 +301,9 @@ class MainWindow(QMainWindow):
         if name == "library":
             self._show_reviews()
             return
+        if name == "data":
+            self._show_data()
+            return
         from best_desktop.gui.pages.feedback import FeedbackPage
 
         self.show_page(Command.SHOW_FEEDBACK)
@@ -308,6 +311,14 @@ class MainWindow(QMainWindow):
         if isinstance(page, FeedbackPage):
             page.show_waiting(name)
             page.setFocus()
+
+    def _show_data(self) -> None:
+        from best_desktop.gui.pages.settings import SettingsPage
+
+        self.show_page(Command.SHOW_SETTINGS)
+        page = self.page()
+        if isinstance(page, SettingsPage):
+            page.show_section("Data protection").focus_waiting()
 
     def _show_reviews(self) -> None:
         from best_desktop.gui.pages.library import LibraryPage

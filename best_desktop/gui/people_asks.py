@@ -17,6 +17,7 @@ class PeopleAsk(Enum):
     END_VULNERABILITY = auto()
     EQUALITY = auto()
     EQUALITY_FIGURES = auto()
+    EXPORT = auto()
     SCHEME = auto()
     STAFF = auto()
     DEPARTMENT = auto()

@@ -14,6 +14,10 @@ def make(ask: PeopleAsk, office: Office, number: int, parent: QWidget) -> QDialo
         return _of_the_office(ask, office, number, parent)
     if ask in {PeopleAsk.EQUALITY, PeopleAsk.EQUALITY_FIGURES}:
         return _of_equality(ask, office, number, parent)
+    if ask is PeopleAsk.EXPORT:
+        from best_desktop.gui.dialogs.subject_access import SubjectAccessDialog
+
+        return SubjectAccessDialog(office, parent, person_id=number)
     if ask in {PeopleAsk.PERSON, PeopleAsk.MERGE}:
         return _of_a_person(ask, office, number, parent)
     return _of_needs(ask, office, number, parent)

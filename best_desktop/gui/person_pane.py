@@ -109,6 +109,7 @@ class PersonPane(QWidget):
             ("Change…", PeopleAsk.PERSON, Right.KEEP_PEOPLE),
             ("Merge…", PeopleAsk.MERGE, Right.MERGE_PEOPLE),
             ("Equality…", PeopleAsk.EQUALITY, Right.KEEP_PEOPLE),
+            ("Export…", PeopleAsk.EXPORT, Right.EXPORT),
         ):
             flow.addWidget(self._button(text, ask, person.id, right, f"{text[:-1]} {person.name}"))
         self._page.column.addWidget(line)

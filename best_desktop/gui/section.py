@@ -14,6 +14,7 @@ class SettingsSection(QWidget):
     wanted_move = Signal(object, int)
     wanted_remove_office_day = Signal(int)
     wanted_office = Signal(object, int)
+    wanted_data = Signal(object, object)
     wanted_appearance = Signal(object)
     wanted_text_size = Signal(int)
 
@@ -25,6 +26,10 @@ class SettingsSection(QWidget):
     def refresh(self) -> None:
         """Load again what the part shows, leaving what is being typed alone."""
         raise NotImplementedError
+
+    def focus_waiting(self) -> None:
+        """Go to what waits for somebody, where the part has such a list."""
+        self.setFocus()
 
     @property
     def unsaved(self) -> bool:

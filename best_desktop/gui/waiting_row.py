@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from best_desktop.casework.authority_views import AuthorityTask
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.authority import authority_tasks
+from best_desktop.casework.queries.data_requests import data_requests
 from best_desktop.casework.queries.intake import intake_tasks
 from best_desktop.casework.queries.library import reviews_due
+from best_desktop.casework.queries.retention import batches
 from best_desktop.casework.queries.routing import (
     directions_for,
     matters_for_the_lead,
@@ -18,6 +20,7 @@ from best_desktop.casework.queries.routing import (
 from best_desktop.casework.queries.service_requests import overdue_requests
 from best_desktop.casework.queries.surveys import surveys_to_do
 from best_desktop.domain.roles import Right
+from best_desktop.domain.vocabulary import Tag
 from best_desktop.gui.flow_layout import FlowLayout
 
 _ONE_BY_ONE = 6
@@ -71,6 +74,7 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
         found.append(("surveys", words))
     if surveys.to_log:
         found.append(("surveys", f"{_many(surveys.to_log, 'survey answer')} still to log"))
+    found += _data(desk)
     return found + _authority(desk) + _library(desk) + _of_one_case(desk)
 
 
@@ -102,6 +106,21 @@ def _of_one_case(desk: Desk) -> list[tuple[str, str]]:
     return found[:_ONE_BY_ONE]
 
 
+def _data(desk: Desk) -> list[tuple[str, str]]:
+    """Data-protection requests near their day or over it, and batches for a second person."""
+    due = [each for each in data_requests(desk, only_open=True) if each.tag is not Tag.ON_TRACK]
+    found = []
+    if due:
+        late = sum(each.tag is Tag.OVERDUE for each in due)
+        words = f"{_many(len(due), 'data-protection request')} due"
+        found.append(("data", f"{words}, {late} overdue" if late else words))
+    if desk.why_not(Right.APPROVE_DISPOSAL) is None:
+        mine = [each for each in batches(desk) if each.proposed_by_id != desk.staff_id]
+        if mine:
+            found.append(("data", f"{_many(len(mine), 'batch', 'batches')} to anonymise: confirm"))
+    return found
+
+
 def _library(desk: Desk) -> list[tuple[str, str]]:
     """Reviews of the library that are overdue, for who keeps it (P-2.1, P-15.2)."""
     overdue = reviews_due(desk) if desk.why_not(Right.KEEP_LIBRARY) is None else 0
@@ -121,5 +140,5 @@ def _authority(desk: Desk) -> list[tuple[str, str]]:
     return found
 
 
-def _many(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def _many(number: int, noun: str, several: str = "") -> str:
+    return f"{number:,} {noun if number == 1 else several or noun + 's'}"

@@ -9,6 +9,7 @@ from peewee import JOIN
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.cases import RESTRICTED, soon_until, who
+from best_desktop.casework.queries.data_requests import data_requests_due
 from best_desktop.casework.restricted import WORKING_ON, may_see
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.views import CalendarEntry
@@ -60,8 +61,34 @@ def deadlines_between(
     )
     if handler_id is not None:
         query = query.where(Complaint.handler == handler_id)
-    entries = (_entry(desk, row, include_met=include_met) for row in tuples(query))
-    return tuple(each for each in entries if each is not None)
+    entries = [_entry(desk, row, include_met=include_met) for row in tuples(query)]
+    found = [each for each in entries if each is not None]
+    asked = _data_requests(desk, first, last, handler_id)
+    return tuple(sorted(found + asked, key=lambda each: each.day) if asked else found)
+
+
+def _data_requests(
+    desk: Desk, first: date, last: date, handler_id: int | None
+) -> list[CalendarEntry]:
+    """The clocks of data-protection requests, which run apart from every complaint's."""
+    return [
+        CalendarEntry(
+            day=each.next_due,
+            complaint_id=0,
+            reference=each.reference,
+            who=each.who,
+            kind=MilestoneKind.ANSWER if each.acknowledged_on else MilestoneKind.ACKNOWLEDGE,
+            stage=0,
+            tag=each.tag,
+            firm=True,
+            met_on=None,
+            handler=each.handler,
+            request_id=each.id,
+            words=f"{each.what_is_next}, data protection",
+        )
+        for each in data_requests_due(desk, first, last)
+        if each.next_due is not None and handler_id in {None, each.handler_id}
+    ]
 
 
 def _entry(desk: Desk, row: tuple[Any, ...], *, include_met: bool) -> CalendarEntry | None:

@@ -60,6 +60,7 @@ def _row(desk: Desk, row: Any) -> DataRequestRow:
         complaint=beside.reference if shown else "",
         words=row.words,
         handler=row.handler.name if row.handler else "",
+        handler_id=row.handler_id,
         acknowledge_by=row.acknowledge_by,
         acknowledged_on=row.acknowledged_on,
         answer_by=row.answer_by,

@@ -366,3 +366,29 @@ def _with_proofs(rows: dict[str, set[int]]) -> dict[str, set[int]]:
     """With the proofs that were for these complaints alone."""
     proofs = anonymising.proofs_only_for(rows.get(Complaint._meta.table_name, ()))
     return anonymising.belonging({**rows, "proof": proofs}) if proofs else rows
+
+
+def hold_by_id(desk: Desk, hold_id: int) -> HoldView:
+    """One hold in force; Refused where it was lifted or has lapsed."""
+    for each in _holds(desk, None):
+        if each.id == hold_id:
+            return each
+    raise Refused("This hold was lifted or has lapsed. Refresh the list.")
+
+
+def last_disposal() -> date | None:
+    """The day the newest confirmed batch was settled; None where there was none."""
+    day: date | None = (
+        Disposal.select(Disposal.settled_on)
+        .where(Disposal.confirmed)
+        .order_by(Disposal.settled_on.desc())
+        .limit(1)
+        .scalar()
+    )
+    return day
+
+
+def anonymised_complaints() -> frozenset[int]:
+    """The complaints that were anonymised, by number."""
+    query: Any = Complaint.select(Complaint.id).where(Complaint.anonymised_on.is_null(False))
+    return frozenset(number for (number,) in query.tuples())

@@ -90,6 +90,15 @@ class Ui_CaseDetail(object):
 
         self.identityColumn.addWidget(self.authority)
 
+        self.hazard = QLabel(self.identity)
+        self.hazard.setTextFormat(Qt.TextFormat.PlainText)
+        self.hazard.setObjectName(u"hazard")
+        self.hazard.setProperty(u"kind", u"field-error")
+        self.hazard.setTextFormat(Qt.TextFormat.PlainText)
+        self.hazard.setWordWrap(True)
+
+        self.identityColumn.addWidget(self.hazard)
+
         self.summary = ElidedLabel(self.identity)
         self.summary.setObjectName(u"summary")
         self.summary.setProperty(u"kind", u"muted")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView, QListWidgetItem, QWidget
 
@@ -14,6 +14,7 @@ from best_desktop.casework.queries.choices import staff
 from best_desktop.casework.views import CalendarEntry
 from best_desktop.domain.working_days import MONTHS, OutsideCalendar, WorkingDays
 from best_desktop.gui import icons, theme
+from best_desktop.gui.data_asks import DataAsk
 from best_desktop.gui.dates import long_date, span, with_weekday
 from best_desktop.gui.days import (
     Day,
@@ -57,6 +58,8 @@ _COLUMNS: tuple[Column[CalendarEntry], ...] = (
 class CalendarPage(Page):
     """Every date cases are held to, by day; the chosen day stays chosen in all three views."""
 
+    wanted_data = Signal(object, object)
+
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         """Build the page; it loads when it is first shown."""
         super().__init__(office, parent)
@@ -65,7 +68,7 @@ class CalendarPage(Page):
         self._chosen = office.today
         self._entries: tuple[CalendarEntry, ...] = ()
         self.ui.list.set_columns(
-            _COLUMNS, lambda e: (e.complaint_id, e.kind, e.stage, e.day), sort=("day", False)
+            _COLUMNS, lambda e: (e.reference, e.kind, e.stage, e.day), sort=("day", False)
         )
         self.ui.split.setStretchFactor(0, 3)
         self.ui.split.setStretchFactor(1, 1)
@@ -82,11 +85,9 @@ class CalendarPage(Page):
         ui.days.wanted_step.connect(self.step)
         ui.days.wanted_today.connect(self.go_to_today)
         ui.days.opened.connect(self._open_day)
-        ui.list.opened.connect(lambda entry: self.open_case.emit(entry.complaint_id))
+        ui.list.opened.connect(self._open)
         ui.list.chosen_changed.connect(self._follow_list)
-        ui.dayList.itemActivated.connect(
-            lambda item: self.open_case.emit(item.data(_ENTRY).complaint_id)
-        )
+        ui.dayList.itemActivated.connect(lambda item: self._open(item.data(_ENTRY)))
         ui.goToday.clicked.connect(self.go_to_today)
         for pressed, way, year in (
             (ui.back, -1, False),
@@ -162,12 +163,19 @@ class CalendarPage(Page):
         ui.forward.setToolTip(f"Next {unit} ({held}Page Down)")
         self.refresh()
 
+    def _open(self, entry: CalendarEntry) -> None:
+        """Open the complaint, or the next step of a data-protection request."""
+        if entry.request_id:
+            self.wanted_data.emit(DataAsk.STEP, entry.request_id)
+        else:
+            self.open_case.emit(entry.complaint_id)
+
     def _open_day(self, day: date) -> None:
         """Open the only case due on a day; where there are several, go to their list."""
         self.go_to(day)
         due = self._due_on(day)
         if len(due) == 1:
-            self.open_case.emit(due[0].complaint_id)
+            self._open(due[0])
         elif due:
             self.ui.dayList.setCurrentRow(0)
             self.ui.dayList.setFocus(Qt.FocusReason.OtherFocusReason)

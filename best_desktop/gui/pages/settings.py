@@ -57,6 +57,12 @@ def _homes() -> type[SettingsSection]:
     return HomesSection
 
 
+def _data() -> type[SettingsSection]:
+    from best_desktop.gui.sections.data import DataSection
+
+    return DataSection
+
+
 def _appearance() -> type[SettingsSection]:
     from best_desktop.gui.sections.appearance import AppearanceSection
 
@@ -77,6 +83,7 @@ _SECTIONS: dict[str, Callable[[], type[SettingsSection]]] = {
     "People and places": _people,
     "Absences": _absences,
     "Homes": _homes,
+    "Data protection": _data,
     "Appearance": _appearance,
     "Case file": _case_file,
 }
@@ -87,6 +94,7 @@ class SettingsPage(Page):
 
     wanted_remove_office_day = Signal(int)
     wanted_office = Signal(object, int)
+    wanted_data = Signal(object, object)
     wanted_appearance = Signal(object)
     wanted_text_size = Signal(int)
 
@@ -150,6 +158,7 @@ class SettingsPage(Page):
         section.wanted_move.connect(self.wanted_move)
         section.wanted_remove_office_day.connect(self.wanted_remove_office_day)
         section.wanted_office.connect(self.wanted_office)
+        section.wanted_data.connect(self.wanted_data)
         section.wanted_appearance.connect(self.wanted_appearance)
         section.wanted_text_size.connect(self.wanted_text_size)
         return section
