@@ -9,17 +9,22 @@ import subprocess
 import sys
 from pathlib import Path
 
+import PySide6
+
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "forms"
 COMPILED = ROOT / "best_desktop" / "gui" / "forms"
 _NEW_LABEL = re.compile(r"^( +self\.\w+) = QLabel\(.*\)$", re.MULTILINE)
-_UIC = "from PySide6.scripts.pyside_tool import uic; uic()"
+# What pyside6-uic starts, without starting Python for each form.
+_UIC = Path(PySide6.__file__).resolve().parent / (
+    "uic" if sys.platform == "win32" else "Qt/libexec/uic"
+)
 
 
 def compiled_text(form: Path) -> str:
     """The Python for a form, without the head that names the compiler's version."""
     run = subprocess.run(
-        [sys.executable, "-c", _UIC, str(form)],
+        [str(_UIC), "-g", "python", str(form)],
         capture_output=True,
         text=True,
         encoding="utf-8",
