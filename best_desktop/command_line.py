@@ -9,13 +9,27 @@ import argparse
 import getpass
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from best_desktop import __version__
 
+if TYPE_CHECKING:
+    from best_desktop.casework.desk import Desk
+    from best_desktop.domain.survey_rows import Fault
+    from best_desktop.domain.table_rows import Sheet
+
 DONE, REFUSED, USAGE = 0, 1, 2
+
+EXPORTS = (
+    "adjustments", "board", "compliments", "due", "measures", "register", "requests", "surveys",
+)  # fmt: skip
+IMPORTS = ("cases", "surveys")
+_WITH_FIGURES = ("board", "measures")
+_MOST_FAULTS_SAID = 50
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -64,6 +78,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_sample(commands)
     _add_export(commands)
+    _add_import(commands)
+    _add_settings(commands)
     _add_deadlines(commands)
     _add_tour(commands)
     return parser
@@ -76,13 +92,47 @@ def _add_sample(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _add_export(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    export = commands.add_parser("export", help="save a workbook")
-    export.add_argument("what", choices=("compliments", "board"))
+    export = commands.add_parser("export", help="save a workbook, or figures for other programs")
+    export.add_argument("what", choices=EXPORTS)
     export.add_argument("--database", metavar="FILE", required=True)
     export.add_argument("--from", dest="first", metavar="D", type=_day, required=True)
     export.add_argument("--to", dest="last", metavar="D", type=_day, required=True)
-    export.add_argument("--out", metavar="FILE", type=Path, required=True)
+    export.add_argument("--as-at", metavar="D", type=_day, help="the day the figures are known on")
+    export.add_argument("--out", metavar="FILE", type=Path, help="the workbook")
+    export.add_argument(
+        "--json", metavar="FILE", type=Path, help="the figures of measures or board, as JSON"
+    )
     export.set_defaults(run=_export)
+
+
+def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    bring = commands.add_parser("import", help="bring in a register from a CSV file or a workbook")
+    bring.add_argument("what", choices=IMPORTS)
+    bring.add_argument("file", metavar="FILE", type=Path)
+    bring.add_argument(
+        "--database", metavar="FILE", required=True, help="begun anew where it is not there yet"
+    )
+    bring.add_argument("--dry-run", action="store_true", help="check every row and keep nothing")
+    bring.add_argument("--whole", action="store_true", help="all rows or none")
+    bring.add_argument(
+        "--errors", metavar="FILE", type=Path, help="a workbook of the rows to correct"
+    )
+    bring.set_defaults(run=_import)
+
+
+def _add_settings(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    settings = commands.add_parser("settings", help="change what the organisation has settled")
+    steps = settings.add_subparsers(title="steps", metavar="STEP", required=True)
+    change = steps.add_parser(
+        "set",
+        help="set one setting",
+        epilog="Homes at a year end: settings set homes 2026-03-31=412, for Wales "
+        "2026-03-31=20:Wales.",
+    )
+    change.add_argument("name", metavar="NAME")
+    change.add_argument("value", metavar="VALUE")
+    change.add_argument("--database", metavar="FILE", required=True)
+    change.set_defaults(run=_change_setting)
 
 
 def _add_deadlines(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -160,25 +210,147 @@ def _write_sample(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _export(arguments: argparse.Namespace) -> int:
-    from best_desktop.casework import reports
+@contextmanager
+def _at_the_desk(database: str, *, begin: bool = False) -> Iterator[Desk]:
+    """Open a case file as the person signed in; in the sample office, as its officer.
+
+    With ``begin`` a file that is not there is begun, and whoever runs this may work in it.
+    """
     from best_desktop.casework.case_file import close_case_file, desk_now, open_case_file
+    from best_desktop.casework.sample_office import AT_WORK
+
+    account = getpass.getuser()
+    anew = begin and "://" not in database and not Path(database).exists()
+    open_case_file(database, create=anew, clock=_now, account=account)
+    try:
+        if anew:
+            print(f"{database} is a new case file.")
+        desk = desk_now(clock=_now, account=account, guest=True)
+        yield desk_now(clock=_now, account=AT_WORK, guest=True) if desk.sample else desk
+    finally:
+        close_case_file()
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from best_desktop.casework import measures, office_workbooks, registers, reports
     from best_desktop.casework.errors import CaseworkError
+    from best_desktop.casework.party_views import RegisterFilter, RegisterName
+    from best_desktop.casework.register_kinds import REGISTERS
     from best_desktop.casework.saving import save_bytes
 
     if arguments.last < arguments.first:
         raise CaseworkError("--to must be on or after --from.")
-    open_case_file(arguments.database, clock=_now)
-    try:
-        desk = desk_now(clock=_now, account=getpass.getuser(), guest=True)
-        make = {
-            "board": reports.board_workbook,
-            "compliments": reports.compliments_workbook,
-        }[arguments.what]
-        save_bytes(arguments.out, make(desk, arguments.first, arguments.last))
-    finally:
-        close_case_file()
-    print(f"Saved {arguments.out}.")
+    if arguments.out is None and arguments.json is None:
+        return _wrong_usage("Name the file to save with --out, or with --json for figures.")
+    if arguments.json is not None and arguments.what not in _WITH_FIGURES:
+        return _wrong_usage(f"--json is for {' and '.join(_WITH_FIGURES)}. Use --out.")
+    first, last, as_at = arguments.first, arguments.last, arguments.as_at
+    make: dict[str, Callable[[Desk], bytes]] = {
+        "adjustments": office_workbooks.adjustments_due,
+        "board": lambda desk: reports.board_workbook(desk, first, last, as_at),
+        "compliments": lambda desk: reports.compliments_workbook(desk, first, last),
+        "due": office_workbooks.due_list,
+        "measures": lambda desk: measures.measures_workbook(desk, first, last, as_at),
+        "register": lambda desk: office_workbooks.complaints_register(desk, first, last),
+        "requests": lambda desk: office_workbooks.requests_and_comments(desk, first, last),
+        "surveys": lambda desk: registers.export_register(
+            desk,
+            RegisterName.SURVEYS,
+            RegisterFilter(first=first, last=last),
+            [each.key for each in REGISTERS[RegisterName.SURVEYS].columns],
+        ),
+    }
+    figures = {"board": measures.board_json, "measures": measures.measures_json}
+    with _at_the_desk(arguments.database) as desk:
+        if arguments.out is not None:
+            save_bytes(arguments.out, make[arguments.what](desk))
+            print(f"Saved {arguments.out}.")
+        if arguments.json is not None:
+            text = figures[arguments.what](desk, first, last, as_at)
+            save_bytes(arguments.json, text.encode())
+            print(f"Saved {arguments.json}.")
+    return DONE
+
+
+def _wrong_usage(message: str) -> int:
+    print(f"best-desktop: error: {message}", file=sys.stderr)
+    return USAGE
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    bring = {"cases": _import_cases, "surveys": _import_surveys}[arguments.what]
+    # A dry run leaves nothing behind, a new case file neither.
+    with _at_the_desk(arguments.database, begin=not arguments.dry_run) as desk:
+        return bring(desk, arguments)
+
+
+def _import_cases(desk: Desk, arguments: argparse.Namespace) -> int:
+    from best_desktop.casework import case_import
+
+    registers = case_import.read_register(arguments.file)
+    if arguments.dry_run:
+        checked, kept = case_import.check_register(desk, registers), None
+    else:
+        done = case_import.import_cases(desk, arguments.file.name, registers, whole=arguments.whole)
+        checked, kept = done.checked, done.kept
+    for text in checked.warnings[:_MOST_FAULTS_SAID]:
+        print(text, file=sys.stderr)
+    right = len(checked.histories) if kept is None else kept
+    return _imported(
+        desk, arguments, [each.sheet for each in registers], checked.faults,
+        right=right, repeated=len(checked.repeated),
+    )  # fmt: skip
+
+
+def _import_surveys(desk: Desk, arguments: argparse.Namespace) -> int:
+    from best_desktop.casework import survey_import
+
+    sheet = survey_import.read_survey_file(arguments.file).sheets[0]
+    columns = survey_import.propose_columns(sheet)
+    checked = survey_import.check_answers(desk, sheet, columns)
+    right, repeated = len(checked.lines), len(checked.repeated)
+    if not arguments.dry_run:
+        done = survey_import.import_answers(
+            desk, arguments.file.name, sheet, columns, whole=arguments.whole
+        )
+        right, repeated = done.kept, len(done.repeated)
+    return _imported(desk, arguments, [sheet], checked.faults, right=right, repeated=repeated)
+
+
+def _imported(
+    desk: Desk,
+    arguments: argparse.Namespace,
+    sheets: Sequence[Sheet],
+    faults: Sequence[Fault],
+    *,
+    right: int,
+    repeated: int,
+) -> int:
+    """Say what came of an import, name every fault, and keep the rows to correct."""
+    from best_desktop.casework.import_faults import faults_workbook
+    from best_desktop.casework.saving import save_bytes
+
+    for fault in faults[:_MOST_FAULTS_SAID]:
+        value = f" ({fault.value!r})" if fault.value else ""
+        where = f"{fault.sheet}, row {fault.row}, {fault.column}{value}"
+        print(f"{where}: {fault.cure}", file=sys.stderr)
+    if len(faults) > _MOST_FAULTS_SAID:
+        more = len(faults) - _MOST_FAULTS_SAID
+        print(f"{more:,} more faults. --errors FILE saves all of them.", file=sys.stderr)
+    if arguments.errors is not None and faults:
+        save_bytes(arguments.errors, faults_workbook(desk, sheets, faults))
+        print(f"The rows to correct are in {arguments.errors}.")
+    wrong = len({(each.sheet, each.row) for each in faults})
+    verb = "would be imported" if arguments.dry_run else "imported"
+    print(f"{right:,} {verb}, {wrong:,} refused, {repeated:,} already there.")
+    return REFUSED if faults else DONE
+
+
+def _change_setting(arguments: argparse.Namespace) -> int:
+    from best_desktop.casework.typed_settings import set_by_name
+
+    with _at_the_desk(arguments.database) as desk:
+        print(set_by_name(desk, arguments.name, arguments.value))
     return DONE
 
 

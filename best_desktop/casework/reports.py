@@ -6,6 +6,8 @@ number on the screen is the number in the workbook (B-67).
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date
 
 from best_desktop.casework.checks import Checks, long_date
@@ -20,7 +22,9 @@ from best_desktop.domain.figures import Denominator, ReportRules
 from best_desktop.domain.performance import BoardFigures
 from best_desktop.domain.performance import board_figures as work_out
 from best_desktop.domain.periods import Period, period_between, quarters_between, year_of
-from best_desktop.domain.working_days import OutsideCalendar
+from best_desktop.domain.report_rows import Portfolio
+from best_desktop.domain.vocabulary import Nation
+from best_desktop.domain.working_days import OutsideCalendar, WorkingDays
 
 __all__ = [
     "COMPLIMENTS_FILE",
@@ -62,6 +66,16 @@ def board_figures(desk: Desk, first: date, last: date, as_at: date | None = None
         InvalidInput: a date is impossible, or they are in the wrong order.
         CaseworkError: a year's bank holidays are missing, or a procedure is not known.
     """
+    with report_errors():
+        return work_out(*report_basis(desk, first, last, as_at))
+
+
+ReportBasis = tuple[Portfolio, Period, date, Mapping[Nation, WorkingDays], ReportRules]
+"""What a report is worked out from: the rows, the period, the run, the calendars and the rules."""
+
+
+def report_basis(desk: Desk, first: date, last: date, as_at: date | None) -> ReportBasis:
+    """Gather what figures are worked out from; errors as for :func:`board_figures`."""
     as_at = as_at or desk.today
     period = checked_period(desk, first, last, as_at)
     rules = ReportRules(
@@ -71,9 +85,14 @@ def board_figures(desk: Desk, first: date, last: date, as_at: date | None = None
     )
     # CH01 and CH02 cover the reporting year up to the period's end.
     earliest = min(first, year_of(last, rules.year_starts_in_month).first)
+    return rows.portfolio(desk, earliest, last), period, as_at, desk.calendars, rules
+
+
+@contextmanager
+def report_errors() -> Iterator[None]:
+    """A year without bank holidays is said as staff read it."""
     try:
-        portfolio = rows.portfolio(desk, earliest, last)
-        return work_out(portfolio, period, as_at, desk.calendars, rules)
+        yield
     except OutsideCalendar as error:
         raise CaseworkError(str(error)) from error
 

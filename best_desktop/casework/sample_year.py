@@ -125,6 +125,7 @@ def _log(plan: _Plan) -> None:
             formal_answer=FormalAnswer.YES,
             wanted=tuple(row.get("wanted", ())),
             passed_to_id=play.staff[plan.head],
+            safety_answer=row.get("told", ""),
         )
         play.cases[plan.name] = complaints.log_complaint(desk, new).id
 

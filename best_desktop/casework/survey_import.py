@@ -16,7 +16,6 @@ from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import CaseworkError, InvalidInput, Refused
 from best_desktop.casework.rows import tuples
 from best_desktop.documents.table_files import LARGEST_FILE, UnreadableTable, read_tables
-from best_desktop.documents.workbook_parts import Made
 from best_desktop.domain.roles import Right
 from best_desktop.domain.survey_rows import (
     NEEDED,
@@ -147,15 +146,6 @@ def import_answers(
     return Imported(
         keeper.kept, keeper.to_look_at, checked.faults, (*checked.repeated, *keeper.overtaken)
     )
-
-
-def faults_workbook(desk: Desk, sheet: Sheet, faults: Sequence[Fault]) -> bytes:
-    """The rows at fault as a workbook to correct, each with what is wrong with it."""
-    from best_desktop.documents.survey_faults import survey_faults
-
-    at = desk.local(desk.clock())
-    made = Made(desk.staff_name, at, desk.settings.office.name, desk.sample)
-    return survey_faults(sheet, faults, made)
 
 
 class _Keeper:

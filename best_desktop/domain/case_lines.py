@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from best_desktop.domain.figures import (
@@ -14,7 +14,7 @@ from best_desktop.domain.figures import (
     count,
     share,
 )
-from best_desktop.domain.report_rows import CaseRecord, StageRecord, known
+from best_desktop.domain.report_rows import ActionRecord, CaseRecord, StageRecord, known
 from best_desktop.domain.report_scope import Scope, acknowledgement, answer, began_on
 from best_desktop.domain.tenant_measures import in_tenant_measures
 from best_desktop.domain.vocabulary import CaseState
@@ -46,6 +46,30 @@ def open_figures(scope: Scope, lines: tuple[OpenLine, ...]) -> Iterator[Figure]:
         f"Of M10, those where the date then due (to acknowledge, and once acknowledged to answer) "
         f"was before {day}.",
         ((each.reference, each.overdue) for each in lines),
+    )
+
+
+def action_figures(scope: Scope, actions: Iterable[ActionRecord]) -> Iterator[Figure]:
+    """M12: what was promised in a decision letter and not done when the period closed."""
+    last = scope.closes_on
+    left = [
+        each
+        for each in actions
+        if each.promised_on <= last and (each.done_on is None or each.done_on > last)
+    ]
+    yield count(
+        "M12",
+        "Actions open at the end of the period",
+        Section.OPEN,
+        f"Remedies and actions promised in a decision letter and not done by {long_date(last)}.",
+        (each.reference for each in left),
+    )
+    yield share(
+        "M12 overdue",
+        "Of these, overdue",
+        Section.OPEN,
+        f"Of M12, those promised for a day before {long_date(last)}.",
+        ((each.reference, each.due_on is not None and each.due_on < last) for each in left),
     )
 
 

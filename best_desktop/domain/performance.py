@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from best_desktop.domain.breakdowns import groups, months, outcomes
-from best_desktop.domain.case_lines import open_figures, open_lines, stage_lines
+from best_desktop.domain.case_lines import action_figures, open_figures, open_lines, stage_lines
 from best_desktop.domain.figures import (
     BoardFigures,
     Figure,
@@ -71,6 +71,7 @@ def board_figures(
             *_stage_figures(scope, three_stages=three_stages),
             *money_figures(portfolio.sums, period, as_at),
             *open_figures(scope, still_open),
+            *action_figures(scope, portfolio.actions),
             *tenants.figures(),
             *ombudsman_figures(portfolio.outside, period, as_at),
             *_feedback_figures(portfolio, period, as_at),

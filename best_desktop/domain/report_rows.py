@@ -168,6 +168,16 @@ class OutsideRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionRecord:
+    """Something promised in a decision letter: when it was, by when, and when it was done."""
+
+    reference: str
+    promised_on: date
+    due_on: date | None = None
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Portfolio:
     """Everything a report counts from."""
 
@@ -178,6 +188,7 @@ class Portfolio:
     homes: tuple[HomesRecord, ...] = ()
     sums: tuple[SumRecord, ...] = ()
     outside: tuple[OutsideRecord, ...] = ()
+    actions: tuple[ActionRecord, ...] = ()
 
 
 _ENDED = {CaseState.WITHDRAWN, CaseState.CONCLUDED, CaseState.CLOSED}

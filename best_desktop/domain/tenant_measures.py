@@ -83,20 +83,24 @@ def _one_place(number: int, by: int) -> Decimal:
 
 @dataclass(frozen=True, slots=True)
 class TenantMeasures:
-    """Counts CH01 and CH02 over the reporting year to date."""
+    """Counts CH01 and CH02 over the reporting year to date.
+
+    ``acknowledged`` is whether an answer in time needs an acknowledgement in time too (A8).
+    """
 
     scope: Scope
     year: Period
     homes: HomesUsed
     rules: ReportRules
+    acknowledged: bool = True
 
     def figures(self) -> Iterator[Figure]:
         """CH01 for both stages, then CH02 for both with its three denominators."""
         for stage in (1, 2):
-            yield self._per_thousand(stage)
+            yield self.per_thousand(stage)
         for stage in (1, 2):
             for denominator in Denominator:
-                yield self._in_time(stage, denominator)
+                yield self.in_time(stage, denominator)
 
     def _members(self, number: int) -> Iterator[tuple[CaseRecord, StageRecord]]:
         for case, stage in self.scope.reached[number]:
@@ -116,7 +120,8 @@ class TenantMeasures:
             f"complaint counts once.{wales}"
         )
 
-    def _per_thousand(self, number: int) -> Figure:
+    def per_thousand(self, number: int) -> Figure:
+        """CH01 for a stage: complaints received for each 1,000 homes."""
         references = tuple(case.reference for case, _ in self._received(number))
         homes = self.homes.homes
         value = float(_one_place(len(references) * 1000, homes)) if homes else None
@@ -134,7 +139,8 @@ class TenantMeasures:
             met=references,
         )
 
-    def _in_time(self, number: int, denominator: Denominator) -> Figure:
+    def in_time(self, number: int, denominator: Denominator) -> Figure:
+        """CH02 for a stage: the share answered within the Code's time."""
         headline = " (headline)" if denominator is self.rules.headline else ""
         return share(
             f"CH02({number})({_ROMAN[denominator]})",
@@ -172,7 +178,7 @@ class TenantMeasures:
         limit = code_limit(self.scope, case, stage)
         if stage.answered_on is None or limit is None or stage.answered_on > limit:
             return False
-        if stage.acknowledge_due is None:
+        if stage.acknowledge_due is None or not self.acknowledged:
             return True
         return stage.acknowledged_on is not None and stage.acknowledged_on <= stage.acknowledge_due
 
@@ -190,8 +196,7 @@ class TenantMeasures:
             f"stage {number} decision letter was sent from {self.year.days}.{wales}"
         )
 
-    @staticmethod
-    def _time_rule(number: int) -> str:
+    def _time_rule(self, number: int) -> str:
         longest = (
             "10 working days"
             if number == 1
@@ -199,7 +204,8 @@ class TenantMeasures:
             "acknowledgement)"
         )
         return (
-            "In time: acknowledged within 5 working days, and answered by the date then due but "
-            f"no later than {longest} after the date due before any more time. A complaint moved "
-            "on automatically without a decision is never in time."
+            f"In time: {'acknowledged within 5 working days, and ' if self.acknowledged else ''}"
+            f"answered by the date then due but no later than {longest} after the date due before "
+            "any more time. A complaint moved on automatically without a decision is never in "
+            "time."
         )

@@ -98,6 +98,7 @@ def portfolio(desk: Desk, first: date, last: date) -> Portfolio:
         homes=homes_at_year_ends(),
         sums=outside_figures.sums(first, last),
         outside=outside_figures.outside(first, last),
+        actions=outside_figures.actions(first, last),
     )
 
 

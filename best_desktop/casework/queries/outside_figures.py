@@ -1,4 +1,4 @@
-"""What the board's figures of money and of the Ombudsman are counted from."""
+"""What the board's figures of money, actions and the Ombudsman are counted from."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from best_desktop.domain.outside_words import (
     CompensationTrigger,
     ExternalBody,
 )
-from best_desktop.domain.report_rows import Outside, OutsideRecord, SumRecord
+from best_desktop.domain.report_rows import ActionRecord, Outside, OutsideRecord, SumRecord
 from best_desktop.store.models import (
     Compensation,
     Complaint,
@@ -21,6 +21,8 @@ from best_desktop.store.models import (
     ExternalReferral,
     OmbudsmanOrder,
     Recommendation,
+    Remedy,
+    Stage,
 )
 
 
@@ -57,6 +59,18 @@ def sums(first: date, last: date) -> tuple[SumRecord, ...]:
         )
         for reference, offered, amount, trigger, offset_on, arrears, recharge, paid in tuples(rows)
     )
+
+
+def actions(first: date, last: date) -> tuple[ActionRecord, ...]:
+    """What decision letters promised by a period's end and was not done before it began."""
+    rows = (
+        Remedy.select(Complaint.reference, Stage.answered_on, Remedy.due_on, Remedy.done_on)
+        .join(Complaint)
+        .join(Stage, on=((Stage.complaint == Complaint.id) & (Stage.number == Remedy.stage_number)))
+        .where((Stage.answered_on <= last) & (Remedy.done_on.is_null() | (Remedy.done_on >= first)))
+        .order_by(Complaint.id, Remedy.id)
+    )
+    return tuple(ActionRecord(*row) for row in tuples(rows))
 
 
 def outside(first: date, last: date) -> tuple[OutsideRecord, ...]:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from best_desktop.casework.errors import CaseworkError, InvalidInput
+from best_desktop.casework.import_faults import faults_workbook
 from best_desktop.casework.reports import save_bytes
 from best_desktop.casework.survey_import import (
     Imported,
     SurveyFile,
     check_answers,
-    faults_workbook,
     import_answers,
     propose_columns,
     read_survey_file,
@@ -243,7 +243,7 @@ class ImportSurveysDialog(FormDialog):
             desk = self.office.desk()
             succeeded(
                 self,
-                lambda: save_bytes(path, faults_workbook(desk, sheet, checked.faults)),
+                lambda: save_bytes(path, faults_workbook(desk, [sheet], checked.faults)),
                 saying=f"Saved {path.name}.",
             )
 

@@ -1,0 +1,69 @@
+"""The measures sheet (B9) as a workbook: every figure with its rule and the cases behind it."""
+
+from __future__ import annotations
+
+from best_desktop.documents.workbook_parts import Book, Column, Made, Shaped
+from best_desktop.documents.workbook_styles import Form
+from best_desktop.domain.figures import RULES_VERSION, Figure, Measured
+from best_desktop.domain.measure_sheet import MeasureSheet
+from best_desktop.domain.working_days import long_date
+
+_FORMS = {
+    Measured.COUNT: Form.NUMBER,
+    Measured.PERCENT: Form.PERCENT,
+    Measured.WORKING_DAYS: Form.ONE_PLACE,
+    Measured.PER_THOUSAND: Form.ONE_PLACE,
+    Measured.MONEY: Form.POUNDS,
+}
+
+
+def measure_book(sheet: MeasureSheet, made: Made) -> bytes:
+    """One line a measure, and one line for each case behind each."""
+    board = sheet.board
+    book = Book.begin("Measures", made)
+    notes = book.add_sheet("Notes")
+    book.add_table(
+        book.add_sheet("Measures"),
+        "tblMeasures",
+        (
+            Column("Measure", width=34),
+            Column("What it says", width=46),
+            Column("Value", width=12),
+            Column("Numerator", Form.NUMBER, 12),
+            Column("Denominator", Form.NUMBER, 13),
+            Column("Unit", width=18),
+            Column("How it is counted", Form.LONG_TEXT, 80),
+        ),
+        ((name, each.name, _value(each), *_parts(each)) for name, each in sheet.figures.items()),
+    )
+    book.add_table(
+        book.add_sheet("References"),
+        "tblMeasureReferences",
+        (Column("Measure", width=34), Column("Reference", width=22), Column("Counts", width=10)),
+        (
+            (name, reference, "Yes" if reference in set(each.met) else "No")
+            for name, each in sheet.figures.items()
+            for reference in each.references
+        ),
+    )
+    book.fill_notes(
+        notes,
+        {
+            "Period": f"{board.period.label}: {board.period.days}",
+            "As known on": long_date(board.as_at),
+            "Reporting year for CH01 and CH02": f"{board.year.label}: {board.year.days}",
+            "Homes": board.homes.note,
+            "CH02": "Literal: the answer in time. Strict: the acknowledgement in time as well.",
+            "n/a": "There is nothing to divide by.",
+            "Version of the rules": RULES_VERSION,
+        },
+    )
+    return book.finished()
+
+
+def _value(figure: Figure) -> object:
+    return "n/a" if figure.value is None else Shaped(figure.value, _FORMS[figure.measured])
+
+
+def _parts(figure: Figure) -> tuple[object, ...]:
+    return figure.numerator, figure.denominator, figure.measured.label, figure.rule
