@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from best_desktop.gui.compound import Compound
 from best_desktop.gui.wrapped_label import WrappedLabel
@@ -30,6 +30,7 @@ class PastedForm(Compound):
         self.toggle = QPushButton("Show the form", box)
         self.toggle.setProperty("noKey", True)
         self.toggle.setAutoDefault(False)
+        self.toggle.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.whole = QPlainTextEdit(box)
         self.whole.setReadOnly(True)
         self.whole.setTabChangesFocus(True)

@@ -230,6 +230,8 @@ class LogComplaintDialog(FormDialog):
         ui = self.ui
         main = ui.category.word(Category)
         grounds = (*((main,) if main else ()), *more_categories(ui))
+        for each in Category:
+            ui.more_categories.box(each).setHidden(each is main)
         ui.speaks.show_category(main)
         self.show_rows(Category.OTHER in grounds, ui.category_other)
         asked = safety_question(grounds)

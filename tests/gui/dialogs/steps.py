@@ -4,14 +4,39 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from best_desktop.domain.vocabulary import Channel, LetterCode, Outcome
+from best_desktop.domain.vocabulary import (
+    Category,
+    Channel,
+    ComplainantKind,
+    FormalAnswer,
+    LetterCode,
+    Outcome,
+)
 from best_desktop.gui.dialogs.decide import DecideDialog
 from best_desktop.gui.dialogs.first_contact import FirstContactDialog
 from best_desktop.gui.dialogs.issue_letter import IssueLetterDialog
 from best_desktop.gui.dialogs.letter_editor import LetterEditor
+from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
 from best_desktop.gui.dialogs.record_sent import RecordSentDialog
 from tests.gui.dialogs.conftest import StoryOffice
 from tests.gui.dialogs.hands import answering, opened, press, save
+
+
+def filled_in(story: StoryOffice, qtbot: QtBot) -> LogComplaintDialog:
+    """A telephone complaint of 14 April 2025, ready to be logged."""
+    dialog = opened(qtbot, LogComplaintDialog(story.office))
+    ui = dialog.ui
+    ui.summary.setText("Boiler still cold")
+    ui.kind.choose(ComplainantKind.TENANT)
+    ui.complainant.name_pick.edit.setText("Mrs Ruth Adeyemi")
+    ui.dissatisfied.choose("yes")
+    ui.formal_answer.choose(FormalAnswer.YES)
+    ui.scheme_id.choose(story.play.schemes["Larkfield House"])
+    ui.category.choose(Category.REPAIRS)
+    ui.channel.choose(Channel.TELEPHONE)
+    ui.made_on.edit.setText("14/4/25")
+    ui.made_time.edit.setText("10:20")
+    return dialog
 
 
 def talk(story: StoryOffice, qtbot: QtBot, case: int, preferred: Channel) -> None:

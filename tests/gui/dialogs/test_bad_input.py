@@ -11,29 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.queries.cases import count_cases
 from best_desktop.casework.views import CaseFilter, View
-from best_desktop.domain.vocabulary import Category, Channel, ComplainantKind, FormalAnswer
+from best_desktop.domain.vocabulary import ComplainantKind
 from best_desktop.gui import form_state
 from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
 from tests.gui.dialogs.conftest import StoryOffice
 from tests.gui.dialogs.hands import answering, opened, press, save
+from tests.gui.dialogs.steps import filled_in
 
 
 @pytest.fixture
 def dialog(story: StoryOffice, qtbot: QtBot) -> LogComplaintDialog:
     """A form filled in well, so that each test spoils one thing."""
-    made = opened(qtbot, LogComplaintDialog(story.office))
-    ui = made.ui
-    ui.summary.setText("Boiler still cold")
-    ui.kind.choose(ComplainantKind.TENANT)
-    ui.complainant.name_pick.edit.setText("Mrs Ruth Adeyemi")
-    ui.dissatisfied.choose("yes")
-    ui.formal_answer.choose(FormalAnswer.YES)
-    ui.scheme_id.choose(story.play.schemes["Larkfield House"])
-    ui.category.choose(Category.REPAIRS)
-    ui.channel.choose(Channel.TELEPHONE)
-    ui.made_on.edit.setText("14/4/25")
-    ui.made_time.edit.setText("10:20")
-    return made
+    return filled_in(story, qtbot)
 
 
 def refuse(dialog: LogComplaintDialog) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, time
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -177,7 +178,8 @@ def test_each_access_key_goes_to_its_field(story: StoryOffice, qtbot: QtBot) -> 
     qtbot.waitUntil(dialog.ui.summary.hasFocus)
     gone = 0
     for label in dialog.content.findChildren(QLabel):
-        field, found = label.buddy(), re.search("&([A-Za-z])", label.text())
+        field = cast("QWidget | None", label.buddy())
+        found = re.search("&([A-Za-z])", label.text())
         if field is not None and found and label.isVisible():
             key(getattr(Qt.Key, f"Key_{found[1].upper()}"), ALT)
             assert field is focused() or field.isAncestorOf(focused()), label.text()
