@@ -7,12 +7,14 @@ from typing import Any
 
 from best_desktop.casework.case_index import index_complaint
 from best_desktop.casework.checks import Checks
-from best_desktop.casework.desk import Desk
+from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import CaseworkError
-from best_desktop.casework.standing import case_in, derive
+from best_desktop.casework.intake import grounds_of
+from best_desktop.casework.standing import case_in, derive, require_seen
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Category, ComplainantKind
-from best_desktop.store.models import Complaint, Person, Scheme, Table
+from best_desktop.store.finding import belonging_to
+from best_desktop.store.models import Complaint, ComplaintGround, Person, Scheme, Table
 
 _LINES = {
     "summary": ("what happened", 300),
@@ -41,17 +43,28 @@ def correct_details(
 ) -> None:
     """Correct facts that move no date; ChangedMeanwhile where somebody saved meanwhile.
 
-    Another scheme counts by the calendar of its nation.
+    Another scheme counts by the calendar of its nation. ``more_categories`` replaces the grounds
+    beside the main one (R-5.4).
     """
+    values, grounds = dict(values), values.get("more_categories")
+    values.pop("more_categories", None)
     with desk.working(Right.CORRECT_DETAILS) as work:
         complaint = case_in(work, complaint_id)
         checks = Checks(desk)
         cleaned = _cleaned_details(checks, values)
-        _check_details(checks, complaint, cleaned)
+        if grounds is not None:
+            require_seen(complaint, seen_version)
+        main = cleaned.get("category", complaint.category)
+        wanted = grounds_of(complaint)[1:] if grounds is None else tuple(dict.fromkeys(grounds))
+        more = tuple(each for each in wanted if each is not main)
+        _check_details(checks, complaint, cleaned, (main, *more))
         reason = checks.text("reason", reason, what="the reason", limit=2000)
         checks.done()
         changed = work.change(Complaint, complaint.id, seen_version, cleaned, what="CORRECTED")
-        if not changed:
+        named = [each.replace("_", " ") for each in changed]
+        if _change_grounds(work, complaint, more):
+            named.append("further grounds")
+        if not named:
             return
         fresh = Complaint.get_by_id(complaint.id)
         if "scheme" in changed:
@@ -61,7 +74,7 @@ def correct_details(
             "Correct details",
             complaint.reference,
             complaint,
-            "Corrected: " + ", ".join(each.replace("_", " ") for each in changed),
+            "Corrected: " + ", ".join(named),
             reason,
         )
 
@@ -85,7 +98,27 @@ def _cleaned_details(checks: Checks, values: Mapping[str, Any]) -> dict[str, Any
     return cleaned
 
 
-def _check_details(checks: Checks, complaint: Complaint, cleaned: Mapping[str, Any]) -> None:
+def _change_grounds(work: Work, complaint: Complaint, more: tuple[Category, ...]) -> bool:
+    """Keep these grounds beside the main one and no others; whether any came or went."""
+    held = {
+        each.category: each for each in belonging_to(ComplaintGround, "complaint", complaint.id)
+    }
+    for category in (each for each in held if each not in more):
+        held[category].delete_instance()
+        work.wrote()
+        work.line("GROUND", "also about", category, "")
+    for category in (each for each in more if each not in held):
+        work.create(ComplaintGround, complaint=complaint, category=category)
+        work.line("GROUND", "also about", "", category)
+    return set(held) != set(more)
+
+
+def _check_details(
+    checks: Checks,
+    complaint: Complaint,
+    cleaned: Mapping[str, Any],
+    grounds: tuple[Category, ...],
+) -> None:
     if cleaned.get("scheme", complaint.scheme_id) is None:
         checks.add("scheme_id", "Choose the scheme.")
     anonymous = complaint.kind is ComplainantKind.ANONYMOUS
@@ -96,7 +129,6 @@ def _check_details(checks: Checks, complaint: Complaint, cleaned: Mapping[str, A
             if anonymous
             else "Choose the complainant.",
         )
-    category = cleaned.get("category", complaint.category)
     other = cleaned.get("category_other", complaint.category_other)
-    if category is Category.OTHER and not other:
+    if Category.OTHER in grounds and not other:
         checks.add("category_other", "Enter what the complaint is about.")

@@ -139,6 +139,35 @@ def test_who_was_told_may_be_said_at_once_and_only_where_it_is_asked(office: Off
         intake.answer_safety(office.desk(DILYS), other, view(office, other).version, "Nobody")
 
 
+@pytest.mark.clause("R-5.4.a-o", "R-B.4")
+def test_the_grounds_can_be_corrected(office: Office) -> None:
+    case = complaint(office, more_categories=(Category.CONTRACTOR, Category.RUDE))
+    desk = office.desk(MARCUS)
+    seen = view(office, case).version
+
+    def correct(seen: int, **values: Any) -> None:
+        correct_details(desk, case, seen, values)
+
+    with pytest.raises(InvalidInput) as wordless:
+        correct(seen, more_categories=(Category.OTHER,))
+    assert set(messages(wordless.value.problems)) == {"category_other"}
+    correct(seen, more_categories=(Category.RUDE, Category.ASB), matter=Matter.ACTION)
+    assert view(office, case).intake.more_categories == (Category.RUDE, Category.ASB)
+    entry = newest(office, case)
+    assert entry.summary == "Corrected: matter, further grounds"
+    assert ("GROUND", "also about", "Unhappy with contractor", "") in lines(entry)
+    with pytest.raises(ChangedMeanwhile):
+        correct(seen, more_categories=())
+    seen = view(office, case).version
+    correct(seen, category=Category.ASB)  # the main one stands there once
+    assert view(office, case).intake.more_categories == (Category.RUDE,)
+    before = newest(office, case).id
+    correct(view(office, case).version, more_categories=(Category.RUDE,))
+    assert newest(office, case).id == before
+    correct(view(office, case).version, more_categories=())
+    assert newest(office, case).summary == "Corrected: further grounds"
+
+
 # -------------------------------------------------------------------------------------- offer
 
 

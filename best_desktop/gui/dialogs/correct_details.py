@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.queries import choices
 from best_desktop.casework.queries.case import case_view
-from best_desktop.domain.vocabulary import Category, Channel, FormalAnswer
+from best_desktop.domain.vocabulary import Against, Category, Channel, FormalAnswer, Matter
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_correct_details import Ui_CorrectDetails
 from best_desktop.gui.undoing import Undo, last_change
@@ -43,6 +43,14 @@ class CorrectDetailsDialog(FormDialog):
         ui.details.setPlainText(case.details)
         ui.category.choose(case.category)
         ui.category_other.setText(case.category_other)
+        ui.more_categories.offer_words(Category, columns=1)
+        ui.more_categories.choose(case.intake.more_categories)
+        ui.several.setChecked(bool(case.intake.more_categories))
+        ui.matter.offer_words(Matter, empty="Not said")
+        ui.matter.choose(case.intake.matter or "")
+        ui.against.offer_words(Against, empty="Not said")
+        ui.against.choose(case.intake.against or "")
+        ui.assisted_by.setText(case.intake.assisted_by)
         ui.scheme_id.choose(case.scheme_id)
         ui.channel.choose(case.channel)
         ui.preferred_channel.choose(case.preferred_channel or "")
@@ -53,6 +61,8 @@ class CorrectDetailsDialog(FormDialog):
         ui.recurring.setChecked(case.recurring)
         ui.counts_for_tsm.setChecked(case.counts_for_tsm)
         ui.category.currentIndexChanged.connect(self._category_changed)
+        ui.several.toggled.connect(self._category_changed)
+        ui.more_categories.changed.connect(self._category_changed)
         self._category_changed()
         self._opened = self._values()
         self._compared = False
@@ -63,7 +73,16 @@ class CorrectDetailsDialog(FormDialog):
         self._category_changed()
 
     def _category_changed(self) -> None:
-        self.show_rows(self.ui.category.word(Category) is Category.OTHER, self.ui.category_other)
+        ui, main = self.ui, self.ui.category.word(Category)
+        for each in Category:
+            ui.more_categories.box(each).setHidden(each is main)
+        self.show_rows(ui.several.isChecked(), ui.more_categories)
+        self.show_rows(Category.OTHER in (main, *self._more()), ui.category_other)
+
+    def _more(self) -> tuple[Category, ...]:
+        """The grounds beside the main one."""
+        ticked = self.ui.more_categories.words(Category) if self.ui.several.isChecked() else ()
+        return tuple(each for each in ticked if each is not self.ui.category.word(Category))
 
     def _values(self) -> dict[str, object]:
         ui = self.ui
@@ -72,6 +91,10 @@ class CorrectDetailsDialog(FormDialog):
             "summary": ui.summary.text(),
             "details": ui.details.toPlainText(),
             "category": ui.category.word(Category),
+            "more_categories": self._more(),
+            "matter": ui.matter.word(Matter),
+            "against": ui.against.word(Against),
+            "assisted_by": ui.assisted_by.text(),
             "category_other": ui.category_other.text(),
             "scheme_id": ui.scheme_id.picked_id(),
             "channel": ui.channel.word(Channel),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
 
 from best_desktop.gui.growing_text import GrowingText
 from best_desktop.gui.pick_field import PickField
+from best_desktop.gui.tick_list import TickList
 from best_desktop.gui.word_box import WordBox
 from best_desktop.gui.wrapped_label import WrappedLabel
 
@@ -93,106 +94,156 @@ class Ui_CorrectDetails(object):
 
         self.facts_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.category)
 
+        self.several = QCheckBox(self.facts)
+        self.several.setObjectName(u"several")
+
+        self.facts_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.several)
+
+        self.more_categories_label = QLabel(self.facts)
+        self.more_categories_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.more_categories_label.setObjectName(u"more_categories_label")
+
+        self.facts_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.more_categories_label)
+
+        self.more_categories = TickList(self.facts)
+        self.more_categories.setObjectName(u"more_categories")
+        self.more_categories.setProperty(u"ask", u"Tick what else it is about, or take the tick above away")
+
+        self.facts_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.more_categories)
+
         self.category_other_label = QLabel(self.facts)
         self.category_other_label.setTextFormat(Qt.TextFormat.PlainText)
         self.category_other_label.setObjectName(u"category_other_label")
 
-        self.facts_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.category_other_label)
+        self.facts_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.category_other_label)
 
         self.category_other = QLineEdit(self.facts)
         self.category_other.setObjectName(u"category_other")
         self.category_other.setProperty(u"ask", u"Enter what the complaint is about")
 
-        self.facts_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.category_other)
+        self.facts_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.category_other)
+
+        self.matter_label = QLabel(self.facts)
+        self.matter_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.matter_label.setObjectName(u"matter_label")
+
+        self.facts_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.matter_label)
+
+        self.matter = WordBox(self.facts)
+        self.matter.setObjectName(u"matter")
+
+        self.facts_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.matter)
+
+        self.against_label = QLabel(self.facts)
+        self.against_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.against_label.setObjectName(u"against_label")
+
+        self.facts_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.against_label)
+
+        self.against = WordBox(self.facts)
+        self.against.setObjectName(u"against")
+
+        self.facts_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.against)
 
         self.scheme_id_label = QLabel(self.facts)
         self.scheme_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.scheme_id_label.setObjectName(u"scheme_id_label")
 
-        self.facts_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.scheme_id_label)
+        self.facts_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.scheme_id_label)
 
         self.scheme_id = PickField(self.facts)
         self.scheme_id.setObjectName(u"scheme_id")
         self.scheme_id.setProperty(u"said", u"Scheme")
         self.scheme_id.setProperty(u"ask", u"Choose the scheme")
 
-        self.facts_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.scheme_id)
+        self.facts_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.scheme_id)
 
         self.channel_label = QLabel(self.facts)
         self.channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.channel_label.setObjectName(u"channel_label")
 
-        self.facts_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.channel_label)
+        self.facts_form.setWidget(9, QFormLayout.ItemRole.LabelRole, self.channel_label)
 
         self.channel = WordBox(self.facts)
         self.channel.setObjectName(u"channel")
         self.channel.setProperty(u"ask", u"Choose how the complaint reached us")
 
-        self.facts_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.channel)
+        self.facts_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.channel)
 
         self.preferred_channel_label = QLabel(self.facts)
         self.preferred_channel_label.setTextFormat(Qt.TextFormat.PlainText)
         self.preferred_channel_label.setObjectName(u"preferred_channel_label")
 
-        self.facts_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.preferred_channel_label)
+        self.facts_form.setWidget(10, QFormLayout.ItemRole.LabelRole, self.preferred_channel_label)
 
         self.preferred_channel = WordBox(self.facts)
         self.preferred_channel.setObjectName(u"preferred_channel")
 
-        self.facts_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.preferred_channel)
+        self.facts_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.preferred_channel)
 
         self.formal_answer_label = QLabel(self.facts)
         self.formal_answer_label.setTextFormat(Qt.TextFormat.PlainText)
         self.formal_answer_label.setObjectName(u"formal_answer_label")
 
-        self.facts_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.formal_answer_label)
+        self.facts_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.formal_answer_label)
 
         self.formal_answer = WordBox(self.facts)
         self.formal_answer.setObjectName(u"formal_answer")
 
-        self.facts_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.formal_answer)
+        self.facts_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.formal_answer)
+
+        self.assisted_by_label = QLabel(self.facts)
+        self.assisted_by_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.assisted_by_label.setObjectName(u"assisted_by_label")
+
+        self.facts_form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.assisted_by_label)
+
+        self.assisted_by = QLineEdit(self.facts)
+        self.assisted_by.setObjectName(u"assisted_by")
+
+        self.facts_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.assisted_by)
 
         self.assistance_label = QLabel(self.facts)
         self.assistance_label.setTextFormat(Qt.TextFormat.PlainText)
         self.assistance_label.setObjectName(u"assistance_label")
 
-        self.facts_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.assistance_label)
+        self.facts_form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.assistance_label)
 
         self.assistance = QLineEdit(self.facts)
         self.assistance.setObjectName(u"assistance")
 
-        self.facts_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.assistance)
+        self.facts_form.setWidget(13, QFormLayout.ItemRole.FieldRole, self.assistance)
 
         self.waiting = QCheckBox(self.facts)
         self.waiting.setObjectName(u"waiting")
 
-        self.facts_form.setWidget(9, QFormLayout.ItemRole.FieldRole, self.waiting)
+        self.facts_form.setWidget(14, QFormLayout.ItemRole.FieldRole, self.waiting)
 
         self.restricted = QCheckBox(self.facts)
         self.restricted.setObjectName(u"restricted")
 
-        self.facts_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.restricted)
+        self.facts_form.setWidget(15, QFormLayout.ItemRole.FieldRole, self.restricted)
 
         self.recurring = QCheckBox(self.facts)
         self.recurring.setObjectName(u"recurring")
 
-        self.facts_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.recurring)
+        self.facts_form.setWidget(16, QFormLayout.ItemRole.FieldRole, self.recurring)
 
         self.counts_for_tsm = QCheckBox(self.facts)
         self.counts_for_tsm.setObjectName(u"counts_for_tsm")
 
-        self.facts_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.counts_for_tsm)
+        self.facts_form.setWidget(17, QFormLayout.ItemRole.FieldRole, self.counts_for_tsm)
 
         self.reason_label = QLabel(self.facts)
         self.reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reason_label.setObjectName(u"reason_label")
 
-        self.facts_form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.reason_label)
+        self.facts_form.setWidget(18, QFormLayout.ItemRole.LabelRole, self.reason_label)
 
         self.reason = GrowingText(self.facts)
         self.reason.setObjectName(u"reason")
 
-        self.facts_form.setWidget(13, QFormLayout.ItemRole.FieldRole, self.reason)
+        self.facts_form.setWidget(18, QFormLayout.ItemRole.FieldRole, self.reason)
 
 
         self.facts_column.addLayout(self.facts_form)
@@ -235,11 +286,15 @@ class Ui_CorrectDetails(object):
         self.summary_label.setBuddy(self.summary)
         self.details_label.setBuddy(self.details)
         self.category_label.setBuddy(self.category)
+        self.more_categories_label.setBuddy(self.more_categories)
         self.category_other_label.setBuddy(self.category_other)
+        self.matter_label.setBuddy(self.matter)
+        self.against_label.setBuddy(self.against)
         self.scheme_id_label.setBuddy(self.scheme_id)
         self.channel_label.setBuddy(self.channel)
         self.preferred_channel_label.setBuddy(self.preferred_channel)
         self.formal_answer_label.setBuddy(self.formal_answer)
+        self.assisted_by_label.setBuddy(self.assisted_by)
         self.assistance_label.setBuddy(self.assistance)
         self.reason_label.setBuddy(self.reason)
 #endif // QT_CONFIG(shortcut)
@@ -268,9 +323,22 @@ class Ui_CorrectDetails(object):
 #if QT_CONFIG(accessibility)
         self.category.setAccessibleName(QCoreApplication.translate("CorrectDetails", u"Category", None))
 #endif // QT_CONFIG(accessibility)
+        self.several.setText(QCoreApplication.translate("CorrectDetails", u"It is about more than one thing", None))
+        self.more_categories_label.setText(QCoreApplication.translate("CorrectDetails", u"Also about", None))
+#if QT_CONFIG(accessibility)
+        self.more_categories.setAccessibleName(QCoreApplication.translate("CorrectDetails", u"Also about", None))
+#endif // QT_CONFIG(accessibility)
         self.category_other_label.setText(QCoreApplication.translate("CorrectDetails", u"&About what (required)", None))
 #if QT_CONFIG(accessibility)
         self.category_other.setAccessibleName(QCoreApplication.translate("CorrectDetails", u"About what", None))
+#endif // QT_CONFIG(accessibility)
+        self.matter_label.setText(QCoreApplication.translate("CorrectDetails", u"They are dissatisfied with", None))
+#if QT_CONFIG(accessibility)
+        self.matter.setAccessibleName(QCoreApplication.translate("CorrectDetails", u"They are dissatisfied with", None))
+#endif // QT_CONFIG(accessibility)
+        self.against_label.setText(QCoreApplication.translate("CorrectDetails", u"Whose doing it was", None))
+#if QT_CONFIG(accessibility)
+        self.against.setAccessibleName(QCoreApplication.translate("CorrectDetails", u"Whose doing it was", None))
 #endif // QT_CONFIG(accessibility)
         self.scheme_id_label.setText(QCoreApplication.translate("CorrectDetails", u"S&cheme (required)", None))
 #if QT_CONFIG(accessibility)
@@ -287,6 +355,10 @@ class Ui_CorrectDetails(object):
         self.formal_answer_label.setText(QCoreApplication.translate("CorrectDetails", u"&Formal complaint", None))
 #if QT_CONFIG(accessibility)
         self.formal_answer.setAccessibleName(QCoreApplication.translate("CorrectDetails", u"Formal complaint", None))
+#endif // QT_CONFIG(accessibility)
+        self.assisted_by_label.setText(QCoreApplication.translate("CorrectDetails", u"Helped by", None))
+#if QT_CONFIG(accessibility)
+        self.assisted_by.setAccessibleName(QCoreApplication.translate("CorrectDetails", u"Helped by", None))
 #endif // QT_CONFIG(accessibility)
         self.assistance_label.setText(QCoreApplication.translate("CorrectDetails", u"Help &given", None))
 #if QT_CONFIG(accessibility)
