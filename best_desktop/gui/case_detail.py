@@ -74,6 +74,7 @@ _FORWARDED = (
     "wanted_proof_end",
     "wanted_aside",
     "wanted_remedy",
+    "wanted_outside",
     "dropped_files",
 )
 
@@ -108,6 +109,12 @@ def _documents() -> type[CaseTab]:
     return DocumentsTab
 
 
+def _ombudsman() -> type[CaseTab]:
+    from best_desktop.gui.tabs.ombudsman import OmbudsmanTab
+
+    return OmbudsmanTab
+
+
 def _notes() -> type[CaseTab]:
     from best_desktop.gui.tabs.notes import NotesTab
 
@@ -128,6 +135,7 @@ TABS: dict[str, Callable[[], type[CaseTab]]] = {
     "Letters": _letters,
     "Documents": _documents,
     "Notes": _notes,
+    "Ombudsman": _ombudsman,
     "History": _history,
 }
 
@@ -156,6 +164,7 @@ class CaseDetail(QWidget):
     wanted_proof_end = Signal(int, int)
     wanted_aside = Signal(int, int)
     wanted_remedy = Signal(int, int)
+    wanted_outside = Signal(object, int, int)
     dropped_files = Signal(list, int)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:

@@ -14,7 +14,8 @@ class CaseTab(QWidget):
 
     ``wanted_move`` carries a ``Move`` or a ``Command`` and the complaint; ``wanted_draft``,
     ``wanted_print``, ``wanted_sent``, ``wanted_supersede`` and ``wanted_aside`` a letter and the
-    complaint; ``wanted_remedy`` something promised;
+    complaint; ``wanted_remedy`` something promised; ``wanted_outside`` an ``OutsideAsk`` and its
+    number;
     ``wanted_why`` a ``Milestone``, ``wanted_point`` a point, ``wanted_person`` and
     ``wanted_adjustment`` a person, ``wanted_proof_review`` and ``wanted_proof_end`` a proof and
     ``dropped_files`` paths, each with the complaint.
@@ -35,6 +36,7 @@ class CaseTab(QWidget):
     wanted_proof_end = Signal(int, int)
     wanted_aside = Signal(int, int)
     wanted_remedy = Signal(int, int)
+    wanted_outside = Signal(object, int, int)
     dropped_files = Signal(list, int)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:

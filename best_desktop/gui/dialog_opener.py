@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from best_desktop.casework.absences import remove_absence
+from best_desktop.casework.evidence_packs import PackKind
 from best_desktop.casework.intake import confirm_logged
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.routing import absence_by_id
@@ -22,13 +23,22 @@ from best_desktop.domain.moves import Move
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import LetterCode, LetterState
 from best_desktop.domain.website_form import WebsiteForm
-from best_desktop.gui import data_asks, dialog_choice, library_asks, office_asks, people_choice
+from best_desktop.gui import (
+    data_asks,
+    dialog_choice,
+    library_asks,
+    office_asks,
+    outside_asks,
+    people_choice,
+)
 from best_desktop.gui.actions import Ask, Command
 from best_desktop.gui.data_asks import About, DataAsk
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.library_asks import LibraryAsk
 from best_desktop.gui.office import Office
 from best_desktop.gui.office_asks import OfficeAsk
+from best_desktop.gui.outside_asks import OutsideAsk
+from best_desktop.gui.pack_saving import save_pack
 from best_desktop.gui.paged_table import PagedTable
 from best_desktop.gui.people_asks import PeopleAsk
 from best_desktop.gui.perform import confirm, perform, succeeded
@@ -65,6 +75,7 @@ class DialogOpener(QObject):
             ("wanted_proof_end", self.end_proof),
             ("wanted_aside", self.lay_aside),
             ("wanted_remedy", self.finish_remedy),
+            ("wanted_outside", self.outside),
             ("dropped_files", self.attach),
             ("wanted_raise", self.raise_complaint),
             ("wanted_finish", self.finish_request),
@@ -364,6 +375,19 @@ class DialogOpener(QObject):
                 lambda: remove_absence(desk, number, version),
                 saying="Absence removed.",
             )
+
+    def outside(self, ask: OutsideAsk, number: int, complaint_id: int) -> None:
+        """Open a dialog about money or an outside body, or save a pack."""
+        if ask in outside_asks.PACKS:
+            kind = PackKind.EVIDENCE if ask is OutsideAsk.PACK else PackKind.BUNDLE
+            save_pack(self._office, complaint_id, kind, self._window)
+            return
+        dialog = perform(
+            self._window,
+            lambda: outside_asks.make(ask, self._office, number, complaint_id, self._window),
+        )
+        if dialog is not None:
+            self._run(dialog)
 
     def library(self, ask: LibraryAsk, number: int) -> None:
         """Open a dialog of the library; 0 is a new title."""

@@ -7,10 +7,12 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from best_desktop.casework.queries import compensation
 from best_desktop.casework.views import CaseView, PointView, RemedyView, StageView, WantedView
 from best_desktop.domain.moves import Move
 from best_desktop.domain.roles import Right
 from best_desktop.gui.case_tab import CaseTab
+from best_desktop.gui.compensation_section import compensation_section
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.office import Office
 from best_desktop.gui.parts import Fact, Scrolled, Section, button, card, facts_grid, words
@@ -33,6 +35,7 @@ class PointsTab(CaseTab):
         parts += [_stage_section(each) for each in view.stages if _has_something(each)]
         if view.remedies:
             parts.append(self._remedies(view))
+        parts.append(self._compensation(view))
         for part in parts:
             self._scroll.column.addWidget(part)
         self._scroll.column.addStretch(1)
@@ -91,6 +94,19 @@ class PointsTab(CaseTab):
             column.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
             section.body.addWidget(frame)
         return section
+
+    def _compensation(self, view: CaseView) -> Section:
+        desk = self.office.desk()
+        sums, impacts = (
+            compensation.compensation(desk, view.id),
+            compensation.impacts(desk, view.id),
+        )
+        return compensation_section(
+            view,
+            sums,
+            impacts,
+            lambda ask, number: self.wanted_outside.emit(ask, number, view.id),
+        )
 
     def _wanted(self, view: CaseView) -> Section:
         change = button(
