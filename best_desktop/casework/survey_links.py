@@ -59,7 +59,8 @@ def link_answer(
 ) -> None:
     """Note within the open use case what an answer became.
 
-    One not looked at before becomes an obvious complaint by being logged as one.
+    One not looked at before becomes an obvious complaint by being logged as one; one who was
+    satisfied may have praised us (R-10.7.i).
 
     Raises:
         Refused: it is not there, became something else already, or nobody contacted them yet.
@@ -87,7 +88,7 @@ def link_answer(
             "triaged_on": work.desk.today,
             "triage_reason": "",
         }
-    else:
+    elif (outcome, answer.triage) != (ContactOutcome.COMPLIMENT, Triage.SATISFIED):
         raise Refused("Only an answer in doubt becomes this, once they were contacted (R-2.2.3).")
     work.change(SurveyAnswer, answer.id, answer.version, values, lines=False)
     work.line("FROM_SURVEY", "survey answer", "", _named(answer))

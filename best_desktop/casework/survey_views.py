@@ -39,7 +39,8 @@ class SurveyRow:
     """One line of the survey list.
 
     ``became`` is the reference of what was logged from it; a complaint that is not for the person
-    at the desk is named "Restricted complaint", and ``complaint_id`` is then None.
+    at the desk is named "Restricted complaint", and ``complaint_id`` is then None. ``compliment``
+    is the reference of the compliment logged from it, '' where there is none.
     """
 
     id: int
@@ -73,6 +74,8 @@ class SurveyRow:
     step: SurveyStep
     received_as_complaint: date
     overdue: bool
+    compliment: str = ""
+    is_complaint: bool = False
 
 
 @dataclass(frozen=True, slots=True)

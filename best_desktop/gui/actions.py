@@ -86,6 +86,8 @@ class Command(Enum):
     PREVIOUS_TAB = auto()
     BOARD_WORKBOOK = auto()
     COMPLIMENTS_WORKBOOK = auto()
+    SURVEY_REPORT = auto()
+    OTHER_WORKBOOK = auto()
     OFFICE_DAY = auto()
     HELP = auto()
     SHORTCUTS = auto()
@@ -196,6 +198,8 @@ COMMANDS: Mapping[Command, Words] = {
     Command.PREVIOUS_TAB: Words("Previous case tab", "", ("Ctrl+Shift+Tab",)),
     Command.BOARD_WORKBOOK: Words("&Board workbook…", "workbook"),
     Command.COMPLIMENTS_WORKBOOK: Words("&Compliments register…", "workbook"),
+    Command.SURVEY_REPORT: Words("&Satisfaction survey report…", "workbook"),
+    Command.OTHER_WORKBOOK: Words("&Other registers…", "workbook", tip="Complaints, what is due"),
     Command.OFFICE_DAY: Words("Office &day…", "bank-holiday"),
     Command.HELP: Words("&How to…", "help", ("F1",)),
     Command.SHORTCUTS: Words("&Keyboard shortcuts", "keyboard"),
@@ -297,6 +301,8 @@ COMMAND_RIGHTS: Mapping[Command, Right] = {
     Command.EXPORT: Right.EXPORT,
     Command.BOARD_WORKBOOK: Right.EXPORT,
     Command.COMPLIMENTS_WORKBOOK: Right.EXPORT,
+    Command.SURVEY_REPORT: Right.EXPORT,
+    Command.OTHER_WORKBOOK: Right.EXPORT,
     Command.CORRECT_DETAILS: Right.CORRECT_DETAILS,
     Command.FLAG_HAZARD: Right.KEEP_LOG,
     Command.HOLD_CASE: Right.PROPOSE_DISPOSAL,

@@ -384,6 +384,8 @@ DIALOGS: Mapping[Ask, Make] = {
     Command.EXPORT: _workbook(""),
     Command.BOARD_WORKBOOK: _workbook("board"),
     Command.COMPLIMENTS_WORKBOOK: _workbook("compliments"),
+    Command.SURVEY_REPORT: _workbook("surveys"),
+    Command.OTHER_WORKBOOK: _workbook("complaints"),
     Command.HELP: _help,
     Command.SHORTCUTS: _shortcuts,
     Command.ABOUT: _about,

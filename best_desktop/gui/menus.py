@@ -77,7 +77,12 @@ _VIEW_END: tuple[Ask | None, ...] = (
     Command.NEXT_PANE,
     Command.PREVIOUS_PANE,
 )
-_REPORTS: tuple[Ask | None, ...] = (Command.BOARD_WORKBOOK, Command.COMPLIMENTS_WORKBOOK)
+_REPORTS: tuple[Ask | None, ...] = (
+    Command.BOARD_WORKBOOK,
+    Command.COMPLIMENTS_WORKBOOK,
+    Command.SURVEY_REPORT,
+    Command.OTHER_WORKBOOK,
+)
 _HELP: tuple[Ask | None, ...] = (Command.HELP, Command.SHORTCUTS, None, Command.ABOUT)
 
 _APPEARANCES = {

@@ -61,6 +61,15 @@ def why_no_step(row: SurveyRow) -> str | None:
     return "Nothing is left to do with this answer."
 
 
+def why_no_praise(row: SurveyRow) -> str | None:
+    """Why no compliment may be logged from an answer; None where one may (R-10.7.i)."""
+    if row.became:
+        return f"This was logged as {row.became}."
+    if row.step is SurveyStep.LOG_COMPLIMENT or row.triage is Triage.SATISFIED:
+        return None
+    return "Only somebody satisfied, or who said so when contacted, has paid a compliment."
+
+
 def why_not_sort(row: SurveyRow) -> str | None:
     """Why what an answer is may not be decided again; None where it may."""
     if row.became:

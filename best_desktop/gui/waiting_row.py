@@ -19,6 +19,7 @@ from best_desktop.casework.queries.routing import (
 )
 from best_desktop.casework.queries.service_requests import overdue_requests
 from best_desktop.casework.queries.surveys import surveys_to_do
+from best_desktop.casework.survey_report import reports_to_give
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Tag
 from best_desktop.gui.flow_layout import FlowLayout
@@ -30,7 +31,7 @@ class WaitingRow(QWidget):
     """Links to the registers where something waits; hidden where nothing does."""
 
     wanted_register = Signal(str)
-    """``requests``, ``surveys``, ``authority`` or ``library``: somebody wants to see it."""
+    """``requests``, ``surveys``, ``survey_report``, ``authority``, ``library``, ``data``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing known yet."""
@@ -74,6 +75,10 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
         found.append(("surveys", words))
     if surveys.to_log:
         found.append(("surveys", f"{_many(surveys.to_log, 'survey answer')} still to log"))
+    reports = len(reports_to_give(desk)) if desk.why_not(Right.EXPORT) is None else 0
+    if reports:
+        words = f"{_many(reports, 'survey report')} to give to the lead complaints officer"
+        found.append(("survey_report", words))
     found += _data(desk)
     return found + _authority(desk) + _library(desk) + _of_one_case(desk)
 

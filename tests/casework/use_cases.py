@@ -49,6 +49,7 @@ from best_desktop.casework import (
     service_requests,
     settings,
     survey_import,
+    survey_report,
     surveys,
     vulnerability,
 )
@@ -81,6 +82,7 @@ from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.service_requests import NewMissedVisit
 from best_desktop.casework.survey_views import NewSurveyAnswer, SurveyContact
 from best_desktop.casework.views import CaseFilter
+from best_desktop.domain.periods import Period
 from best_desktop.domain.table_rows import Sheet, SheetRow
 from best_desktop.domain.vocabulary import (
     Channel,
@@ -109,6 +111,7 @@ from tests import builders
 from tests.builders import JOAN, MARCUS, OWEN, Office
 
 DAY = date(2025, 4, 24)
+MARCH = Period("March 2025", date(2025, 3, 1), date(2025, 3, 31))
 EMAIL = Channel.EMAIL
 
 
@@ -359,6 +362,8 @@ ACTS: dict[str, Act] = {
     ),
     "office_workbooks.due_list": lambda desk, _: office_workbooks.due_list(desk),
     "office_workbooks.adjustments_due": lambda desk, _: office_workbooks.adjustments_due(desk),
+    "survey_report.survey_workbook": lambda desk, _: survey_report.survey_workbook(desk, MARCH),
+    "survey_report.give_report": lambda desk, _: survey_report.give_report(desk, MARCH, DAY),
 }
 
 

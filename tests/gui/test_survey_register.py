@@ -20,8 +20,9 @@ from best_desktop.casework.surveys import (
     triage_answer,
 )
 from best_desktop.domain.surveys import SurveyStep
-from best_desktop.domain.vocabulary import Channel, ContactOutcome, Triage
+from best_desktop.domain.vocabulary import Channel, ContactOutcome, PraiseSubject, Triage
 from best_desktop.gui import theme
+from best_desktop.gui.dialogs.compliment import ComplimentDialog
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.feedback import FeedbackPage
 from best_desktop.gui.pages.today import TodayPage
@@ -175,3 +176,29 @@ def test_a_register_opens_with_what_is_still_to_do(page: FeedbackPage, office: O
     answer(office, "R-2", 5, "Fine")
     page.show_waiting("surveys")
     assert [each.repair_reference for each in page.registers["surveys"].table.rows()] == ["R-1"]
+
+
+@pytest.mark.clause("R-10.7.i")
+def test_a_compliment_is_logged_from_a_satisfied_answer_alone(
+    page: FeedbackPage, office: Office, qtbot: QtBot
+) -> None:
+    answer(office, "R-1")
+    happy = answer(office, "R-2", 5, "Such kind men")
+    page.show_tab("surveys")
+    register = page.registers["surveys"]
+    praise = register.button("Log compliment…")
+    register.table.choose(happy)
+    with qtbot.waitSignal(page.wanted_survey_step) as asked:
+        praise.click()
+    assert asked.args == [SurveyStep.LOG_COMPLIMENT, happy]
+    dialog = ComplimentDialog(office, survey_id=happy)
+    qtbot.addWidget(dialog)
+    dialog.ui.about.choose(PraiseSubject.CONTRACTOR)
+    dialog.ui.channel.choose(Channel.LETTER)
+    assert dialog.ui.received_on.date() == TODAY
+    dialog.save()
+    page.refresh()
+    assert cells(page, "surveys", 0)["Logged as"].startswith("CP-")
+    assert praise.toolTip().startswith("This was logged as CP-")
+    register.table.choose_line(1)
+    assert praise.toolTip().startswith("Only somebody satisfied")

@@ -265,6 +265,8 @@ def _row(desk: Desk, *row: Any) -> SurveyRow:
         step=step,
         received_as_complaint=received_as_complaint(answered_on, facts),
         overdue=step is SurveyStep.CONTACT and due_passed,
+        compliment=compliment or "",
+        is_complaint=complaint is not None,
     )
 
 

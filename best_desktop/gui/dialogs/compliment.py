@@ -55,7 +55,7 @@ class ComplimentDialog(FormDialog):
         ui.about.choose(PraiseSubject.CONTRACTOR if row.contractor else None)
         ui.about_whom.setText(row.contractor)
         ui.channel.choose(row.contact_channel)
-        ui.received_on.set_date(row.contacted_on)
+        ui.received_on.set_date(row.contacted_on or row.answered_on)
         ui.scheme_id.choose(row.scheme_id)
         ui.person.name_pick.restore([row.who, row.person_id or 0])
 

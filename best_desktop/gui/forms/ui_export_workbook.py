@@ -105,6 +105,19 @@ class Ui_ExportWorkbook(object):
 
         self.period_card_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.last)
 
+        self.given_on_label = QLabel(self.period_card)
+        self.given_on_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.given_on_label.setObjectName(u"given_on_label")
+
+        self.period_card_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.given_on_label)
+
+        self.given_on = DateField(self.period_card)
+        self.given_on.setObjectName(u"given_on")
+        self.given_on.setProperty(u"said", u"The date it was given")
+        self.given_on.setProperty(u"past", True)
+
+        self.period_card_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.given_on)
+
         self.as_at_label = QLabel(self.period_card)
         self.as_at_label.setTextFormat(Qt.TextFormat.PlainText)
         self.as_at_label.setObjectName(u"as_at_label")
@@ -172,6 +185,7 @@ class Ui_ExportWorkbook(object):
         self.period_label.setBuddy(self.period)
         self.first_label.setBuddy(self.first)
         self.last_label.setBuddy(self.last)
+        self.given_on_label.setBuddy(self.given_on)
         self.as_at_label.setBuddy(self.as_at)
 #endif // QT_CONFIG(shortcut)
 
@@ -202,6 +216,10 @@ class Ui_ExportWorkbook(object):
         self.last_label.setText(QCoreApplication.translate("ExportWorkbook", u"&To (required)", None))
 #if QT_CONFIG(accessibility)
         self.last.setAccessibleName(QCoreApplication.translate("ExportWorkbook", u"To", None))
+#endif // QT_CONFIG(accessibility)
+        self.given_on_label.setText(QCoreApplication.translate("ExportWorkbook", u"&Given to the lead on", None))
+#if QT_CONFIG(accessibility)
+        self.given_on.setAccessibleName(QCoreApplication.translate("ExportWorkbook", u"Given to the lead on", None))
 #endif // QT_CONFIG(accessibility)
         self.as_at_label.setText(QCoreApplication.translate("ExportWorkbook", u"&As at", None))
 #if QT_CONFIG(accessibility)

@@ -14,6 +14,7 @@ from best_desktop.casework.party_views import RegisterName
 from best_desktop.casework.request_views import ServiceRequestRow
 from best_desktop.casework.survey_views import SurveyRow
 from best_desktop.casework.views import CommentRow, ComplimentRow, HistoryEntry
+from best_desktop.domain.roles import Right
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import FormalAnswer, Tag
 from best_desktop.gui.actions import READ_ONLY, Command
@@ -24,7 +25,13 @@ from best_desktop.gui.page import Page
 from best_desktop.gui.paged_register import PagedRegister, RegisterButton
 from best_desktop.gui.register_filters import FilterBy
 from best_desktop.gui.settings import Preferences
-from best_desktop.gui.survey_words import story_in_words, survey_tag, why_no_step, why_not_sort
+from best_desktop.gui.survey_words import (
+    story_in_words,
+    survey_tag,
+    why_no_praise,
+    why_no_step,
+    why_not_sort,
+)
 
 _TABS = {
     "compliments": RegisterName.COMPLIMENTS,
@@ -140,6 +147,7 @@ class FeedbackPage(Page):
 
     def _surveys(self) -> PagedRegister:
         why_no_next, why_not_again = _of_survey(why_no_step), _of_survey(why_not_sort)
+        no_praise = _of_survey(why_no_praise)
         return self._register(
             "surveys",
             (
@@ -147,7 +155,14 @@ class FeedbackPage(Page):
                 self._new("Import answers…", Command.IMPORT_SURVEYS, "open"),
                 RegisterButton("Next step…", "next", self._next_step, why_no_next),
                 RegisterButton("Decide again…", "correct", self._sort_again, why_not_again),
+                RegisterButton("Log compliment…", "new-compliment", self._praise, no_praise),
                 self._review("surveys"),
+                RegisterButton(
+                    "Monthly report…",
+                    "workbook",
+                    partial(self.wanted_move.emit, Command.SURVEY_REPORT, 0),
+                    lambda _row: self.office.desk().why_not(Right.EXPORT),
+                ),
             ),
             "Still to do",
             {"state": survey_tag},
@@ -266,6 +281,11 @@ class FeedbackPage(Page):
         row = self.registers["surveys"].chosen()
         if row is not None:
             self.wanted_survey_step.emit(SurveyStep.LOOK, row.id)
+
+    def _praise(self) -> None:
+        row = self.registers["surveys"].chosen()
+        if row is not None:
+            self.wanted_survey_step.emit(SurveyStep.LOG_COMPLIMENT, row.id)
 
     def _open(self, row: CommentRow | ComplimentRow | ServiceRequestRow | SurveyRow) -> None:
         """Enter on a line: the complaint it became, or the next thing to do with it."""

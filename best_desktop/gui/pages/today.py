@@ -152,6 +152,8 @@ class TodayPage(Page):
     def _show_waiting(self, name: str) -> None:
         if name == "authority":
             self.wanted_move.emit(Command.AUTHORITY_TASKS, 0)
+        elif name == "survey_report":
+            self.wanted_move.emit(Command.SURVEY_REPORT, 0)
         elif name.startswith("case:"):
             self.open_case.emit(int(name.removeprefix("case:")))
         else:
