@@ -31,6 +31,7 @@ _SHEETS = {  # where each breakdown goes, and what its first column is called
     "Category": ("Causes", "Cause"),
     "Channel": ("Channels", "How it reached us"),
     "Complainant": ("Complainants", "Who complained"),
+    "Assistance": ("Assistance", "Help to complain"),
     "Scheme": ("Schemes", "Scheme"),
     "Department": ("Departments", "Department"),
 }

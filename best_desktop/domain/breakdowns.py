@@ -16,6 +16,13 @@ from best_desktop.domain.report_rows import CaseRecord
 from best_desktop.domain.report_scope import AtStage, Scope, answer, began_on
 from best_desktop.domain.vocabulary import Category, Channel, ComplainantKind, Outcome
 
+HELPED, NOT_HELPED = "Somebody helped them to complain", "Without help"
+
+
+def _assistance(case: CaseRecord) -> str:
+    """Whether somebody helped to make a complaint (R-2.1.3)."""
+    return HELPED if case.assisted else NOT_HELPED
+
 
 def groups(scope: Scope) -> tuple[Group, ...]:
     """Each breakdown: received and answered at stage 1; totals equal the register's count."""
@@ -23,6 +30,7 @@ def groups(scope: Scope) -> tuple[Group, ...]:
         _group(scope, "Category", lambda case: case.category.label, Category),
         _group(scope, "Channel", lambda case: case.channel.label, Channel),
         _group(scope, "Complainant", lambda case: case.kind.label, ComplainantKind),
+        _group(scope, "Assistance", _assistance, [HELPED, NOT_HELPED]),
         _group(scope, "Scheme", lambda case: case.scheme or UNASSIGNED, [UNASSIGNED]),
         _group(scope, "Department", lambda case: case.department or UNASSIGNED, [UNASSIGNED]),
     )

@@ -55,7 +55,8 @@ class CaseRecord:
 
     ``ended_on`` is the day it was withdrawn, marked as a duplicate or concluded; ``refused_on``
     the day it was not accepted. ``code_basis`` is the Complaint Handling Code its procedure
-    follows ("2020" or "2024"). Empty scheme or department means nobody chose one.
+    follows ("2020" or "2024"). ``assisted`` is a complaint that somebody helped to make.
+    Empty scheme or department means nobody chose one.
     """
 
     reference: str
@@ -78,6 +79,7 @@ class CaseRecord:
     refusal_ground: RefusalGround | None = None
     escalations_refused: tuple[date, ...] = ()
     remedies: tuple[tuple[int, RemedyKind], ...] = ()
+    assisted: bool = False
 
     @property
     def accepted(self) -> bool:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from best_desktop.casework import intake, letters, library
+from best_desktop.casework import intake, letters, library, reports
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
@@ -13,7 +13,6 @@ from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.letter_drafts import start_letter
 from best_desktop.casework.notes import add_note, document_bytes
 from best_desktop.casework.queries.intake import (
-    assisted_count,
     behaviour_policy,
     intake_tasks,
 )
@@ -258,8 +257,9 @@ def test_who_helped_to_complain_is_kept_shown_and_counted(office: Office) -> Non
     assert ("ASSISTANCE", "helped by", "", "Dilys Marsh: Wrote it down for her") in lines(
         newest(office, case)
     )
-    assert assisted_count(date(2025, 4, 1), date(2025, 4, 30)) == 1
-    assert assisted_count(date(2025, 5, 1), date(2025, 5, 31)) == 0
+    figures = reports.board_figures(office.desk(OWEN), date(2025, 4, 1), date(2025, 6, 30))
+    counted = {each.label: each.received for each in figures.group("Assistance").rows}
+    assert counted == {"Somebody helped them to complain": 1, "Without help": 1}
     helped = _refused(office, assistance="Wrote it down")
     assert helped == {"assisted_by": "Enter who helped them to complain (R-2.1.3)."}
     desk = office.desk(MARCUS)

@@ -308,6 +308,7 @@ def test_the_sheets_of_the_board_report(book: Workbook, kept_output: Path, conte
         "Causes",
         "Channels",
         "Complainants",
+        "Assistance",
         "Schemes",
         "Departments",
         "Remedies",

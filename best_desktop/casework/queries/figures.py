@@ -65,6 +65,7 @@ _CASE = (
     Scheme.name,
     Department.name,
     Complaint.concluded_on,
+    Complaint.assisted_by,
 )
 _STAGE = (
     Stage.id,
@@ -210,7 +211,7 @@ def _case(
     """One case from its rows, a row a stage."""
     (
         key, reference, procedure_id, kind, channel, category, received_on, log_status, state,
-        counts, nation, scheme, department, ended_on,
+        counts, nation, scheme, department, ended_on, assisted_by,
     ) = rows[0][: len(_CASE)]  # fmt: skip
     procedure = _procedure(desk, reference, procedure_id)
     refused = [each for each in refusals.get(key, ()) if each[0] is not None]
@@ -234,6 +235,7 @@ def _case(
         scheme=scheme or "",
         department=department or "",
         ended_on=ended_on,
+        assisted=bool(assisted_by),
         refused_on=refused_on,
         refusal_ground=ground,
         escalations_refused=_escalations_refused(refusals.get(key, ())),

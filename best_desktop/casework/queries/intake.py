@@ -128,12 +128,6 @@ def _offer_words(desk: Desk, complaint: Complaint) -> str:
     return f"formal complaint to be offered {when}"
 
 
-def assisted_count(first: date, last: date) -> int:
-    """How many complaints received from ``first`` to ``last`` somebody helped to make (R-2.1.3)."""
-    helped = (Complaint.assisted_by != "") & Complaint.received_on.between(first, last)
-    return int(Complaint.select().where(helped).count())
-
-
 def behaviour_policy(desk: Desk) -> LibraryRow | None:
     """The Unreasonable Behaviour Policy in the library; None where it was taken out (R-5.8)."""
     rows, _next = LIBRARY.page(desk, RegisterFilter(text=_BEHAVIOUR))
