@@ -84,7 +84,7 @@ complained_about / complaint
   removed id complaint staff
 stage / complaint
   plain   id version complaint number started_on started_how request_channel acknowledged_on
-  plain   decided_on outcome answered_on
+  plain   decided_on outcome finding answered_on
   staff   handler decided_by
   emptied disputed late_reason moved_on_because what_we_did what_went_wrong review
 reopening / stage
@@ -125,6 +125,31 @@ not_accepted / complaint
 deadline / complaint
   plain   id complaint stage_number kind due_on base_due_on promised_on firm extended told_late
   plain   clause met_on
+evidence / complaint
+  plain   id version complaint number source dated_on considered
+  staff   added_by
+  worded  title
+  emptied from_whom document words weighed
+information_request / complaint
+  plain   id version complaint stage_number contributor asked_on channel due_on closed_on
+  staff   staff asked_by
+  emptied party what reply not_needed
+chaser / request
+  plain   id request chased_on channel
+  staff   staff
+  emptied text
+conflict_declaration / stage
+  plain   id stage declared_on conflict measure
+  staff   staff measure_staff
+  emptied facts
+checklist_tick / stage
+  plain   id version stage item done_on
+  staff   staff
+  emptied explanation
+new_issue / complaint
+  plain   id complaint raised_on related answered would_delay decision decided_on point logged_as
+  staff   decided_by
+  emptied issue reason
 route_step / complaint
   plain   id complaint number place chosen tried_at
   staff   staff

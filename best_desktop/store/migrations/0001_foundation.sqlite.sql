@@ -301,6 +301,7 @@ CREATE TABLE "stage" (
     "decided_on" TEXT CHECK ("decided_on" IS date("decided_on", '+0 days') AND "decided_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "decided_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "outcome" TEXT CHECK ("outcome" IN ('upheld', 'partly_upheld', 'not_upheld')),
+    "finding" TEXT CHECK ("finding" IN ('none', 'service_failure', 'maladministration')),
     "what_we_did" TEXT NOT NULL CHECK (instr("what_we_did", char(0)) = 0),
     "what_went_wrong" TEXT NOT NULL CHECK (instr("what_went_wrong", char(0)) = 0),
     "review" TEXT NOT NULL CHECK (instr("review", char(0)) = 0),
@@ -531,6 +532,124 @@ CREATE INDEX "letter_drafted_by_id" ON "letter" ("drafted_by_id");
 CREATE INDEX "letter_issued_by_id" ON "letter" ("issued_by_id");
 
 CREATE INDEX "letter_supersedes_id" ON "letter" ("supersedes_id");
+
+CREATE TABLE "evidence" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "number" INTEGER NOT NULL CHECK ("number" >= 0),
+    "title" TEXT NOT NULL CHECK (instr("title", char(0)) = 0 AND length("title") <= 200 AND trim("title") <> ''),
+    "source" TEXT NOT NULL CHECK ("source" IN ('complainant', 'staff', 'contractor', 'support_provider', 'records', 'visit', 'other')),
+    "from_whom" TEXT NOT NULL CHECK (instr("from_whom", char(0)) = 0 AND length("from_whom") <= 200),
+    "dated_on" TEXT NOT NULL CHECK ("dated_on" IS date("dated_on", '+0 days') AND "dated_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "document_id" INTEGER REFERENCES "document" ("id") ON DELETE RESTRICT,
+    "words" TEXT NOT NULL CHECK (instr("words", char(0)) = 0),
+    "considered" INTEGER NOT NULL CHECK ("considered" IN (0, 1)),
+    "weighed" TEXT NOT NULL CHECK (instr("weighed", char(0)) = 0),
+    "added_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "evidence_document_id" ON "evidence" ("document_id");
+
+CREATE INDEX "evidence_added_by_id" ON "evidence" ("added_by_id");
+
+CREATE UNIQUE INDEX "evidence_complaint_id_number" ON "evidence" ("complaint_id", "number");
+
+CREATE TABLE "information_request" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "stage_number" INTEGER NOT NULL CHECK ("stage_number" >= 0),
+    "contributor" TEXT NOT NULL CHECK ("contributor" IN ('staff', 'contractor', 'support_provider')),
+    "staff_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "party_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "asked_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "asked_on" TEXT NOT NULL CHECK ("asked_on" IS date("asked_on", '+0 days') AND "asked_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
+    "what" TEXT NOT NULL CHECK (instr("what", char(0)) = 0),
+    "due_on" TEXT NOT NULL CHECK ("due_on" IS date("due_on", '+0 days') AND "due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "closed_on" TEXT CHECK ("closed_on" IS date("closed_on", '+0 days') AND "closed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "reply" TEXT NOT NULL CHECK (instr("reply", char(0)) = 0),
+    "not_needed" TEXT NOT NULL CHECK (instr("not_needed", char(0)) = 0)
+) STRICT;
+
+CREATE INDEX "information_request_complaint_id" ON "information_request" ("complaint_id");
+
+CREATE INDEX "information_request_staff_id" ON "information_request" ("staff_id");
+
+CREATE INDEX "information_request_party_id" ON "information_request" ("party_id");
+
+CREATE INDEX "information_request_asked_by_id" ON "information_request" ("asked_by_id");
+
+CREATE INDEX "information_request_due_on" ON "information_request" ("due_on");
+
+CREATE TABLE "chaser" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "request_id" INTEGER NOT NULL REFERENCES "information_request" ("id") ON DELETE CASCADE,
+    "chased_on" TEXT NOT NULL CHECK ("chased_on" IS date("chased_on", '+0 days') AND "chased_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
+    "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0)
+) STRICT;
+
+CREATE INDEX "chaser_request_id" ON "chaser" ("request_id");
+
+CREATE INDEX "chaser_staff_id" ON "chaser" ("staff_id");
+
+CREATE TABLE "conflict_declaration" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "stage_id" INTEGER NOT NULL REFERENCES "stage" ("id") ON DELETE CASCADE,
+    "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "declared_on" TEXT NOT NULL CHECK ("declared_on" IS date("declared_on", '+0 days') AND "declared_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "conflict" TEXT NOT NULL CHECK ("conflict" IN ('none', 'actual', 'perceived')),
+    "facts" TEXT NOT NULL CHECK (instr("facts", char(0)) = 0),
+    "measure" TEXT CHECK ("measure" IN ('reassign', 'second_reviewer', 'supervision')),
+    "measure_staff_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "conflict_declaration_stage_id" ON "conflict_declaration" ("stage_id");
+
+CREATE INDEX "conflict_declaration_staff_id" ON "conflict_declaration" ("staff_id");
+
+CREATE INDEX "conflict_declaration_measure_staff_id" ON "conflict_declaration" ("measure_staff_id");
+
+CREATE TABLE "checklist_tick" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "stage_id" INTEGER NOT NULL REFERENCES "stage" ("id") ON DELETE CASCADE,
+    "item" TEXT NOT NULL CHECK ("item" IN ('open_mind', 'understanding', 'position', 'about', 'everything', 'records', 'put_right', 'standards', 'stage_1_work', 'stage_1_decision', 'new_information')),
+    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days') AND "done_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "explanation" TEXT NOT NULL CHECK (instr("explanation", char(0)) = 0),
+    "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "checklist_tick_staff_id" ON "checklist_tick" ("staff_id");
+
+CREATE UNIQUE INDEX "checklist_tick_stage_id_item" ON "checklist_tick" ("stage_id", "item");
+
+CREATE TABLE "new_issue" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "raised_on" TEXT NOT NULL CHECK ("raised_on" IS date("raised_on", '+0 days') AND "raised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "issue" TEXT NOT NULL CHECK (instr("issue", char(0)) = 0),
+    "related" INTEGER NOT NULL CHECK ("related" IN (0, 1)),
+    "answered" INTEGER NOT NULL CHECK ("answered" IN (0, 1)),
+    "would_delay" INTEGER NOT NULL CHECK ("would_delay" IN (0, 1)),
+    "decision" TEXT NOT NULL CHECK ("decision" IN ('joined', 'apart')),
+    "reason" TEXT NOT NULL CHECK (instr("reason", char(0)) = 0),
+    "decided_on" TEXT NOT NULL CHECK ("decided_on" IS date("decided_on", '+0 days') AND "decided_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "decided_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "point_id" INTEGER REFERENCES "point" ("id") ON DELETE RESTRICT,
+    "logged_as_id" INTEGER REFERENCES "complaint" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "new_issue_complaint_id" ON "new_issue" ("complaint_id");
+
+CREATE INDEX "new_issue_decided_by_id" ON "new_issue" ("decided_by_id");
+
+CREATE INDEX "new_issue_point_id" ON "new_issue" ("point_id");
+
+CREATE INDEX "new_issue_logged_as_id" ON "new_issue" ("logged_as_id");
 
 CREATE TABLE "authority" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,

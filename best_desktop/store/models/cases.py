@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peewee import ForeignKeyField, IntegerField
 
+from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.vocabulary import (
     Against,
     CaseState,
@@ -209,6 +210,7 @@ class Stage(VersionedTable):
     decided_by = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="decisions")
     decided_by_id: int | None
     outcome = WordField(Outcome, null=True)
+    finding = WordField(CaseFinding, null=True)
     what_we_did = ProseField()
     what_went_wrong = ProseField()
     review = ProseField()
