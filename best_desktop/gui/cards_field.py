@@ -38,6 +38,7 @@ class Card(QFrame):
         dress(self.remove, "remove")
         self.form = QFormLayout(self)
         self.form.setContentsMargins(0, 0, 0, 8)
+        self.form.setHorizontalSpacing(16)
         self._named: list[tuple[QWidget, str]] = []
         self._head = QLabel(self)
         self._head.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,6 +54,7 @@ class Card(QFrame):
         self._named.append((field, said))
         if len(self._named) == 1:
             line = QHBoxLayout()
+            line.setSpacing(8)
             line.addWidget(field, 1)
             line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
             self._head.setBuddy(field)

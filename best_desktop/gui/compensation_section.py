@@ -33,7 +33,8 @@ def compensation_section(
         if impact.upheld or impact.id:
             section.body.addWidget(_impact_card(impact, asks, may_not))
     for money in sums:
-        section.body.addWidget(_sum_card(money, asks))
+        settle = view.why_not.get(Right.SETTLE_COMPENSATION)
+        section.body.addWidget(_sum_card(money, asks, settle))
     if not sums:
         section.body.addWidget(words("Nothing offered.", "muted"))
     return section
@@ -65,7 +66,7 @@ def _impact_card(impact: ImpactView, asks: Asks, may_not: str | None) -> QWidget
     return frame
 
 
-def _sum_card(money: CompensationView, asks: Asks) -> QWidget:
+def _sum_card(money: CompensationView, asks: Asks, may_not: str | None) -> QWidget:
     frame, column = card()
     state = str(money.state).lower()
     column.addWidget(words(f"{pounds(money.amount)}, {state}", "strong"))
@@ -77,7 +78,9 @@ def _sum_card(money: CompensationView, asks: Asks) -> QWidget:
         ("pay", "Paid…", OutsideAsk.PAY),
     ):
         name = f"{text.removesuffix('…')}, {pounds(money.amount)}"
-        made = button(text, partial(asks, ask, money.id), why_not=money.why_not[step], name=name)
+        made = button(
+            text, partial(asks, ask, money.id), why_not=money.why_not[step] or may_not, name=name
+        )
         row.addWidget(made)
     row.addStretch(1)
     if money.state not in (CompensationState.PAID, CompensationState.DECLINED):

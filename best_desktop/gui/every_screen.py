@@ -12,8 +12,10 @@ from best_desktop.casework.office_calendar import bank_holidays, office_days
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
+from best_desktop.casework.queries.compensation import compensation
 from best_desktop.casework.queries.data_requests import data_requests
 from best_desktop.casework.queries.feedback import compliments
+from best_desktop.casework.queries.ombudsman import external
 from best_desktop.casework.queries.people import person_detail
 from best_desktop.casework.queries.retention import batches, holds
 from best_desktop.casework.queries.routing import absences, delegations
@@ -25,7 +27,14 @@ from best_desktop.casework.views import CaseFilter, CaseView, View
 from best_desktop.domain.moves import Move
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import LetterCode, LetterState, RecordKind
-from best_desktop.gui import data_asks, dialog_choice, library_asks, office_asks, people_choice
+from best_desktop.gui import (
+    data_asks,
+    dialog_choice,
+    library_asks,
+    office_asks,
+    outside_asks,
+    people_choice,
+)
 from best_desktop.gui.actions import CASE_COMMANDS, Command
 from best_desktop.gui.background import end_all
 from best_desktop.gui.case_list import CASE_COLUMNS
@@ -38,6 +47,7 @@ from best_desktop.gui.library_asks import LibraryAsk
 from best_desktop.gui.main_window import PAGES, MainWindow
 from best_desktop.gui.office import Office
 from best_desktop.gui.office_asks import OfficeAsk
+from best_desktop.gui.outside_asks import OutsideAsk
 from best_desktop.gui.people_asks import PeopleAsk
 
 Built = tuple[str, QWidget]
@@ -80,6 +90,7 @@ def dialogs(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
     yield from _of_the_library(office, window)
     yield from _of_the_settings(office, window)
     yield from _of_data_protection(office, window, views)
+    yield from _of_outside(office, window, views)
     yield from _of_the_window(office, window)
 
 
@@ -282,6 +293,41 @@ def _of_data_protection(
     for ask, about in asks:
         name = ask.name.casefold().replace("_", "-")
         yield f"data-{name}", data_asks.make(ask, office, about, window)
+
+
+def _of_outside(
+    office: Office, window: QWidget, views: list[CaseView]
+) -> Iterator[tuple[str, QDialog]]:
+    """Money and outside bodies, each on the first complaint that has what it is about."""
+    about: dict[OutsideAsk, tuple[int, int]] = {}
+    for view in views:
+        for ask, number in (*_asks_of_money(office, view), *_asks_of_the_ombudsman(office, view)):
+            about.setdefault(ask, (view.id, number))
+    for ask, (case, number) in about.items():
+        name = ask.name.casefold().replace("_", "-")
+        yield f"outside-{name}", outside_asks.make(ask, office, number, case, window)
+
+
+def _asks_of_money(office: Office, view: CaseView) -> Iterator[tuple[OutsideAsk, int]]:
+    yield OutsideAsk.OFFER, 0
+    for point in view.points:
+        yield OutsideAsk.IMPACT, point.id
+    for money in compensation(office.desk(), view.id):
+        for ask in (OutsideAsk.ANSWER_OFFER, OutsideAsk.SET_OFF, OutsideAsk.PAY):
+            yield ask, money.id
+
+
+def _asks_of_the_ombudsman(office: Office, view: CaseView) -> Iterator[tuple[OutsideAsk, int]]:
+    yield OutsideAsk.CONTACT, 0
+    yield OutsideAsk.REFER, 0
+    for referral in external(office.desk(), view.id).referrals:
+        for ask in (OutsideAsk.CLOSE, OutsideAsk.ASK_EVIDENCE, OutsideAsk.DETERMINATION):
+            yield ask, referral.id
+        for request in referral.requests:
+            yield OutsideAsk.EVIDENCE_SENT, request.id
+        for found in referral.determinations:
+            yield from ((OutsideAsk.ORDER_DONE, order.id) for order in found.orders)
+            yield from ((OutsideAsk.RECOMMENDATION, each.id) for each in found.recommendations)
 
 
 def _of_the_window(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:

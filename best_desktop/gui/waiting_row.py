@@ -11,6 +11,7 @@ from best_desktop.casework.queries.authority import authority_tasks
 from best_desktop.casework.queries.data_requests import data_requests
 from best_desktop.casework.queries.intake import intake_tasks
 from best_desktop.casework.queries.library import reviews_due
+from best_desktop.casework.queries.ombudsman import owed_outside
 from best_desktop.casework.queries.retention import batches
 from best_desktop.casework.queries.routing import (
     directions_for,
@@ -21,7 +22,8 @@ from best_desktop.casework.queries.service_requests import overdue_requests
 from best_desktop.casework.queries.surveys import surveys_to_do
 from best_desktop.casework.survey_report import reports_to_give
 from best_desktop.domain.roles import Right
-from best_desktop.domain.vocabulary import Tag
+from best_desktop.domain.vocabulary import Role, Tag
+from best_desktop.domain.working_days import long_date
 from best_desktop.gui.flow_layout import FlowLayout
 
 _ONE_BY_ONE = 6
@@ -80,7 +82,7 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
         words = f"{_many(reports, 'survey report')} to give to the lead complaints officer"
         found.append(("survey_report", words))
     found += _data(desk)
-    return found + _authority(desk) + _library(desk) + _of_one_case(desk)
+    return found + _outside(desk) + _authority(desk) + _library(desk) + _of_one_case(desk)
 
 
 def _of_one_case(desk: Desk) -> list[tuple[str, str]]:
@@ -108,6 +110,21 @@ def _of_one_case(desk: Desk) -> list[tuple[str, str]]:
         (f"case:{each.complaint_id}", f"{each.reference} has a direction for you")
         for each in directions_for(desk)
     ]
+    return found[:_ONE_BY_ONE]
+
+
+def _outside(desk: Desk) -> list[tuple[str, str]]:
+    """Evidence and orders owed to outside bodies: overdue to who leads, the rest to who handles.
+
+    Orders past their date are for the lead complaints officer and the Head of Housing (R-9.1.4).
+    """
+    leads = desk.has(Role.LEAD_COMPLAINTS_OFFICER, Role.HEAD_OF_HOUSING)
+    found = []
+    for each in owed_outside(desk, handler_id=None if leads else desk.staff_id):
+        what = f"{each.kind.value.lower()} for the {each.body}"
+        late = "overdue since" if each.due_on < desk.today else "due"
+        words = f"{each.reference}: {what} {late} {long_date(each.due_on)}"
+        found.append((f"case:{each.complaint_id}", words))
     return found[:_ONE_BY_ONE]
 
 

@@ -34,6 +34,7 @@ from best_desktop.casework.ombudsman_views import (
     NewExternalReferral,
     OrderInput,
 )
+from best_desktop.casework.queries.calendar import deadlines_between
 from best_desktop.casework.queries.compensation import compensation
 from best_desktop.casework.queries.ombudsman import external, owed_outside, referrals_by_year
 from best_desktop.casework.reports import board_figures
@@ -48,6 +49,7 @@ from best_desktop.domain.vocabulary import (
     Channel,
     Direction,
     DocumentKind,
+    Tag,
 )
 from best_desktop.store.models import Complaint, Deadline, Determination
 from tests.builders import (
@@ -431,3 +433,24 @@ def test_the_board_counts_what_passed_between_us_and_the_ombudsman(office: Offic
     }
     assert report.figure("M9 money ordered").text == "£250.00"
     assert report.figure("M9 money paid").text == "£250.00"
+
+
+@clause("R-9.1.3.ii", "R-9.1.4")
+def test_what_is_owed_outside_stands_on_the_calendar(office: Office) -> None:
+    case = complaint(office)
+    referral = referred(office, case)
+    due = date(2025, 6, 23)
+    request = ask_evidence(
+        office.desk(OWEN, DAY), referral, NewEvidenceRequest(DAY, "The whole file.", due)
+    )
+
+    def shown(*, met: bool) -> list[tuple[date, str, Tag]]:
+        desk = office.desk(OWEN, DAY)
+        entries = deadlines_between(desk, date(2025, 6, 16), date(2025, 6, 30), include_met=met)
+        return [(each.day, each.text, each.tag) for each in entries if each.complaint_id == case]
+
+    words = "Evidence for the Housing Ombudsman"
+    assert shown(met=False) == [(due, words, Tag.ON_TRACK)]
+    record_evidence_sent(office.desk(OWEN, DAY), request, 1, DAY, Channel.WEBSITE)
+    assert shown(met=False) == []
+    assert shown(met=True) == [(due, words, Tag.CLOSED)]

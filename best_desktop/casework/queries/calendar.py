@@ -10,6 +10,7 @@ from peewee import JOIN
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.cases import RESTRICTED, soon_until, who
 from best_desktop.casework.queries.data_requests import data_requests_due
+from best_desktop.casework.queries.ombudsman import owed_outside
 from best_desktop.casework.restricted import WORKING_ON, may_see
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.views import CalendarEntry
@@ -64,6 +65,7 @@ def deadlines_between(
     entries = [_entry(desk, row, include_met=include_met) for row in tuples(query)]
     found = [each for each in entries if each is not None]
     asked = _data_requests(desk, first, last, handler_id)
+    asked += _owed_outside(desk, first, last, handler_id, include_met=include_met)
     return tuple(sorted(found + asked, key=lambda each: each.day) if asked else found)
 
 
@@ -88,6 +90,37 @@ def _data_requests(
         )
         for each in data_requests_due(desk, first, last)
         if each.next_due is not None and handler_id in {None, each.handler_id}
+    ]
+
+
+def _owed_outside(
+    desk: Desk, first: date, last: date, handler_id: int | None, *, include_met: bool
+) -> list[CalendarEntry]:
+    """Evidence and orders with their own dates, beside the complaint's (R-9.1.3.ii, R-9.1.4)."""
+    owed = owed_outside(desk, first, last, handler_id=handler_id, include_done=include_met)
+    return [
+        CalendarEntry(
+            day=each.due_on,
+            complaint_id=each.complaint_id,
+            reference=each.reference,
+            who=each.who,
+            kind=MilestoneKind.OMBUDSMAN,
+            stage=each.id,  # tells two orders of one day apart; never shown beside words
+            tag=tag_for(
+                state=CaseState.OPEN if each.done_on is None else CaseState.CLOSED,
+                next_due=each.due_on,
+                soon_until=soon_until(desk),
+                today=desk.today,
+                extended=False,
+                waiting=False,
+                window_open=False,
+            ),
+            firm=True,
+            met_on=each.done_on,
+            handler=each.handler,
+            words=f"{each.kind.value} for the {each.body}",
+        )
+        for each in owed
     ]
 
 

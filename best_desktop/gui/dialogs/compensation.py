@@ -15,7 +15,7 @@ from best_desktop.casework.compensation_views import (
 )
 from best_desktop.casework.errors import FieldProblem, Refused
 from best_desktop.casework.queries import compensation as asked
-from best_desktop.domain.compensation import largest_offset
+from best_desktop.domain.compensation import FixedSums, largest_offset
 from best_desktop.domain.money import pounds
 from best_desktop.domain.outside_words import CompensationTrigger, Severity
 from best_desktop.gui.dates import long_date
@@ -78,6 +78,7 @@ class OfferCompensationDialog(FormDialog):
         super().__init__(office, complaint_id, parent)
         self.ui = Ui_CompensationOffer()
         self.build(self.ui)
+        self._edition: FixedSums | None = None
         ui, desk = self.ui, office.desk()
         ui.trigger.offer_words(
             each for each in CompensationTrigger if each is not CompensationTrigger.ORDERED

@@ -137,16 +137,10 @@ class Ui_CompensationOffer(object):
         self.what_form.setObjectName(u"what_form")
         self.what_form.setHorizontalSpacing(16)
         self.what_form.setVerticalSpacing(8)
-        self.sums_label = QLabel(self.what)
-        self.sums_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.sums_label.setObjectName(u"sums_label")
-
-        self.what_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.sums_label)
-
         self.sums = SumsField(self.what)
         self.sums.setObjectName(u"sums")
 
-        self.what_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.sums)
+        self.what_form.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.sums)
 
 
         self.what_column.addLayout(self.what_form)
@@ -240,7 +234,6 @@ class Ui_CompensationOffer(object):
         self.asked_label.setBuddy(self.asked)
         self.basis_label.setBuddy(self.basis)
         self.citation_label.setBuddy(self.citation)
-        self.sums_label.setBuddy(self.sums)
         self.approved_by_id_label.setBuddy(self.approved_by_id)
         self.offered_on_label.setBuddy(self.offered_on)
 #endif // QT_CONFIG(shortcut)
@@ -275,7 +268,6 @@ class Ui_CompensationOffer(object):
         self.citation.setAccessibleName(QCoreApplication.translate("CompensationOffer", u"Policy", None))
 #endif // QT_CONFIG(accessibility)
         self.what_title.setText(QCoreApplication.translate("CompensationOffer", u"What for", None))
-        self.sums_label.setText(QCoreApplication.translate("CompensationOffer", u"&Sums", None))
 #if QT_CONFIG(accessibility)
         self.sums.setAccessibleName(QCoreApplication.translate("CompensationOffer", u"Sums", None))
 #endif // QT_CONFIG(accessibility)

@@ -55,13 +55,6 @@ class Ui_Determination(object):
         self.found_column.setSpacing(12)
         self.found_column.setObjectName(u"found_column")
         self.found_column.setContentsMargins(16, 12, 16, 12)
-        self.found_title = QLabel(self.found)
-        self.found_title.setTextFormat(Qt.TextFormat.PlainText)
-        self.found_title.setObjectName(u"found_title")
-        self.found_title.setProperty(u"kind", u"section")
-
-        self.found_column.addWidget(self.found_title)
-
         self.found_form = QFormLayout()
         self.found_form.setObjectName(u"found_form")
         self.found_form.setHorizontalSpacing(16)
@@ -80,44 +73,62 @@ class Ui_Determination(object):
 
         self.found_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.determined_on)
 
-        self.issues_label = QLabel(self.found)
-        self.issues_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.issues_label.setObjectName(u"issues_label")
-
-        self.found_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.issues_label)
-
-        self.issues = IssuesField(self.found)
-        self.issues.setObjectName(u"issues")
-
-        self.found_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.issues)
-
         self.summary_label = QLabel(self.found)
         self.summary_label.setTextFormat(Qt.TextFormat.PlainText)
         self.summary_label.setObjectName(u"summary_label")
 
-        self.found_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.summary_label)
+        self.found_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.summary_label)
 
         self.summary = GrowingText(self.found)
         self.summary.setObjectName(u"summary")
 
-        self.found_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.summary)
+        self.found_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.summary)
 
         self.document_id_label = QLabel(self.found)
         self.document_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.document_id_label.setObjectName(u"document_id_label")
 
-        self.found_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.document_id_label)
+        self.found_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.document_id_label)
 
         self.document_id = WordBox(self.found)
         self.document_id.setObjectName(u"document_id")
 
-        self.found_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.document_id)
+        self.found_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.document_id)
 
 
         self.found_column.addLayout(self.found_form)
 
 
         self.column.addWidget(self.found)
+
+        self.issues_card = QFrame(self.scrollContents)
+        self.issues_card.setObjectName(u"issues_card")
+        self.issues_card.setProperty(u"kind", u"card")
+        self.issues_card_column = QVBoxLayout(self.issues_card)
+        self.issues_card_column.setSpacing(12)
+        self.issues_card_column.setObjectName(u"issues_card_column")
+        self.issues_card_column.setContentsMargins(16, 12, 16, 12)
+        self.issues_card_title = QLabel(self.issues_card)
+        self.issues_card_title.setTextFormat(Qt.TextFormat.PlainText)
+        self.issues_card_title.setObjectName(u"issues_card_title")
+        self.issues_card_title.setProperty(u"kind", u"section")
+
+        self.issues_card_column.addWidget(self.issues_card_title)
+
+        self.issues_card_form = QFormLayout()
+        self.issues_card_form.setObjectName(u"issues_card_form")
+        self.issues_card_form.setHorizontalSpacing(16)
+        self.issues_card_form.setVerticalSpacing(8)
+        self.issues = IssuesField(self.issues_card)
+        self.issues.setObjectName(u"issues")
+
+        self.issues_card_form.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.issues)
+
+
+        self.issues_card_column.addLayout(self.issues_card_form)
+
+
+        self.column.addWidget(self.issues_card)
 
         self.orders_card = QFrame(self.scrollContents)
         self.orders_card.setObjectName(u"orders_card")
@@ -137,16 +148,10 @@ class Ui_Determination(object):
         self.orders_card_form.setObjectName(u"orders_card_form")
         self.orders_card_form.setHorizontalSpacing(16)
         self.orders_card_form.setVerticalSpacing(8)
-        self.orders_label = QLabel(self.orders_card)
-        self.orders_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.orders_label.setObjectName(u"orders_label")
-
-        self.orders_card_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.orders_label)
-
         self.orders = OrdersField(self.orders_card)
         self.orders.setObjectName(u"orders")
 
-        self.orders_card_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.orders)
+        self.orders_card_form.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.orders)
 
 
         self.orders_card_column.addLayout(self.orders_card_form)
@@ -223,10 +228,8 @@ class Ui_Determination(object):
 
 #if QT_CONFIG(shortcut)
         self.determined_on_label.setBuddy(self.determined_on)
-        self.issues_label.setBuddy(self.issues)
         self.summary_label.setBuddy(self.summary)
         self.document_id_label.setBuddy(self.document_id)
-        self.orders_label.setBuddy(self.orders)
         self.recommendations_label.setBuddy(self.recommendations)
 #endif // QT_CONFIG(shortcut)
 
@@ -242,14 +245,9 @@ class Ui_Determination(object):
         Determination.setWindowTitle(QCoreApplication.translate("Determination", u"Determination", None))
         self.heading.setText(QCoreApplication.translate("Determination", u"The Ombudsman\u2019s determination", None))
         self.intro.setText("")
-        self.found_title.setText(QCoreApplication.translate("Determination", u"What they found", None))
         self.determined_on_label.setText(QCoreApplication.translate("Determination", u"&Date (required)", None))
 #if QT_CONFIG(accessibility)
         self.determined_on.setAccessibleName(QCoreApplication.translate("Determination", u"Date", None))
-#endif // QT_CONFIG(accessibility)
-        self.issues_label.setText(QCoreApplication.translate("Determination", u"&Issues", None))
-#if QT_CONFIG(accessibility)
-        self.issues.setAccessibleName(QCoreApplication.translate("Determination", u"Issues", None))
 #endif // QT_CONFIG(accessibility)
         self.summary_label.setText(QCoreApplication.translate("Determination", u"S&ummary", None))
 #if QT_CONFIG(accessibility)
@@ -259,8 +257,11 @@ class Ui_Determination(object):
 #if QT_CONFIG(accessibility)
         self.document_id.setAccessibleName(QCoreApplication.translate("Determination", u"Document", None))
 #endif // QT_CONFIG(accessibility)
+        self.issues_card_title.setText(QCoreApplication.translate("Determination", u"What they found", None))
+#if QT_CONFIG(accessibility)
+        self.issues.setAccessibleName(QCoreApplication.translate("Determination", u"Issues", None))
+#endif // QT_CONFIG(accessibility)
         self.orders_card_title.setText(QCoreApplication.translate("Determination", u"What they order", None))
-        self.orders_label.setText(QCoreApplication.translate("Determination", u"O&rders", None))
 #if QT_CONFIG(accessibility)
         self.orders.setAccessibleName(QCoreApplication.translate("Determination", u"Orders", None))
 #endif // QT_CONFIG(accessibility)

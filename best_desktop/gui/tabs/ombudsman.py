@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -44,7 +45,8 @@ class OmbudsmanTab(CaseTab):
         column = self._scroll.column
         column.addWidget(self._buttons(view))
         if outside.eight_weeks_on:
-            column.addWidget(words(_wait_words(outside), "muted"))
+            told = _wait_words(outside.eight_weeks_on, ended=outside.wait_ended)
+            column.addWidget(words(told, "muted"))
         for referral in outside.referrals:
             column.addWidget(self._referral(view, referral))
         if not outside.referrals:
@@ -178,10 +180,9 @@ class OmbudsmanTab(CaseTab):
         return made
 
 
-def _wait_words(outside: ExternalView) -> str:
-    assert outside.eight_weeks_on is not None
-    day = long_date(outside.eight_weeks_on)
-    if outside.wait_ended:
+def _wait_words(last: date, *, ended: bool) -> str:
+    day = long_date(last)
+    if ended:
         return (
             f"Eight weeks from the final decision: {day}. The Ombudsman no longer holds anybody to "
             "it: they can go now."
