@@ -37,6 +37,7 @@ from best_desktop.casework.inputs import (
 )
 from best_desktop.casework.people import find_people
 from best_desktop.casework.queries.case import case_view
+from best_desktop.casework.sample_ombudsman import plan_ombudsman
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_steps import Answer, apology, decide
 from best_desktop.casework.sample_surveys import plan_survey
@@ -100,6 +101,8 @@ def plan_cases(play: Play, days: WorkingDays) -> None:
             _withdraw(plan)
         elif "extend" in row or "answer" in row:
             _stage_one(plan)
+        if "ombudsman" in row:
+            plan_ombudsman(play, plan.name, determined=row["ombudsman"] == "determined")
 
 
 def _read(name: str) -> dict[str, Any]:
