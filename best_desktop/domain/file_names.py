@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*%]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
 _LONGEST = 120
+_LONGEST_NAME = 80
+_APART = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss",
+                        "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"})  # fmt: skip
 
 
 def safe_file_name(name: str, otherwise: str = "Document") -> str:
@@ -30,3 +34,21 @@ def safe_file_name(name: str, otherwise: str = "Document") -> str:
     if not dot or len(ending) > 10:
         return kept[:_LONGEST]
     return f"{stem[: _LONGEST - len(ending) - 1].rstrip(' .')}.{ending}"
+
+
+def dated_file_name(received: date, name: str, kind: str, ending: str) -> str:
+    """The name of a kept document by the date received and who sent it (R-10.6).
+
+    "O'Neill, Áine" on 2 November 2026 gives ``2026-11-02_O-Neill-Aine_compliment.pdf``: plain
+    letters and digits, which every disk and every archive takes.
+
+    Args:
+        received: the date it was received.
+        name: who sent it, however it is written; '' where nobody is named.
+        kind: what it is, one word.
+        ending: the file's ending, without its dot.
+    """
+    plain = unicodedata.normalize("NFKD", name.translate(_APART))
+    letters = "".join(each for each in plain if not unicodedata.combining(each))
+    words = "-".join(re.findall(r"[A-Za-z0-9]+", letters))[:_LONGEST_NAME].strip("-")
+    return f"{received.isoformat()}_{words or 'No-name'}_{kind}.{ending}"

@@ -179,6 +179,7 @@ office_workbooks.due_list                - y y d y y y y - export
 office_workbooks.adjustments_due         - y y d y y y y - export
 survey_report.survey_workbook            - y y d y y y y - export
 survey_report.give_report                - y y d y y y y - export
+compliment_file.compliment_file          - y y d y y y y - export
 """
 BY_ITSELF = {
     "case_file._begin": "a new case file furnishes itself",

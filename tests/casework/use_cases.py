@@ -18,6 +18,7 @@ from best_desktop.casework import (
     closing,
     complained_about,
     complaints,
+    compliment_file,
     correcting,
     correcting_details,
     deciding,
@@ -363,6 +364,7 @@ ACTS: dict[str, Act] = {
     "office_workbooks.due_list": lambda desk, _: office_workbooks.due_list(desk),
     "office_workbooks.adjustments_due": lambda desk, _: office_workbooks.adjustments_due(desk),
     "survey_report.survey_workbook": lambda desk, _: survey_report.survey_workbook(desk, MARCH),
+    "compliment_file.compliment_file": lambda desk, _: compliment_file.compliment_file(desk, 1),
     "survey_report.give_report": lambda desk, _: survey_report.give_report(desk, MARCH, DAY),
 }
 

@@ -10,7 +10,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework import case_file
@@ -366,3 +366,27 @@ def test_columns_and_order_come_back(
     assert [each.key for each in kept.columns_in_order()] == ["who", "state", "needed"]
     assert kept.lines is not None
     assert kept.lines.sorted_by == ("who", False)
+
+
+@pytest.mark.clause("R-10.6")
+def test_a_compliment_is_saved_under_its_own_name(
+    page: FeedbackPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def ask(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        offered.append(name)
+        return str(tmp_path / name), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    choose(page, "compliments")
+    page.registers["compliments"].button("Save as PDF…").click()
+    assert offered == ["2026-11-20_Dilys-Price_compliment.pdf"]
+    assert (tmp_path / offered[0]).read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.clause("R-2.2.4")
+def test_the_thank_you_text_is_copied(page: FeedbackPage) -> None:
+    page.show_tab("surveys")
+    page.registers["surveys"].button("Copy thank-you text").click()
+    assert "Thank you for telling us about your repair" in QApplication.clipboard().text()

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from best_desktop.casework import case_file
+from best_desktop.casework.compliment_file import compliment_file
 from best_desktop.casework.party_views import RegisterName
 from best_desktop.casework.request_views import ServiceRequestRow
+from best_desktop.casework.saving import save_bytes
+from best_desktop.casework.survey_thanks import thank_you_text
 from best_desktop.casework.survey_views import SurveyRow
 from best_desktop.casework.views import CommentRow, ComplimentRow, HistoryEntry
 from best_desktop.domain.roles import Right
@@ -23,6 +28,7 @@ from best_desktop.gui.forms.ui_feedback import Ui_FeedbackPage
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
 from best_desktop.gui.paged_register import PagedRegister, RegisterButton
+from best_desktop.gui.perform import perform, performed, succeeded
 from best_desktop.gui.register_filters import FilterBy
 from best_desktop.gui.settings import Preferences
 from best_desktop.gui.survey_words import (
@@ -116,6 +122,7 @@ class FeedbackPage(Page):
                 self._new("New compliment…", Command.NEW_COMPLIMENT, "new-compliment"),
                 self._on_row("compliments", "Confirm shared…", "tick", self.wanted_confirm,
                              _why_not_confirm),
+                RegisterButton("Save as PDF…", "pdf", self._save_compliment, self._why_not_save),
                 RegisterButton("Save register…", "workbook", save),
             ),
             "To share",
@@ -157,6 +164,7 @@ class FeedbackPage(Page):
                 RegisterButton("Decide again…", "correct", self._sort_again, why_not_again),
                 RegisterButton("Log compliment…", "new-compliment", self._praise, no_praise),
                 self._review("surveys"),
+                RegisterButton("Copy thank-you text", "copy", self._copy_thanks),
                 RegisterButton(
                     "Monthly report…",
                     "workbook",
@@ -281,6 +289,34 @@ class FeedbackPage(Page):
         row = self.registers["surveys"].chosen()
         if row is not None:
             self.wanted_survey_step.emit(SurveyStep.LOOK, row.id)
+
+    def _copy_thanks(self) -> None:
+        """Put the thank-you for the chosen answer, or for any, on the clipboard (R-2.2.4)."""
+        row = self.registers["surveys"].chosen()
+        number = row.id if row is not None else None
+        text = perform(self, lambda: thank_you_text(self.office.desk(), number))
+        if text is not None:
+            QGuiApplication.clipboard().setText(text)
+            performed.done.emit("Thank-you text copied. Paste it into your message.")
+
+    def _why_not_save(self, row: ComplimentRow | None) -> str | None:
+        if row is None:
+            return "Choose a compliment in the list first."
+        return _read_only() or self.office.desk().why_not(Right.EXPORT)
+
+    def _save_compliment(self) -> None:
+        """Save the chosen compliment for the compliments folder, under its own name (R-10.6)."""
+        row = self.registers["compliments"].chosen()
+        if row is None:
+            return
+        made = perform(self, lambda: compliment_file(self.office.desk(), row.id))
+        if made is None:
+            return
+        name, content = made
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save as PDF", name, "PDF (*.pdf)")
+        path = Path(chosen)
+        if chosen and succeeded(self, lambda: save_bytes(path, content)):
+            performed.done.emit(f"Saved {path.name}.")
 
     def _praise(self) -> None:
         row = self.registers["surveys"].chosen()
