@@ -70,7 +70,7 @@ complaint / itself
   plain   next_step next_due next_extended escalate_by
   staff   offered_by recorded_by passed_to confirmed_by handler overseer contact
   emptied procedure_reason log_late_reason category_other details assisted_by assistance
-  emptied safety_answer ended_reason hazard_reference first_received_by
+  emptied safety_answer ended_reason hazard_reference first_received_by contractor
   worded  summary
   nobody  complainant
 complaint_ground / complaint
@@ -108,8 +108,13 @@ outcome_sought / complaint
   worded  wanted
   emptied answer
 remedy / complaint
-  plain   id version complaint stage_number kind due_on done_on
-  emptied description
+  plain   id version complaint stage_number kind due_on done_on update_days update_due_on
+  staff   owner
+  emptied description done_note evidence
+remedy_update / remedy
+  plain   id remedy told_on channel due_on
+  staff   staff
+  emptied text
 contact / complaint
   plain   id complaint kind contacted_on channel
   staff   staff
@@ -119,9 +124,9 @@ note / complaint
   staff   staff
   emptied text
 not_accepted / complaint
-  plain   id complaint stage_number ground requested_on decided_on told_on
+  plain   id complaint stage_number ground requested_on decided_on told_on filed_on
   staff   approved_by
-  emptied facts merits signpost
+  emptied facts merits signpost citation evidence court claim_number police_force crime_reference
 deadline / complaint
   plain   id complaint stage_number kind due_on base_due_on promised_on firm extended told_late
   plain   clause met_on
@@ -180,6 +185,19 @@ ombudsman_order / determination
 recommendation / determination
   plain   id version determination number accepted answered_on
   emptied text answer
+learning / complaint
+  plain   id version complaint source remedy recommendation theme category scheme due_on done_on
+  plain   recorded_on
+  staff   owner recorded_by
+  emptied contractor lesson cause improvement told none_because
+learning_share / learning
+  plain   id learning audience forum shared_on
+  staff   recorded_by
+  emptied link
+tenant_review / office
+  plain   id version held_on forum tenants cases
+  staff   recorded_by
+  emptied outcome
 compensation / complaint
   plain   id version complaint stage_number trigger state asked_pence amount_pence ordered_by
   plain   offered_on answered_on balances_on arrears_pence recharge_pence offset_on

@@ -183,6 +183,7 @@ CREATE TABLE "complaint" (
     "offer_due_on" TEXT CHECK ("offer_due_on" IS date("offer_due_on", '+0 days') AND "offer_due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "first_received_by_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "reached_us_on" TEXT CHECK ("reached_us_on" IS date("reached_us_on", '+0 days') AND "reached_us_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "contractor_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
     "assisted_by" TEXT NOT NULL CHECK (instr("assisted_by", char(0)) = 0 AND length("assisted_by") <= 200),
     "assistance" TEXT NOT NULL CHECK (instr("assistance", char(0)) = 0 AND length("assistance") <= 300),
     "safety_answer" TEXT NOT NULL CHECK (instr("safety_answer", char(0)) = 0 AND length("safety_answer") <= 300),
@@ -227,6 +228,8 @@ CREATE INDEX "complaint_department_id" ON "complaint" ("department_id");
 CREATE INDEX "complaint_offered_by_id" ON "complaint" ("offered_by_id");
 
 CREATE INDEX "complaint_first_received_by_id" ON "complaint" ("first_received_by_id");
+
+CREATE INDEX "complaint_contractor_id" ON "complaint" ("contractor_id");
 
 CREATE INDEX "complaint_recorded_by_id" ON "complaint" ("recorded_by_id");
 
@@ -380,19 +383,6 @@ CREATE TABLE "outcome_sought" (
 
 CREATE UNIQUE INDEX "outcome_sought_complaint_id_number" ON "outcome_sought" ("complaint_id", "number");
 
-CREATE TABLE "remedy" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
-    "version" INTEGER NOT NULL CHECK ("version" >= 0),
-    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
-    "stage_number" INTEGER NOT NULL CHECK ("stage_number" >= 0),
-    "kind" TEXT NOT NULL CHECK ("kind" IN ('apology', 'acknowledgement', 'explanation', 'action', 'reconsider', 'record', 'financial', 'change')),
-    "description" TEXT NOT NULL CHECK (instr("description", char(0)) = 0),
-    "due_on" TEXT CHECK ("due_on" IS date("due_on", '+0 days') AND "due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days') AND "done_on" BETWEEN '1990-01-01' AND '2099-12-31')
-) STRICT;
-
-CREATE INDEX "remedy_complaint_id" ON "remedy" ("complaint_id");
-
 CREATE TABLE "contact" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
@@ -428,6 +418,13 @@ CREATE TABLE "not_accepted" (
     "facts" TEXT NOT NULL CHECK (instr("facts", char(0)) = 0),
     "merits" TEXT NOT NULL CHECK (instr("merits", char(0)) = 0),
     "signpost" TEXT NOT NULL CHECK (instr("signpost", char(0)) = 0 AND length("signpost") <= 300),
+    "citation" TEXT NOT NULL CHECK (instr("citation", char(0)) = 0 AND length("citation") <= 300),
+    "evidence" TEXT NOT NULL CHECK (instr("evidence", char(0)) = 0),
+    "court" TEXT NOT NULL CHECK (instr("court", char(0)) = 0 AND length("court") <= 200),
+    "claim_number" TEXT NOT NULL CHECK (instr("claim_number", char(0)) = 0 AND length("claim_number") <= 200),
+    "filed_on" TEXT CHECK ("filed_on" IS date("filed_on", '+0 days') AND "filed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "police_force" TEXT NOT NULL CHECK (instr("police_force", char(0)) = 0 AND length("police_force") <= 200),
+    "crime_reference" TEXT NOT NULL CHECK (instr("crime_reference", char(0)) = 0 AND length("crime_reference") <= 200),
     "requested_on" TEXT CHECK ("requested_on" IS date("requested_on", '+0 days') AND "requested_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "decided_on" TEXT NOT NULL CHECK ("decided_on" IS date("decided_on", '+0 days') AND "decided_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "approved_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
@@ -532,6 +529,42 @@ CREATE INDEX "letter_drafted_by_id" ON "letter" ("drafted_by_id");
 CREATE INDEX "letter_issued_by_id" ON "letter" ("issued_by_id");
 
 CREATE INDEX "letter_supersedes_id" ON "letter" ("supersedes_id");
+
+CREATE TABLE "remedy" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "stage_number" INTEGER NOT NULL CHECK ("stage_number" >= 0),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('apology', 'acknowledgement', 'explanation', 'action', 'reconsider', 'record', 'financial', 'change')),
+    "description" TEXT NOT NULL CHECK (instr("description", char(0)) = 0),
+    "due_on" TEXT CHECK ("due_on" IS date("due_on", '+0 days') AND "due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days') AND "done_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "owner_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "update_days" INTEGER CHECK ("update_days" >= 0),
+    "update_due_on" TEXT CHECK ("update_due_on" IS date("update_due_on", '+0 days') AND "update_due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "done_note" TEXT NOT NULL CHECK (instr("done_note", char(0)) = 0),
+    "evidence_id" INTEGER REFERENCES "document" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "remedy_complaint_id" ON "remedy" ("complaint_id");
+
+CREATE INDEX "remedy_owner_id" ON "remedy" ("owner_id");
+
+CREATE INDEX "remedy_evidence_id" ON "remedy" ("evidence_id");
+
+CREATE TABLE "remedy_update" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "remedy_id" INTEGER NOT NULL REFERENCES "remedy" ("id") ON DELETE CASCADE,
+    "told_on" TEXT NOT NULL CHECK ("told_on" IS date("told_on", '+0 days') AND "told_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
+    "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0),
+    "due_on" TEXT CHECK ("due_on" IS date("due_on", '+0 days') AND "due_on" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE INDEX "remedy_update_remedy_id" ON "remedy_update" ("remedy_id");
+
+CREATE INDEX "remedy_update_staff_id" ON "remedy_update" ("staff_id");
 
 CREATE TABLE "evidence" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1263,6 +1296,74 @@ CREATE TABLE "published_number" (
 ) STRICT;
 
 CREATE UNIQUE INDEX "published_number_year" ON "published_number" ("year");
+
+CREATE TABLE "learning" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "complaint_id" INTEGER REFERENCES "complaint" ("id") ON DELETE CASCADE,
+    "source" TEXT NOT NULL CHECK ("source" IN ('complaint', 'change', 'recommendation', 'trend')),
+    "remedy_id" INTEGER REFERENCES "remedy" ("id") ON DELETE RESTRICT,
+    "recommendation_id" INTEGER REFERENCES "recommendation" ("id") ON DELETE RESTRICT,
+    "theme" TEXT CHECK ("theme" IN ('scheme', 'contractor', 'category')),
+    "category" TEXT CHECK ("category" IN ('no_action', 'not_provided', 'not_in_time', 'repairs', 'workmanship', 'policy_not_followed', 'rude', 'support_provider', 'contractor', 'rents', 'asb', 'safeguarding', 'tenancy', 'health_and_safety', 'breach', 'other')),
+    "scheme_id" INTEGER REFERENCES "scheme" ("id") ON DELETE RESTRICT,
+    "contractor_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "lesson" TEXT NOT NULL CHECK (instr("lesson", char(0)) = 0),
+    "cause" TEXT NOT NULL CHECK (instr("cause", char(0)) = 0),
+    "improvement" TEXT NOT NULL CHECK (instr("improvement", char(0)) = 0),
+    "told" TEXT NOT NULL CHECK (instr("told", char(0)) = 0),
+    "none_because" TEXT NOT NULL CHECK (instr("none_because", char(0)) = 0),
+    "owner_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "due_on" TEXT CHECK ("due_on" IS date("due_on", '+0 days') AND "due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days') AND "done_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "recorded_on" TEXT NOT NULL CHECK ("recorded_on" IS date("recorded_on", '+0 days') AND "recorded_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "learning_complaint_id" ON "learning" ("complaint_id");
+
+CREATE INDEX "learning_remedy_id" ON "learning" ("remedy_id");
+
+CREATE INDEX "learning_recommendation_id" ON "learning" ("recommendation_id");
+
+CREATE INDEX "learning_scheme_id" ON "learning" ("scheme_id");
+
+CREATE INDEX "learning_contractor_id" ON "learning" ("contractor_id");
+
+CREATE INDEX "learning_owner_id" ON "learning" ("owner_id");
+
+CREATE INDEX "learning_recorded_by_id" ON "learning" ("recorded_by_id");
+
+CREATE TABLE "learning_share" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "learning_id" INTEGER NOT NULL REFERENCES "learning" ("id") ON DELETE CASCADE,
+    "audience" TEXT NOT NULL CHECK ("audience" IN ('tenants', 'staff', 'stakeholders')),
+    "forum" TEXT NOT NULL CHECK ("forum" IN ('online', 'scrutiny', 'meeting', 'newsletter', 'training', 'other')),
+    "shared_on" TEXT NOT NULL CHECK ("shared_on" IS date("shared_on", '+0 days') AND "shared_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "link" TEXT NOT NULL CHECK (instr("link", char(0)) = 0 AND length("link") <= 300),
+    "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "learning_share_learning_id" ON "learning_share" ("learning_id");
+
+CREATE INDEX "learning_share_shared_on" ON "learning_share" ("shared_on");
+
+CREATE INDEX "learning_share_recorded_by_id" ON "learning_share" ("recorded_by_id");
+
+CREATE TABLE "tenant_review" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "held_on" TEXT NOT NULL CHECK ("held_on" IS date("held_on", '+0 days') AND "held_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "forum" TEXT NOT NULL CHECK ("forum" IN ('online', 'scrutiny', 'meeting', 'newsletter', 'training', 'other')),
+    "tenants" INTEGER NOT NULL CHECK ("tenants" >= 0),
+    "cases" INTEGER NOT NULL CHECK ("cases" >= 0),
+    "outcome" TEXT NOT NULL CHECK (instr("outcome", char(0)) = 0),
+    "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "tenant_review_held_on" ON "tenant_review" ("held_on");
+
+CREATE INDEX "tenant_review_recorded_by_id" ON "tenant_review" ("recorded_by_id");
 
 CREATE TABLE "point_impact" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,

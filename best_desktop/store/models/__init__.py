@@ -22,7 +22,6 @@ from best_desktop.store.models.cases import (
     OutcomeSought,
     Point,
     PointDecision,
-    Remedy,
     Reopening,
     Stage,
 )
@@ -39,6 +38,7 @@ from best_desktop.store.models.investigation import (
     InformationRequest,
     NewIssue,
 )
+from best_desktop.store.models.learning import Learning, LearningShare, TenantReview
 from best_desktop.store.models.library import LibraryDocument, LibraryRequest, LibraryVersion
 from best_desktop.store.models.office import (
     AuditDetail,
@@ -80,6 +80,7 @@ from best_desktop.store.models.registers import (
     ServiceRequest,
     SurveyAnswer,
 )
+from best_desktop.store.models.remedies import Remedy, RemedyUpdate
 from best_desktop.store.models.retention import (
     DataRequest,
     Disposal,
@@ -110,7 +111,6 @@ ALL = (
     Point,
     PointDecision,
     OutcomeSought,
-    Remedy,
     Contact,
     Note,
     NotAccepted,
@@ -118,6 +118,8 @@ ALL = (
     Document,
     DocumentContent,
     Letter,
+    Remedy,
+    RemedyUpdate,
     Evidence,
     InformationRequest,
     Chaser,
@@ -153,6 +155,9 @@ ALL = (
     OmbudsmanOrder,
     Recommendation,
     PublishedNumber,
+    Learning,
+    LearningShare,
+    TenantReview,
     PointImpact,
     Compensation,
     CompensationSum,
@@ -211,6 +216,8 @@ __all__ = [
     "HomesAtYearEnd",
     "InformationRequest",
     "Letter",
+    "Learning",
+    "LearningShare",
     "LibraryDocument",
     "LibraryRequest",
     "LibraryVersion",
@@ -232,6 +239,7 @@ __all__ = [
     "Recommendation",
     "Referral",
     "Remedy",
+    "RemedyUpdate",
     "Reopening",
     "RetentionHold",
     "RoleGrant",
@@ -243,6 +251,7 @@ __all__ = [
     "Stage",
     "SurveyAnswer",
     "Table",
+    "TenantReview",
     "VersionedTable",
     "VulnerabilityNote",
     "database",

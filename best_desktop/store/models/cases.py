@@ -23,7 +23,6 @@ from best_desktop.domain.vocabulary import (
     NoteKind,
     Outcome,
     RefusalGround,
-    RemedyKind,
     StageStart,
 )
 from best_desktop.store.fields import (
@@ -44,7 +43,8 @@ class Complaint(VersionedTable):
     ``category`` is the main ground; any more are :class:`ComplaintGround` (R-5.4). Where a third
     party got it first, ``received_on`` is the day they did and ``reached_us_on`` the day they
     passed it on (P-15.3). ``offer_due_on`` is the day by which a complaint that staff proposed is
-    offered to the person (R-5.6). ``safety_answer`` says whom a safeguarding or health and safety
+    offered to the person (R-5.6). ``contractor`` is whose work it is about, for trends (P-11.3).
+    ``safety_answer`` says whom a safeguarding or health and safety
     matter was referred to, or why to nobody. ``confirmed_by`` made sure it is logged (R-2.1.5).
     """
 
@@ -87,6 +87,8 @@ class Complaint(VersionedTable):
     )
     first_received_by_id: int | None
     reached_us_on = DayField(null=True)
+    contractor = ForeignKeyField(Person, null=True, backref="complaints_about", on_delete="RESTRICT")
+    contractor_id: int | None
     assisted_by = LineField(max_length=200, default="")
     assistance = LineField(max_length=300, default="")
     safety_answer = LineField(max_length=300, default="")
@@ -299,18 +301,6 @@ class OutcomeSought(VersionedTable):
         indexes = ((("complaint", "number"), True),)
 
 
-class Remedy(VersionedTable):
-    """Something done or promised to put it right; it outlives the decision (P-7.3.2)."""
-
-    complaint = ForeignKeyField(Complaint, backref="remedies", on_delete="CASCADE")
-    complaint_id: int
-    stage_number = IntegerField()
-    kind = WordField(RemedyKind)
-    description = ProseField()
-    due_on = DayField(null=True)
-    done_on = DayField(null=True)
-
-
 class Contact(Table):
     """An entry of the contact log; only ever added."""
 
@@ -346,6 +336,13 @@ class NotAccepted(Table):
     facts = ProseField()
     merits = ProseField()
     signpost = LineField(max_length=300, default="")
+    citation = LineField(max_length=300, default="")
+    evidence = ProseField()
+    court = LineField(max_length=200, default="")
+    claim_number = LineField(max_length=200, default="")
+    filed_on = DayField(null=True)
+    police_force = LineField(max_length=200, default="")
+    crime_reference = LineField(max_length=200, default="")
     requested_on = DayField(null=True)
     decided_on = DayField()
     approved_by = ForeignKeyField(Staff, null=True, on_delete="RESTRICT")
