@@ -197,7 +197,9 @@ def _entries(
     found |= {each.id for each in audit_trail.entries_about(about)}
     references = [reference_of(key) for key in keys]
     found |= {each.id for each in audit_trail.entries_on(references)}
-    found |= audit_trail.entries_saying(names)
+    said = audit_trail.entries_saying(names)
+    # Somebody else may have the same name, and is still known.
+    found |= said - audit_trail.entries_of_others(said, people)
     return sorted(found)
 
 

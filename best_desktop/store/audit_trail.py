@@ -14,7 +14,7 @@ import hashlib
 import json
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -182,6 +182,14 @@ def entries_saying(words: Iterable[str]) -> set[int]:
         if any(each in said for each in sought):
             found.add(number)
     return found
+
+
+def entries_of_others(numbers: Iterable[int], people: Collection[int]) -> set[int]:
+    """Of some entries, those that are about a person other than ``people``."""
+    others: Any = AuditMention.select(AuditMention.entry).where(
+        (AuditMention.about == "person") & AuditMention.number.not_in(sorted(people))
+    )
+    return {entry for (entry,) in others.tuples()}.intersection(numbers)
 
 
 def erase_words(numbers: Iterable[int], erased_in: int) -> None:

@@ -22,8 +22,10 @@ from best_desktop.casework.inputs import (
     NewServiceRequest,
     PersonInput,
 )
+from best_desktop.casework.merging import merge_people
 from best_desktop.casework.notes import add_contact, add_note, attach
-from best_desktop.casework.people import correct_person
+from best_desktop.casework.parties import add_person
+from best_desktop.casework.people import agree_adjustment, correct_person, find_people
 from best_desktop.casework.queries.retention import (
     batch,
     batches,
@@ -34,16 +36,23 @@ from best_desktop.casework.queries.retention import (
 )
 from best_desktop.casework.retention_views import RecordKey
 from best_desktop.casework.service_requests import finish_service_request, log_service_request
+from best_desktop.casework.survey_views import NewSurveyAnswer
+from best_desktop.casework.surveys import add_survey_answer
 from best_desktop.casework.vulnerability import note_vulnerability
 from best_desktop.domain.vocabulary import (
     Channel,
     ContactKind,
     Direction,
     DocumentKind,
+    EscalationTrigger,
+    PartyRole,
     PraiseSubject,
     RecordKind,
 )
-from best_desktop.store.models import Complaint
+from best_desktop.store import models
+from best_desktop.store.database import execute, is_server
+from best_desktop.store.models import Complaint, Person
+from best_desktop.store.models.base import database
 from tests import builders
 from tests.builders import MARCUS, OWEN, ROSALIND, TARIQ, Office
 
@@ -247,6 +256,83 @@ def planted(at: Office) -> list[RecordKey]:
     return keys
 
 
+def test_somebody_else_of_the_same_name_keeps_their_history(office: Office) -> None:
+    case = withdrawn(office)
+    other = add_person(
+        office.desk(OWEN), PersonInput(name="Mrs Ruth Adeyemi", roles=(PartyRole.SERVICE_USER,))
+    )
+    builders.complaint(office, complainant=PersonInput(id=other, name="Mrs Ruth Adeyemi"))
+    made = retention.propose_disposal(office.desk(OWEN, DUE), [key(case)])
+    retention.confirm_disposal(office.desk(ROSALIND), made, 1)
+    entries = audit.entries_after(0)
+    assert "Mrs Ruth Adeyemi added" in [each.summary for each in entries]
+    assert audit.verify() == []
+    assert Person.get_by_id(other).name == "Mrs Ruth Adeyemi"
+
+
+def test_whoever_has_a_newer_record_or_an_adjustment_stays(office: Office) -> None:
+    case = withdrawn(office)
+    ruth = Complaint.get_by_id(case).complainant_id
+    agree_adjustment(office.desk(OWEN), ruth, "", "Large print", None, date(2025, 5, 1))
+    made = retention.propose_disposal(office.desk(OWEN, DUE), [key(case)])
+    assert preview([key(case)]).people_kept == ("Mrs Ruth Adeyemi",)
+    done = retention.confirm_disposal(office.desk(ROSALIND), made, 1)
+    assert done.people == 0
+    assert Person.get_by_id(ruth).name == "Mrs Ruth Adeyemi"
+    assert Complaint.get_by_id(case).complainant.name == "Anonymised"
+
+
+def test_nothing_more_is_done_on_an_anonymised_case(office: Office) -> None:
+    case = withdrawn(office)
+    made = retention.propose_disposal(office.desk(OWEN, DUE), [key(case)])
+    retention.confirm_disposal(office.desk(ROSALIND), made, 1)
+    with pytest.raises(Refused, match="was anonymised"):
+        add_note(office.desk(OWEN), case, "They rang again")
+    with pytest.raises(Refused, match="nothing left to hold"):
+        retention.place_hold(office.desk(OWEN), key(case), "A claim")
+    assert builders.view(office, case).anonymised_on == DUE
+    assert find_people(office.desk(OWEN), "Anonymised") == []
+
+
+def test_merged_duplicates_go_with_whom_they_were_merged_into(office: Office) -> None:
+    case = withdrawn(office)
+    kept = Complaint.get_by_id(case).complainant
+    twin = Person.get_by_id(
+        add_person(
+            office.desk(OWEN), PersonInput(name="Ruthie Adeyemi", roles=(PartyRole.SERVICE_USER,))
+        )
+    )
+    merge_people(office.desk(OWEN), kept.id, kept.version, twin.id, twin.version, reason="One")
+    made = retention.propose_disposal(office.desk(OWEN, DUE), [key(case)])
+    assert retention.confirm_disposal(office.desk(ROSALIND), made, 1).people == 2
+    assert {each.name for each in Person.select()} == {"Anonymised"}
+    said = " ".join(f"{each.summary} {each.lines}" for each in audit.entries_after(0))
+    assert "Adeyemi" not in said
+
+
+def test_a_record_beside_a_kept_complaint_is_kept(office: Office) -> None:
+    desk = office.desk(MARCUS, date(2025, 4, 1))
+    asked = log_service_request(desk, NewServiceRequest(date(2025, 4, 1), Channel.EMAIL, "A key"))
+    finish_service_request(desk, asked.id, 1, date(2025, 4, 1))
+    case = builders.complaint(office, request_id=asked.id, trigger=EscalationTrigger.REQUESTED)
+    found = record_due(office.desk(OWEN, DUE), key(asked.id, RecordKind.SERVICE_REQUEST))
+    assert found is not None
+    assert found.obstacle == "Belongs to BEST-2025-0001, which is still kept"
+    withdraw(office.desk(OWEN, date(2025, 4, 15)), case, date(2025, 4, 15), "No longer wanted")
+    assert len(due(office)) == 2
+
+
+def test_other_registers_are_due_by_their_own_dates(office: Office) -> None:
+    desk = office.desk(OWEN, date(2025, 4, 1))
+    add_survey_answer(
+        desk, NewSurveyAnswer(repair_reference="R-1", answered_on=desk.today, rating=2)
+    )
+    found = records_due(office.desk(OWEN, DUE))
+    assert [(each.reference, each.obstacle) for each in found] == [
+        ("Repair R-1", "Not looked at yet")
+    ]
+
+
 @pytest.mark.clause("P-14.2", "P-14.1")
 def test_nothing_names_them_any_more(file_office: Office, tmp_path: Path) -> None:
     at = file_office
@@ -267,3 +353,24 @@ def everything_in(folder: Path) -> str:
     """Every byte of the case file and of whatever lies beside it, as lower-case text."""
     files = [each for each in folder.rglob("*") if each.is_file()]
     return "\n".join(each.read_bytes().decode("latin-1").casefold() for each in files)
+
+
+@pytest.mark.clause("P-14.2")
+def test_nothing_names_them_in_any_row(office: Office) -> None:
+    keys = planted(office)
+    assert [word for word in PLANTED if word not in every_row()] == []
+    made = retention.propose_disposal(office.desk(OWEN, date(2032, 1, 5)), keys)
+    assert retention.confirm_disposal(office.desk(ROSALIND), made, 1).documents == 3
+    assert [word for word in PLANTED if word in every_row()] == []
+    assert audit.verify() == []
+
+
+def every_row() -> str:
+    """All that the database holds: its bytes in memory, every row of a server."""
+    if not is_server():
+        content: bytes = database.connection().serialize()
+        return content.decode("latin-1").casefold()
+    tables = [each._meta.table_name for each in models.ALL] + ["case_search"]
+    rows = [execute(f'SELECT t::text FROM "{name}" t').fetchall() for name in tables]
+    kept = execute("SELECT encode(content, 'escape') FROM document_content").fetchall()
+    return str([*rows, kept]).casefold()

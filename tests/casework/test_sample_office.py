@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -11,12 +12,17 @@ import pytest
 from best_desktop.casework import audit, letters, reports, sample_office
 from best_desktop.casework.case_file import close_case_file, desk_now, staff_choices
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.equality import equality_figures
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases, today_figures, view_counts
 from best_desktop.casework.queries.feedback import comments, compliments
-from best_desktop.casework.queries.figures import homes_at_year_ends
+from best_desktop.casework.queries.figures import homes_at_year_ends, portfolio
+from best_desktop.casework.queries.retention import preview, records_due
 from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.casework.queries.surveys import survey_answers, surveys_to_do
+from best_desktop.casework.reports import board_figures, quarters, reporting_years
+from best_desktop.casework.retention import confirm_disposal, propose_disposal
+from best_desktop.casework.rights import roles_of
 from best_desktop.casework.sample_office import AT_WORK, TODAY, sample_clock
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.views import CaseFilter, CaseRow, View
@@ -28,9 +34,20 @@ from best_desktop.domain.vocabulary import (
     LetterState,
     Nation,
     Outcome,
+    RecordKind,
+    Role,
     Tag,
 )
-from best_desktop.store.models import AuditEntry, Complaint, Deadline, Letter, Scheme
+from best_desktop.store.models import (
+    AuditEntry,
+    Complaint,
+    Deadline,
+    Letter,
+    Person,
+    RoleGrant,
+    Scheme,
+)
+from best_desktop.store.models.base import database
 from tests.documents.letter_pages import text
 
 pytestmark = pytest.mark.slow
@@ -253,3 +270,55 @@ def test_verbal_complaints_were_handed_over() -> None:
     spoken = Complaint.select().where(Complaint.channel == Channel.TELEPHONE)
 
     assert [each.reference for each in spoken if each.passed_to_id is None] == []
+
+
+# ------------------------------------------------------------------- its time to be kept is over
+
+LATER = date(2034, 1, 3)
+
+
+@pytest.fixture
+def put_back(play: Play) -> Iterator[None]:
+    """The case file is afterwards as it was before."""
+    assert play
+    connection = database.connection()
+    before = connection.serialize()
+    yield
+    connection.deserialize(before)
+
+
+@pytest.mark.clause("P-14.2")
+@pytest.mark.usefixtures("put_back")
+def test_no_figure_of_a_past_year_changes_when_cases_are_anonymised(desk: Desk) -> None:
+    head = RoleGrant.get(RoleGrant.role == Role.HEAD_OF_HOUSING).staff
+    second = replace(desk, staff_id=head.id, staff_name=head.name, roles=roles_of(head.id))
+    before = every_figure(desk)
+    later = replace(desk, today=LATER)
+    keys = [each.key for each in records_due(later) if each.may_go]
+    assert {each.kind for each in keys} >= {
+        RecordKind.COMPLAINT,
+        RecordKind.COMPLIMENT,
+        RecordKind.SERVICE_REQUEST,
+    }
+    shown = preview(keys)
+    names = set(shown.people_gone) - set(shown.people_kept)
+    assert len(names) > 20
+    made = propose_disposal(later, keys)
+    done = confirm_disposal(replace(second, today=LATER), made, 1)
+
+    assert done.records == len(keys)
+    assert every_figure(desk) == before
+    assert audit.verify() == []
+    assert names.isdisjoint({each.name for each in Person.select()})
+    gone = Complaint.select().where(Complaint.anonymised_on == LATER)
+    assert {(each.summary, each.details) for each in gone} == {("Anonymised", "")}
+
+
+def every_figure(desk: Desk) -> list[object]:
+    """Every figure of every quarter and year, and the rows they are counted from."""
+    periods = [*quarters(desk), *reporting_years(desk)]
+    return [
+        *(board_figures(desk, each.first, each.last, desk.today) for each in periods),
+        portfolio(desk, date(2023, 1, 1), desk.today),
+        equality_figures(desk),
+    ]

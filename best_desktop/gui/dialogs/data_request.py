@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from best_desktop.gui.office import Office
 
 _ACKNOWLEDGED, _SEEN, _LONGER, _ANSWERED = "acknowledged", "seen", "longer", "answered"
-_TEXTS = {_LONGER: "&Why it is complex (required)", _ANSWERED: "&What was answered (required)"}
+_TEXTS = {_LONGER: "Why it is comple&x (required)", _ANSWERED: "What was a&nswered (required)"}
 
 
 class DataRequestDialog(FormDialog):

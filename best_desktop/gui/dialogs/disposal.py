@@ -85,7 +85,7 @@ class SettleDisposalDialog(AboutOneDialog):
         ui, choice = self.ui, self.ui.choice.text_value()
         ui.sure.setVisible(choice == CONFIRM)
         ui.backups_note.setVisible(choice == CONFIRM and bool(ui.backups_note.text()))
-        words = {CONFIRM: "&Anonymise", SEND_BACK: "&Withdraw" if self._own else "&Send back"}
+        words = {CONFIRM: "&Anonymise", SEND_BACK: "Wi&thdraw" if self._own else "&Send back"}
         ui.main_button.setText(words.get(choice, "&Save"))
         ui.answer_label.setText("&Reason (required)" if choice == SEND_BACK else "&Reason")
 

@@ -301,7 +301,7 @@ class Ui_DataRequestForm(object):
         self.asked_by.setAccessibleName(QCoreApplication.translate("DataRequestForm", u"Asked by", None))
 #endif // QT_CONFIG(accessibility)
         self.authority_seen.setText(QCoreApplication.translate("DataRequestForm", u"I have &seen their written authority", None))
-        self.main_button.setText(QCoreApplication.translate("DataRequestForm", u"&Record", None))
+        self.main_button.setText(QCoreApplication.translate("DataRequestForm", u"Rec&ord", None))
         self.cancel_button.setText(QCoreApplication.translate("DataRequestForm", u"Cancel", None))
     # retranslateUi
 
