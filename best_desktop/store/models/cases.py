@@ -87,7 +87,9 @@ class Complaint(VersionedTable):
     )
     first_received_by_id: int | None
     reached_us_on = DayField(null=True)
-    contractor = ForeignKeyField(Person, null=True, backref="complaints_about", on_delete="RESTRICT")
+    contractor = ForeignKeyField(
+        Person, null=True, backref="complaints_about", on_delete="RESTRICT"
+    )
     contractor_id: int | None
     assisted_by = LineField(max_length=200, default="")
     assistance = LineField(max_length=300, default="")
