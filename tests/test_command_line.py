@@ -315,6 +315,7 @@ def test_a_dry_run_keeps_nothing_and_begins_no_file(
     assert "so none was" in capsys.readouterr().err
 
 
+@pytest.mark.clause("B9")
 def test_measures_for_other_programs(tmp_path: Path, old_register: Path) -> None:
     office, out, book = (tmp_path / name for name in ("Office.best", "m.json", "m.xlsx"))
     run("import", "cases", old_register, "--database", office)

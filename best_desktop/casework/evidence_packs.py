@@ -17,7 +17,7 @@ from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.compensation import compensation
 from best_desktop.casework.queries.ombudsman import external
 from best_desktop.casework.saving import save_bytes
-from best_desktop.casework.standing import complaint_by_id
+from best_desktop.casework.standing import complaint_by_id, procedure_of
 from best_desktop.casework.views import CaseView, DocumentView, HistoryEntry, HistoryLine
 from best_desktop.domain.evidence_pack import (
     EvidencePack,
@@ -89,7 +89,7 @@ def gather(desk: Desk, complaint_id: int, kind: PackKind) -> EvidencePack:
         reference=view.reference,
         office=desk.settings.office.name,
         made_on=desk.today,
-        facts=_facts(view),
+        facts=_facts(view, procedure_of(desk, complaint_by_id(desk, complaint_id)).code_basis),
         sections=(
             *(_outside(outside) if evidence else ()),
             *_points(view),
@@ -108,7 +108,7 @@ def gather(desk: Desk, complaint_id: int, kind: PackKind) -> EvidencePack:
     )
 
 
-def _facts(view: CaseView) -> tuple[tuple[str, str], ...]:
+def _facts(view: CaseView, code_basis: str) -> tuple[tuple[str, str], ...]:
     lines = (
         ("Reference", view.reference),
         ("Complainant", f"{view.who} ({str(view.kind).lower()})"),
@@ -117,6 +117,7 @@ def _facts(view: CaseView) -> tuple[tuple[str, str], ...]:
         ("Received", f"{long_date(view.received_on)}, {view.channel}"),
         ("About", f"{view.category}: {view.summary}"),
         ("Procedure", f"{view.procedure_title}, version {view.procedure_version}"),
+        ("Code basis", f"Complaint Handling Code {code_basis}"),
         ("Where it stands", f"Stage {view.stage}, {str(view.state).lower()}"),
         ("Handled by", view.handler),
         ("Reasonable adjustments", "; ".join(view.adjustments)),

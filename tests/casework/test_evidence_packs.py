@@ -159,6 +159,15 @@ def test_the_chronology_and_the_trail_are_in_order_of_time(office: Office, case:
     assert pack.audit[0].what.endswith("logged")
 
 
+@clause("R-B.1")
+def test_a_bundle_names_the_code_its_procedure_follows(office: Office, case: int) -> None:
+    bundle = gather(office.desk(OWEN, DAY), case, PackKind.BUNDLE)
+    assert dict(bundle.facts)["Code basis"] == "Complaint Handling Code 2024"
+    old = builders.complaint(office, date(2024, 1, 8))
+    bundle = gather(office.desk(OWEN, DAY), old, PackKind.BUNDLE)
+    assert dict(bundle.facts)["Code basis"] == "Complaint Handling Code 2020"
+
+
 @clause("B13")
 def test_a_bundle_is_the_same_without_the_ombudsmans_part(office: Office, case: int) -> None:
     desk = office.desk(OWEN, DAY)

@@ -410,7 +410,7 @@ def test_a_file_chosen_must_be_one_of_the_complaint(office: Office) -> None:
         record_order_done(office.desk(MARCUS, LATER), order.id, 1, LATER, "Sent.", 999)
 
 
-@clause("R-9.1.4", "R-B.7")
+@clause("R-9.1.4", "R-B.7", "M11", "B11")
 def test_the_board_counts_what_passed_between_us_and_the_ombudsman(office: Office) -> None:
     case = complaint(office)
     determined(office, case)
