@@ -11,8 +11,11 @@ from best_desktop.casework.inputs import NewCompliment
 from best_desktop.casework.queries import choices
 from best_desktop.casework.queries.surveys import survey_answer
 from best_desktop.domain.vocabulary import Channel, PraiseSubject
+from best_desktop.domain.website_form import FormField, WebsiteForm
 from best_desktop.gui.dialogs.form_dialog import FormDialog
+from best_desktop.gui.dialogs.paste_form import PasteFormDialog
 from best_desktop.gui.forms.ui_compliment import Ui_Compliment
+from best_desktop.gui.perform import confirm
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
@@ -43,6 +46,8 @@ class ComplimentDialog(FormDialog):
         self.ui.about.offer_words(PraiseSubject)
         self.ui.scheme_id.offer(choices.schemes(office.desk()))
         self.ui.department_id.offer_choices(choices.departments(office.desk()), empty="Not chosen")
+        self.ui.paste_button.clicked.connect(self._paste)
+        self.ui.paste_button.setHidden(survey_id is not None)
         self._show_survey()
         self.ready()
         self.ui.text.setFocus()
@@ -59,6 +64,38 @@ class ComplimentDialog(FormDialog):
         ui.scheme_id.choose(row.scheme_id)
         ui.person.name_pick.restore([row.who, row.person_id or 0])
 
+    def take_form(self, form: WebsiteForm) -> None:
+        """Fill in from the website's form; what is not known joins the text (R-10.3)."""
+        ui = self.ui
+        about, rest = _about(form.left)
+        said = [form.texts.get(each, "") for each in (FormField.SUMMARY, FormField.DETAILS)]
+        ui.text.setPlainText("\n\n".join(each for each in (*said, "\n".join(rest)) if each))
+        ui.about_whom.setText(about)
+        ui.on_behalf_of.setText(form.line(FormField.BEHALF))
+        ui.channel.choose(Channel.WEBSITE)
+        if form.made_on is not None:
+            ui.received_on.set_date(form.made_on)
+        details = ("organisation", "postcode", "phone", "email", "handle")
+        known: dict[str, object] = {name: form.line(FormField(name)) for name in details}
+        known["address"] = form.texts.get(FormField.ADDRESS, "")
+        known["name"] = [form.line(FormField.NAME), 0]
+        ui.person.restore(known)
+        scheme = form.line(FormField.SCHEME)
+        if scheme:
+            ui.scheme_id.edit.setText(scheme)
+            ui.scheme_id.take_exact()
+        self.restored()
+
+    def _paste(self) -> None:
+        dialog = PasteFormDialog(self.office, None, self)
+        dialog.exec()
+        form = dialog.form
+        dialog.deleteLater()
+        replaced = "What you have typed is replaced by the form."
+        if form is not None and (not self.typed() or confirm(self, replaced, "Fill in the form")):
+            self.take_form(form)
+        self.ui.about.setFocus()
+
     def save(self) -> int | None:
         ui = self.ui
         new = NewCompliment(
@@ -74,3 +111,10 @@ class ComplimentDialog(FormDialog):
             survey_id=self.survey_id,
         )
         return log_compliment(self.office.desk(), new).id
+
+
+def _about(left: tuple[str, ...]) -> tuple[str, list[str]]:
+    """Whom the form praises, and whatever else of it has no field of its own."""
+    label = f"{FormField.CATEGORY.label}: "
+    about = next((each for each in left if each.startswith(label)), "")
+    return about.removeprefix(label), [each for each in left if each != about]

@@ -49,6 +49,21 @@ class Ui_Compliment(object):
 
         self.column.addWidget(self.intro)
 
+        self.ways_in = QHBoxLayout()
+        self.ways_in.setObjectName(u"ways_in")
+        self.paste_button = QPushButton(self.scrollContents)
+        self.paste_button.setObjectName(u"paste_button")
+        self.paste_button.setAutoDefault(False)
+
+        self.ways_in.addWidget(self.paste_button)
+
+        self.ways_in_stretch = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.ways_in.addItem(self.ways_in_stretch)
+
+
+        self.column.addLayout(self.ways_in)
+
         self.what = QFrame(self.scrollContents)
         self.what.setObjectName(u"what")
         self.what.setProperty(u"kind", u"card")
@@ -245,6 +260,7 @@ class Ui_Compliment(object):
         Compliment.setWindowTitle(QCoreApplication.translate("Compliment", u"New compliment", None))
         self.heading.setText(QCoreApplication.translate("Compliment", u"Log a compliment", None))
         self.intro.setText("")
+        self.paste_button.setText(QCoreApplication.translate("Compliment", u"&Paste a website form\u2026", None))
         self.text_label.setText(QCoreApplication.translate("Compliment", u"What &they said (required)", None))
 #if QT_CONFIG(accessibility)
         self.text.setAccessibleName(QCoreApplication.translate("Compliment", u"What they said", None))
