@@ -88,6 +88,7 @@ class Command(Enum):
     COMPLIMENTS_WORKBOOK = auto()
     SURVEY_REPORT = auto()
     OTHER_WORKBOOK = auto()
+    PUBLISHED_NUMBERS = auto()
     OFFICE_DAY = auto()
     HELP = auto()
     SHORTCUTS = auto()
@@ -200,6 +201,9 @@ COMMANDS: Mapping[Command, Words] = {
     Command.COMPLIMENTS_WORKBOOK: Words("&Compliments register…", "workbook"),
     Command.SURVEY_REPORT: Words("&Satisfaction survey report…", "workbook"),
     Command.OTHER_WORKBOOK: Words("&Other registers…", "workbook", tip="Complaints, what is due"),
+    Command.PUBLISHED_NUMBERS: Words(
+        "O&mbudsman’s yearly numbers…", tip="Referrals published, beside our own count (R-B.7)"
+    ),
     Command.OFFICE_DAY: Words("Office &day…", "bank-holiday"),
     Command.HELP: Words("&How to…", "help", ("F1",)),
     Command.SHORTCUTS: Words("&Keyboard shortcuts", "keyboard"),
@@ -303,6 +307,7 @@ COMMAND_RIGHTS: Mapping[Command, Right] = {
     Command.COMPLIMENTS_WORKBOOK: Right.EXPORT,
     Command.SURVEY_REPORT: Right.EXPORT,
     Command.OTHER_WORKBOOK: Right.EXPORT,
+    Command.PUBLISHED_NUMBERS: Right.RECORD_DETERMINATION,
     Command.CORRECT_DETAILS: Right.CORRECT_DETAILS,
     Command.FLAG_HAZARD: Right.KEEP_LOG,
     Command.HOLD_CASE: Right.PROPOSE_DISPOSAL,

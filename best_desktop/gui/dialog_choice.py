@@ -347,6 +347,12 @@ def _flag_hazard(office: Office, complaint_id: int | None, parent: QWidget) -> Q
     return FlagHazardDialog(office, complaint_id, parent)
 
 
+def _published_numbers(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.determination import PublishedNumberDialog
+
+    return PublishedNumberDialog(office, complaint_id, parent)
+
+
 def _hold_case(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
     from best_desktop.gui.dialogs.hold_record import HoldRecordDialog
 
@@ -386,6 +392,7 @@ DIALOGS: Mapping[Ask, Make] = {
     Command.COMPLIMENTS_WORKBOOK: _workbook("compliments"),
     Command.SURVEY_REPORT: _workbook("surveys"),
     Command.OTHER_WORKBOOK: _workbook("complaints"),
+    Command.PUBLISHED_NUMBERS: _published_numbers,
     Command.HELP: _help,
     Command.SHORTCUTS: _shortcuts,
     Command.ABOUT: _about,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from best_desktop.casework import compensation
 from best_desktop.casework.compensation_views import (
@@ -28,6 +28,7 @@ from best_desktop.gui.forms.ui_pay_compensation import Ui_PayCompensation
 from best_desktop.gui.forms.ui_set_off import Ui_SetOff
 
 if TYPE_CHECKING:
+    from best_desktop.gui.money_field import MoneyField
     from best_desktop.gui.office import Office
 
 
@@ -219,7 +220,7 @@ class SetOffDialog(_AboutSumDialog):
     def restored(self) -> None:
         self._show_what_applies()
 
-    def _pairs(self) -> tuple[tuple[QWidget, QWidget], ...]:
+    def _pairs(self) -> tuple[tuple[QCheckBox, MoneyField], ...]:
         ui = self.ui
         return (ui.against_arrears, ui.arrears), (ui.against_recharge, ui.recharge)
 
