@@ -13,7 +13,7 @@ from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.handing_over import needs_handing_over
-from best_desktop.casework.inputs import NewComplaint, NewDocument
+from best_desktop.casework.inputs import NewComplaint, NewDocument, PersonInput
 from best_desktop.casework.notes import check_document, keep_document
 from best_desktop.casework.people import keep_person
 from best_desktop.casework.standing import calendar_of, case_in, require_seen
@@ -67,7 +67,7 @@ def intake_values(work: Work, new: NewComplaint) -> dict[str, Any]:
     if new.proposed_by_staff and not asked:
         values["offer_due_on"] = _calendar(desk, new.scheme_id).add(desk.today, 1)
     if new.first_received_by is not None:
-        values["first_received_by"] = _first_received_by(work, new)
+        values["first_received_by"] = _first_received_by(work, new.first_received_by)
         values["reached_us_on"] = new.reached_us_on
     return values
 
@@ -77,11 +77,8 @@ def _calendar(desk: Desk, scheme_id: int | None) -> WorkingDays:
     return desk.calendar(scheme.nation if scheme else None)
 
 
-def _first_received_by(work: Work, new: NewComplaint) -> Person:
+def _first_received_by(work: Work, first: PersonInput) -> Person:
     """The third party as known, or written down as a contractor where new (P-15.3)."""
-    first = new.first_received_by
-    if first is None:
-        raise ValueError("nobody received it first")
     if first.id is None:
         return keep_person(work, replace(first, roles=first.roles or (PartyRole.CONTRACTOR,)), None)
     known = keep_person(work, first, None)

@@ -10,6 +10,7 @@ from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.inputs import PersonInput
+from best_desktop.casework.intake_views import IntakeStep
 from best_desktop.casework.letter_drafts import start_letter
 from best_desktop.casework.notes import add_note, document_bytes
 from best_desktop.casework.queries.intake import (
@@ -281,6 +282,9 @@ def test_a_manager_makes_sure_that_what_was_recorded_is_logged(office: Office) -
     shown = view(office, case)
     assert (shown.recorded_by, shown.intake.confirmed_at) == (DILYS, None)
     assert _words(office, HANNAH) == ["to confirm as logged"]
+    assert shown.intake.why_not(IntakeStep.CONFIRM) is None
+    assert "was asked already" in (shown.intake.why_not(IntakeStep.OFFER) or "")
+    assert "about neither" in (shown.intake.why_not(IntakeStep.TELL) or "")
     with pytest.raises(Refused):
         intake.confirm_logged(office.desk(DILYS), case)
     at = office.desk(HANNAH, TUESDAY, time(10, 0))
@@ -292,6 +296,7 @@ def test_a_manager_makes_sure_that_what_was_recorded_is_logged(office: Office) -
     )
     assert shown.intake.confirmed_at is not None
     assert shown.intake.confirmed_at.date() == TUESDAY
+    assert shown.intake.why_not(IntakeStep.CONFIRM) == "Hannah Sillitoe confirmed this already."
     assert (shown.log_status, shown.intake.confirmed_at.hour) == (LogStatus.SAME_DAY, 10)
     assert ("LOG_CONFIRMED", "after it was made", "", "Within 24 hours") in lines(
         newest(office, case)
