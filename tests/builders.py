@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from best_desktop.casework import letters
+from best_desktop.casework import letters, sample_office
 from best_desktop.casework.acknowledging import record_first_contact
 from best_desktop.casework.audit import history
-from best_desktop.casework.case_file import desk_now, open_case_file
+from best_desktop.casework.case_file import close_case_file, desk_now, open_case_file
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.deciding import save_decision
 from best_desktop.casework.desk import LONDON, Desk
@@ -37,6 +37,7 @@ from best_desktop.casework.more_time import extend
 from best_desktop.casework.people import add_department, add_scheme, add_staff
 from best_desktop.casework.proofs import register_proof
 from best_desktop.casework.queries.case import case_view
+from best_desktop.casework.sample_play import Play
 from best_desktop.casework.views import CaseView, HistoryEntry
 from best_desktop.domain.letter_template import DraftBlock
 from best_desktop.domain.vocabulary import (
@@ -54,6 +55,7 @@ from best_desktop.domain.vocabulary import (
     RemedyKind,
     Role,
 )
+from tests.databases import copy_in_memory
 
 DILYS, HANNAH, TARIQ = "Dilys Marsh", "Hannah Sillitoe", "Tariq Mehmood"
 MARCUS, JOAN, PIOTR = "Marcus Oyelaran", "Joan Whitfield", "Piotr Nowak"
@@ -105,6 +107,12 @@ class Office:
 
 def office(address: str, day: date = date(2025, 4, 1)) -> Office:
     """A new case file at an address, furnished on a day; Owen Pritchard began it."""
+    close_case_file()
+    return copy_in_memory(furnished, day) if address == ":memory:" else furnished(address, day)
+
+
+def furnished(address: str, day: date) -> Office:
+    """The same, built anew wherever it is; tests of much else take :func:`office`."""
     clock = Clock(day)
     open_case_file(address, create=True, clock=clock, account=OWEN, computer="TEST")
     owen = desk_now(clock=clock, account=OWEN, computer="TEST")
@@ -123,6 +131,14 @@ def office(address: str, day: date = date(2025, 4, 1)) -> Office:
         ),
     }
     return made
+
+
+def sample(address: str, begins: datetime) -> Play:
+    """The sample office with its people, departments, schemes and homes, before its first case."""
+    play = Play(begins)
+    open_case_file(address, create=True, clock=play.clock, computer="TEST", sample=True)
+    sample_office.furnish(play)
+    return play
 
 
 def staff(

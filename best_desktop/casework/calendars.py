@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from best_desktop.casework.rows import tuples
@@ -68,10 +69,18 @@ def calendars_with(
         BankHoliday.active,
     )
     differs = switched or {}
-    rows = [
+    rows = tuple(
         national.BankHoliday(day, nation, name, source)
         for day, nation, name, source, active in tuples(BankHoliday.select(*columns))
         if differs.get((day, nation), active)
-    ]
-    days = list(office_days)
-    return {nation: national.working_days(nation, rows, days) for nation in Nation}
+    )
+    days = tuple(office_days)
+    return {nation: _working_days(nation, rows, days) for nation in Nation}
+
+
+@lru_cache(maxsize=4)
+def _working_days(
+    nation: Nation, rows: tuple[national.BankHoliday, ...], days: tuple[national.OfficeDay, ...]
+) -> WorkingDays:
+    """The days of one nation; kept, because most changes of the office leave them as they are."""
+    return national.working_days(nation, rows, days)

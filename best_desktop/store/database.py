@@ -53,11 +53,13 @@ def open_database(
     now: Callable[[], datetime],
     read_only: bool = False,
     patience: float = PATIENCE,
+    image: bytes = b"",
 ) -> None:
     """Open a case file, upgrading an older one after a verified copy; closes the one before.
 
     A file that cannot be written to opens for reading (``is_read_only``), unless it first needs
-    an upgrade. ``patience`` is in seconds.
+    an upgrade. ``patience`` is in seconds. In memory, ``image`` may hold the bytes of a case file
+    to begin with.
 
     Raises:
         StoreError: the file was not opened; the message says why and what to do.
@@ -67,7 +69,12 @@ def open_database(
     try:
         with plainly():
             _opened = _open(
-                address, create=create, now=now(), read_only=read_only, patience=patience
+                address,
+                create=create,
+                now=now(),
+                read_only=read_only,
+                patience=patience,
+                image=image,
             )
     finally:
         if _opened is None:
@@ -75,7 +82,13 @@ def open_database(
 
 
 def _open(
-    address: str | Path, *, create: bool, now: datetime, read_only: bool, patience: float
+    address: str | Path,
+    *,
+    create: bool,
+    now: datetime,
+    read_only: bool,
+    patience: float,
+    image: bytes,
 ) -> _Opened:
     if isinstance(address, str) and _SERVER.match(address):
         return _open_server(address, create=create, now=now, patience=patience)
@@ -89,6 +102,8 @@ def _open(
     proxy.initialize(database)
     database.connect()
     if path is None:
+        if image:
+            database.connection().deserialize(image)
         migrate.upgrade_sqlite(database.connection(), now)
     turn = threading.RLock() if path is None else None
     return _Opened(database, False, str(address), path, migrate.latest("sqlite"), writable, turn)

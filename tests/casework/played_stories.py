@@ -12,16 +12,18 @@ from typing import Any
 import pytest
 
 from best_desktop.casework import audit, letters, reports, sample_office
-from best_desktop.casework.case_file import close_case_file, open_case_file
+from best_desktop.casework.case_file import close_case_file
 from best_desktop.casework.desk import LONDON
 from best_desktop.casework.queries.case import case_view
-from best_desktop.casework.sample_office import AT_WORK, BEGINS, furnish
+from best_desktop.casework.sample_office import AT_WORK, BEGINS
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.views import CaseView, HistoryEntry, LetterView
 from best_desktop.domain.milestones import Milestone
 from best_desktop.domain.performance import BoardFigures
 from best_desktop.domain.vocabulary import LetterCode, MilestoneKind
 from best_desktop.domain.working_days import Count
+from tests import builders
+from tests.databases import copy_in_memory
 from tests.documents.letter_pages import text
 
 QUARTERS = {
@@ -145,10 +147,9 @@ def day(written: str) -> date:
 @contextmanager
 def played_until(plan: Callable[[Play], Any], moment: datetime) -> Iterator[Play]:
     """One story up to a moment, with everybody at their desks then."""
-    play = Play(BEGINS)
-    open_case_file(":memory:", create=True, clock=play.clock, computer="TEST", sample=True)
+    close_case_file()
+    play = copy_in_memory(builders.sample, BEGINS)
     try:
-        furnish(play)
         plan(play)
         play.play(until=moment)
         yield play

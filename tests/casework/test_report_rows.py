@@ -16,10 +16,9 @@ from best_desktop.casework import (
     feedback,
     more_time,
     reports,
-    sample_office,
     service_requests,
 )
-from best_desktop.casework.case_file import close_case_file, open_case_file
+from best_desktop.casework.case_file import close_case_file
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.inputs import (
     EscalationRefusal,
@@ -52,7 +51,8 @@ from best_desktop.domain.vocabulary import (
     RemedyKind,
     StageStart,
 )
-from tests.databases import SERVER, empty_server_database
+from tests import builders
+from tests.databases import SERVER, copy_in_memory, copy_on_server
 
 MONDAY = date(2026, 6, 1)
 JUNE, JULY = (date(2026, 6, 1), date(2026, 6, 30)), (date(2026, 7, 1), date(2026, 7, 31))
@@ -61,20 +61,14 @@ JUNE, JULY = (date(2026, 6, 1), date(2026, 6, 30)), (date(2026, 7, 1), date(2026
 @pytest.fixture(params=["memory", *(["server"] if SERVER else [])])
 def play(request: pytest.FixtureRequest) -> Iterator[Play]:
     """A furnished office with nothing in its registers."""
-    play = Play(at(2026, 6, 1, 9, 0))
-
-    def furnished(address: str) -> Play:
-        open_case_file(address, create=True, clock=play.clock, sample=True)
-        sample_office.furnish(play)
-        return play
-
+    close_case_file()
+    given = builders.sample, at(2026, 6, 1, 9, 0)
     if request.param == "memory":
-        yield furnished(":memory:")
-        close_case_file()
+        yield copy_in_memory(*given)
     else:
-        with empty_server_database() as address:
-            yield furnished(address)
-            close_case_file()
+        with copy_on_server(*given) as play:
+            yield play
+    close_case_file()
 
 
 def owen(play: Play) -> Desk:

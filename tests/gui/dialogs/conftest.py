@@ -18,6 +18,8 @@ from best_desktop.casework.views import CaseView
 from best_desktop.domain.vocabulary import MilestoneKind
 from best_desktop.gui import drafts, theme
 from best_desktop.gui.office import Office
+from tests import builders
+from tests.databases import copy_in_memory
 
 
 class StoryOffice:
@@ -55,11 +57,8 @@ def open_story(folder: Path) -> Iterator[StoryOffice]:
     """The office on the morning of W01, in memory; drafts go to ``folder``."""
     theme.apply(theme.Appearance.LIGHT)
     drafts.keep_in(folder / "drafts")
-    play = Play(sample_office.BEGINS)
-    case_file.open_case_file(
-        ":memory:", create=True, clock=play.clock, computer="PC-1", sample=True
-    )
-    sample_office.furnish(play)
+    case_file.close_case_file()
+    play = copy_in_memory(builders.sample, sample_office.BEGINS)
     made = StoryOffice(play)
     made.on(date(2025, 4, 14), "Dilys Marsh", time(11, 5))
     yield made
