@@ -115,24 +115,38 @@ def propose_disposal(desk: Desk, keys: Sequence[RecordKey], words: str = "") -> 
     return row.id
 
 
-def refuse_disposal(desk: Desk, disposal_id: int, seen_version: int, answer: str) -> None:
-    """Send a batch back, or withdraw it; its records stay as they are.
+def withdraw_disposal(desk: Desk, disposal_id: int, seen_version: int, answer: str) -> None:
+    """Withdraw a batch one proposed oneself; its records stay as they are.
 
-    Whoever proposed it may withdraw it; anybody else who may confirm it may send it back.
+    Raises:
+        InvalidInput: there is no reason, or it names somebody.
+        Refused: somebody else proposed it, or it is settled already.
+    """
+    with desk.working(Right.PROPOSE_DISPOSAL) as work:
+        row = _open_batch(disposal_id)
+        if not _same_person(desk, row):
+            raise Refused(f"{row.proposed_by.name} proposed it. Send it back instead.")
+        _stay(work, row, seen_version, answer, "Withdraw disposal")
+
+
+def refuse_disposal(desk: Desk, disposal_id: int, seen_version: int, answer: str) -> None:
+    """Send a batch back as the second person; its records stay as they are.
 
     Raises:
         InvalidInput: there is no reason, or it names somebody.
         Refused: it is settled already.
     """
-    row = _open_batch(disposal_id)
-    checks = Checks(desk)
-    answer = _words_without_names(checks, "answer", answer, keys_of(disposal_id), needed=True)
+    with desk.working(Right.APPROVE_DISPOSAL) as work:
+        _stay(work, _open_batch(disposal_id), seen_version, answer, "Refuse disposal")
+
+
+def _stay(work: Work, row: Disposal, seen_version: int, answer: str, action: str) -> None:
+    keys = keys_of(row.id)
+    checks = Checks(work.desk)
+    answer = _words_without_names(checks, "answer", answer, keys, needed=True)
     checks.done()
-    own = row.proposed_by_id == desk.staff_id
-    with desk.working(Right.PROPOSE_DISPOSAL if own else Right.APPROVE_DISPOSAL) as work:
-        _settle(work, disposal_id, seen_version, answer, confirmed=False)
-        action = "Withdraw disposal" if own else "Refuse disposal"
-        work.record(action, SUBJECT, None, f"{_count(keys_of(disposal_id))} stay", answer)
+    _settle(work, row.id, seen_version, answer, confirmed=False)
+    work.record(action, SUBJECT, None, f"{_count(keys)} stay", answer)
 
 
 def confirm_disposal(

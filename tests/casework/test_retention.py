@@ -139,14 +139,20 @@ def test_a_second_person_must_confirm(office: Office) -> None:
         retention.confirm_disposal(office.desk(ROSALIND), made, 2)
 
 
-@pytest.mark.parametrize(("who", "action"), [(OWEN, "Withdraw"), (ROSALIND, "Refuse")])
-def test_a_batch_is_withdrawn_or_sent_back(office: Office, who: str, action: str) -> None:
+def test_a_batch_is_withdrawn_or_sent_back(office: Office) -> None:
     case = withdrawn(office)
     made = retention.propose_disposal(office.desk(OWEN, DUE), [key(case)])
-    retention.refuse_disposal(office.desk(who), made, 1, "One is still asked about")
+    with pytest.raises(Refused, match="Owen Pritchard proposed it"):
+        retention.withdraw_disposal(office.desk(ROSALIND), made, 1, "One is still asked about")
+    retention.withdraw_disposal(office.desk(OWEN), made, 1, "One is still asked about")
     assert due(office) == ["BEST-2025-0001"]
     assert batch(made).confirmed is False
-    assert audit.entries_after(0)[-1].action == f"{action} disposal"
+    assert audit.entries_after(0)[-1].action == "Withdraw disposal"
+    again = retention.propose_disposal(office.desk(OWEN), [key(case)])
+    retention.refuse_disposal(office.desk(ROSALIND), again, 1, "Too early")
+    assert audit.entries_after(0)[-1].action == "Refuse disposal"
+    with pytest.raises(Refused, match="settled already"):
+        retention.refuse_disposal(office.desk(ROSALIND), again, 2, "Again")
 
 
 def test_what_changed_since_stops_the_batch(office: Office) -> None:

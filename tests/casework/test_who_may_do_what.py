@@ -41,11 +41,12 @@ from best_desktop.domain.vocabulary import (
 from best_desktop.store.models import Complaint, Delegation
 from tests import builders
 from tests.builders import MARCUS, OWEN
+from tests.casework import use_cases_data as data
 from tests.casework import use_cases_outside as outside
 from tests.casework.use_cases import ACTS as INSIDE
 from tests.casework.use_cases import DAY, Act, Scene
 
-ACTS = INSIDE | outside.ACTS
+ACTS = INSIDE | outside.ACTS | data.ACTS
 
 COLUMNS = {
     "R": Role.RECORDER,
@@ -180,6 +181,19 @@ office_workbooks.adjustments_due         - y y d y y y y - export
 survey_report.survey_workbook            - y y d y y y y - export
 survey_report.give_report                - y y d y y y y - export
 compliment_file.compliment_file          - y y d y y y y - export
+subject_access.export_about              - y y d y y y y - export
+data_requests.log_data_request           y y y y y y y y - record
+data_requests.acknowledge_data_request   y y y y y y y y - work_request
+data_requests.show_authority             y y y y y y y y - work_request
+data_requests.take_longer                y y y y y y y y - work_request
+data_requests.answer_data_request        y y y y y y y y - work_request
+hazards.flag_hazard                      y y y y y y y y - keep_log
+retention.place_hold                     - - - - y y y y - propose_disposal
+retention.lift_hold                      - - - - y y y y - propose_disposal
+retention.propose_disposal               - - - - y y y y - propose_disposal
+retention.withdraw_disposal              - - - - y y y y - propose_disposal
+retention.refuse_disposal                - - - - - y y y - approve_disposal
+retention.confirm_disposal               - - - - - y y y - approve_disposal
 """
 BY_ITSELF = {
     "case_file._begin": "a new case file furnishes itself",
@@ -223,6 +237,7 @@ def scene() -> Iterator[Scene]:
     sent = next(each.id for each in shown.letters if each.code is LetterCode.L01)
     referrals.complainant_came(at.desk(OWEN), case, DAY, DirectGround.UNHEARD, "Unheard")
     outside.prepare(at, case, shown.points[0].id)
+    data.prepare(at, case)
     yield Scene(at, colleagues, case, draft, issued, sent, shown.remedies[0].id, shown.points[0].id)
     close_case_file()
 

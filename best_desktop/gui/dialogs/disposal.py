@@ -14,6 +14,7 @@ from best_desktop.casework.retention import (
     confirm_disposal,
     propose_disposal,
     refuse_disposal,
+    withdraw_disposal,
 )
 from best_desktop.casework.retention_views import BatchPreview, RecordKey
 from best_desktop.gui import left_behind
@@ -97,7 +98,8 @@ class SettleDisposalDialog(AboutOneDialog):
     def save(self) -> int | None:
         desk, made, answer = self.office.desk(), self._batch, self.ui.answer.toPlainText()
         if self.ui.choice.text_value() == SEND_BACK:
-            refuse_disposal(desk, made.id, made.version, answer)
+            settle = withdraw_disposal if self._own else refuse_disposal
+            settle(desk, made.id, made.version, answer)
             self.saved_words = "Withdrawn." if self._own else "Sent back."
             return made.id
         done = confirm_disposal(desk, made.id, made.version, answer)
