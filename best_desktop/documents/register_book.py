@@ -11,7 +11,10 @@ from best_desktop.documents.workbook_styles import Form
 
 __all__ = ["Made", "RegisterHead", "RegisterSheet", "register_book"]
 
-_LONG = 40
+_LONG, _SHORT = 40, 15
+_DATE_WIDTH, _NUMBER_WIDTH, _NARROWEST = 12.0, 10.0, 9.0
+_PAGE_WIDTH = 165
+"""So many characters across a landscape page are still large enough to be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,32 @@ def register_book(
     book = Book.begin(title, made)
     about = book.add_sheet("Notes")
     for each in sheets:
+        widths = _widths(each.heads)
         columns = [
-            Column(head.title, _form(head), max(min(head.width, 46), 9)) for head in each.heads
+            Column(head.title, _form(head), width)
+            for head, width in zip(each.heads, widths, strict=True)
         ]
         sheet = book.add_sheet(each.title)
         book.add_table(sheet, each.title.replace(" ", ""), columns, each.rows)
     book.fill_notes(about, notes)
     return book.finished()
+
+
+def _widths(heads: Sequence[RegisterHead]) -> list[float]:
+    """Widths at which the lines can still be read when one page is as wide as the sheet.
+
+    Dates, numbers and references take what they need; words share the rest and wrap.
+    """
+    fixed = {date: _DATE_WIDTH, int: _NUMBER_WIDTH}
+    widths = [fixed.get(head.kind, min(max(head.width, _NARROWEST), 46)) for head in heads]
+    wraps = [head.kind is str and head.width > _SHORT for head in heads]
+    words = sum(width for width, wrap in zip(widths, wraps, strict=True) if wrap)
+    room = _PAGE_WIDTH - (sum(widths) - words)
+    share = min(1.0, room / words) if words and room > 0 else 1.0
+    return [
+        max(round(width * share, 1), _NARROWEST) if wrap else width
+        for width, wrap in zip(widths, wraps, strict=True)
+    ]
 
 
 def _form(head: RegisterHead) -> Form:
