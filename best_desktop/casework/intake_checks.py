@@ -96,4 +96,4 @@ def late_reason(desk: Desk, new: NewComplaint) -> str:
         return new.late_reason
     if reached < desk.today - timedelta(days=1):
         return ""
-    return f"It was first made to a third party, who passed it on on {long_date(reached)}."
+    return f"It was first made to a third party and reached us on {long_date(reached)}."

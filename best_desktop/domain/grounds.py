@@ -24,6 +24,6 @@ def safety_question(grounds: Collection[Category]) -> str:
         return ""
     who = " and the ".join(leads)
     return (
-        f"This needs attention at once. Tell the {who}, and say here who was told and when, or "
+        f"This needs attention at once. Tell the {who}, and record who was told and when, or "
         "why nobody needs to be told (R-5.4)."
     )

@@ -347,7 +347,7 @@ def test_a_complaint_told_to_a_contractor_counts_from_the_day_they_got_it(office
     assert shown.intake.passed_on_after == 2  # without the bank holiday
     assert (shown.log_status, shown.log_late_reason) == (
         LogStatus.LATE,
-        "It was first made to a third party, who passed it on on 1 September 2026.",
+        "It was first made to a third party and reached us on 1 September 2026.",
     )
     assert (
         "FIRST_RECEIVED",

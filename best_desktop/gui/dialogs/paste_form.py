@@ -31,7 +31,7 @@ class PasteFormDialog(FormDialog):
         self.ui = Ui_PasteForm()
         self.build(self.ui)
         self.ui.text.set_least_lines(12)
-        self.ui.text_hint.setText(f"Labels that are known: {', '.join(labels())}.")
+        self.say(self.ui.text_hint, f"Labels that are known: {', '.join(labels())}.")
         self.ready()
         self.ui.text.setFocus()
 

@@ -33,6 +33,7 @@ class SafetyDialog(FormDialog):
         self.ui.safety_answer.setText(intake.safety_answer)
         self.ready()
         self.ui.safety_answer.setFocus()
+        self.grow()
 
     def save(self) -> int | None:
         said = self.ui.safety_answer.text()
