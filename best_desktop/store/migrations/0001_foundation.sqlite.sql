@@ -650,7 +650,7 @@ CREATE TABLE "checklist_tick" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "version" INTEGER NOT NULL CHECK ("version" >= 0),
     "stage_id" INTEGER NOT NULL REFERENCES "stage" ("id") ON DELETE CASCADE,
-    "item" TEXT NOT NULL CHECK ("item" IN ('open_mind', 'understanding', 'position', 'about', 'everything', 'records', 'put_right', 'standards', 'stage_1_work', 'stage_1_decision', 'new_information')),
+    "item" TEXT NOT NULL CHECK ("item" IN ('open_mind', 'understanding', 'position', 'records', 'put_right', 'standards', 'stage_1_work', 'stage_1_decision', 'new_information')),
     "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days') AND "done_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "explanation" TEXT NOT NULL CHECK (instr("explanation", char(0)) = 0),
     "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT
