@@ -112,11 +112,13 @@ class FlowRow(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self._fit()
         return done
 
     def _fit(self) -> None:
+        if not self.isVisible():  # its width is not yet its own
+            return
         needed = self.flow.heightForWidth(self.width())
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)

@@ -29,6 +29,7 @@ from best_desktop.domain.vocabulary import (
 from best_desktop.gui import theme
 from best_desktop.gui.actions import READ_ONLY, Command
 from best_desktop.gui.case_filters import Received
+from best_desktop.gui.flow_layout import FlowRow
 from best_desktop.gui.news import News
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.feedback import FeedbackPage
@@ -390,3 +391,24 @@ def test_the_thank_you_text_is_copied(page: FeedbackPage) -> None:
     page.show_tab("surveys")
     page.registers["surveys"].button("Copy thank-you text").click()
     assert "Thank you for telling us about your repair" in QApplication.clipboard().text()
+
+
+@pytest.mark.clause("B-43")
+def test_rows_of_buttons_keep_their_height_and_hidden_tabs_ask_for_none(
+    page: FeedbackPage, qtbot: QtBot
+) -> None:
+    page.resize(480, 700)
+    page.show_tab("surveys")
+    register = page.registers["surveys"]
+    row = register.button("New survey answer…").parentWidget()
+    assert isinstance(row, FlowRow)
+    qtbot.waitUntil(lambda: row.height() == row.flow.heightForWidth(row.width()))
+    least = row.minimumHeight()
+    line = register.button("New survey answer…").sizeHint().height()
+    assert least >= 2 * line
+    below = register.filters
+    assert below.y() >= row.y() + row.height()
+    page.resize(1200, 700)
+    qtbot.waitUntil(lambda: row.minimumHeight() < least)
+    hidden = page.registers["requests"].button("Mark done…").parentWidget()
+    assert hidden.minimumSizeHint().height() <= line + 4
