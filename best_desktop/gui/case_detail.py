@@ -253,6 +253,7 @@ class CaseDetail(QWidget):
         banner = hazard_words(view)
         ui.hazard.setText(banner)
         ui.hazard.setVisible(bool(banner))
+        theme.style(ui.hazard, "muted" if view.anonymised_on else "field-error")
         ui.summary.setText(view.summary)
         ui.summary.setAccessibleName(f"Summary: {view.summary}")
         message = message_of(view, self.office.today)

@@ -41,7 +41,7 @@ def hazard_words(view: CaseView) -> str:
     if view.hazard is None:
         return ""
     where = f" ({view.hazard_reference})" if view.hazard_reference else ""
-    return f"Hazard: {view.hazard}{where}. The law’s own clocks run apart from these dates."
+    return f"Hazard: {view.hazard}{where}. Its own clocks in law run apart from these dates."
 
 
 def adjustment_words(view: CaseView) -> str:

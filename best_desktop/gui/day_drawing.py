@@ -159,7 +159,9 @@ def short_words(entry: CalendarEntry) -> str:
 
 
 def _number(entry: CalendarEntry) -> str:
-    return entry.reference.rpartition("-")[2]
+    """'0148'; of a data-protection request 'DP 0001', which is no complaint's number."""
+    number = entry.reference.rpartition("-")[2]
+    return f"DP {number}" if entry.request_id else number
 
 
 def _small(font: QFont) -> QFont:

@@ -69,6 +69,9 @@ def deadlines_between(
     return tuple(sorted(found + asked, key=lambda each: each.day) if asked else found)
 
 
+_CLOCKS = {"Acknowledge": MilestoneKind.ACKNOWLEDGE, "Answer": MilestoneKind.ANSWER}
+
+
 def _data_requests(
     desk: Desk, first: date, last: date, handler_id: int | None
 ) -> list[CalendarEntry]:
@@ -79,7 +82,7 @@ def _data_requests(
             complaint_id=0,
             reference=each.reference,
             who=each.who,
-            kind=MilestoneKind.ANSWER if each.acknowledged_on else MilestoneKind.ACKNOWLEDGE,
+            kind=_CLOCKS[each.what_is_next],
             stage=0,
             tag=each.tag,
             firm=True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from best_desktop.casework.complained_about import staff_complained_about
 from best_desktop.casework.desk import Desk
@@ -112,7 +113,7 @@ def case_view(desk: Desk, complaint_id: int) -> CaseView:
     next_due = dates.next_due()
     due = next_due.promised if next_due else None
     escalate_by = dates.escalate_by()
-    return CaseView(
+    view = CaseView(
         id=complaint.id,
         version=complaint.version,
         reference=complaint.reference,
@@ -201,6 +202,18 @@ def case_view(desk: Desk, complaint_id: int) -> CaseView:
         complained_about=staff_complained_about(complaint),
         lead_refusals=why_not_steps(desk, complaint, standing),
         why_not={right: desk.why_not(right, complaint) for right in ASKED_OF_A_CASE},
+    )
+    return _left_alone(view) if complaint.anonymised_on else view
+
+
+def _left_alone(view: CaseView) -> CaseView:
+    """An anonymised case: nothing may be done on it any more (P-14.2)."""
+    said = "It was anonymised: its time to be kept is over (P-14.2)."
+    return replace(
+        view,
+        refusals=dict.fromkeys(view.refusals, said),
+        why_not=dict.fromkeys(view.why_not, said),
+        lead_refusals=dict.fromkeys(view.lead_refusals, said),
     )
 
 

@@ -29,7 +29,10 @@ if TYPE_CHECKING:
     from best_desktop.gui.office import Office
 
 _ACKNOWLEDGED, _SEEN, _LONGER, _ANSWERED = "acknowledged", "seen", "longer", "answered"
-_TEXTS = {_LONGER: "Why it is comple&x (required)", _ANSWERED: "What was a&nswered (required)"}
+_TEXTS = {
+    _LONGER: ("Why it is comple&x (required)", "Enter why it is complex"),
+    _ANSWERED: ("What was a&nswered (required)", "Enter what was answered"),
+}
 
 
 class DataRequestDialog(FormDialog):
@@ -133,7 +136,9 @@ class DataStepDialog(AboutOneDialog):
         self.show_rows(step != _SEEN, ui.on)
         self.show_rows(step in _TEXTS, ui.text)
         self.show_rows(step == _ANSWERED, ui.regulator_named)
-        ui.text_label.setText(_TEXTS.get(step, ""))
+        label, ask = _TEXTS.get(step, ("", ""))
+        ui.text_label.setText(label)
+        ui.text.setProperty("ask", ask)
         self.grow()
 
     def save(self) -> int | None:

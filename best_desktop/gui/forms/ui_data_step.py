@@ -168,7 +168,7 @@ class Ui_DataStep(object):
 #if QT_CONFIG(accessibility)
         self.text.setAccessibleName(QCoreApplication.translate("DataStep", u"Words", None))
 #endif // QT_CONFIG(accessibility)
-        self.regulator_named.setText(QCoreApplication.translate("DataStep", u"It sa&ys that they can complain to the Information Commissioner", None))
+        self.regulator_named.setText(QCoreApplication.translate("DataStep", u"It na&mes the Information Commissioner", None))
         self.main_button.setText(QCoreApplication.translate("DataStep", u"&Save", None))
         self.cancel_button.setText(QCoreApplication.translate("DataStep", u"Cancel", None))
     # retranslateUi

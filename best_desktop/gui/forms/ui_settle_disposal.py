@@ -227,7 +227,7 @@ class Ui_SettleDisposal(object):
 #if QT_CONFIG(accessibility)
         self.answer.setAccessibleName(QCoreApplication.translate("SettleDisposal", u"Reason", None))
 #endif // QT_CONFIG(accessibility)
-        self.sure.setText(QCoreApplication.translate("SettleDisposal", u"&I have looked at what goes, and know that nobody can bring it back", None))
+        self.sure.setText(QCoreApplication.translate("SettleDisposal", u"&I have read what goes: it cannot come back", None))
         self.backups_note.setText("")
         self.main_button.setText(QCoreApplication.translate("SettleDisposal", u"&Save", None))
         self.cancel_button.setText(QCoreApplication.translate("SettleDisposal", u"Cancel", None))

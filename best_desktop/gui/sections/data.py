@@ -32,11 +32,11 @@ def _stands(row: KeptRecord) -> str:
 _DUE: tuple[Column[KeptRecord], ...] = (
     Column("reference", "Reference", lambda row: row.reference, 17,
            order=lambda row: row.reference),
-    Column("kind", "What", lambda row: str(row.key.kind), 18, order=lambda row: str(row.key.kind)),
-    Column("who", "Who", lambda row: row.who, 22, order=lambda row: row.who.casefold()),
-    Column("until", "Kept until", lambda row: long_date(row.keep_until), 18,
+    Column("kind", "What", lambda row: str(row.key.kind), 14, order=lambda row: str(row.key.kind)),
+    Column("who", "Who", lambda row: row.who, 18, order=lambda row: row.who.casefold()),
+    Column("until", "Kept until", lambda row: long_date(row.keep_until), 17,
            order=lambda row: row.keep_until),
-    Column("stands", "Now", _stands, 30, order=_stands),
+    Column("stands", "Now", _stands, 24, order=_stands),
     Column("title", "About", lambda row: row.title, 40, order=lambda row: row.title),
 )  # fmt: skip
 
@@ -46,7 +46,7 @@ _WAITING: tuple[Column[BatchView], ...] = (
     Column("by", "By", lambda row: row.proposed_by, 22, order=lambda row: row.proposed_by),
     Column("count", "Records", lambda row: f"{len(row.records):,}", 9,
            order=lambda row: len(row.records), number=True),
-    Column("records", "Which", lambda row: ", ".join(row.records[:6]), 50),
+    Column("records", "Which", lambda row: ", ".join(row.records[:6]), 34),
     Column("words", "Words", lambda row: row.words, 40),
 )  # fmt: skip
 
@@ -67,15 +67,15 @@ def _tag(row: DataRequestRow) -> str:
 
 _REQUESTS: tuple[Column[DataRequestRow], ...] = (
     Column("status", "Status", _tag, 14, order=_tag, tag=lambda row: row.tag, spoken=_tag),
-    Column("reference", "Reference", lambda row: row.reference, 16,
+    Column("next", "Next", lambda row: row.what_is_next, 13, order=lambda row: row.what_is_next),
+    Column("due", "By", lambda row: long_date(row.next_due), 18,
+           order=lambda row: (row.next_due is None, row.next_due or row.received_on)),
+    Column("who", "Whose data", lambda row: row.who, 20, order=lambda row: row.who.casefold()),
+    Column("kind", "What", lambda row: str(row.kind), 28, order=lambda row: str(row.kind)),
+    Column("reference", "Reference", lambda row: row.reference, 14,
            order=lambda row: row.reference),
-    Column("kind", "What", lambda row: str(row.kind), 30, order=lambda row: str(row.kind)),
-    Column("who", "Whose data", lambda row: row.who, 22, order=lambda row: row.who.casefold()),
     Column("received", "Received", lambda row: long_date(row.received_on), 18,
            order=lambda row: row.received_on),
-    Column("next", "Next", lambda row: row.what_is_next, 14, order=lambda row: row.what_is_next),
-    Column("due", "By", lambda row: long_date(row.next_due), 18,
-           order=lambda row: (row.next_due is None, row.next_due)),
     Column("handler", "Who sees to it", lambda row: row.handler, 20,
            order=lambda row: row.handler),
 )  # fmt: skip
@@ -105,7 +105,7 @@ class DataSection(SettingsSection):
         ui.due.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         ui.waiting.set_columns(_WAITING, lambda row: row.id, sort=("on", False))
         ui.held.set_columns(_HELD, lambda row: row.id, sort=("on", False))
-        ui.requests.set_columns(_REQUESTS, lambda row: row.id)
+        ui.requests.set_columns(_REQUESTS, lambda row: row.id, sort=("due", False))
         ui.settled.set_columns(_SETTLED, lambda row: row.id)
         guard_wheel(self)
         for table in self._tables():
