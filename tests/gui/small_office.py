@@ -8,8 +8,11 @@ from pathlib import Path
 
 from best_desktop.casework import case_file
 from best_desktop.casework.acknowledging import record_first_contact
+from best_desktop.casework.compensation import offer
+from best_desktop.casework.compensation_views import Offer, SumInput
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.desk import LONDON, Desk
+from best_desktop.casework.determinations import record_determination
 from best_desktop.casework.feedback import log_comment, log_compliment
 from best_desktop.casework.inputs import (
     FirstContact,
@@ -25,8 +28,23 @@ from best_desktop.casework.letters import (
     record_sent,
     start_letter,
 )
+from best_desktop.casework.ombudsman import ask_evidence, refer
+from best_desktop.casework.ombudsman_views import (
+    IssueInput,
+    NewDetermination,
+    NewEvidenceRequest,
+    NewExternalReferral,
+    OrderInput,
+)
 from best_desktop.casework.people import add_department, add_scheme, add_staff
 from best_desktop.casework.service_requests import log_service_request
+from best_desktop.domain.outside_words import (
+    BroughtBy,
+    CompensationHead,
+    CompensationTrigger,
+    ExternalBody,
+    Finding,
+)
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,
@@ -173,3 +191,22 @@ def acknowledge(clock: Clock, complaint_id: int, day: date) -> None:
     issue_letter(desk, draft.id, draft.version, draft.blocks, day)
     record_printed(desk, draft.id, day)
     record_sent(desk, draft.id, day, Channel.LETTER)
+
+
+def brought_outside(desk: Desk, complaint_id: int) -> None:
+    """One of everything about money and the Ombudsman on a complaint, for screens to show."""
+    approver = next(each.id for each in case_file.staff_choices() if each.label == "Ruth Lewis")
+    sums = (SumInput(CompensationHead.DISTRESS, amount=5_000),)
+    by_whom = CompensationTrigger.SENIOR_MANAGER
+    offer(desk, complaint_id, Offer(by_whom, sums, "Nine cold days", approver, desk.today))
+    body, day = ExternalBody.OMBUDSMAN, desk.today
+    brought = NewExternalReferral(body, BroughtBy.COMPLAINANT, day, "202617204")
+    referral = refer(desk, complaint_id, brought)
+    ask_evidence(desk, referral, NewEvidenceRequest(day, "The whole file", date(2026, 12, 4)))
+    found = NewDetermination(
+        day,
+        (IssueInput("The damp", Finding.SERVICE_FAILURE),),
+        (OrderInput("Apologise", date(2026, 12, 4)),),
+        ("Train the team",),
+    )
+    record_determination(desk, referral, found)

@@ -42,7 +42,7 @@ from best_desktop.gui.office import Office
 from tests.gui.small_office import TODAY, Clock
 
 SIAN, JAMES, LUKASZ, GRACE = 1, 2, 3, 4
-TABS = ("Summary", "Points", "Deadlines", "Letters", "Documents", "Notes", "History")
+TABS = ("Summary", "Points", "Deadlines", "Letters", "Documents", "Notes", "Ombudsman", "History")
 
 
 @pytest.fixture

@@ -259,7 +259,7 @@ class Ui_CompensationOffer(object):
 #if QT_CONFIG(accessibility)
         self.asked.setAccessibleName(QCoreApplication.translate("CompensationOffer", u"How much they asked for", None))
 #endif // QT_CONFIG(accessibility)
-        self.basis_label.setText(QCoreApplication.translate("CompensationOffer", u"Why this sum is &right (required)", None))
+        self.basis_label.setText(QCoreApplication.translate("CompensationOffer", u"Why this sum is ri&ght (required)", None))
 #if QT_CONFIG(accessibility)
         self.basis.setAccessibleName(QCoreApplication.translate("CompensationOffer", u"Why this sum is right", None))
 #endif // QT_CONFIG(accessibility)

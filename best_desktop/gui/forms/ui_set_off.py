@@ -187,7 +187,7 @@ class Ui_SetOff(object):
         self.arrears.setAccessibleName(QCoreApplication.translate("SetOff", u"Rent arrears", None))
 #endif // QT_CONFIG(accessibility)
         self.against_recharge.setText(QCoreApplication.translate("SetOff", u"Set off against re&charges", None))
-        self.recharge_label.setText(QCoreApplication.translate("SetOff", u"Recharges &owed", None))
+        self.recharge_label.setText(QCoreApplication.translate("SetOff", u"Recharges owe&d", None))
 #if QT_CONFIG(accessibility)
         self.recharge.setAccessibleName(QCoreApplication.translate("SetOff", u"Recharges owed", None))
 #endif // QT_CONFIG(accessibility)
