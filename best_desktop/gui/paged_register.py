@@ -175,7 +175,7 @@ class PagedRegister(QWidget):
         split = PreviewSplit(self)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(8)
-        split.most_rows = _MOST_ROWS
+        split.least_rows, split.most_rows = _LEAST_ROWS, _MOST_ROWS
         split.addWidget(self.table)
         split.addWidget(self.whole)
         self.body = split

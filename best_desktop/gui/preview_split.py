@@ -23,7 +23,7 @@ class PreviewSplit(QSplitter):
         """Parts one above the other."""
         super().__init__(Qt.Orientation.Vertical, parent)
         self.turns = False
-        self.most_rows = _MOST_ROWS
+        self.least_rows, self.most_rows = 1, _MOST_ROWS
         self._moved = False
         self.splitterMoved.connect(self._keep)
 
@@ -34,7 +34,7 @@ class PreviewSplit(QSplitter):
             return
         for place in range(self.count()):
             self.setStretchFactor(place, 0 if place == 0 else 1)
-        table.setMinimumHeight(table.height_for(1))
+        table.setMinimumHeight(table.height_for(self.least_rows))
         if self.orientation() is Qt.Orientation.Horizontal:
             half = self.width() // 2
             self.setSizes([half] * self.count())
