@@ -1,5 +1,6 @@
 """The registers: filtered, sorted and paged in SQL, exported as they are looked at."""
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -37,7 +38,15 @@ from best_desktop.casework.service_requests import finish_service_request, log_s
 from best_desktop.casework.survey_views import NewSurveyAnswer
 from best_desktop.casework.surveys import add_survey_answer, triage_answer
 from best_desktop.casework.vulnerability import note_vulnerability
-from best_desktop.domain.vocabulary import Channel, PartyRole, PraiseSubject, Triage
+from best_desktop.domain.service_requests import Offer
+from best_desktop.domain.surveys import SurveyStep
+from best_desktop.domain.vocabulary import (
+    Channel,
+    EscalationTrigger,
+    PartyRole,
+    PraiseSubject,
+    Triage,
+)
 from tests.builders import (
     DILYS,
     ELSPETH,
@@ -462,3 +471,39 @@ def test_the_same_surname_at_the_same_place_may_be_one_person(office: Office) ->
     somebody(office, "Ben Two", postcode="BL1 1AA")
     desk = office.desk(OWEN)
     assert [label for _, label in people_like(desk, known)] == ["Ben One, BL1 1AA"]
+
+
+# -------------------------------------------------------------------------------- words of state
+
+
+@pytest.mark.clause("P-6.3", "R-2.2.3", "B-31")
+def test_the_status_says_what_waits_and_what_became_of_it(office: Office) -> None:
+    ask_for_help(office, "A bulb")
+    answer(office, "R-1", DAY)
+    desk = office.desk(OWEN, DAY)
+    (request,), _ = register_page(desk, RegisterName.REQUESTS, ALL)
+    offered = Offer("Two visits were missed", EscalationTrigger.POOR_RESPONSE)
+    for changes, words in (
+        ({}, "To do"),
+        ({"offer": offered}, "Offer a complaint"),
+        ({"offer": offered, "overdue": True}, "Overdue, may be complaint"),
+        ({"done_on": DAY}, "Done"),
+        ({"done_on": DAY, "offer": offered}, "Done, offer complaint"),
+        ({"raised": "BEST-1"}, "Complaint, still to do"),
+        ({"raised": "BEST-1", "done_on": DAY}, "Became a complaint"),
+    ):
+        assert state(RegisterName.REQUESTS, replace(request, **changes)) == words
+    (row,), _ = register_page(desk, RegisterName.SURVEYS, ALL)
+    settled = {"step": SurveyStep.NONE}
+    for given, words in (
+        ({}, "Look at it"),
+        ({"overdue": True}, "Contact overdue"),
+        ({"triage": Triage.OBVIOUS, **settled}, "Became a complaint"),
+        ({"triage": Triage.NOT_A_FAILURE, **settled}, "Not a service failure"),
+    ):
+        assert state(RegisterName.SURVEYS, replace(row, **given)) == words
+
+
+def state(name: RegisterName, row: Any) -> object:
+    column = next(each for each in REGISTERS[name].columns if each.key == "state")
+    return column.value(row)
