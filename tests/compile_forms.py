@@ -7,16 +7,18 @@ tests/gui/test_forms.py holds them fresh.
 import re
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
-
-import PySide6
 
 ROOT = Path(__file__).resolve().parent.parent
 FORMS = ROOT / "forms"
 COMPILED = ROOT / "best_desktop" / "gui" / "forms"
 _NEW_LABEL = re.compile(r"^( +self\.\w+) = QLabel\(.*\)$", re.MULTILINE)
 # What pyside6-uic starts, without starting Python for each form.
-_UIC = Path(PySide6.__file__).resolve().parent / (
+_QT = find_spec("PySide6")
+if _QT is None or _QT.origin is None:
+    raise ImportError("PySide6 is not installed")
+_UIC = Path(_QT.origin).resolve().parent / (
     "uic" if sys.platform == "win32" else "Qt/libexec/uic"
 )
 

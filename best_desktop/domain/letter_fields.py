@@ -46,6 +46,7 @@ HOW = {
     Channel.IN_PERSON: "in person",
     Channel.THIRD_PARTY: "through someone else",
     Channel.SURVEY: "in a survey after a repair",
+    Channel.NOT_RECORDED: "in a way that was not recorded",
 }
 _NUMBERS = (
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",

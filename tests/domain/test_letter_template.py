@@ -127,6 +127,7 @@ def by_hand(channel: Channel) -> str:
         Channel.IN_PERSON: "in person",
         Channel.THIRD_PARTY: "through someone else",
         Channel.SURVEY: "in a survey after a repair",
+        Channel.NOT_RECORDED: "in a way that was not recorded",
     }[channel]
 
 
