@@ -117,11 +117,15 @@ def tag_for(
     extended: bool = False,
     waiting: bool = False,
     window_open: bool = False,
+    with_ombudsman: bool = False,
 ) -> Tag:
     """The status word of a case (conventions 5.4, in its order of precedence).
 
     ``soon_until`` is the last day that counts as soon: two working days from today by default.
+    What is with the Ombudsman is not closed for us, whatever our own last word was (R-9.1.3.ii).
     """
+    if with_ombudsman:
+        return Tag.OMBUDSMAN
     if state is CaseState.CLOSED:
         return Tag.RESPONDED if window_open else Tag.CLOSED
     if state is not CaseState.OPEN:

@@ -35,9 +35,12 @@ from best_desktop.casework.ombudsman_views import (
     OrderInput,
 )
 from best_desktop.casework.queries.calendar import deadlines_between
+from best_desktop.casework.queries.case import case_view
+from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.queries.compensation import compensation
 from best_desktop.casework.queries.ombudsman import external, owed_outside, referrals_by_year
 from best_desktop.casework.reports import board_figures
+from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.outside_words import (
     BroughtBy,
     CompensationState,
@@ -454,3 +457,18 @@ def test_what_is_owed_outside_stands_on_the_calendar(office: Office) -> None:
     record_evidence_sent(office.desk(OWEN, DAY), request, 1, DAY, Channel.WEBSITE)
     assert shown(met=False) == []
     assert shown(met=True) == [(due, words, Tag.CLOSED)]
+
+
+@clause("R-9.1.3.ii")
+def test_a_complaint_with_the_ombudsman_says_so_until_they_have_finished(office: Office) -> None:
+    case = answered(office)
+    referral = referred(office, case)
+
+    def tags() -> tuple[Tag, Tag]:
+        desk = office.desk(OWEN, LATER)
+        (row,) = page_of_cases(desk, CaseFilter(View.ALL)).rows
+        return row.tag, case_view(desk, case).tag
+
+    assert tags() == (Tag.OMBUDSMAN, Tag.OMBUDSMAN)
+    close_referral(office.desk(OWEN, LATER), referral, 1, LATER, "They took it no further.")
+    assert tags() == (Tag.CLOSED, Tag.CLOSED)

@@ -302,6 +302,8 @@ SOON = date(2025, 5, 7)
         ({"state": CaseState.CLOSED, "next_due": None}, Tag.CLOSED),
         ({"state": CaseState.CONCLUDED, "next_due": None}, Tag.CLOSED),
         ({"state": CaseState.WITHDRAWN, "next_due": TODAY}, Tag.CLOSED),
+        ({"next_due": date(2025, 5, 1), "with_ombudsman": True}, Tag.OMBUDSMAN),
+        ({"state": CaseState.CONCLUDED, "next_due": None, "with_ombudsman": True}, Tag.OMBUDSMAN),
     ],
 )
 def test_the_status_word(given: dict[str, object], tag: Tag) -> None:

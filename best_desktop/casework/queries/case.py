@@ -131,6 +131,7 @@ def case_view(desk: Desk, complaint_id: int) -> CaseView:
             extended=bool(next_due and (next_due.extended or next_due.told_late)),
             waiting=complaint.waiting,
             window_open=bool(escalate_by and escalate_by >= desk.today),
+            with_ombudsman=complaint.with_ombudsman,
         ),
         next_step=next_step(standing),
         next_due=due,

@@ -46,6 +46,7 @@ _COLUMNS = (
     Complaint.next_due,
     Complaint.next_extended,
     Complaint.waiting,
+    Complaint.with_ombudsman,
     Complaint.escalate_by,
     Complaint.kind,
     Person.name,
@@ -211,8 +212,8 @@ def _rows(desk: Desk, found: list[tuple[Any, ...]]) -> list[CaseRow]:
 
 def _row(desk: Desk, soon: date, found: tuple[Any, ...]) -> CaseRow:
     (
-        case_id, reference, state, next_due, extended, waiting, escalate_by, kind, person, scheme,
-        stage, step, handler, received_on, summary, restricted, *people, outcome,
+        case_id, reference, state, next_due, extended, waiting, outside, escalate_by, kind, person,
+        scheme, stage, step, handler, received_on, summary, restricted, *people, outcome,
     ) = found[: len(_COLUMNS)]  # fmt: skip
     hidden = restricted and not may_see(desk, people)
     return CaseRow(
@@ -226,6 +227,7 @@ def _row(desk: Desk, soon: date, found: tuple[Any, ...]) -> CaseRow:
             extended=extended,
             waiting=waiting,
             window_open=bool(escalate_by and escalate_by >= desk.today),
+            with_ombudsman=outside,
         ),
         due=next_due or (escalate_by if state is CaseState.CLOSED else None),
         who=RESTRICTED if hidden else who(kind, person),
