@@ -60,22 +60,25 @@ def log_complaint(desk: Desk, new: NewComplaint) -> Logged:
     goes by the route: manager, deputy, stand-in, lead complaints officer (R-2.1.9).
     """
     with desk.working(Right.RECORD) as work:
-        new = checked_complaint(desk, new)
-        procedure = chosen_procedure(desk, new)
-        complaint = _create(work, new, procedure)
-        _people(work, complaint, new)
-        begin_authority(work, complaint, new.speaker)
-        _points(work, complaint, new)
-        _links(work, complaint, new)
-        keep_intake(work, complaint, new)
-        work.line("PROCEDURE_SET", "procedure", "", _procedure_words(procedure, new))
-        if new.question_for_lead:
-            ask_the_lead(work, complaint, new.question_for_lead)
-        derive(work, complaint)
-        index_complaint(complaint)
-        work.record(
-            "Log complaint", complaint.reference, complaint, f"{complaint.reference} logged"
-        )
+        return log_within(work, new)
+
+
+def log_within(work: Work, new: NewComplaint) -> Logged:
+    """Log a complaint within the use case that found it, and say so as its audit entry."""
+    new = checked_complaint(work.desk, new)
+    procedure = chosen_procedure(work.desk, new)
+    complaint = _create(work, new, procedure)
+    _people(work, complaint, new)
+    begin_authority(work, complaint, new.speaker)
+    _points(work, complaint, new)
+    _links(work, complaint, new)
+    keep_intake(work, complaint, new)
+    work.line("PROCEDURE_SET", "procedure", "", _procedure_words(procedure, new))
+    if new.question_for_lead:
+        ask_the_lead(work, complaint, new.question_for_lead)
+    derive(work, complaint)
+    index_complaint(complaint)
+    work.record("Log complaint", complaint.reference, complaint, f"{complaint.reference} logged")
     return Logged(complaint.id, complaint.reference)
 
 

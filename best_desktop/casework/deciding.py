@@ -17,6 +17,7 @@ from best_desktop.casework.inputs import (
     RemedyInput,
     WantedAnswerInput,
 )
+from best_desktop.casework.readiness import lacking
 from best_desktop.casework.reviewers import (
     DECIDE,
     SAVE_UNFINISHED,
@@ -29,13 +30,13 @@ from best_desktop.casework.standing import (
     require,
     waiting_reopening,
 )
+from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.moves import Move
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.roles import Right
-from best_desktop.domain.vocabulary import ContactKind, Outcome, RemedyKind
+from best_desktop.domain.vocabulary import Outcome, RemedyKind
 from best_desktop.store.models import (
     Complaint,
-    Contact,
     OutcomeSought,
     Point,
     PointDecision,
@@ -95,6 +96,7 @@ def _write_stage(
         "what_we_did": decision.what_we_did,
         "what_went_wrong": decision.what_went_wrong,
         "review": decision.review,
+        "finding": decision.finding,
     }
     again = waiting_reopening(stage) if stage.answered_on else None
     if again is None:
@@ -213,16 +215,25 @@ def _check_complete(complaint: Complaint, decision: Decision) -> None:
 
 
 def _put_right(decision: Decision) -> list[FieldProblem]:
+    apology = any(each.kind is RemedyKind.APOLOGY for each in decision.remedies)
+    if decision.finding not in (None, CaseFinding.NONE) and not apology:
+        message = f"Add an apology: the finding is {str(decision.finding).lower()} (R-9.1.b)."
+        return [FieldProblem("remedies", message), *_what_went_wrong(decision)]
     if decision.outcome in (None, Outcome.NOT_UPHELD):
         return []
-    problems = []
-    if not decision.what_went_wrong:
-        problems.append(FieldProblem("what_went_wrong", "Enter what went wrong (P-7.3.1)."))
+    problems = _what_went_wrong(decision)
     if not decision.remedies:
         problems.append(
             FieldProblem("remedies", "Add at least one remedy: an apology is usual (P-5.1.j).")
         )
     return problems
+
+
+def _what_went_wrong(decision: Decision) -> list[FieldProblem]:
+    needed = decision.outcome not in (None, Outcome.NOT_UPHELD)
+    if decision.what_went_wrong or not needed:
+        return []
+    return [FieldProblem("what_went_wrong", "Enter what went wrong (P-7.3.1).")]
 
 
 def _warn(complaint: Complaint, stage: Stage, decision: Decision) -> None:
@@ -235,10 +246,7 @@ def _warn(complaint: Complaint, stage: Stage, decision: Decision) -> None:
         answer = answers.get(sought.id)
         if answer is None or answer.will_do is None:
             warnings.append(f"The outcome “{sought.wanted}” is not answered (R-9.1.c).")
-    kinds = (ContactKind.FIRST_CONTACT, ContactKind.ACCOUNT, ContactKind.ATTEMPT)
-    heard = (Contact.complaint == complaint.id) & Contact.kind.in_(list(kinds))
-    if stage.number == 1 and not Contact.select().where(heard).exists():
-        warnings.append("The contact log does not show that they were heard (P-7.3.b).")
+    warnings += [each.words for each in lacking(complaint, stage)]
     if stage.number > 1 and not decision.review:
         warnings.append(
             "The review of the investigation, the decision and any new information is empty "
@@ -247,6 +255,8 @@ def _warn(complaint: Complaint, stage: Stage, decision: Decision) -> None:
     upheld = decision.outcome in (Outcome.UPHELD, Outcome.PARTLY_UPHELD)
     if upheld and all(each.kind is not RemedyKind.APOLOGY for each in decision.remedies):
         warnings.append("There is no apology among the remedies (P-5.1.j).")
+    if upheld and decision.finding is None:
+        warnings.append("It does not say whether there was a service failure (R-9.1.b).")
     if warnings and not decision.reason:
         raise NeedsReason(warnings)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.vocabulary import (
     Against,
     Category,
@@ -187,7 +188,8 @@ class Decision:
     """A decision at the case's current stage; the clock stops when the letter is sent.
 
     ``complete`` False keeps unfinished work; True checks that nothing the seeds demand is
-    missing. ``decided_by_id`` None means whoever is at the desk.
+    missing. ``decided_by_id`` None means whoever is at the desk. ``finding`` is what we find
+    ourselves about the complaint as a whole (R-9.1.b).
     """
 
     decided_on: date
@@ -201,6 +203,7 @@ class Decision:
     decided_by_id: int | None = None
     complete: bool = True
     reason: str = ""
+    finding: CaseFinding | None = None
 
 
 @dataclass(frozen=True, slots=True)

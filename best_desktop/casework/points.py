@@ -34,21 +34,32 @@ def add_point(
             why="the date the complaint was received",
         )
         checks.done()
-        number = Point.select().where(Point.complaint == complaint.id).count() + 1
-        point = work.create(
-            Point,
-            complaint=complaint,
-            number=number,
-            understanding=text,
-            raised_on=raised_on,
-            unclear=unclear,
-        )
-        work.line("ISSUE_JOINED", f"point {number}", "", f"{text} (due dates unchanged)")
+        point = write_point(work, complaint, text, raised_on, unclear=unclear)
         index_complaint(complaint)
         work.record(
-            "Add point", complaint.reference, complaint, f"Point {number} added, dates unchanged"
+            "Add point",
+            complaint.reference,
+            complaint,
+            f"Point {point.number} added, dates unchanged",
         )
     return int(point.id)
+
+
+def write_point(
+    work: Work, complaint: Complaint, text: str, raised_on: date, *, unclear: bool = False
+) -> Point:
+    """Add a point within an open use case; no date moves (P-7.1.3)."""
+    number = Point.select().where(Point.complaint == complaint.id).count() + 1
+    point = work.create(
+        Point,
+        complaint=complaint,
+        number=number,
+        understanding=text,
+        raised_on=raised_on,
+        unclear=unclear,
+    )
+    work.line("ISSUE_JOINED", f"point {number}", "", f"{text} (due dates unchanged)")
+    return point
 
 
 def change_point(

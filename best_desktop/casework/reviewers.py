@@ -6,13 +6,14 @@ from collections.abc import Collection
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.rights import about_whom, why_not_this_person
+from best_desktop.casework.rows import tuples
 from best_desktop.casework.standing import complaint_by_id, procedure_of
 from best_desktop.casework.views import Choice
 from best_desktop.domain.procedure import Procedure, StageRule
 from best_desktop.domain.roles import Position, Right, right_to_decide, separation
 from best_desktop.domain.vocabulary import Role
 from best_desktop.store import audit_trail
-from best_desktop.store.models import Complaint, RoleGrant, Staff, Stage
+from best_desktop.store.models import Complaint, InformationRequest, RoleGrant, Staff, Stage
 
 # What the audit trail calls the acts that later separation looks for.
 ASSIGNED = "ASSIGNED"
@@ -83,14 +84,24 @@ def why_not_decider(
 
 
 def worked_on(complaint: Complaint, before_stage: int) -> set[int]:
-    """Who handled, once handled, or decided a stage before the given one."""
+    """Who handled, once handled, helped to look into, or decided a stage before the given one."""
     earlier = Stage.select().where(
         (Stage.complaint == complaint.id) & (Stage.number < before_stage)
     )
     found: set[int] = set()
     for stage in earlier:
         found |= {each for each in (stage.handler_id, stage.decided_by_id) if each is not None}
-    return found | _named_in_trail(complaint, before_stage)
+    return found | _asked(complaint, before_stage) | _named_in_trail(complaint, before_stage)
+
+
+def _asked(complaint: Complaint, before_stage: int) -> set[int]:
+    """Staff who were asked for information at an earlier stage: they contributed to it."""
+    rows = InformationRequest.select(InformationRequest.staff).where(
+        (InformationRequest.complaint == complaint.id)
+        & (InformationRequest.stage_number < before_stage)
+        & InformationRequest.staff.is_null(False)
+    )
+    return {each for (each,) in tuples(rows)}
 
 
 def _named_in_trail(complaint: Complaint, before_stage: int) -> set[int]:

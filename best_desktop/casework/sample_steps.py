@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from best_desktop.casework import acknowledging, complaints, deciding
+from best_desktop.casework import acknowledging, complaints, deciding, declaring, ticking
 from best_desktop.casework.desk import LONDON, Desk
 from best_desktop.casework.inputs import (
     Decision,
@@ -15,8 +15,11 @@ from best_desktop.casework.inputs import (
     RemedyInput,
     WantedAnswerInput,
 )
+from best_desktop.casework.investigation_views import Declaration, Tick
 from best_desktop.casework.queries.case import case_view
+from best_desktop.casework.queries.investigation import investigation
 from best_desktop.casework.sample_play import Play
+from best_desktop.domain.investigation_words import CaseFinding, ChecklistItem, Conflict
 from best_desktop.domain.vocabulary import Channel, Outcome, RemedyKind
 
 MARCUS, JOAN, PIOTR = "Marcus Oyelaran", "Joan Whitfield", "Piotr Nowak"
@@ -77,11 +80,29 @@ class Answer:
     reason: str = ""
 
 
+def look_into(desk: Desk, complaint_id: int) -> None:
+    """The handler declares no conflict of interest and ticks the checklist of the stage."""
+    declaring.declare_conflict(desk, complaint_id, Declaration(Conflict.NONE))
+    ticks = tuple(
+        Tick(each.item, done=True, seen=each.version)
+        for each in investigation(desk, complaint_id).checklist
+        if each.item is not ChecklistItem.POSITION
+    )
+    ticking.save_checklist(desk, complaint_id, ticks)
+
+
+def _finding(given: Answer) -> CaseFinding:
+    """A service failure where we said sorry for one."""
+    sorry = any(each.kind is RemedyKind.APOLOGY for each in given.remedies)
+    return CaseFinding.SERVICE_FAILURE if sorry else CaseFinding.NONE
+
+
 def decide(play: Play, day: date, who: str, case: str, given: Answer) -> None:
     """Plan a decision."""
 
     def step(desk: Desk) -> None:
         view = case_view(desk, play.cases[case])
+        look_into(play.desk(view.handler), view.id)
         decided = tuple(
             PointDecisionInput(
                 point.id,
@@ -105,6 +126,7 @@ def decide(play: Play, day: date, who: str, case: str, given: Answer) -> None:
             given.wrong,
             given.review,
             reason=given.reason,
+            finding=_finding(given),
         )
         deciding.save_decision(desk, play.cases[case], decision)
 

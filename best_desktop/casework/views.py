@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.referrals import LeadStep
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
@@ -285,6 +286,7 @@ class StageView:
     version: int
     reopenings: tuple[ReopeningView, ...] = ()
     moved_on_because: str = ""
+    finding: CaseFinding | None = None
 
 
 @dataclass(frozen=True, slots=True)

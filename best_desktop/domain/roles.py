@@ -65,6 +65,9 @@ class Right(Word):
     REOPEN = "reopen", "reopen a complaint"
     UPDATE_REMEDY = "update_remedy", "update or finish a promised action"
 
+    INVESTIGATE = "investigate", "keep the evidence, requests and checklist of a complaint"
+    DECLARE_CONFLICT = "declare_conflict", "declare whether you have a conflict of interest"
+
     PREPARE_DECISION = "prepare_decision", "write down a decision, whoever takes it"
     DECIDE = "decide", "decide a complaint"
     REVIEW = "review", "decide a stage that needs a new reviewer"
@@ -201,6 +204,8 @@ reopen                   - y y - y y y y -   P-7.3.2
 update_remedy            i y y d y y y y -   P-7.3.2
 
 Deciding
+investigate              i y y d y y y y -   P-7.3.d, P-5.1.c, P-5.1.e
+declare_conflict         h h h h h h h h -   P-7.3.c
 prepare_decision         h y y d y y y y -   R-3.2, R-2.1.6
 decide                   - h h - y y y y -   R-3.1, R-3.2, R-2.1.6
 review                   - - - - - - y - -   P-7.2.2

@@ -26,6 +26,7 @@ from best_desktop.casework.notes import add_contact
 from best_desktop.casework.points import add_point
 from best_desktop.casework.remedies import finish_remedy
 from best_desktop.casework.reviewers import reviewers
+from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.vocabulary import (
     Channel,
     ContactKind,
@@ -50,6 +51,7 @@ from tests.builders import (
     decision,
     escalated,
     lines,
+    looked_into,
     messages,
     newest,
     send,
@@ -143,6 +145,7 @@ def test_what_stops_a_complete_decision(office: Office) -> None:
 @pytest.mark.clause("R-7.2.b", "R-9.1.c", "P-7.3.b", "P-5.1.j", "R-9.1.b")
 def test_what_should_be_there_goes_on_with_a_reason(office: Office) -> None:
     case = acknowledged(office)
+    looked_into(office, case)
     Contact.delete().execute()
     given = decision(
         office,
@@ -160,6 +163,7 @@ def test_what_should_be_there_goes_on_with_a_reason(office: Office) -> None:
         "The outcome “An apology” is not answered (R-9",
         "The contact log does not show that they were heard (P-7",
         "There is no apology among the remedies (P-5",
+        "It does not say whether there was a service failure (R-9",
     ]
     save_decision(office.desk(MARCUS), case, replace(given, reason="She is abroad."))
     assert newest(office, case).reason == "She is abroad."
@@ -170,14 +174,16 @@ def test_an_account_or_an_attempt_shows_that_they_were_heard(office: Office) -> 
     from best_desktop.casework.inputs import NewContact
 
     case = acknowledged(office)
+    looked_into(office, case)
     Contact.delete().execute()
     account = NewContact(ContactKind.ACCOUNT, DAY, Channel.TELEPHONE, "Her side of it.")
     add_contact(office.desk(MARCUS, DAY), case, account)
-    decided(office, case, DAY, reason="")
+    decided(office, case, DAY, reason="", finding=CaseFinding.NONE)
 
 
 def test_not_upheld_needs_no_remedy(office: Office) -> None:
     case = acknowledged(office)
+    looked_into(office, case)
     decided(office, case, DAY, NOT, reason="")
     assert view(office, case).stages[0].outcome is NOT
 

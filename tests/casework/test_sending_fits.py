@@ -45,7 +45,9 @@ def test_a_decision_changed_after_its_letter_was_issued_needs_a_new_letter(offic
     decided(office, case, date(2025, 4, 24))
     letter = issued(office, case, L04, date(2025, 4, 24))
     later = office.desk(MARCUS, date(2025, 4, 24), time(15, 0))
-    changed = replace(decision(office, case), what_we_did="We looked a second time.")
+    changed = replace(
+        decision(office, case), what_we_did="We looked a second time.", reason="All heard."
+    )
     save_decision(later, case, changed)
     with pytest.raises(Refused, match="supersedes it"):
         record_sent(office.desk(MARCUS), letter, date(2025, 4, 24), Channel.EMAIL)

@@ -42,11 +42,13 @@ from best_desktop.store.models import Complaint, Delegation
 from tests import builders
 from tests.builders import MARCUS, OWEN
 from tests.casework import use_cases_data as data
+from tests.casework import use_cases_investigation as investigation
+from tests.casework import use_cases_learning as learning
 from tests.casework import use_cases_outside as outside
 from tests.casework.use_cases import ACTS as INSIDE
 from tests.casework.use_cases import DAY, Act, Scene
 
-ACTS = INSIDE | outside.ACTS | data.ACTS
+ACTS = INSIDE | outside.ACTS | data.ACTS | investigation.ACTS | learning.ACTS
 
 COLUMNS = {
     "R": Role.RECORDER,
@@ -132,6 +134,24 @@ closing.mark_duplicate                   h y y - y y y y - end
 closing.conclude                         h y y d y y y y - conclude
 closing.reopen                           - y y - y y y y - reopen
 remedies.finish_remedy                   i y y d y y y y - update_remedy
+remedies.plan_remedy                     i y y d y y y y - update_remedy
+remedies.tell_update                     i y y d y y y y - update_remedy
+learning.record_learning                 h y y d y y y y - keep_learning
+learning.change_learning                 h y y d y y y y - keep_learning
+learning.share_learning                  h y y d y y y y - keep_learning
+learning.answer_theme                    - y y - y y y y - answer_theme
+learning.log_review                      - y y - y y y y - answer_theme
+learning.correct_review                  - y y - y y y y - answer_theme
+evidence.add_evidence                    i y y d y y y y - investigate
+evidence.weigh_evidence                  i y y d y y y y - investigate
+information.ask_for_information          i y y d y y y y - investigate
+information.chase                        i y y d y y y y - investigate
+information.record_reply                 i y y d y y y y - investigate
+information.close_without_reply          i y y d y y y y - investigate
+ticking.save_checklist                   i y y d y y y y - investigate
+declaring.declare_conflict               h h h h h h h h - declare_conflict
+new_issues.join_issue                    h y y d y y y y - correct_details
+new_issues.log_issue_apart               y y y y y y y y - record
 deciding.save_decision                   h y y d y y y y - prepare_decision
 not_accepting.not_accept                 - y y - y y y y - propose_not_accepted
 compensation.record_impact               h y y - y y y y - offer_compensation
@@ -176,6 +196,7 @@ registers.export_register                - y y d y y y y - export
 case_register.export_cases               - y y d y y y y - export
 office_workbooks.complaints_register     - y y d y y y y - export
 office_workbooks.requests_and_comments   - y y d y y y y - export
+office_workbooks.trends_and_learning     - y y d y y y y - export
 office_workbooks.due_list                - y y d y y y y - export
 office_workbooks.adjustments_due         - y y d y y y y - export
 survey_report.survey_workbook            - y y d y y y y - export
@@ -205,8 +226,11 @@ BY_ITSELF = {
 
 # Retiring and restoring, and a few more, share the transaction of a common step.
 SHARED = {
+    "information.record_reply": "information._close",
+    "information.close_without_reply": "information._close",
     "office_workbooks.complaints_register": "office_workbooks._book",
     "office_workbooks.requests_and_comments": "office_workbooks._book",
+    "office_workbooks.trends_and_learning": "office_workbooks._book",
     "office_workbooks.due_list": "office_workbooks._book",
     "office_workbooks.adjustments_due": "office_workbooks._book",
     "library.retire_title": "library._use",
@@ -237,6 +261,7 @@ def scene() -> Iterator[Scene]:
     sent = next(each.id for each in shown.letters if each.code is LetterCode.L01)
     referrals.complainant_came(at.desk(OWEN), case, DAY, DirectGround.UNHEARD, "Unheard")
     outside.prepare(at, case, shown.points[0].id)
+    investigation.prepare(at, case)
     data.prepare(at, case)
     yield Scene(at, colleagues, case, draft, issued, sent, shown.remedies[0].id, shown.points[0].id)
     close_case_file()

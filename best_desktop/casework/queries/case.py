@@ -273,6 +273,7 @@ def _stage(stage: Stage) -> StageView:
             for each in Reopening.select().where(Reopening.stage == stage.id).order_by(Reopening.id)
         ),
         moved_on_because=stage.moved_on_because,
+        finding=stage.finding,
     )
 
 
