@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from best_desktop.casework.audit import entries_after
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.inputs import NewServiceRequest
@@ -75,7 +76,7 @@ def test_a_missed_visit_is_settled_there_and_then_and_a_second_one_prompts(offic
     assert again.done_on is None
     assert again.offer is not None
     assert again.offer.why == "2 visits were missed. Offer a formal complaint (P-6.4)."
-    entry = AuditEntry.select().order_by(AuditEntry.id.desc()).get()
+    entry = entries_after(0)[-1]
     assert (entry.action, entry.summary) == (
         "Record missed visit",
         "SR-2026-0001: missed visit 2",

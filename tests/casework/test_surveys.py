@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from best_desktop.casework.audit import entries_after
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.feedback import log_compliment
@@ -34,7 +35,7 @@ from best_desktop.domain.vocabulary import (
     Role,
     Triage,
 )
-from best_desktop.store.models import AuditEntry, SurveyAnswer
+from best_desktop.store.models import SurveyAnswer
 from tests import builders
 from tests.builders import (
     DILYS,
@@ -102,7 +103,7 @@ def test_an_answer_typed_from_paper(office: Office) -> None:
     assert (shown.comment, shown.contractor) == ("<b>Fine</b>\n=1+1", "Fixit Ltd")
     assert (shown.source, shown.source_row, shown.triage) == ("By hand", None, Triage.SATISFIED)
     assert shown.step is SurveyStep.NONE
-    entry = AuditEntry.select().order_by(AuditEntry.id.desc()).get()
+    entry = entries_after(0)[-1]
     assert (entry.action, entry.summary) == ("Record survey answer", "Answer on repair R-100")
 
 
