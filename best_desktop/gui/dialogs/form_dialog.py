@@ -493,7 +493,7 @@ class FormDialog(QDialog):
             letters * self.letters_wide(), self.content.minimumSizeHint().width() + letters * 6
         )
         even_labels(self.content, min(wide, self._room()))  # labels beside fields need less height
-        wanted = QSize(wide, self._height_at(wide - chrome.width()) + chrome.height() + letters * 2)
+        wanted = QSize(wide, self._height_at(wide - chrome.width()) + chrome.height() + letters * 3)
         room = self.screen().availableSize() * 0.9
         return wanted.boundedTo(room)
 
