@@ -11,9 +11,12 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from peewee import PeeweeException
+
 from best_desktop.domain.personal_data import ANONYMISED, REGISTER, Fate
 from best_desktop.store import models
 from best_desktop.store.database import execute, is_server, require_transaction
+from best_desktop.store.errors import StoreError
 from best_desktop.store.models import Adjustment, Document, Person, ProofCover, VersionedTable
 from best_desktop.store.models.base import database
 
@@ -192,6 +195,13 @@ def compact() -> None:
     Raises:
         StoreError: somebody is working in it now; it can be done another time.
     """
+    try:
+        _vacuum()
+    except PeeweeException as error:
+        raise StoreError("The case file is being read. It is written anew another time.") from error
+
+
+def _vacuum() -> None:
     if not is_server():
         database.execute_sql("VACUUM")
         return

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from best_desktop.casework import audit, retention
+from best_desktop.casework import audit, library, retention
 from best_desktop.casework.case_file import close_case_file
 from best_desktop.casework.closing import conclude, withdraw
 from best_desktop.casework.errors import InvalidInput, Refused
@@ -22,6 +22,7 @@ from best_desktop.casework.inputs import (
     NewServiceRequest,
     PersonInput,
 )
+from best_desktop.casework.library import NewCopyRequest
 from best_desktop.casework.merging import merge_people
 from best_desktop.casework.notes import add_contact, add_note, attach
 from best_desktop.casework.parties import add_person
@@ -29,6 +30,7 @@ from best_desktop.casework.people import agree_adjustment, correct_person, find_
 from best_desktop.casework.queries.retention import (
     batch,
     batches,
+    hold_by_id,
     holds,
     preview,
     record_due,
@@ -47,17 +49,36 @@ from best_desktop.domain.vocabulary import (
     EscalationTrigger,
     PartyRole,
     PraiseSubject,
+    ProofKind,
     RecordKind,
+    RemedyKind,
 )
 from best_desktop.store import models
-from best_desktop.store.database import execute, is_server
-from best_desktop.store.models import Complaint, Person
+from best_desktop.store.adding import add
+from best_desktop.store.database import execute, is_server, transaction
+from best_desktop.store.models import (
+    Complaint,
+    LibraryDocument,
+    LibraryRequest,
+    Person,
+    Proof,
+    ProofCover,
+    Remedy,
+)
 from best_desktop.store.models.base import database
 from tests import builders
 from tests.builders import MARCUS, OWEN, ROSALIND, TARIQ, Office
 
 DUE = date(2031, 6, 2)
 """A Monday, six years and more after the cases below were concluded."""
+
+
+@pytest.fixture
+def file_office(tmp_path: Path) -> Iterator[Office]:
+    """An office in a real file, for what is in its bytes."""
+    path = tmp_path / "Complaints.best"
+    yield builders.office(str(path))
+    close_case_file()
 
 
 def key(case: int, kind: RecordKind = RecordKind.COMPLAINT) -> RecordKey:
@@ -189,18 +210,86 @@ def test_a_restricted_case_shows_in_no_list_of_whoever_may_not_see_it(office: Of
         retention.propose_disposal(tariq, [key(case)])
 
 
-@pytest.mark.parametrize(
-    ("values", "obstacle"),
-    [({"with_ombudsman": True}, "With the Ombudsman: close that first")],
-)
-def test_what_is_not_over_is_kept(office: Office, values: dict[str, object], obstacle: str) -> None:
+def test_what_is_not_over_is_kept(office: Office) -> None:
     case = withdrawn(office)
-    Complaint.update(values).where(Complaint.id == case).execute()
+    with transaction():
+        promise = add(
+            Remedy,
+            complaint=case,
+            stage_number=1,
+            kind=RemedyKind.ACTION,
+            due_on=date(2025, 7, 1),
+        )
+    assert obstacle(office, case) == "Something promised is not done yet"
+    with transaction():
+        Remedy.update(done_on=date(2025, 7, 1)).where(Remedy.id == promise.id).execute()
+        Complaint.update(with_ombudsman=True).where(Complaint.id == case).execute()
+    assert obstacle(office, case) == "With the Ombudsman: close that first"
+    with pytest.raises(Refused, match="BEST-2025-0001 stays"):
+        retention.propose_disposal(office.desk(OWEN), [key(case)])
+
+
+def obstacle(office: Office, case: int) -> str:
     record = record_due(office.desk(OWEN, DUE), key(case))
     assert record is not None
-    assert record.obstacle == obstacle
-    with pytest.raises(Refused, match="stays"):
+    return record.obstacle
+
+
+def test_a_copy_somebody_asked_for_is_due_under_their_name(office: Office) -> None:
+    desk = office.desk(OWEN, date(2025, 4, 1))
+    title = LibraryDocument.get(LibraryDocument.public)
+    library.ask_for_copy(desk, title.id, NewCopyRequest("Mr Grey", desk.today, Channel.EMAIL))
+    LibraryRequest.update(sent_on=desk.today).execute()
+    (found,) = records_due(office.desk(OWEN, DUE))
+    assert (found.reference, found.who) == ("Copy 1", "Mr Grey")
+    made = retention.propose_disposal(office.desk(OWEN), [found.key])
+    retention.confirm_disposal(office.desk(ROSALIND), made, 1)
+    assert LibraryRequest.get().asked_by == "Anonymised"
+    assert "Grey" not in " ".join(str(each.lines) for each in audit.entries_after(0))
+
+
+def test_a_proof_for_one_complaint_goes_with_it_and_a_wider_one_stays(office: Office) -> None:
+    cases = [builders.spoken_for(office), builders.spoken_for(office)]
+    alone = builders.proof(office, cases[0], ProofKind.SIGNED_PERMISSION)
+    wider = builders.proof(office, cases[1], ProofKind.SIGNED_CONSENT, covers=tuple(cases))
+    withdraw(office.desk(MARCUS, date(2025, 5, 29)), cases[0], date(2025, 5, 29), "No longer")
+    made = retention.propose_disposal(office.desk(OWEN, DUE), [key(cases[0])])
+    done = retention.confirm_disposal(office.desk(ROSALIND), made, 1)
+    assert done.documents == 1
+    assert [each.id for each in Proof.select()] == [wider]
+    assert alone != wider
+    assert [each.complaint_id for each in ProofCover.select()] == [cases[1]]
+    assert holds(office.desk(OWEN)) == ()
+    with pytest.raises(Refused, match="was lifted or has lapsed"):
+        hold_by_id(office.desk(OWEN), 1)
+
+
+def test_a_second_batch_points_to_the_same_nobody(office: Office) -> None:
+    for case in (withdrawn(office), withdrawn(office)):
+        made = retention.propose_disposal(office.desk(OWEN, DUE), [key(case)])
+        retention.confirm_disposal(office.desk(ROSALIND), made, 1)
+    assert len({each.complainant_id for each in Complaint.select()}) == 1
+
+
+def test_a_record_waits_in_one_batch_at_a_time(office: Office) -> None:
+    case = withdrawn(office)
+    retention.propose_disposal(office.desk(OWEN, DUE), [key(case)])
+    with pytest.raises(Refused, match="is not due to be anonymised"):
+        retention.propose_disposal(office.desk(OWEN), [key(builders.complaint(office))])
+    office.clock.set(DUE)
+    with pytest.raises(Refused, match="waits in another batch already"):
         retention.propose_disposal(office.desk(OWEN), [key(case)])
+
+
+def test_a_file_that_is_being_read_is_written_anew_another_time(file_office: Office) -> None:
+    case = withdrawn(file_office)
+    made = retention.propose_disposal(file_office.desk(OWEN, DUE), [key(case)])
+    desk = file_office.desk(ROSALIND)
+    reading = database.connection().execute("SELECT id FROM audit_entry")
+    assert reading.fetchone()
+    assert retention.confirm_disposal(desk, made, 1).compacted is False
+    reading.close()
+    assert Complaint.get_by_id(case).summary == "Anonymised"
 
 
 # ------------------------------------------------------------------------ what becomes of them
@@ -209,14 +298,6 @@ NAME, PHONE, EMAIL = "Zebedee Quillfeather", "07700 900987", "zebedee@quillfeath
 OTHERS = ("Araminta Quillfeather", "Ignatius Featherstonehaugh")
 PLANTED = ("zebedee", "quillfeather", "900987", "araminta", "featherstonehaugh", "gryphon lane",
            "xylographer")  # fmt: skip
-
-
-@pytest.fixture
-def file_office(tmp_path: Path) -> Iterator[Office]:
-    """An office in a real file, for what is in its bytes."""
-    path = tmp_path / "Complaints.best"
-    yield builders.office(str(path))
-    close_case_file()
 
 
 def planted(at: Office) -> list[RecordKey]:

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 _CLOCKS = {
     Hazard.EMERGENCY: "An emergency is looked into and made safe within 24 hours.",
     Hazard.DAMP_AND_MOULD: (
-        "Looked into within 10 working days; a written summary within 3 working days after, and "
-        "made safe within 5."
+        "Looked into within 10 working days; then a written summary within 3 working days, and "
+        "made safe within 5 working days."
     ),
     Hazard.SIGNIFICANT: (
-        "Looked into within 10 working days; a written summary within 3 working days after, and "
-        "made safe within 5."
+        "Looked into within 10 working days; then a written summary within 3 working days, and "
+        "made safe within 5 working days."
     ),
 }
 
