@@ -10,6 +10,7 @@ from best_desktop.casework.checks import Checks
 from best_desktop.casework.compensation import order_sum
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
+from best_desktop.casework.learning import open_lesson
 from best_desktop.casework.ombudsman import check_day, close, referral_in
 from best_desktop.casework.ombudsman_views import (
     IssueInput,
@@ -65,7 +66,7 @@ def record_determination(desk: Desk, referral_id: int, given: NewDetermination) 
         )
         _keep_issues(work, row, given.issues)
         _keep_orders(work, complaint, row, given.orders)
-        _keep_recommendations(work, row, given.recommendations)
+        _keep_recommendations(work, complaint, row, given.recommendations)
         if referral.closed_on is None:
             because = "The Ombudsman determined it."
             close(work, complaint, referral, referral.version, given.determined_on, because)
@@ -157,9 +158,12 @@ def _keep_orders(
             order_sum(work, complaint, order, row.determined_on)
 
 
-def _keep_recommendations(work: Work, row: Determination, texts: Sequence[str]) -> None:
+def _keep_recommendations(
+    work: Work, complaint: Complaint, row: Determination, texts: Sequence[str]
+) -> None:
     for number, text in enumerate(texts, start=1):
-        work.create(Recommendation, determination=row.id, number=number, text=text)
+        made = work.create(Recommendation, determination=row.id, number=number, text=text)
+        open_lesson(work, complaint, recommendation=made)
         work.line("RECOMMENDATION", f"recommendation {number}", "", text)
 
 

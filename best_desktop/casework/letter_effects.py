@@ -7,6 +7,7 @@ from datetime import date
 from best_desktop.casework.authority import note_asked
 from best_desktop.casework.desk import Work
 from best_desktop.casework.errors import Refused
+from best_desktop.casework.learning import open_lessons_of
 from best_desktop.casework.letter_facts import (
     DECISIONS,
     MORE_TIME,
@@ -234,6 +235,7 @@ def _answer(work: Work, complaint: Complaint, stage: Stage, on: date) -> None:
         closed = Reopening.update(closed_on=on, outcome=outcome)
         closed.where(Reopening.id == again.id).execute()
     _tell_remedies(work, complaint, stage, on)
+    open_lessons_of(work, complaint, stage.number)
     still_open = (
         Remedy.select().where((Remedy.complaint == complaint.id) & Remedy.done_on.is_null()).count()
     )

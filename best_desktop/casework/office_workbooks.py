@@ -1,6 +1,6 @@
-"""The workbooks of whole registers: complaints, service requests and comments, what is due.
+"""The workbooks of whole registers: complaints, requests and comments, learning, what is due.
 
-B6, B7, B10 and B12: each reads the listing its screen reads, so that both show the same (B-67).
+B6, B7, B8, B10 and B12: each reads the listing its screen reads, so that both show the same (B-67).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from best_desktop.casework.adjustments import reviews_due
 from best_desktop.casework.case_register import CASE_COLUMNS, every_case
 from best_desktop.casework.checks import long_date
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.learning_sheets import sheets_of_learning
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.register_kinds import REGISTERS, RegisterColumn
 from best_desktop.casework.registers import PERSONAL, made_by, sheet_of
@@ -19,6 +20,7 @@ from best_desktop.casework.reports import checked_period
 from best_desktop.casework.views import CaseFilter, SortKey, View
 from best_desktop.documents.register_book import RegisterSheet, register_book
 from best_desktop.domain.roles import Right
+from best_desktop.domain.trends import ENOUGH, WITHIN_DAYS
 
 _DUE_COLUMNS = ("due", "status", "reference", "who", "next_step", "stage", "handler", "scheme")
 _REVIEW_COLUMNS = (
@@ -62,6 +64,31 @@ def requests_and_comments(desk: Desk, first: date, last: date) -> bytes:
         "Neither is a complaint (policy 6.3, procedure 5.2 and 6.1)."
     )
     return _book(desk, "Service requests and comments", sheets, notes, lines)
+
+
+def trends_and_learning(desk: Desk, first: date, last: date) -> bytes:
+    """Trends and learning for senior management (B8, P-12.2).
+
+    Improvements overdue and promises open stand as they are today; lessons, what was shared and
+    tenants' reviews are those of the period. One sheet is what tenants said and what we did.
+
+    Raises:
+        InvalidInput: a date is impossible, or they are in the wrong order.
+    """
+    days = checked_period(desk, first, last, desk.today).days
+    found = sheets_of_learning(desk, first, last)
+    notes = {
+        "Period": f"Lessons recorded or shared, and reviews, from {days}",
+        "Overdue": (
+            f"As it was on {long_date(desk.today)}, counted in working days after the date due"
+        ),
+        "Themes": (
+            f"{ENOUGH} complaints of one category within {WITHIN_DAYS} days with a scheme or a "
+            "contractor in common, or neither (procedure P-11.3)"
+        ),
+    }
+    sheets = [sheet_of(title, columns, rows) for title, columns, rows in found]
+    return _book(desk, "Trends and learning", sheets, notes, sum(len(each[2]) for each in found))
 
 
 def due_list(desk: Desk) -> bytes:

@@ -64,6 +64,8 @@ class Right(Word):
     CONCLUDE = "conclude", "conclude a complaint"
     REOPEN = "reopen", "reopen a complaint"
     UPDATE_REMEDY = "update_remedy", "update or finish a promised action"
+    KEEP_LEARNING = "keep_learning", "record what is learnt from a complaint and share it"
+    ANSWER_THEME = "answer_theme", "answer similar complaints and log reviews by tenants"
 
     INVESTIGATE = "investigate", "keep the evidence, requests and checklist of a complaint"
     DECLARE_CONFLICT = "declare_conflict", "declare whether you have a conflict of interest"
@@ -202,6 +204,8 @@ end                      h y y - y y y y -   P-5.1.h
 conclude                 h y y d y y y y -   R-7.1.6
 reopen                   - y y - y y y y -   P-7.3.2
 update_remedy            i y y d y y y y -   P-7.3.2
+keep_learning            h y y d y y y y -   P-12.1, P-12.3
+answer_theme             - y y - y y y y -   P-12.2, P-5.1.l
 
 Deciding
 investigate              i y y d y y y y -   P-7.3.d, P-5.1.c, P-5.1.e

@@ -1302,7 +1302,7 @@ CREATE TABLE "learning" (
     "version" bigint NOT NULL CHECK ("version" >= 0),
     "complaint_id" bigint REFERENCES "complaint" ("id") ON DELETE CASCADE,
     "source" varchar(40) NOT NULL CHECK ("source" IN ('complaint', 'change', 'recommendation', 'trend')),
-    "remedy_id" bigint REFERENCES "remedy" ("id") ON DELETE RESTRICT,
+    "remedy_id" bigint REFERENCES "remedy" ("id") ON DELETE SET NULL,
     "recommendation_id" bigint REFERENCES "recommendation" ("id") ON DELETE RESTRICT,
     "theme" varchar(40) CHECK ("theme" IN ('scheme', 'contractor', 'category')),
     "category" varchar(40) CHECK ("category" IN ('no_action', 'not_provided', 'not_in_time', 'repairs', 'workmanship', 'policy_not_followed', 'rude', 'support_provider', 'contractor', 'rents', 'asb', 'safeguarding', 'tenancy', 'health_and_safety', 'breach', 'other')),

@@ -1302,7 +1302,7 @@ CREATE TABLE "learning" (
     "version" INTEGER NOT NULL CHECK ("version" >= 0),
     "complaint_id" INTEGER REFERENCES "complaint" ("id") ON DELETE CASCADE,
     "source" TEXT NOT NULL CHECK ("source" IN ('complaint', 'change', 'recommendation', 'trend')),
-    "remedy_id" INTEGER REFERENCES "remedy" ("id") ON DELETE RESTRICT,
+    "remedy_id" INTEGER REFERENCES "remedy" ("id") ON DELETE SET NULL,
     "recommendation_id" INTEGER REFERENCES "recommendation" ("id") ON DELETE RESTRICT,
     "theme" TEXT CHECK ("theme" IN ('scheme', 'contractor', 'category')),
     "category" TEXT CHECK ("category" IN ('no_action', 'not_provided', 'not_in_time', 'repairs', 'workmanship', 'policy_not_followed', 'rude', 'support_provider', 'contractor', 'rents', 'asb', 'safeguarding', 'tenancy', 'health_and_safety', 'breach', 'other')),

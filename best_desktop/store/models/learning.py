@@ -24,7 +24,7 @@ class Learning(VersionedTable):
     complaint = ForeignKeyField(Complaint, null=True, backref="lessons", on_delete="CASCADE")
     complaint_id: int | None
     source = WordField(LearningSource)
-    remedy = ForeignKeyField(Remedy, null=True, backref="lessons", on_delete="RESTRICT")
+    remedy = ForeignKeyField(Remedy, null=True, backref="lessons", on_delete="SET NULL")
     remedy_id: int | None
     recommendation = ForeignKeyField(
         Recommendation, null=True, backref="lessons", on_delete="RESTRICT"
