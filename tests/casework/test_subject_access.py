@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from best_desktop.casework import audit
+from best_desktop.casework import audit, letters
 from best_desktop.casework.data_requests import log_data_request, show_authority
 from best_desktop.casework.data_right_views import NewDataRequest
+from best_desktop.casework.delegating import delegate
+from best_desktop.casework.equality import EqualityAnswers, save_equality
 from best_desktop.casework.errors import CaseworkError, Refused
 from best_desktop.casework.inputs import NewDocument, NewServiceRequest, PersonInput
 from best_desktop.casework.notes import add_note, attach
@@ -21,10 +23,12 @@ from best_desktop.casework.service_requests import log_service_request
 from best_desktop.casework.subject_access import access_file_name, export_about
 from best_desktop.casework.vulnerability import note_vulnerability
 from best_desktop.domain.vocabulary import (
+    AgeGroup,
     Channel,
     DataRequestKind,
     Direction,
     DocumentKind,
+    LetterCode,
     ProofKind,
 )
 from best_desktop.store import vault
@@ -145,3 +149,46 @@ def test_cancelled_or_damaged_it_leaves_nothing(office: Office, tmp_path: Path) 
         export_about(office.desk(OWEN), person, tmp_path / "a.zip")
     assert Document.select().count() == 1
     assert (list(tmp_path.iterdir()), audit.latest_entry_id()) == ([], before)
+
+
+def test_letters_to_others_drafts_and_equality_are_told_as_they_are(
+    office: Office, tmp_path: Path
+) -> None:
+    case = builders.spoken_for(office)
+    colm = Person.get(Person.name == "Mr Colm Brady")
+    desk = office.desk(MARCUS, date(2025, 4, 15))
+    answers = EqualityAnswers(date(2025, 4, 15), age_group=AgeGroup.FROM_45)
+    save_equality(desk, colm.id, answers)
+    builders.contacted(office, case, date(2025, 4, 15))
+    builders.proof(office, case, ProofKind.SIGNED_PERMISSION)
+    draft = letters.start_letter(office.desk(MARCUS, date(2025, 4, 22)), case, LetterCode.L01)
+    everything = told(office, colm.id, tmp_path)
+    assert any(row[1] == "Equality" and "45 to 54" in str(row[5]) for row in everything)
+    (written,) = [row for row in everything if row[1] == "Letter"]
+    assert str(written[5]).startswith("L01 Stage 1 acknowledgement, draft\n")
+    desk = office.desk(MARCUS)
+    letters.issue_letter(desk, draft.id, draft.version, draft.blocks, desk.today, "Read through.")
+    everything = told(office, colm.id, tmp_path)
+    (written,) = [row for row in everything if row[1] == "Letter"]
+    assert written[7] == "Written to somebody else"
+    issued = next(row for row in everything if row[1] == "Letter we sent")
+    assert (issued[6].split("/")[0], issued[7]) == ("Read first", "Written to somebody else")
+    orla = Person.get(Person.name == "Mrs Orla Brady")
+    kinds = [row[1] for row in told(office, orla.id, tmp_path)]
+    assert kinds.count("Proof of authority") == 1  # hers, and the complaint's
+
+
+def told(at: Office, person: int, folder: Path) -> list[tuple[Any, ...]]:
+    """Every line of an export's index."""
+    return lines(exported(at, person, folder / "All.zip")["Index.xlsx"], "Everything")
+
+
+def test_what_is_hidden_from_the_exporter_stops_the_export(office: Office, tmp_path: Path) -> None:
+    """Whoever is delegated to may export, and not what is restricted to others."""
+    case = builders.complaint(office, restricted=True)
+    person = Complaint.get_by_id(case).complainant_id
+    property_ = office.departments["Property"]
+    delegate(office.desk(MARCUS, DAY), property_, office.staff[TARIQ], date(2025, 5, 1), None)
+    builders.complaint(office, complainant=PersonInput(id=person, name="Mrs Ruth Adeyemi"))
+    with pytest.raises(Refused, match="restricted to others"):
+        export_about(office.desk(TARIQ, DAY), person, tmp_path / "a.zip")
