@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
+from best_desktop.casework.closing import reopen
 from best_desktop.casework.compensation import offer, record_impact
 from best_desktop.casework.compensation_views import ImpactInput, Offer, SumInput
 from best_desktop.casework.determinations import record_determination, record_order_done
@@ -43,6 +44,7 @@ from best_desktop.domain.vocabulary import (
     Channel,
     Direction,
     DocumentKind,
+    LetterCode,
     Role,
 )
 from best_desktop.store.models import Document
@@ -52,9 +54,14 @@ from tests.builders import (
     MARCUS,
     OWEN,
     Office,
+    acknowledged,
     answered,
+    decided,
+    escalated,
     lines,
+    more_time,
     newest,
+    send,
     view,
 )
 
@@ -220,3 +227,26 @@ def test_it_stops_when_it_is_told_to(office: Office, case: int) -> None:
 
     with pytest.raises(Stop):
         make_pack(office.desk(OWEN, DAY), case, PackKind.BUNDLE, report)
+
+
+def test_more_time_the_next_stage_and_reopening_stand_in_the_chronology(office: Office) -> None:
+    first = acknowledged(office)
+    more_time(office, first, date(2025, 5, 16), date(2025, 4, 30))
+    send(office, first, LetterCode.L03, date(2025, 4, 30))
+    decided(office, first, date(2025, 5, 1))
+    send(office, first, LetterCode.L04, date(2025, 5, 1))
+    escalated(office, first, date(2025, 5, 6))
+    second = answered(office)
+    reopen(office.desk(MARCUS, date(2025, 5, 6)), second, date(2025, 5, 20), "New evidence came.")
+
+    def told(case: int) -> list[tuple[date, str]]:
+        pack = gather(office.desk(OWEN, DAY), case, PackKind.BUNDLE)
+        return [(each.on, each.what) for each in pack.chronology]
+
+    later = told(first)
+    assert (
+        date(2025, 4, 30),
+        "Stage 1: told that more time is needed (up to 10 working days, explained)",
+    ) in later
+    assert (date(2025, 5, 6), "Stage 2 began: Asked for by the complainant") in later
+    assert (date(2025, 5, 6), "Stage 1 opened again") in told(second)
