@@ -56,6 +56,7 @@ from best_desktop.domain.vocabulary import (
     RemedyKind,
     Role,
 )
+from best_desktop.store.models import Complaint, Person
 from tests.databases import copy_in_memory
 
 DILYS, HANNAH, TARIQ = "Dilys Marsh", "Hannah Sillitoe", "Tariq Mehmood"
@@ -414,6 +415,13 @@ def edited(blocks: tuple[DraftBlock, ...], words: str) -> tuple[DraftBlock, ...]
     return tuple(
         replace(each, text=f"{each.text}\n\n{words}") if each is first else each for each in blocks
     )
+
+
+def complainant(case: int) -> Person:
+    """The record of whoever complains."""
+    found: Complaint = Complaint.get_by_id(case)
+    assert found.complainant is not None
+    return found.complainant
 
 
 def view(at: Office, case: int) -> CaseView:

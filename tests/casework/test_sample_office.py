@@ -278,9 +278,8 @@ LATER = date(2034, 1, 3)
 
 
 @pytest.fixture
-def put_back(play: Play) -> Iterator[None]:
+def put_back(play: Play) -> Iterator[None]:  # noqa: ARG001 - it is what is put back
     """The case file is afterwards as it was before."""
-    assert play
     connection = database.connection()
     before = connection.serialize()
     yield

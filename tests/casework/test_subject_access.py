@@ -31,8 +31,8 @@ from best_desktop.domain.vocabulary import (
     LetterCode,
     ProofKind,
 )
-from best_desktop.store import vault
-from best_desktop.store.models import Complaint, Document, Person
+from best_desktop.store import database
+from best_desktop.store.models import Document, Person
 from tests import builders
 from tests.builders import MARCUS, OWEN, TARIQ, Office
 
@@ -56,7 +56,7 @@ def lines(index: bytes, sheet: str) -> list[tuple[Any, ...]]:
 @pytest.mark.clause("P-14.1")
 def test_everything_kept_about_somebody_is_in_it(office: Office, tmp_path: Path) -> None:
     case = builders.answered(office, details="The boiler is cold.")
-    person = Complaint.get_by_id(case).complainant
+    person = builders.complainant(case)
     desk = office.desk(MARCUS, DAY)
     add_note(desk, case, "Rang her: she is content.")
     scan = NewDocument("Job sheet.txt", b"cold", DocumentKind.EVIDENCE, Direction.IN, DAY)
@@ -103,7 +103,7 @@ def test_a_restricted_complaint_is_read_first_or_not_exported(
     office: Office, tmp_path: Path
 ) -> None:
     case = builders.complaint(office, restricted=True)
-    person = Complaint.get_by_id(case).complainant_id
+    person = builders.complainant(case).id
     files = exported(office, person, tmp_path / "Mine.zip")
     theirs = [row for row in lines(files["Index.xlsx"], "Everything") if row[2] != "Themselves"]
     assert {row[7] for row in theirs} == {"From a restricted complaint"}
@@ -115,7 +115,7 @@ def test_a_restricted_complaint_is_read_first_or_not_exported(
 
 def test_somebody_else_asks_only_with_authority(office: Office, tmp_path: Path) -> None:
     case = builders.complaint(office)
-    person = Complaint.get_by_id(case).complainant
+    person = builders.complainant(case)
     asked = NewDataRequest(
         DataRequestKind.ACCESS, date(2025, 4, 14), Channel.LETTER, "All of it",
         PersonInput(id=person.id, name=person.name), asked_by="Grey and Co, solicitors",
@@ -131,7 +131,7 @@ def test_cancelled_or_damaged_it_leaves_nothing(office: Office, tmp_path: Path) 
     case = builders.complaint(office)
     scan = NewDocument("Job sheet.txt", b"cold", DocumentKind.EVIDENCE, Direction.IN, DAY)
     attach(office.desk(MARCUS, DAY), case, scan)
-    person = Complaint.get_by_id(case).complainant_id
+    person = builders.complainant(case).id
     before = audit.latest_entry_id()
 
     class Pressed(Exception):
@@ -144,7 +144,7 @@ def test_cancelled_or_damaged_it_leaves_nothing(office: Office, tmp_path: Path) 
 
     with pytest.raises(Pressed):
         export_about(office.desk(OWEN), person, tmp_path / "a.zip", cancel)
-    vault.execute("UPDATE document SET sha256 = ?", ("0" * 64,))
+    database.execute("UPDATE document SET sha256 = ?", ("0" * 64,))
     with pytest.raises(CaseworkError, match=r"Job sheet.txt: This document is missing"):
         export_about(office.desk(OWEN), person, tmp_path / "a.zip")
     assert Document.select().count() == 1
@@ -186,7 +186,7 @@ def told(at: Office, person: int, folder: Path) -> list[tuple[Any, ...]]:
 def test_what_is_hidden_from_the_exporter_stops_the_export(office: Office, tmp_path: Path) -> None:
     """Whoever is delegated to may export, and not what is restricted to others."""
     case = builders.complaint(office, restricted=True)
-    person = Complaint.get_by_id(case).complainant_id
+    person = builders.complainant(case).id
     property_ = office.departments["Property"]
     delegate(office.desk(MARCUS, DAY), property_, office.staff[TARIQ], date(2025, 5, 1), None)
     builders.complaint(office, complainant=PersonInput(id=person, name="Mrs Ruth Adeyemi"))

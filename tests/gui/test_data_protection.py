@@ -124,12 +124,15 @@ def test_the_second_person_settles_it(over: Office, clock: Clock, qtbot: QtBot) 
     dialog.show()
     dialog.ui.choice.choose("confirm")
     dialog.submit()
-    assert dialog.result_id is None  # the box is not ticked
+    assert len(batches(over.desk())) == 1  # the box is not ticked
     dialog.ui.sure.setChecked(True)
     dialog.submit()
     assert dialog.result_id == made
     view = case_view(over.desk(), 1)
     assert (view.summary, view.anonymised_on) == ("Anonymised", LATER)
+    assert set(view.refusals.values()) == {
+        "It was anonymised: its time to be kept is over (P-14.2)."
+    }
     assert [drafts.load(key) is None for key in typed] == [True, False]
 
 
