@@ -268,6 +268,49 @@ def add_remedies(book: Book, figures: BoardFigures) -> None:
     )
 
 
+def add_learning(book: Book, figures: BoardFigures) -> None:
+    """What was shared of what was learnt, and tenants' reviews, by date (P-12.3, P-5.1.l)."""
+    shared = [
+        (
+            each.shared_on,
+            "Shared",
+            each.reference or each.about,
+            each.lesson,
+            each.audience.label,
+            each.forum.label,
+            each.link or None,
+        )
+        for each in figures.shares
+    ]
+    reviewed = [
+        (
+            each.held_on,
+            "Review by tenants",
+            f"{each.cases} complaints",
+            each.outcome,
+            f"{each.tenants} tenants",
+            each.forum.label,
+            None,
+        )
+        for each in figures.reviews
+    ]
+    book.add_titled(
+        "Learning",
+        f"Lessons shared and reviews held from {figures.period.days}.",
+        "tblLearning",
+        (
+            Column("Date", Form.DATE, 12),
+            Column("What", width=18),
+            Column("From", width=26),
+            Column("Lesson or what came of it", Form.LONG_TEXT, 56),
+            Column("With whom", width=16),
+            Column("Where", width=22),
+            Column("Link", width=30),
+        ),
+        sorted((*shared, *reviewed), key=lambda each: str(each[0])),
+    )
+
+
 def add_open(book: Book, figures: BoardFigures) -> None:
     """The cases open when the period closed, the longest overdue first."""
     overdue = sum(each.overdue for each in figures.open_lines)

@@ -116,6 +116,7 @@ def board_workbook(figures: BoardFigures, made: Made) -> bytes:
     board_sheets.add_groups(book, figures)
     board_sheets.add_remedies(book, figures)
     board_sheets.add_open(book, figures)
+    board_sheets.add_learning(book, figures)
     board_sheets.add_tenant_measures(book, figures)
     board_sheets.add_feedback(book, figures)
     board_sheets.add_references(book, figures)
@@ -147,8 +148,9 @@ def _board_notes(figures: BoardFigures) -> dict[str, str]:
         ),
         "Code": (
             "Each figure's short name. M1 to M10 are the measures of the board report; CH01 and "
-            "CH02 the complaint parts of the regulator's tenant satisfaction measures; SR, CP and "
-            "CM service requests, compliments and comments."
+            "CH02 the complaint parts of the regulator's tenant satisfaction measures; M13 is "
+            "putting right what was promised, L learning; SR, CP and CM are service requests, "
+            "compliments and comments."
         ),
         "n/a": "Nothing to divide by: no case falls under the figure.",
         "Rules": f"Version {RULES_VERSION}. The rule of each figure is beside it on the Summary.",

@@ -13,6 +13,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from statistics import median
 
 from best_desktop.domain.periods import Period
+from best_desktop.domain.report_rows import ReviewRecord, ShareRecord
 from best_desktop.domain.vocabulary import Category, Outcome, StageStart, Word
 
 RULES_VERSION = "1"
@@ -44,6 +45,7 @@ class Section(Word):
     OPEN = "open", "Open and overdue"
     TENANTS = "tenants", "Tenant satisfaction measures"
     OMBUDSMAN = "ombudsman", "Housing Ombudsman"
+    LEARNING = "learning", "Putting right and learning"
     FEEDBACK = "feedback", "Requests, compliments, comments"
 
 
@@ -294,6 +296,8 @@ class BoardFigures:
     open_lines: tuple[OpenLine, ...]
     homes: HomesUsed
     three_stages: bool
+    shares: tuple[ShareRecord, ...] = ()
+    reviews: tuple[ReviewRecord, ...] = ()
 
     def figure(self, code: str) -> Figure:
         """One figure by its code; KeyError where there is none."""

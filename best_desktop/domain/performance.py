@@ -18,6 +18,7 @@ from best_desktop.domain.figures import (
     Section,
     count,
 )
+from best_desktop.domain.learning_measures import learning_figures
 from best_desktop.domain.measures import (
     acknowledged_figure,
     answered_figures,
@@ -74,6 +75,7 @@ def board_figures(
             *action_figures(scope, portfolio.actions),
             *tenants.figures(),
             *ombudsman_figures(portfolio.outside, period, as_at),
+            *learning_figures(portfolio, period, as_at, calendars[Nation.ENGLAND]),
             *_feedback_figures(portfolio, period, as_at),
         ),
         outcomes=outcomes(scope, 3 if three_stages else 2),
@@ -83,6 +85,8 @@ def board_figures(
         open_lines=still_open,
         homes=homes,
         three_stages=three_stages,
+        shares=tuple(e for e in portfolio.shares if e.shared_on in period and e.shared_on <= as_at),
+        reviews=tuple(e for e in portfolio.reviews if e.held_on in period and e.held_on <= as_at),
     )
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from enum import Enum
 
 from best_desktop.domain.facts import ReopeningFacts
+from best_desktop.domain.learning_words import Audience, Forum
 from best_desktop.domain.vocabulary import (
     CaseState,
     Category,
@@ -180,6 +181,40 @@ class ActionRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class LearningRecord:
+    """One lesson and its improvement; ``reference`` is empty where it answers a theme."""
+
+    reference: str
+    recorded_on: date
+    due_on: date | None = None
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShareRecord:
+    """One sharing of a lesson; ``about`` is a theme in words where there is no reference."""
+
+    reference: str
+    about: str
+    shared_on: date
+    lesson: str
+    audience: Audience
+    forum: Forum
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewRecord:
+    """One review of complaints by tenants."""
+
+    held_on: date
+    forum: Forum
+    tenants: int
+    cases: int
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Portfolio:
     """Everything a report counts from."""
 
@@ -191,6 +226,9 @@ class Portfolio:
     sums: tuple[SumRecord, ...] = ()
     outside: tuple[OutsideRecord, ...] = ()
     actions: tuple[ActionRecord, ...] = ()
+    lessons: tuple[LearningRecord, ...] = ()
+    shares: tuple[ShareRecord, ...] = ()
+    reviews: tuple[ReviewRecord, ...] = ()
 
 
 _ENDED = {CaseState.WITHDRAWN, CaseState.CONCLUDED, CaseState.CLOSED}

@@ -30,6 +30,10 @@ from best_desktop.casework.queries.learning import (
     reviews,
     themes,
 )
+from best_desktop.casework.queries.remedies import actions_of
+from best_desktop.casework.remedies import finish_remedy
+from best_desktop.casework.reports import board_figures, board_workbook
+from best_desktop.domain.figures import Section
 from best_desktop.domain.learning_words import Audience, Forum, LearningSource, ThemeKind
 from best_desktop.domain.trends import Theme
 from best_desktop.domain.vocabulary import LetterCode, Outcome, RemedyKind
@@ -328,3 +332,48 @@ def test_the_workbook_shows_an_improvement_overdue_by_fifteen_working_days(
         for row in sheet(content, "You said we did")
     )
     assert len(sheet(content, "Lessons")) == len(sheet(content, "Actions open"))
+
+
+@clause("P-12.3", "P-5.1.l", "P-11.1")
+def test_the_board_sees_what_was_shared_and_reviewed_in_the_quarter(office: Office) -> None:
+    case, number = taught(office, due_on=date(2026, 10, 30))
+    day = date(2026, 10, 20)
+    share_learning(office.desk(MARCUS, day), number, replace(SHARED, shared_on=day))
+    log_review(office.desk(OWEN, day), replace(REVIEW, held_on=date(2026, 10, 15)))
+    three(office)
+    desk = office.desk(OWEN, date(2027, 1, 4))
+    (theme,) = themes(desk)
+    given = lesson(office, due_on=date(2027, 6, 30))
+    answered_by = answer_theme(desk, theme.theme, given)
+    share_learning(desk, answered_by, replace(SHARED, shared_on=day))
+    first, last = date(2026, 10, 1), date(2026, 12, 31)
+    figures = board_figures(desk, first, last)
+    assert [(each.reference, each.about) for each in figures.shares] == [
+        (view(office, case).reference, ""),
+        ("", theme.words),
+    ]
+    assert [(each.tenants, each.cases) for each in figures.reviews] == [(6, 4)]
+    numbers = {each.code: each.numerator for each in figures.section(Section.LEARNING)}
+    assert (numbers["L1"], numbers["L2"], numbers["L3"]) == (0, 2, 1)
+    assert (numbers["L4"], numbers["L5"]) == (1, 4)
+    rows = sheet(board_workbook(desk, first, last), "Learning")
+    assert any(row[1] == "Shared" and row[5] == "Online" for row in rows)
+    assert any(row[1] == "Review by tenants" and row[2] == "4 complaints" for row in rows)
+
+
+@clause("R-9.1.a")
+def test_the_board_sees_how_long_it_took_to_put_right(office: Office) -> None:
+    case = acknowledged(office)
+    answer = date(2025, 5, 1)
+    part = RemedyInput(RemedyKind.ACTION, "Part fitted", date(2025, 5, 16))
+    late = RemedyInput(RemedyKind.RECORD, "File corrected", date(2025, 5, 9))
+    decided(office, case, answer, remedies=(part, late))
+    send(office, case, LetterCode.L04, answer)
+    day = date(2025, 5, 15)
+    for each in actions_of(office.desk(MARCUS, day), case):
+        finish_remedy(office.desk(MARCUS, day), each.id, each.version, day)
+    desk = office.desk(OWEN, date(2025, 7, 1))
+    figures = board_figures(desk, date(2025, 4, 1), date(2025, 6, 30))
+    assert figures.figure("M13 days").text == "9.0"
+    on_time = figures.figure("M13 on time")
+    assert (on_time.numerator, on_time.denominator) == (1, 2)

@@ -313,6 +313,7 @@ def test_the_sheets_of_the_board_report(book: Workbook, kept_output: Path, conte
         "Departments",
         "Remedies",
         "Open and overdue",
+        "Learning",
         "Tenant satisfaction measures",
         "Requests, compliments, comments",
         "References",

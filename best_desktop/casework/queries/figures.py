@@ -19,7 +19,7 @@ from peewee import JOIN
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
-from best_desktop.casework.queries import outside_figures
+from best_desktop.casework.queries import learning_figures, outside_figures
 from best_desktop.casework.rows import tuples
 from best_desktop.domain.facts import ReopeningFacts
 from best_desktop.domain.procedure import Procedure
@@ -100,6 +100,7 @@ def portfolio(desk: Desk, first: date, last: date) -> Portfolio:
         sums=outside_figures.sums(first, last),
         outside=outside_figures.outside(first, last),
         actions=outside_figures.actions(first, last),
+        **learning_figures.learning(first, last),
     )
 
 
