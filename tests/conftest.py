@@ -24,6 +24,8 @@ os.environ["TZ"] = "Pacific/Auckland"
 if hasattr(time, "tzset"):  # not on Windows
     time.tzset()
 
+_TESTS = Path(__file__).parent
+
 # Nobody's own settings, recent files or log are read or written by a test.
 _HOME = Path(tempfile.mkdtemp(prefix="best-desktop-tests-"))
 for _variable in (
@@ -51,6 +53,24 @@ settings.register_profile(
     "thorough", settings.get_profile("ci"), max_examples=3000, derandomize=False
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+# Measuring which lines ran doubles the time of a test, and .ci/run asks only about the rules and
+# the casework: left out is what asks nothing of them, or the same a second time on the server.
+_NOT_MEASURED = {"store", "test_accessibility.py", "test_conventions.py", "test_forms.py"}
+_ON_SERVER = {"postgres", "server"}
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.pluginmanager.hasplugin("_cov"):
+        return
+    for item in items:
+        call = getattr(item, "callspec", None)
+        on_server = call is not None and any(
+            isinstance(each, str) and each in _ON_SERVER for each in call.params.values()
+        )
+        if on_server or _NOT_MEASURED & set(item.path.relative_to(_TESTS).parts):
+            item.add_marker("no_cover")
 
 
 def pytest_unconfigure() -> None:
