@@ -10,7 +10,7 @@ import getpass
 import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from best_desktop import __version__
 
 if TYPE_CHECKING:
+    from best_desktop.casework.case_history import Register
     from best_desktop.casework.desk import Desk
     from best_desktop.domain.survey_rows import Fault
     from best_desktop.domain.table_rows import Sheet
@@ -278,16 +279,27 @@ def _wrong_usage(message: str) -> int:
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    bring = {"cases": _import_cases, "surveys": _import_surveys}[arguments.what]
-    # A dry run leaves nothing behind, a new case file neither.
-    with _at_the_desk(arguments.database, begin=not arguments.dry_run) as desk:
-        return bring(desk, arguments)
+    return {"cases": _import_cases, "surveys": _import_surveys}[arguments.what](arguments)
 
 
-def _import_cases(desk: Desk, arguments: argparse.Namespace) -> int:
+def _desk_of_import(arguments: argparse.Namespace) -> AbstractContextManager[Desk]:
+    """The desk, once the file is read: a name mistyped begins no case file, nor does a dry run."""
+    return _at_the_desk(arguments.database, begin=not arguments.dry_run)
+
+
+def _import_cases(arguments: argparse.Namespace) -> int:
     from best_desktop.casework import case_import
 
     registers = case_import.read_register(arguments.file)
+    with _desk_of_import(arguments) as desk:
+        return _import_histories(desk, registers, arguments)
+
+
+def _import_histories(
+    desk: Desk, registers: Sequence[Register], arguments: argparse.Namespace
+) -> int:
+    from best_desktop.casework import case_import
+
     if arguments.dry_run:
         checked, kept = case_import.check_register(desk, registers), None
     else:
@@ -302,10 +314,17 @@ def _import_cases(desk: Desk, arguments: argparse.Namespace) -> int:
     )  # fmt: skip
 
 
-def _import_surveys(desk: Desk, arguments: argparse.Namespace) -> int:
+def _import_surveys(arguments: argparse.Namespace) -> int:
     from best_desktop.casework import survey_import
 
     sheet = survey_import.read_survey_file(arguments.file).sheets[0]
+    with _desk_of_import(arguments) as desk:
+        return _import_answers(desk, sheet, arguments)
+
+
+def _import_answers(desk: Desk, sheet: Sheet, arguments: argparse.Namespace) -> int:
+    from best_desktop.casework import survey_import
+
     columns = survey_import.propose_columns(sheet)
     checked = survey_import.check_answers(desk, sheet, columns)
     right, repeated = len(checked.lines), len(checked.repeated)
@@ -337,12 +356,13 @@ def _imported(
     if len(faults) > _MOST_FAULTS_SAID:
         more = len(faults) - _MOST_FAULTS_SAID
         print(f"{more:,} more faults. --errors FILE saves all of them.", file=sys.stderr)
+    wrong = len({(each.sheet, each.row) for each in faults})
+    verb = "would be imported" if arguments.dry_run else "imported"
+    # Said before the workbook is saved: what was kept is kept, whether that can be saved or not.
+    print(f"{right:,} {verb}, {wrong:,} refused, {repeated:,} already there.")
     if arguments.errors is not None and faults:
         save_bytes(arguments.errors, faults_workbook(desk, sheets, faults))
         print(f"The rows to correct are in {arguments.errors}.")
-    wrong = len({(each.sheet, each.row) for each in faults})
-    verb = "would be imported" if arguments.dry_run else "imported"
-    print(f"{right:,} {verb}, {wrong:,} refused, {repeated:,} already there.")
     return REFUSED if faults else DONE
 
 

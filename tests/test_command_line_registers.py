@@ -50,6 +50,27 @@ def test_an_import_names_faults_keeps_the_rest_and_adds_none_again(
     assert rows[1][1] == "A4"
 
 
+def test_a_file_that_is_not_there_begins_no_case_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for what in ("cases", "surveys"):
+        typed = ("import", what, tmp_path / "Oldregister.csv", "--database", tmp_path / "New.best")
+        assert run(*typed) == 1
+        assert "could not be opened" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_kept_is_said_though_the_faults_cannot_be_saved(
+    tmp_path: Path, old_register: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong = tmp_path / "missing" / "To correct.xlsx"
+    bring = ("import", "cases", old_register, "--database", tmp_path / "Office.best")
+    assert run(*bring, "--errors", wrong) == 1
+    said = capsys.readouterr()
+    assert "3 imported, 1 refused" in said.out
+    assert "There is no folder" in said.err
+
+
 def test_a_dry_run_keeps_nothing_and_begins_no_file(
     tmp_path: Path, old_register: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -147,6 +147,9 @@ class _Reader:
         for name, limit in _LENGTHS.items():
             if len(self.line.texts.get(name, "")) > limit:
                 self.line.wrong(name, f"It must have {limit} characters or fewer. Shorten it.")
+        reference = self.line.texts.get("reference")
+        if reference and not plain_heading(reference):
+            self.line.wrong("reference", "It has no letter and no number. Correct it.")
 
     def words(self) -> _Words:
         """The closed sets of the row."""

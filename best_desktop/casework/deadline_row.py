@@ -159,6 +159,9 @@ def read_case(line: Line, rules: Rules, required: Sequence[str]) -> KnownCase | 
     _check_procedure(line, procedure)
     if line.bad:
         return None
+    _check_agreed_dates(line, rules.calendar)
+    if line.bad:
+        return None
     _look_twice(line, procedure)
     facts = _facts(line, procedure)
     try:
@@ -303,9 +306,24 @@ def _look_at_escalation(line: Line) -> None:
         line.warn("escalated", "It was asked for though s1_response is empty.")
 
 
+_SET_BY_PEOPLE = ((1, "s1_agreed_date"), (2, "s2_agreed_date"), (3, "s3_panel_date"))
+
+
+def _check_agreed_dates(line: Line, calendar: WorkingDays) -> None:
+    """Refuse a new date that no days can be counted to: nobody could open the complaint."""
+    for _, name in _SET_BY_PEOPLE:
+        given = line.dates.get(name)
+        if given and given > calendar.last:
+            line.wrong(
+                name,
+                f"Bank holidays for {given.year} are not in the calendar, which runs from "
+                f"{calendar.first.year} to {calendar.last.year}. Correct the year.",
+            )
+
+
 def _look_at_agreed_dates(line: Line, dates: Schedule) -> None:
     """Warn of a new date that gives no more time."""
-    for stage, name in ((1, "s1_agreed_date"), (2, "s2_agreed_date"), (3, "s3_panel_date")):
+    for stage, name in _SET_BY_PEOPLE:
         answer = dates.find(MilestoneKind.ANSWER, stage)
         given = line.dates.get(name)
         if answer and answer.extended and given and given <= answer.base_due:

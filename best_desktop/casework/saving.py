@@ -9,6 +9,8 @@ from pathlib import Path
 
 from best_desktop.casework.errors import CaseworkError
 
+LONGEST_NAME = 200
+"""Letters a file may have in its name: Windows takes 255, Linux 255 bytes of them."""
 _SQLITE = b"SQLite format 3\x00"
 
 
@@ -19,6 +21,11 @@ def save_bytes(path: Path, content: bytes) -> None:
         CaseworkError: it was not saved; what was there before is untouched. The message says why
             and what to do.
     """
+    if len(path.name) > LONGEST_NAME:
+        raise CaseworkError(
+            f"The name {path.name[:40]}… is too long for a file. Give it {LONGEST_NAME} letters or "
+            "fewer."
+        )
     if not path.name or path.is_dir():
         raise CaseworkError(f"{path} is a folder. Name the file to save, such as Report.xlsx.")
     if _is_case_file(path):

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from enum import Enum
+from io import StringIO
 from typing import TypeVar
 
 from best_desktop.domain.table_rows import plain_heading
@@ -109,6 +110,8 @@ _LONG = frozenset((
     FormField.BEHALF,
 ))  # fmt: skip
 _LABEL_LENGTH = 60
+_DAY_AND_CLOCK = re.compile(r"(?<=\d)T(?=\d)")  # as programs write a moment: 2026-04-03T10:20
+_MOST_WORDS_OF_A_DATE = 8  # "Thursday 3 April 2026" has four; a story is not tried word by word
 _IN_A_TABLE = 3  # so many known headings in its first line make a table of it
 _BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+")
 _WORDS_FOR: Mapping[str, Enum] = {
@@ -221,7 +224,7 @@ def _table(text: str) -> tuple[dict[FormField, str], list[str]] | None:
 
 def _rows(text: str, mark: str) -> list[list[str]]:
     try:
-        return list(csv.reader(text.split("\n"), delimiter=mark, strict=True))
+        return list(csv.reader(StringIO(text), delimiter=mark, strict=True))
     except csv.Error:
         return []
 
@@ -267,8 +270,8 @@ class _Reading:
 
     def _submitted(self) -> tuple[date | None, time | None]:
         """The day and the time it was sent, which may stand in one answer."""
-        said = self._texts.get(FormField.SUBMITTED, "").replace("T", " ").split()
-        for at in range(len(said), 0, -1):
+        said = _DAY_AND_CLOCK.sub(" ", self._texts.get(FormField.SUBMITTED, "")).split()
+        for at in range(min(len(said), _MOST_WORDS_OF_A_DATE), 0, -1):
             day = _try_date(" ".join(said[:at]), self._today)
             if day is None:
                 continue

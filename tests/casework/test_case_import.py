@@ -224,6 +224,7 @@ def test_a_reference_like_ours_is_never_given_again(office: Office, tmp_path: Pa
         ("A1,,2026-01-05,2026-01-06,2026-01-08,won", "s1_outcome", "partly_upheld"),
         ("A1,,2026-01-05,2026-01-06,,upheld", "s1_outcome", "s1_response is empty"),
         ("A12345678901234567890,,2026-01-05,,,", "reference", "20 characters"),
+        ("\N{ZERO WIDTH SPACE},,2026-01-05,,,", "reference", "no letter and no number"),
     ],
 )
 def test_a_fault_names_its_column_and_its_cure(
@@ -247,6 +248,7 @@ def test_a_fault_names_its_column_and_its_cure(
         ("accepted,refusal_ground", "Y,E3", "refusal_ground"),
         ("accepted,s1_response,escalated", "N,2026-01-08,2026-01-12", "accepted"),
         ("s1_ext_notice,s1_ext_days", "2026-01-08,ten", "s1_ext_days"),
+        ("s1_ext_notice,s1_agreed_date", "2026-01-08,2099-12-30", "s1_agreed_date"),
         ("s3_escalated,escalated,s1_response", "2026-03-01,2026-02-01,2026-01-20", "s3_escalated"),
     ],
 )

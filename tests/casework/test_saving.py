@@ -114,3 +114,9 @@ def test_a_case_file_is_never_written_over(tmp_path: Path) -> None:
 def test_a_name_that_is_no_file_is_refused() -> None:
     with pytest.raises(CaseworkError, match="Name the file"):
         save_bytes(Path(), b"a workbook")
+
+
+def test_a_name_too_long_for_a_file_is_said(folder: Path) -> None:
+    with pytest.raises(CaseworkError, match="too long for a file"):
+        save_bytes(folder / f"{'x' * 300}.xlsx", b"new")
+    assert names(folder) == []
