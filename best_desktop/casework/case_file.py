@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from best_desktop.casework.calendars import fill_bank_holidays, read_calendars
 from best_desktop.casework.desk import LONDON, Desk
 from best_desktop.casework.errors import CaseworkError
-from best_desktop.casework.library import furnish_library
 from best_desktop.casework.procedures import Procedures
 from best_desktop.casework.rights import roles_of
 from best_desktop.casework.settings import OfficeSettings, read_settings
@@ -82,6 +81,8 @@ def close_case_file() -> None:
 
 
 def _begin(clock: Callable[[], datetime], account: str, computer: str, sample: bool) -> None:
+    from best_desktop.casework.library import furnish_library  # nothing else of it to open a file
+
     settings = OfficeSettings()
     now = clock()
     desk = Desk(

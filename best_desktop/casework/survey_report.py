@@ -6,26 +6,24 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.party_views import RegisterFilter, RegisterName
-from best_desktop.casework.register_kinds import REGISTERS, RegisterColumn
-from best_desktop.casework.registers import PERSONAL, made_by, sheet_of
 from best_desktop.casework.rows import tuples
-from best_desktop.casework.survey_views import SurveyRow
-from best_desktop.documents.register_book import register_book
 from best_desktop.domain.periods import Period, add_months
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Triage
 from best_desktop.domain.working_days import MONTHS
 from best_desktop.store.models import Setting, SurveyAnswer
 
+if TYPE_CHECKING:
+    from best_desktop.casework.survey_views import SurveyRow
+
+# The registers and their workbooks are imported by what makes a report: page Today, the first that
+# is painted, asks only which reports are to be given.
+
 _GIVEN = "survey_reports_given"
-_FIGURES = (
-    RegisterColumn("figure", "Figure", lambda row: row[0], 44),
-    RegisterColumn("number", "Number", lambda row: row[1], 10, int),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +80,9 @@ def given_on(month: Period) -> date | None:
 
 def survey_report(desk: Desk, month: Period) -> SurveyReport:
     """The report of a month."""
+    from best_desktop.casework.party_views import RegisterFilter, RegisterName
+    from best_desktop.casework.register_kinds import REGISTERS
+
     listing = REGISTERS[RegisterName.SURVEYS].listing
     wanted = RegisterFilter(first=month.first, last=month.last)
     rows, _ = listing.page(desk, wanted, "received", limit=None)
@@ -90,8 +91,17 @@ def survey_report(desk: Desk, month: Period) -> SurveyReport:
 
 def survey_workbook(desk: Desk, month: Period) -> bytes:
     """The report of a month as a workbook (B4): figures, what followed, compliments, answers."""
+    from best_desktop.casework.party_views import RegisterName
+    from best_desktop.casework.register_kinds import REGISTERS, RegisterColumn
+    from best_desktop.casework.registers import PERSONAL, made_by, sheet_of
+    from best_desktop.documents.register_book import register_book
+
     report = survey_report(desk, month)
     columns = REGISTERS[RegisterName.SURVEYS].columns
+    figures = (
+        RegisterColumn("figure", "Figure", lambda row: row[0], 44),
+        RegisterColumn("number", "Number", lambda row: row[1], 10, int),
+    )
     lists: Sequence[tuple[str, Sequence[SurveyRow]]] = (
         ("Not satisfied", report.dissatisfied),
         ("Compliments", report.compliments),
@@ -105,7 +115,7 @@ def survey_workbook(desk: Desk, month: Period) -> bytes:
         "Personal data": PERSONAL,
     }
     with desk.working(Right.EXPORT) as work:
-        sheets = [sheet_of("Summary", _FIGURES, report.figures())]
+        sheets = [sheet_of("Summary", figures, report.figures())]
         sheets += [sheet_of(title, columns, rows) for title, rows in lists]
         content = register_book("Satisfaction survey report", sheets, notes, made_by(desk))
         lines = len(report.answers)

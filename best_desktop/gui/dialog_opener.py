@@ -7,22 +7,15 @@ opener imports the dialog on its first use, runs it and frees it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
-from best_desktop.casework.absences import remove_absence
-from best_desktop.casework.evidence_packs import PackKind
-from best_desktop.casework.intake import confirm_logged
-from best_desktop.casework.queries.case import case_view
-from best_desktop.casework.queries.routing import absence_by_id
-from best_desktop.casework.views import CaseView, LetterView
-from best_desktop.domain.deadlines import Milestone
 from best_desktop.domain.moves import Move
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import LetterCode, LetterState
-from best_desktop.domain.website_form import WebsiteForm
 from best_desktop.gui import (
     data_asks,
     dialog_choice,
@@ -38,10 +31,14 @@ from best_desktop.gui.library_asks import LibraryAsk
 from best_desktop.gui.office import Office
 from best_desktop.gui.office_asks import OfficeAsk
 from best_desktop.gui.outside_asks import OutsideAsk
-from best_desktop.gui.pack_saving import save_pack
 from best_desktop.gui.paged_table import PagedTable
 from best_desktop.gui.people_asks import PeopleAsk
 from best_desktop.gui.perform import confirm, perform, succeeded
+
+if TYPE_CHECKING:
+    from best_desktop.casework.views import CaseView, LetterView
+    from best_desktop.domain.milestones import Milestone
+    from best_desktop.domain.website_form import WebsiteForm
 
 
 class DialogOpener(QObject):
@@ -140,6 +137,8 @@ class DialogOpener(QObject):
 
     def _confirm_logged(self, complaint_id: int) -> None:
         """As manager or deputy: it is logged as it should be (R-2.1.5)."""
+        from best_desktop.casework.intake import confirm_logged
+
         view = self._case(complaint_id)
         if view is None:
             return
@@ -361,6 +360,9 @@ class DialogOpener(QObject):
         if ask is not OfficeAsk.REMOVE_ABSENCE:
             self._run(office_asks.make(ask, self._office, number, self._window))
             return
+        from best_desktop.casework.absences import remove_absence
+        from best_desktop.casework.queries.routing import absence_by_id
+
         absence = perform(self._window, lambda: absence_by_id(number))
         if absence is None:
             return
@@ -379,6 +381,9 @@ class DialogOpener(QObject):
     def outside(self, ask: OutsideAsk, number: int, complaint_id: int) -> None:
         """Open a dialog about money or an outside body, or save a pack."""
         if ask in outside_asks.PACKS:
+            from best_desktop.casework.evidence_packs import PackKind
+            from best_desktop.gui.pack_saving import save_pack
+
             kind = PackKind.EVIDENCE if ask is OutsideAsk.PACK else PackKind.BUNDLE
             save_pack(self._office, complaint_id, kind, self._window)
             return
@@ -423,6 +428,8 @@ class DialogOpener(QObject):
     # --------------------------------------------------------------------------------- running
 
     def _case(self, complaint_id: int) -> CaseView | None:
+        from best_desktop.casework.queries.case import case_view
+
         return perform(self._window, lambda: case_view(self._office.desk(), complaint_id))
 
     def _run(self, dialog: QDialog) -> int | None:

@@ -10,7 +10,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from best_desktop.casework.opened_copies import forget_copies
-from best_desktop.casework.queries.retention import anonymised_complaints, last_disposal
 from best_desktop.gui import drafts
 from best_desktop.gui.draft_owner import file_key
 from best_desktop.gui.opening import copies_folder
@@ -30,6 +29,9 @@ def forget(office: Office, *, copies: bool = True) -> None:
     """
     if copies:
         forget_copies(copies_folder())
+    # Done after the first paint, so read then.
+    from best_desktop.casework.queries.retention import anonymised_complaints, last_disposal
+
     last = last_disposal()
     if last is None:
         return

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from best_desktop.casework import case_file
-from best_desktop.casework.queries.case import find_reference
 from best_desktop.casework.views import CaseFilter, CaseView, HistoryEntry
 from best_desktop.domain.moves import Move
 from best_desktop.gui import icons, menus, page_choice, theme
@@ -395,6 +394,8 @@ class MainWindow(QMainWindow):
     def _search_entered(self, text: str) -> None:
         if not text:
             return
+        from best_desktop.casework.queries.case import find_reference
+
         found = find_reference(self.office.desk(), text)
         page = self.complaints()
         page.search_now(text)
