@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 DONE, REFUSED, USAGE = 0, 1, 2
 
 EXPORTS = (
-    "adjustments", "board", "compliments", "due", "measures", "register", "requests", "surveys",
+    "adjustments", "board", "compliments", "due", "measures", "ombudsman", "register", "requests", "surveys",
 )  # fmt: skip
 IMPORTS = ("cases", "surveys")
 _WITH_FIGURES = ("board", "measures")
@@ -252,6 +252,7 @@ def _export(arguments: argparse.Namespace) -> int:
         "compliments": lambda desk: reports.compliments_workbook(desk, first, last),
         "due": office_workbooks.due_list,
         "measures": lambda desk: measures.measures_workbook(desk, first, last, as_at),
+        "ombudsman": office_workbooks.ombudsman_orders,
         "register": lambda desk: office_workbooks.complaints_register(desk, first, last),
         "requests": lambda desk: office_workbooks.requests_and_comments(desk, first, last),
         "surveys": lambda desk: registers.export_register(

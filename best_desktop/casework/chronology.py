@@ -24,6 +24,7 @@ def chronology(
         *_remedies(view),
         *(each for money in sums for each in _money(money)),
         *_outside(outside),
+        *_on(view.concluded_on, str(view.state), view.ended_reason),
     ]
     return tuple(sorted(found, key=lambda each: each.on))
 
@@ -37,7 +38,6 @@ def _intake(view: CaseView) -> Iterator[Happening]:
     yield Happening(view.received_on, f"Complaint received: {view.channel}", view.details)
     logged = f"Logged by {view.recorded_by}, {str(view.log_status).lower()}"
     yield Happening(view.logged_at.date(), logged, view.log_late_reason)
-    yield from _on(view.concluded_on, f"{view.state}", view.ended_reason)
 
 
 def _stage(stage: StageView) -> Iterator[Happening]:

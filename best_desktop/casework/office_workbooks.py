@@ -1,6 +1,6 @@
 """The workbooks of whole registers: complaints, requests and comments, learning, what is due.
 
-B6, B7, B8, B10 and B12: each reads the listing its screen reads, so that both show the same (B-67).
+B6–B8 and B10–B12: each reads the listing its screen reads, so that both show the same (B-67).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from best_desktop.casework.case_register import CASE_COLUMNS, every_case
 from best_desktop.casework.checks import long_date
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.learning_sheets import sheets_of_learning
+from best_desktop.casework.ombudsman_sheets import sheets_of_the_ombudsman
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.register_kinds import REGISTERS, RegisterColumn
 from best_desktop.casework.registers import PERSONAL, made_by, sheet_of
@@ -99,6 +100,18 @@ def due_list(desk: Desk) -> bytes:
     overdue = sum(row.due is not None and row.due < desk.today for row in rows)
     notes = {"Open complaints": f"{len(rows):,}", "Overdue": f"{overdue:,}"}
     return _book(desk, "Due list", [sheet], notes, len(rows))
+
+
+def ombudsman_orders(desk: Desk) -> bytes:
+    """Orders and evidence owed to outside bodies, recommendations, referrals by year (B11)."""
+    found = sheets_of_the_ombudsman(desk)
+    owed = sum(row.done_on is None for row in found[0][2])
+    notes = {
+        "Owed": f"{owed:,} orders and requests for evidence, on {long_date(desk.today)}",
+        "Difference": "What the Ombudsman published, less our own count (R-B.7)",
+    }
+    sheets = [sheet_of(title, columns, rows) for title, columns, rows in found]
+    return _book(desk, "Ombudsman orders", sheets, notes, sum(len(each[2]) for each in found))
 
 
 def adjustments_due(desk: Desk) -> bytes:

@@ -83,7 +83,7 @@ def _style(size: float, *, bold: bool = False, after: float = 4, **more: Any) ->
 
 
 _TITLE, _HEADING = _style(20, bold=True, after=8), _style(14, bold=True, after=6)
-_STRONG, _BODY = _style(10.5, bold=True, after=1), _style(10.5)
+_STRONG, _BODY = _style(10.5, bold=True, after=1, keepWithNext=1), _style(10.5)
 _SMALL = _style(9, after=2)
 _IN = _style(9.5, after=6, leftIndent=8 * mm)
 
@@ -151,7 +151,7 @@ def index_pages(lines: Sequence[IndexLine]) -> bytes:
         ]
         for each in lines
     ]
-    widths = (12 * mm, 30 * mm, COLUMN - 56 * mm, 14 * mm)
+    widths = (12 * mm, 34 * mm, COLUMN - 60 * mm, 14 * mm)
     table = Table(rows, colWidths=widths, repeatRows=1, style=_PLAIN)
     return _pages([_paragraph("Index", _HEADING), table], "Index")
 

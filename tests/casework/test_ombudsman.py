@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from best_desktop.casework.compensation import record_paid, set_off
 from best_desktop.casework.compensation_views import SetOff
@@ -16,6 +18,7 @@ from best_desktop.casework.determinations import (
 from best_desktop.casework.errors import InvalidInput, NeedsReason, Refused
 from best_desktop.casework.inputs import NewDocument
 from best_desktop.casework.notes import attach
+from best_desktop.casework.office_workbooks import ombudsman_orders
 from best_desktop.casework.ombudsman import (
     ask_evidence,
     close_referral,
@@ -472,3 +475,22 @@ def test_a_complaint_with_the_ombudsman_says_so_until_they_have_finished(office:
     assert tags() == (Tag.OMBUDSMAN, Tag.OMBUDSMAN)
     close_referral(office.desk(OWEN, LATER), referral, 1, LATER, "They took it no further.")
     assert tags() == (Tag.CLOSED, Tag.CLOSED)
+
+
+@clause("B11", "R-9.1.4", "R-9.1.6", "R-B.7")
+def test_the_workbook_lists_orders_recommendations_and_years(office: Office) -> None:
+    case = complaint(office)
+    determined(office, case, orders=(SORRY, replace(SORRY, text="Write to all.")))
+    first = only(office, case).determinations[0].orders[0]
+    record_order_done(office.desk(OWEN, LATER), first.id, 1, LATER, "Sent.")
+    content = ombudsman_orders(office.desk(OWEN, date(2025, 7, 16)))
+    book = load_workbook(BytesIO(content))
+    rows = [[each.value for each in row] for row in book["Orders and evidence"].iter_rows()]
+    told = [row[2:4] + row[6:7] for row in rows if row[4] == "BEST-2025-0001"]
+    assert told == [
+        ["On time", "Order", "Apologise in writing."],
+        ["Overdue", "Order", "Write to all."],
+    ]
+    advice = str(list(book["Recommendations"].values))
+    assert "Train the team." in advice
+    assert "2025/26" in str(list(book["Referrals by year"].values))

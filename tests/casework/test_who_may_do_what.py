@@ -198,6 +198,8 @@ office_workbooks.complaints_register     - y y d y y y y - export
 office_workbooks.requests_and_comments   - y y d y y y y - export
 office_workbooks.trends_and_learning     - y y d y y y y - export
 office_workbooks.due_list                - y y d y y y y - export
+evidence_packs.keep_pack                 - y y d y y y y - export
+office_workbooks.ombudsman_orders        - y y d y y y y - export
 office_workbooks.adjustments_due         - y y d y y y y - export
 survey_report.survey_workbook            - y y d y y y y - export
 survey_report.give_report                - y y d y y y y - export
@@ -232,6 +234,7 @@ SHARED = {
     "office_workbooks.requests_and_comments": "office_workbooks._book",
     "office_workbooks.trends_and_learning": "office_workbooks._book",
     "office_workbooks.due_list": "office_workbooks._book",
+    "office_workbooks.ombudsman_orders": "office_workbooks._book",
     "office_workbooks.adjustments_due": "office_workbooks._book",
     "library.retire_title": "library._use",
     "library.restore_title": "library._use",

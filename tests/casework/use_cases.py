@@ -362,6 +362,7 @@ ACTS: dict[str, Act] = {
         office_workbooks.requests_and_comments(desk, DAY, DAY)
     ),
     "office_workbooks.due_list": lambda desk, _: office_workbooks.due_list(desk),
+    "office_workbooks.ombudsman_orders": lambda desk, _: office_workbooks.ombudsman_orders(desk),
     "office_workbooks.adjustments_due": lambda desk, _: office_workbooks.adjustments_due(desk),
     "survey_report.survey_workbook": lambda desk, _: survey_report.survey_workbook(desk, MARCH),
     "compliment_file.compliment_file": lambda desk, _: compliment_file.compliment_file(desk, 1),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
-from best_desktop.casework import compensation, determinations, ombudsman
+from best_desktop.casework import compensation, determinations, evidence_packs, ombudsman
 from best_desktop.casework.compensation_views import ImpactInput, Offer, SetOff, SumInput
 from best_desktop.casework.ombudsman_views import (
     IssueInput,
@@ -84,6 +85,9 @@ ACTS: dict[str, Act] = {
         desk, 1, 1, DAY, Channel.EMAIL
     ),
     "ombudsman.publish_number": lambda desk, _: ombudsman.publish_number(desk, 2024, 1),
+    "evidence_packs.keep_pack": lambda desk, at: evidence_packs.keep_pack(
+        desk, at.case, evidence_packs.PackKind.BUNDLE, Path("no") / "folder" / "a.pdf", b"%PDF"
+    ),
     "determinations.record_determination": lambda desk, _: determinations.record_determination(
         desk, 1, FOUND
     ),

@@ -226,6 +226,25 @@ def _owed(
     ]
 
 
+def recommendations(desk: Desk) -> list[tuple[Any, ...]]:
+    """Each on a complaint one may see: reference, date, text, whether taken up, our answer."""
+    rows = (
+        Recommendation.select(
+            Complaint.reference,
+            Determination.determined_on,
+            Recommendation.text,
+            Recommendation.accepted,
+            Recommendation.answer,
+        )
+        .join(Determination)
+        .join(ExternalReferral)
+        .join(Complaint)
+        .where(visible(desk))
+        .order_by(Determination.determined_on, Recommendation.id)
+    )
+    return list(tuples(rows))
+
+
 def referrals_by_year(desk: Desk) -> tuple[YearCompared, ...]:
     """Referrals to the Ombudsman in each reporting year, ours beside those published (R-B.7)."""
     month = desk.settings.year_starts_in_month

@@ -16,6 +16,7 @@ from best_desktop.casework.office_workbooks import (
     adjustments_due,
     complaints_register,
     due_list,
+    ombudsman_orders,
     requests_and_comments,
 )
 from best_desktop.casework.reports import (
@@ -98,6 +99,13 @@ _KINDS: dict[str, _Kind] = {
         f"The open complaints by the date to work to, as of today. {_NAMES}",
         _today("Due list"),
         lambda desk, _period: due_list(desk),
+        of_a_period=False,
+    ),
+    "ombudsman": _Kind(
+        "Ombudsman orders",
+        "Orders and evidence owed or done, recommendations, and referrals by year, as of today.",
+        _today("Ombudsman orders"),
+        lambda desk, _period: ombudsman_orders(desk),
         of_a_period=False,
     ),
     "adjustments": _Kind(
