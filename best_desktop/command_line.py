@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 DONE, REFUSED, USAGE = 0, 1, 2
 
 EXPORTS = (
-    "adjustments", "board", "compliments", "due", "measures", "ombudsman", "register", "requests", "surveys",
+    "adjustments", "board", "compliments", "due", "measures", "ombudsman", "register",
+    "requests", "surveys",
 )  # fmt: skip
 IMPORTS = ("cases", "surveys")
 _WITH_FIGURES = ("board", "measures")

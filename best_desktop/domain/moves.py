@@ -130,17 +130,21 @@ def tag_for(
         return Tag.RESPONDED if window_open else Tag.CLOSED
     if state is not CaseState.OPEN:
         return Tag.CLOSED
-    if next_due is None:
-        return Tag.WAITING if waiting else Tag.ON_TRACK
-    if next_due < today:
-        return Tag.OVERDUE
-    if next_due == today:
-        return Tag.DUE_TODAY
-    if next_due <= soon_until:
-        return Tag.DUE_SOON
+    pressing = _pressing(next_due, soon_until, today)
+    if pressing is not None:
+        return pressing
     if waiting:
         return Tag.WAITING
-    return Tag.EXTENDED if extended else Tag.ON_TRACK
+    return Tag.EXTENDED if extended and next_due is not None else Tag.ON_TRACK
+
+
+def _pressing(next_due: date | None, soon_until: date, today: date) -> Tag | None:
+    """How a date presses; None where there is none, or it is not soon."""
+    if next_due is None or next_due > soon_until:
+        return None
+    if next_due < today:
+        return Tag.OVERDUE
+    return Tag.DUE_TODAY if next_due == today else Tag.DUE_SOON
 
 
 _ENDED = {
