@@ -67,6 +67,7 @@ from best_desktop.store.models import (
     Remedy,
 )
 from best_desktop.store.models.base import database
+from best_desktop.store.search import search_ids
 from tests import builders
 from tests.builders import MARCUS, OWEN, ROSALIND, TARIQ, Office
 
@@ -450,6 +451,8 @@ def test_nothing_names_them_in_any_row(office: Office) -> None:
     made = retention.propose_disposal(office.desk(OWEN, date(2032, 1, 5)), keys)
     assert retention.confirm_disposal(office.desk(ROSALIND), made, 1).documents == 3
     assert [word for word in PLANTED if word in every_row()] == []
+    assert [search_ids(word) for word in ("Quillfeather", "900987", "xylographer")] == [[], [], []]
+    assert search_ids("BEST-2025-0001") == [keys[0].number]
     assert audit.verify() == []
 
 

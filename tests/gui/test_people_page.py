@@ -269,6 +269,7 @@ def test_each_button_asks_for_its_dialog(page: PeoplePage, office: Office) -> No
         PeopleAsk.PERSON,
         PeopleAsk.MERGE,
         PeopleAsk.EQUALITY,
+        PeopleAsk.EXPORT,
         PeopleAsk.ADJUSTMENT,
         PeopleAsk.DECLINE_ADJUSTMENT,
         PeopleAsk.REVIEW_ADJUSTMENT,
