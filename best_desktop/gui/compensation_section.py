@@ -18,6 +18,8 @@ from best_desktop.gui.parts import Fact, Section, button, card, facts_grid, word
 
 Asks = Callable[[OutsideAsk, int], None]
 
+_SETTLED = (CompensationState.PAID, CompensationState.DECLINED, CompensationState.OFFSET)
+
 
 def compensation_section(
     view: CaseView,
@@ -71,6 +73,13 @@ def _sum_card(money: CompensationView, asks: Asks, may_not: str | None) -> QWidg
     state = str(money.state).lower()
     column.addWidget(words(f"{pounds(money.amount)}, {state}", "strong"))
     column.addLayout(facts_grid(_facts(money)))
+    if money.state not in _SETTLED:
+        column.addLayout(_steps(money, asks, may_not))
+    return frame
+
+
+def _steps(money: CompensationView, asks: Asks, may_not: str | None) -> QHBoxLayout:
+    """What may be done with a sum that is not settled; greyed with the reason."""
     row = QHBoxLayout()
     for step, text, ask in (
         ("answer", "Their answer…", OutsideAsk.ANSWER_OFFER),
@@ -78,14 +87,11 @@ def _sum_card(money: CompensationView, asks: Asks, may_not: str | None) -> QWidg
         ("pay", "Paid…", OutsideAsk.PAY),
     ):
         name = f"{text.removesuffix('…')}, {pounds(money.amount)}"
-        made = button(
-            text, partial(asks, ask, money.id), why_not=money.why_not[step] or may_not, name=name
-        )
+        why_not = money.why_not[step] or may_not
+        made = button(text, partial(asks, ask, money.id), why_not=why_not, name=name)
         row.addWidget(made)
     row.addStretch(1)
-    if money.state not in (CompensationState.PAID, CompensationState.DECLINED):
-        column.addLayout(row)
-    return frame
+    return row
 
 
 def _facts(money: CompensationView) -> list[Fact]:

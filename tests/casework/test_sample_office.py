@@ -17,6 +17,7 @@ from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases, today_figures, view_counts
 from best_desktop.casework.queries.feedback import comments, compliments
 from best_desktop.casework.queries.figures import homes_at_year_ends, portfolio
+from best_desktop.casework.queries.ombudsman import external, owed_outside
 from best_desktop.casework.queries.retention import preview, records_due
 from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.casework.queries.surveys import survey_answers, surveys_to_do
@@ -26,6 +27,7 @@ from best_desktop.casework.rights import roles_of
 from best_desktop.casework.sample_office import AT_WORK, TODAY, sample_clock
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.views import CaseFilter, CaseRow, View
+from best_desktop.domain.outside_words import ExternalBody, Finding
 from best_desktop.domain.vocabulary import (
     CaseState,
     Channel,
@@ -321,3 +323,22 @@ def every_figure(desk: Desk) -> list[object]:
         portfolio(desk, date(2023, 1, 1), desk.today),
         equality_figures(desk),
     ]
+
+
+@pytest.mark.clause("R-9.1.2", "R-9.1.4")
+def test_one_complaint_was_determined_by_the_ombudsman_and_one_is_with_them(
+    rows: tuple[CaseRow, ...], desk: Desk
+) -> None:
+    found = {row.id: external(desk, row.id).referrals for row in rows}
+    (determined,) = (each for each in found.values() if any(x.determinations for x in each))
+    assert [each.body for each in determined] == [
+        ExternalBody.DESIGNATED_PERSON,
+        ExternalBody.OMBUDSMAN,
+    ]
+    (decided,) = determined[1].determinations
+    assert decided.overall is Finding.SERVICE_FAILURE
+    assert [each.late for each in decided.orders] == [False, False]
+    assert [row.tag for row in rows if found[row.id] and found[row.id][-1].closed_on is None] == [
+        Tag.OMBUDSMAN
+    ]
+    assert [each.due_on for each in owed_outside(desk)] == [date(2026, 12, 4)]
