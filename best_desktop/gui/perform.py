@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from best_desktop.casework.errors import (
     CaseworkError,
@@ -150,7 +150,9 @@ def confirm(
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(more)
     box.setAccessibleName(title)
-    go = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+    go = QPushButton(verb)
+    go.setProperty("kind", "primary")  # bold from the start: as wide as its words need
+    box.addButton(go, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(go)
     box.setEscapeButton(box.addButton(cancel, QMessageBox.ButtonRole.RejectRole))
     box.exec()

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QProgressDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.errors import CaseworkError, FieldProblem, InvalidInput, Refused
-from best_desktop.gui import background, crash
+from best_desktop.gui import background, crash, theme
 from best_desktop.gui.background import Report
 from best_desktop.gui.office import Office
 from best_desktop.gui.perform import FIELD_ERRORS, confirm, perform, performed, succeeded
@@ -109,6 +109,24 @@ def test_a_final_step_is_asked_by_its_verb(parent: QWidget, press: str, agreed: 
 
     close_next(QMessageBox, [], answer)
     assert confirm(parent, "Withdraw it?", "Withdraw complaint") is agreed
+
+
+def test_the_verb_has_the_room_its_bold_letters_need(parent: QWidget) -> None:
+    rooms: list[tuple[int, int]] = []
+
+    def answer(box: QWidget) -> None:
+        assert isinstance(box, QMessageBox)
+        go = next(each for each in box.buttons() if each.text() == "Write the acknowledgement")
+        bold = go.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        rooms.append((go.width(), QFontMetrics(bold).horizontalAdvance(go.text())))
+        go.click()
+
+    theme.apply(theme.Appearance.LIGHT)
+    close_next(QMessageBox, [], answer)
+    assert confirm(parent, "It is logged.", "Write the acknowledgement")
+    ((width, needed),) = rooms
+    assert width >= needed + 2 * 12
 
 
 # ------------------------------------------------------------------------------------- crashes
