@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from best_desktop.casework.queries.service_requests import service_request
 from best_desktop.casework.queries.surveys import survey_answer
 from best_desktop.domain.vocabulary import Category, Channel, ComplainantKind
@@ -128,9 +130,15 @@ def request_instead(ui: Ui_LogComplaint) -> dict[str, object]:
 
 
 def just_now(office: Office, ui: Ui_LogComplaint) -> None:
-    """It reached us by telephone this minute: pressed by whoever took the call (PF-80)."""
+    """It reached us by telephone this minute: pressed by whoever took the call (PF-80).
+
+    An access key presses a button a moment later: whoever types on already stays where they are.
+    """
+    typing_in = QApplication.focusWidget()
     ui.channel.choose(Channel.TELEPHONE)
     ui.made_on.set_date(office.today)
     ui.made_time.take_now()
-    if not ui.summary.text():  # the call has just begun
+    if not ui.summary.text() or typing_in is None:  # the call has just begun
         ui.summary.setFocus()
+    else:
+        typing_in.setFocus()

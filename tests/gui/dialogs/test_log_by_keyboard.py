@@ -187,6 +187,21 @@ def test_each_access_key_goes_to_its_field(story: StoryOffice, qtbot: QtBot) -> 
     assert gone > 12
 
 
+@pytest.mark.clause("B-22")
+def test_the_telephone_button_leaves_who_types_on_where_they_are(
+    story: StoryOffice, qtbot: QtBot
+) -> None:
+    dialog = opened(qtbot, LogComplaintDialog(story.office))
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.ui.summary.hasFocus)
+    key(Qt.Key.Key_T, ALT)
+    keys("Boiler")
+    key(Qt.Key.Key_K, ALT)
+    qtbot.waitUntil(lambda: dialog.ui.channel.word(Channel) is Channel.TELEPHONE)
+    assert focused() is dialog.ui.kind
+
+
 HELP = Path(__file__).parents[3] / "resources" / "help" / "how-to.md"
 _STEP = re.compile(r'\*\*(?P<key>[^*]+)\*\*|"(?P<typed>[^"]+)"')
 _MODIFIERS = {"Alt": ALT, "Ctrl": CTRL}
@@ -227,6 +242,8 @@ def test_a_telephone_complaint_is_logged_by_the_keys_that_help_names(
                 _press(step["key"])
                 qtbot.wait(120 if step["key"] == "Alt+T" else 0)  # a button is down for a moment
                 pressed += 1
+                if dialog.isVisible():
+                    assert not focused().visibleRegion().isEmpty(), step["key"]
     assert dialog.result_id is not None
     assert said == [
         "BEST-2025-0001 is logged. Acknowledge by 23 April 2025. It is with Owen Pritchard."
