@@ -6,6 +6,7 @@ import random
 import tempfile
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -73,7 +74,8 @@ def case_file(cases: int) -> Path:
     """A case file with so many complaints, made now unless one is kept from an earlier run."""
     folder = Path(tempfile.gettempdir()) / "best-desktop-benchmarks"
     folder.mkdir(exist_ok=True)
-    path = folder / f"{cases} cases, schema {migrate.latest('sqlite')}, made {MADE}.best"
+    schema = sha256("".join(each.sql for each in migrate.steps("sqlite")).encode()).hexdigest()
+    path = folder / f"{cases} cases, schema {schema[:8]}, made {MADE}.best"
     if not path.exists():
         print(f"Making a case file of {cases:,} complaints …", flush=True)
         unfinished = path.with_suffix(".unfinished")
