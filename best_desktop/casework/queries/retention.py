@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -125,8 +125,10 @@ def _due(desk: Desk, kind: RecordKind, number: int | None) -> Iterator[KeptRecor
         ended = [each for each in CaseState if each not in {CaseState.OPEN, CaseState.CLOSED}]
         query = query.where(Complaint.state.in_(ended), visible(desk))
     rows = list(query)
-    held = {each.key.number: each for each in _holds(desk, kind)} if rows else {}
-    waiting = _waiting(kind) if rows else {}
+    if not rows:
+        return
+    held = {each.key.number: each for each in _holds(desk, kind)}
+    waiting, names, promised = _waiting(kind), _people_named(about), _promised()
     for row in rows:
         finished = _finished(kind, row)
         until = keep_until(finished, years)
@@ -137,18 +139,38 @@ def _due(desk: Desk, kind: RecordKind, number: int | None) -> Iterator[KeptRecor
             key=RecordKey(kind, row.id),
             reference=about.reference(row),
             title=_short(about.title(row)),
-            who=_who(about, row),
+            who=_who(about, row, names),
             finished_on=finished,
             keep_until=until,
-            obstacle=f"On hold: {_short(hold.reason)}" if hold else _obstacle(desk, kind, row),
+            obstacle=(
+                f"On hold: {_short(hold.reason)}" if hold else _obstacle(desk, kind, row, promised)
+            ),
             batch=waiting.get(row.id),
         )
 
 
-def _who(about: _Kind, row: Any) -> str:
-    person = getattr(row, about.person) if about.person else None
+def _people_named(about: _Kind) -> dict[int, str]:
+    """The names of the people whose records of a kind are kept, by their numbers."""
+    if not about.person:
+        return {}
+    column = getattr(about.table, about.person)
+    kept = about.table.select(column).where(about.table.anonymised_on.is_null())
+    query: Any = Person.select(Person.id, Person.name).where(Person.id.in_(kept))
+    return dict(query.tuples())
+
+
+def _promised() -> frozenset[int]:
+    """The complaints on which something promised is not done."""
+    query: Any = Remedy.select(Remedy.complaint).where(
+        Remedy.due_on.is_null(False), Remedy.done_on.is_null()
+    )
+    return frozenset(number for (number,) in query.tuples())
+
+
+def _who(about: _Kind, row: Any, names: Mapping[int, str]) -> str:
+    person = row.__data__.get(about.person)
     if person is not None:
-        return str(person.name)
+        return names[person]
     return str(getattr(row, "asked_by", "") or getattr(row, "person_name", ""))
 
 
@@ -168,16 +190,11 @@ def _finished(kind: RecordKind, row: Any) -> date:
     return found
 
 
-def _obstacle(desk: Desk, kind: RecordKind, row: Any) -> str:
+def _obstacle(desk: Desk, kind: RecordKind, row: Any, promised: Collection[int]) -> str:
     if kind is RecordKind.COMPLAINT:
         if row.with_ombudsman:
             return "With the Ombudsman: close that first"
-        promised = Remedy.select().where(
-            Remedy.complaint == row.id, Remedy.due_on.is_null(False), Remedy.done_on.is_null()
-        )
-        if promised.exists():
-            return "Something promised is not done yet"
-        return ""
+        return "Something promised is not done yet" if row.id in promised else ""
     if kind is RecordKind.SURVEY_ANSWER and row.triage is Triage.TO_DO:
         return "Not looked at yet"
     complaint = getattr(row, "raised" if kind is RecordKind.SERVICE_REQUEST else "complaint", None)
@@ -349,7 +366,7 @@ def going(keys: Collection[RecordKey]) -> tuple[dict[str, set[int]], set[int], s
         records.setdefault(_KINDS[key.kind].table._meta.table_name, set()).add(key.number)
     rows = anonymising.belonging(records)
     rows = _with_proofs(rows)
-    named = {each for each in anonymising.people_in(rows) if not _is_nobody(each)}
+    named = anonymising.people_in(rows) - _gone_already()
     kept = anonymising.still_named(named, rows)
     people = named - kept
     people |= anonymising.merged_into(people)
@@ -358,8 +375,10 @@ def going(keys: Collection[RecordKey]) -> tuple[dict[str, set[int]], set[int], s
     return rows, people, kept
 
 
-def _is_nobody(person_id: int) -> bool:
-    return Person.get_by_id(person_id).anonymised_on is not None
+def _gone_already() -> set[int]:
+    """The records of people that stand for nobody any more."""
+    query: Any = Person.select(Person.id).where(Person.anonymised_on.is_null(False))
+    return {number for (number,) in query.tuples()}
 
 
 def _with_proofs(rows: dict[str, set[int]]) -> dict[str, set[int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from best_desktop.casework import case_file
@@ -185,15 +186,13 @@ class DataSection(SettingsSection):
         explain(ui.export_, desk.why_not(Right.EXPORT) or pick, "One file, with an index")
 
     def _choose_all(self) -> None:
-        """Choose every record that may go."""
-        self.ui.due.clearSelection()
-        mode = QAbstractItemView.SelectionMode
-        self.ui.due.setSelectionMode(mode.MultiSelection)
-        for line, row in enumerate(self.ui.due.rows()):
+        """Choose every record that may go, at once."""
+        table, flags = self.ui.due, QItemSelectionModel.SelectionFlag
+        model, chosen = table.model(), QItemSelection()
+        for line, row in enumerate(table.rows()):
             if row.may_go:
-                self.ui.due.selectRow(line)
-        self.ui.due.setSelectionMode(mode.ExtendedSelection)
-        self._allow()
+                chosen.select(model.index(line, 0), model.index(line, 0))
+        table.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
 
     def _propose(self) -> None:
         self.wanted_data.emit(DataAsk.PROPOSE, tuple(each.key for each in self.chosen_due()))
