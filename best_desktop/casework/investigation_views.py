@@ -81,6 +81,7 @@ class ApartInput:
     category: Category
     department_id: int | None = None
     late_reason: str = ""
+    category_other: str = ""
 
 
 class Place(Enum):

@@ -142,7 +142,7 @@ def _of_its_own(
         summary=" ".join(given.issue.split())[:300],
         details=given.issue,
         category=apart.category,
-        category_other=complaint.category_other,
+        category_other=apart.category_other,
         complainant=None if anonymous else PersonInput(id=known),
         service_users=tuple(
             PersonInput(id=each.person_id) for each in users if each.person_id != known

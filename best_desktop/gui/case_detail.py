@@ -75,6 +75,7 @@ _FORWARDED = (
     "wanted_aside",
     "wanted_remedy",
     "wanted_outside",
+    "wanted_investigation",
     "dropped_files",
 )
 
@@ -89,6 +90,12 @@ def _points() -> type[CaseTab]:
     from best_desktop.gui.tabs.points import PointsTab
 
     return PointsTab
+
+
+def _investigation() -> type[CaseTab]:
+    from best_desktop.gui.tabs.investigation import InvestigationTab
+
+    return InvestigationTab
 
 
 def _deadlines() -> type[CaseTab]:
@@ -131,6 +138,7 @@ def _history() -> type[CaseTab]:
 TABS: dict[str, Callable[[], type[CaseTab]]] = {
     "Summary": _summary,
     "Points": _points,
+    "Investigation": _investigation,
     "Deadlines": _deadlines,
     "Letters": _letters,
     "Documents": _documents,
@@ -165,6 +173,7 @@ class CaseDetail(QWidget):
     wanted_aside = Signal(int, int)
     wanted_remedy = Signal(int, int)
     wanted_outside = Signal(object, int, int)
+    wanted_investigation = Signal(object, int, int)
     dropped_files = Signal(list, int)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:

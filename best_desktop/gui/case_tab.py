@@ -14,8 +14,8 @@ class CaseTab(QWidget):
 
     ``wanted_move`` carries a ``Move`` or a ``Command`` and the complaint; ``wanted_draft``,
     ``wanted_print``, ``wanted_sent``, ``wanted_supersede`` and ``wanted_aside`` a letter and the
-    complaint; ``wanted_remedy`` something promised; ``wanted_outside`` an ``OutsideAsk`` and its
-    number;
+    complaint; ``wanted_remedy`` something promised; ``wanted_outside`` an ``OutsideAsk``,
+    ``wanted_investigation`` an ``InvestigationAsk``, each with its number;
     ``wanted_why`` a ``Milestone``, ``wanted_point`` a point, ``wanted_person`` and
     ``wanted_adjustment`` a person, ``wanted_proof_review`` and ``wanted_proof_end`` a proof and
     ``dropped_files`` paths, each with the complaint.
@@ -37,6 +37,7 @@ class CaseTab(QWidget):
     wanted_aside = Signal(int, int)
     wanted_remedy = Signal(int, int)
     wanted_outside = Signal(object, int, int)
+    wanted_investigation = Signal(object, int, int)
     dropped_files = Signal(list, int)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:

@@ -19,6 +19,7 @@ from best_desktop.domain.vocabulary import LetterCode, LetterState
 from best_desktop.gui import (
     data_asks,
     dialog_choice,
+    investigation_asks,
     library_asks,
     office_asks,
     outside_asks,
@@ -27,6 +28,7 @@ from best_desktop.gui import (
 from best_desktop.gui.actions import Ask, Command
 from best_desktop.gui.data_asks import About, DataAsk
 from best_desktop.gui.dates import long_date
+from best_desktop.gui.investigation_asks import InvestigationAsk
 from best_desktop.gui.library_asks import LibraryAsk
 from best_desktop.gui.office import Office
 from best_desktop.gui.office_asks import OfficeAsk
@@ -73,6 +75,7 @@ class DialogOpener(QObject):
             ("wanted_aside", self.lay_aside),
             ("wanted_remedy", self.finish_remedy),
             ("wanted_outside", self.outside),
+            ("wanted_investigation", self.investigation),
             ("dropped_files", self.attach),
             ("wanted_raise", self.raise_complaint),
             ("wanted_finish", self.finish_request),
@@ -393,6 +396,18 @@ class DialogOpener(QObject):
         )
         if dialog is not None:
             self._run(dialog)
+
+    def investigation(self, ask: InvestigationAsk, number: int, complaint_id: int) -> None:
+        """Open a dialog about looking into a complaint; an issue logged apart is a complaint."""
+        dialog = perform(
+            self._window,
+            lambda: investigation_asks.make(ask, self._office, number, complaint_id, self._window),
+        )
+        if dialog is None:
+            return
+        made = self._run(dialog)
+        if ask is InvestigationAsk.ISSUE and made not in (None, complaint_id):
+            self.logged.emit(made)
 
     def library(self, ask: LibraryAsk, number: int) -> None:
         """Open a dialog of the library; 0 is a new title."""

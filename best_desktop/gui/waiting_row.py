@@ -10,6 +10,7 @@ from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.authority import authority_tasks
 from best_desktop.casework.queries.data_requests import data_requests
 from best_desktop.casework.queries.intake import intake_tasks
+from best_desktop.casework.queries.investigation import overdue_replies
 from best_desktop.casework.queries.library import reviews_due
 from best_desktop.casework.queries.ombudsman import owed_outside
 from best_desktop.casework.queries.retention import batches
@@ -110,7 +111,20 @@ def _of_one_case(desk: Desk) -> list[tuple[str, str]]:
         (f"case:{each.complaint_id}", f"{each.reference} has a direction for you")
         for each in directions_for(desk)
     ]
+    found += _replies(desk)
     return found[:_ONE_BY_ONE]
+
+
+def _replies(desk: Desk) -> list[tuple[str, str]]:
+    """Overdue replies: to who handles the complaint, all of them to who leads (P-5.1.c)."""
+    leads = desk.has(Role.LEAD_COMPLAINTS_OFFICER, Role.HEAD_OF_HOUSING)
+    return [
+        (
+            f"case:{each.complaint_id}",
+            f"{each.reference}: reply of {each.whom} overdue since {long_date(each.due_on)}",
+        )
+        for each in overdue_replies(desk, None if leads else desk.staff_id)
+    ]
 
 
 def _outside(desk: Desk) -> list[tuple[str, str]]:

@@ -42,7 +42,17 @@ from best_desktop.gui.office import Office
 from tests.gui.small_office import TODAY, Clock
 
 SIAN, JAMES, LUKASZ, GRACE = 1, 2, 3, 4
-TABS = ("Summary", "Points", "Deadlines", "Letters", "Documents", "Notes", "Ombudsman", "History")
+TABS = (
+    "Summary",
+    "Points",
+    "Investigation",
+    "Deadlines",
+    "Letters",
+    "Documents",
+    "Notes",
+    "Ombudsman",
+    "History",
+)
 
 
 @pytest.fixture

@@ -122,6 +122,7 @@ def decide(office: Office, complaint_id: int) -> None:
             ),
             "We read the repair log",
             "Nobody checked the second visit",
+            reason="Read through",
         ),
     )
 

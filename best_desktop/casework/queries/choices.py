@@ -5,7 +5,8 @@ from __future__ import annotations
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.views import Choice
-from best_desktop.store.models import Department, RoleGrant, Scheme, Staff
+from best_desktop.domain.vocabulary import PartyRole
+from best_desktop.store.models import Department, Person, PersonRole, RoleGrant, Scheme, Staff
 
 
 def staff(desk: Desk) -> list[Choice]:
@@ -27,3 +28,18 @@ def departments(desk: Desk) -> list[Choice]:
     """The departments by name, with their head."""
     rows = Department.select().where(Department.active).order_by(Department.name)
     return [Choice(each.id, each.name, each.head.name if each.head else "") for each in rows]
+
+
+def parties(desk: Desk, role: PartyRole) -> list[Choice]:
+    """Those outside the office who are something to us, such as the contractors, by name."""
+    columns = (Person.id, Person.name, Person.organisation)
+    rows = (
+        Person.select(*columns)
+        .join(PersonRole)
+        .where(
+            (PersonRole.role == role)
+            & Person.merged_into.is_null()
+            & Person.anonymised_on.is_null()
+        )
+    )
+    return [Choice(*each) for each in tuples(rows.order_by(Person.name, Person.id))]

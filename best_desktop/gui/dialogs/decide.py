@@ -12,30 +12,39 @@ from PySide6.QtWidgets import QBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 from best_desktop.casework.deciding import overall, reviewers, save_decision
 from best_desktop.casework.errors import FieldProblem
 from best_desktop.casework.inputs import Decision, RemedyInput
+from best_desktop.casework.investigation_views import Lack
+from best_desktop.casework.queries.investigation import investigation, steps_taken
 from best_desktop.casework.queries.library import citations_for
+from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.vocabulary import Outcome, RemedyKind
 from best_desktop.gui import icons
 from best_desktop.gui.dialogs.decide_cards import PointCard, WantedCard
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.enter_key import EnterTakesLine
 from best_desktop.gui.forms.ui_decide import Ui_Decide
-from best_desktop.gui.perform import confirm
+from best_desktop.gui.investigation_asks import PUT_RIGHT, make
+from best_desktop.gui.perform import confirm, perform
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
 
 _BESIDE = 120  # letters wide the dialog must be for the list to stand beside the form
 _ANY = 16_777_215  # what Qt calls no limit
+_LACK = Qt.ItemDataRole.UserRole + 1
 _PAUSE = 250  # milliseconds without a change before the list of what is missing follows
 
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """Something not there yet: in which field, and whether it stops the decision."""
+    """Something not there yet: in which field, and whether it stops the decision.
+
+    ``lack`` is what the investigation lacks: a dialog of its own puts it right.
+    """
 
     field: str
     words: str
     needed: bool
+    lack: Lack | None = None
 
 
 class DecideDialog(FormDialog):
@@ -52,6 +61,7 @@ class DecideDialog(FormDialog):
         self._complete = True
         self._outcome_touched = False
         self._points: list[PointCard] = []
+        self._lacking = investigation(office.desk(), self.case_id).lacking
         self._wanted: list[WantedCard] = []
         self.ui = Ui_Decide()
         self.build(self.ui)
@@ -88,7 +98,11 @@ class DecideDialog(FormDialog):
         ui.outcome.offer_words(Outcome)
         ui.outcome.choose(stage.outcome)
         self._outcome_touched = stage.outcome is not None
-        ui.what_we_did.setPlainText(stage.what_we_did)
+        ui.finding.offer_words(CaseFinding, empty="Not said yet")
+        ui.finding.choose(stage.finding)
+        # What the investigation shows is the beginning of it (R-7.2.b).
+        done = stage.what_we_did or steps_taken(self.office.desk(), self.case_id)
+        ui.what_we_did.setPlainText(done)
         ui.what_went_wrong.setPlainText(stage.what_went_wrong)
         ui.review.setPlainText(stage.review)
         self.show_rows(stage.number > 1, ui.review)
@@ -127,6 +141,7 @@ class DecideDialog(FormDialog):
         for box in (ui.what_we_did, ui.what_went_wrong, ui.review):
             box.textChanged.connect(self._pause.start)
         ui.outcome.currentIndexChanged.connect(self._outcome_changed)
+        ui.finding.currentIndexChanged.connect(self._pause.start)
         ui.outcome.activated.connect(self._touch_outcome)
         ui.save_unfinished.clicked.connect(self.save_unfinished)
         ui.missing.itemActivated.connect(self._go_to)
@@ -187,6 +202,7 @@ class DecideDialog(FormDialog):
     def missing(self) -> list[Missing]:
         """What is not there yet, what stops the decision first."""
         found = [*self._missing_points(), *self._missing_overall(), *self._missing_rest()]
+        found += [Missing("", each.words, needed=False, lack=each) for each in self._lacking]
         return sorted(found, key=lambda each: not each.needed)
 
     def _missing_points(self) -> list[Missing]:
@@ -214,13 +230,22 @@ class DecideDialog(FormDialog):
             if not kinds:
                 words = "Add at least one remedy: an apology is usual (P-5.1.j)"
                 found.append(Missing("remedies", words, needed=True))
-            elif RemedyKind.APOLOGY not in kinds:
+            elif RemedyKind.APOLOGY not in kinds and not self._failed():
                 found.append(Missing("remedies", "No apology (P-5.1.j)", needed=False))
+            if ui.finding.is_empty():
+                found.append(Missing("finding", "Our finding (R-9.1.b)", needed=False))
+        if self._failed() and RemedyKind.APOLOGY not in ui.remedies.kinds():
+            words = "Add an apology: we found a failure (R-9.1.b)"
+            found.append(Missing("remedies", words, needed=True))
         if not ui.what_we_did.toPlainText().strip():
             found.append(Missing("what_we_did", "What we did (R-7.2.b)", needed=False))
         if self.case().stage > 1 and not ui.review.toPlainText().strip():
             found.append(Missing("review", "The review (P-7.2.2)", needed=False))
         return found
+
+    def _failed(self) -> bool:
+        failures = (CaseFinding.SERVICE_FAILURE, CaseFinding.MALADMINISTRATION)
+        return self.ui.finding.word(CaseFinding) in failures
 
     def _missing_rest(self) -> list[Missing]:
         found = [
@@ -244,6 +269,7 @@ class DecideDialog(FormDialog):
             item = QListWidgetItem(each.words)
             item.setIcon(icons.icon("error" if each.needed else "warning"))
             item.setData(Qt.ItemDataRole.UserRole, each.field)
+            item.setData(_LACK, each.lack)
             state = "needed" if each.needed else "advised"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{each.words}, {state}")
             panel.addItem(item)
@@ -253,10 +279,25 @@ class DecideDialog(FormDialog):
             panel.addItem(item)
 
     def _go_to(self, item: QListWidgetItem) -> None:
+        lack = item.data(_LACK)
+        if isinstance(lack, Lack):
+            self._put_right(lack)
+            return
         name = item.data(Qt.ItemDataRole.UserRole)
         field = self.errors.field(name) if isinstance(name, str) else None
         if field is not None:
             self.errors.go_to(field)
+
+    def _put_right(self, lack: Lack) -> None:
+        """Open what puts it right over this dialog, and look again at what is left."""
+        ask = PUT_RIGHT[lack.place]
+        dialog = perform(self, lambda: make(ask, self.office, lack.number, self.case_id, self))
+        if dialog is None:
+            return
+        dialog.exec()
+        dialog.deleteLater()
+        self._lacking = investigation(self.office.desk(), self.case_id).lacking
+        self.look()
 
     # Saving
 
@@ -298,6 +339,7 @@ class DecideDialog(FormDialog):
             decided_by_id=ui.decided_by_id.chosen_id(),
             complete=self._complete,
             reason=self.reason(),
+            finding=ui.finding.word(CaseFinding),
         )
         save_decision(desk, self.case_id, decision)
         return self.case_id

@@ -92,50 +92,61 @@ class Ui_Decide(object):
 
         self.overall_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.outcome_note)
 
+        self.finding_label = QLabel(self.overall)
+        self.finding_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.finding_label.setObjectName(u"finding_label")
+
+        self.overall_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.finding_label)
+
+        self.finding = WordBox(self.overall)
+        self.finding.setObjectName(u"finding")
+
+        self.overall_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.finding)
+
         self.what_we_did_label = QLabel(self.overall)
         self.what_we_did_label.setTextFormat(Qt.TextFormat.PlainText)
         self.what_we_did_label.setObjectName(u"what_we_did_label")
 
-        self.overall_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.what_we_did_label)
+        self.overall_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.what_we_did_label)
 
         self.what_we_did = GrowingText(self.overall)
         self.what_we_did.setObjectName(u"what_we_did")
 
-        self.overall_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.what_we_did)
+        self.overall_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.what_we_did)
 
         self.what_we_did_hint = WrappedLabel(self.overall)
         self.what_we_did_hint.setObjectName(u"what_we_did_hint")
         self.what_we_did_hint.setProperty(u"kind", u"muted")
 
-        self.overall_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.what_we_did_hint)
+        self.overall_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.what_we_did_hint)
 
         self.what_went_wrong_label = QLabel(self.overall)
         self.what_went_wrong_label.setTextFormat(Qt.TextFormat.PlainText)
         self.what_went_wrong_label.setObjectName(u"what_went_wrong_label")
 
-        self.overall_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.what_went_wrong_label)
+        self.overall_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.what_went_wrong_label)
 
         self.what_went_wrong = GrowingText(self.overall)
         self.what_went_wrong.setObjectName(u"what_went_wrong")
 
-        self.overall_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.what_went_wrong)
+        self.overall_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.what_went_wrong)
 
         self.review_label = QLabel(self.overall)
         self.review_label.setTextFormat(Qt.TextFormat.PlainText)
         self.review_label.setObjectName(u"review_label")
 
-        self.overall_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.review_label)
+        self.overall_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.review_label)
 
         self.review = GrowingText(self.overall)
         self.review.setObjectName(u"review")
 
-        self.overall_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.review)
+        self.overall_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.review)
 
         self.review_hint = WrappedLabel(self.overall)
         self.review_hint.setObjectName(u"review_hint")
         self.review_hint.setProperty(u"kind", u"muted")
 
-        self.overall_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.review_hint)
+        self.overall_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.review_hint)
 
 
         self.overall_column.addLayout(self.overall_form)
@@ -317,6 +328,7 @@ class Ui_Decide(object):
 
 #if QT_CONFIG(shortcut)
         self.outcome_label.setBuddy(self.outcome)
+        self.finding_label.setBuddy(self.finding)
         self.what_we_did_label.setBuddy(self.what_we_did)
         self.what_went_wrong_label.setBuddy(self.what_went_wrong)
         self.review_label.setBuddy(self.review)
@@ -343,6 +355,10 @@ class Ui_Decide(object):
         self.outcome.setAccessibleName(QCoreApplication.translate("Decide", u"Overall outcome", None))
 #endif // QT_CONFIG(accessibility)
         self.outcome_note.setText("")
+        self.finding_label.setText(QCoreApplication.translate("Decide", u"Our &finding", None))
+#if QT_CONFIG(accessibility)
+        self.finding.setAccessibleName(QCoreApplication.translate("Decide", u"Our finding", None))
+#endif // QT_CONFIG(accessibility)
         self.what_we_did_label.setText(QCoreApplication.translate("Decide", u"&What we did", None))
 #if QT_CONFIG(accessibility)
         self.what_we_did.setAccessibleName(QCoreApplication.translate("Decide", u"What we did", None))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from best_desktop.casework.sample_steps import look_into
+from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,
@@ -49,7 +51,11 @@ def talk(story: StoryOffice, qtbot: QtBot, case: int, preferred: Channel) -> Non
 
 
 def decide(story: StoryOffice, qtbot: QtBot, case: int, outcome: Outcome) -> DecideDialog:
-    """Decide every point alike today, with an apology; returns the saved dialog."""
+    """Decide every point alike today, with an apology; returns the saved dialog.
+
+    Nothing of the investigation is left open then.
+    """
+    look_into(story.play.desk(story.view(case).handler), case)
     dialog = opened(qtbot, DecideDialog(story.office, case))
     ui = dialog.ui
     for card in dialog._points:
@@ -57,6 +63,7 @@ def decide(story: StoryOffice, qtbot: QtBot, case: int, outcome: Outcome) -> Dec
         card.reasons.setPlainText("The part should have been ordered in November.")
     ui.what_we_did.setPlainText("We read the orders and spoke to the people involved.")
     ui.what_went_wrong.setPlainText("The part was ordered late.")
+    ui.finding.choose(CaseFinding.SERVICE_FAILURE)
     ui.review.setPlainText("We looked again at the investigation and at what is new.")
     for answer in dialog._wanted:
         answer.will_do.setCurrentIndex(1)

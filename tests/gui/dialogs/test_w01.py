@@ -8,6 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.desk import LONDON
+from best_desktop.casework.sample_steps import look_into
+from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.vocabulary import (
     CaseState,
     Category,
@@ -90,6 +92,7 @@ def test_w01(story: StoryOffice, qtbot: QtBot) -> None:  # noqa: PLR0915 - a sto
     assert story.due(case, MilestoneKind.ANSWER) == date(2025, 5, 6)
 
     story.on(date(2025, 5, 1))
+    look_into(story.office.desk(), case)
     decide = opened(qtbot, DecideDialog(story.office, case))
     ui, point = decide.ui, decide._points[0]
     point.outcome.choose(Outcome.UPHELD)
@@ -97,6 +100,7 @@ def test_w01(story: StoryOffice, qtbot: QtBot) -> None:  # noqa: PLR0915 - a sto
     assert ui.outcome.word(Outcome) is Outcome.UPHELD  # proposed from the points
     ui.what_we_did.setPlainText("We read the three job sheets and had the boiler looked at again.")
     ui.what_went_wrong.setPlainText("Three visits failed to replace the part that had failed.")
+    ui.finding.choose(CaseFinding.SERVICE_FAILURE)
     for answer in decide._wanted:
         answer.will_do.setCurrentIndex(1)
         answer.answer.setPlainText("We will.")

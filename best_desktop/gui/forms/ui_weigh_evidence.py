@@ -1,0 +1,136 @@
+"""Compiled from forms/weigh_evidence.ui; change that."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
+    QFrame, QHBoxLayout, QLabel, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from best_desktop.gui.growing_text import GrowingText
+from best_desktop.gui.wrapped_label import WrappedLabel
+
+class Ui_WeighEvidenceForm(object):
+    def setupUi(self, WeighEvidenceForm):
+        if not WeighEvidenceForm.objectName():
+            WeighEvidenceForm.setObjectName(u"WeighEvidenceForm")
+        self.whole = QVBoxLayout(WeighEvidenceForm)
+        self.whole.setSpacing(0)
+        self.whole.setObjectName(u"whole")
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(WeighEvidenceForm)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.scrollContents = QWidget()
+        self.scrollContents.setObjectName(u"scrollContents")
+        self.column = QVBoxLayout(self.scrollContents)
+        self.column.setSpacing(12)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(16, 16, 16, 16)
+        self.heading = WrappedLabel(self.scrollContents)
+        self.heading.setObjectName(u"heading")
+        self.heading.setProperty(u"kind", u"page-title")
+
+        self.column.addWidget(self.heading)
+
+        self.intro = WrappedLabel(self.scrollContents)
+        self.intro.setObjectName(u"intro")
+
+        self.column.addWidget(self.intro)
+
+        self.card = QFrame(self.scrollContents)
+        self.card.setObjectName(u"card")
+        self.card.setProperty(u"kind", u"card")
+        self.card_column = QVBoxLayout(self.card)
+        self.card_column.setSpacing(12)
+        self.card_column.setObjectName(u"card_column")
+        self.card_column.setContentsMargins(16, 12, 16, 12)
+        self.card_form = QFormLayout()
+        self.card_form.setObjectName(u"card_form")
+        self.card_form.setHorizontalSpacing(16)
+        self.card_form.setVerticalSpacing(8)
+        self.considered = QCheckBox(self.card)
+        self.considered.setObjectName(u"considered")
+
+        self.card_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.considered)
+
+        self.weighed_label = QLabel(self.card)
+        self.weighed_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.weighed_label.setObjectName(u"weighed_label")
+
+        self.card_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.weighed_label)
+
+        self.weighed = GrowingText(self.card)
+        self.weighed.setObjectName(u"weighed")
+
+        self.card_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.weighed)
+
+
+        self.card_column.addLayout(self.card_form)
+
+
+        self.column.addWidget(self.card)
+
+        self.bottom = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.bottom)
+
+        self.scroll.setWidget(self.scrollContents)
+
+        self.whole.addWidget(self.scroll)
+
+        self.footer = QHBoxLayout()
+        self.footer.setSpacing(8)
+        self.footer.setObjectName(u"footer")
+        self.footer.setContentsMargins(16, 12, 16, 12)
+        self.footer_stretch = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.footer.addItem(self.footer_stretch)
+
+        self.main_button = QPushButton(WeighEvidenceForm)
+        self.main_button.setObjectName(u"main_button")
+        self.main_button.setProperty(u"kind", u"primary")
+
+        self.footer.addWidget(self.main_button)
+
+        self.cancel_button = QPushButton(WeighEvidenceForm)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"noKey", True)
+
+        self.footer.addWidget(self.cancel_button)
+
+
+        self.whole.addLayout(self.footer)
+
+#if QT_CONFIG(shortcut)
+        self.weighed_label.setBuddy(self.weighed)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(WeighEvidenceForm)
+
+        self.main_button.setDefault(True)
+
+
+        QMetaObject.connectSlotsByName(WeighEvidenceForm)
+    # setupUi
+
+    def retranslateUi(self, WeighEvidenceForm):
+        WeighEvidenceForm.setWindowTitle(QCoreApplication.translate("WeighEvidenceForm", u"Consider evidence", None))
+        self.heading.setText(QCoreApplication.translate("WeighEvidenceForm", u"Consider evidence", None))
+        self.intro.setText("")
+        self.considered.setText(QCoreApplication.translate("WeighEvidenceForm", u"&Considered", None))
+        self.weighed_label.setText(QCoreApplication.translate("WeighEvidenceForm", u"&What we made of it", None))
+#if QT_CONFIG(accessibility)
+        self.weighed.setAccessibleName(QCoreApplication.translate("WeighEvidenceForm", u"What we made of it", None))
+#endif // QT_CONFIG(accessibility)
+        self.main_button.setText(QCoreApplication.translate("WeighEvidenceForm", u"&Save", None))
+        self.cancel_button.setText(QCoreApplication.translate("WeighEvidenceForm", u"Cancel", None))
+    # retranslateUi
+
