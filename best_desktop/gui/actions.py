@@ -73,6 +73,7 @@ class Command(Enum):
     SHOW_REPORTS = auto()
     SHOW_PEOPLE = auto()
     SHOW_LIBRARY = auto()
+    SHOW_LEARNING = auto()
     SHOW_SETTINGS = auto()
     COLUMNS = auto()
     CLEAR_FILTERS = auto()
@@ -186,7 +187,8 @@ COMMANDS: Mapping[Command, Words] = {
     Command.SHOW_REPORTS: Words("&Reports", "reports", ("Ctrl+5",)),
     Command.SHOW_PEOPLE: Words("People an&d places", "people", ("Ctrl+6",)),
     Command.SHOW_LIBRARY: Words("L&ibrary", "document", ("Ctrl+7",)),
-    Command.SHOW_SETTINGS: Words("&Settings", "settings", ("Ctrl+8",)),
+    Command.SHOW_LEARNING: Words("Lear&ning", "learning", ("Ctrl+8",)),
+    Command.SHOW_SETTINGS: Words("&Settings", "settings", ("Ctrl+9",)),
     Command.COLUMNS: Words("Col&umns…", "columns"),
     Command.CLEAR_FILTERS: Words("C&lear filters", "filter"),
     Command.REFRESH: Words("R&efresh", "refresh", ("F5",)),

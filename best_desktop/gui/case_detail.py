@@ -73,8 +73,8 @@ _FORWARDED = (
     "wanted_proof_review",
     "wanted_proof_end",
     "wanted_aside",
-    "wanted_remedy",
     "wanted_outside",
+    "wanted_learning",
     "wanted_investigation",
     "dropped_files",
 )
@@ -96,6 +96,12 @@ def _investigation() -> type[CaseTab]:
     from best_desktop.gui.tabs.investigation import InvestigationTab
 
     return InvestigationTab
+
+
+def _put_right() -> type[CaseTab]:
+    from best_desktop.gui.tabs.put_right import PutRightTab
+
+    return PutRightTab
 
 
 def _deadlines() -> type[CaseTab]:
@@ -143,6 +149,7 @@ TABS: dict[str, Callable[[], type[CaseTab]]] = {
     "Letters": _letters,
     "Documents": _documents,
     "Notes": _notes,
+    "Put right": _put_right,
     "Ombudsman": _ombudsman,
     "History": _history,
 }
@@ -171,8 +178,8 @@ class CaseDetail(QWidget):
     wanted_proof_review = Signal(int, int)
     wanted_proof_end = Signal(int, int)
     wanted_aside = Signal(int, int)
-    wanted_remedy = Signal(int, int)
     wanted_outside = Signal(object, int, int)
+    wanted_learning = Signal(object, object, int)
     wanted_investigation = Signal(object, int, int)
     dropped_files = Signal(list, int)
 

@@ -20,6 +20,7 @@ from best_desktop.gui import (
     data_asks,
     dialog_choice,
     investigation_asks,
+    learning_asks,
     library_asks,
     office_asks,
     outside_asks,
@@ -29,6 +30,7 @@ from best_desktop.gui.actions import Ask, Command
 from best_desktop.gui.data_asks import About, DataAsk
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.investigation_asks import InvestigationAsk
+from best_desktop.gui.learning_asks import LearningAsk
 from best_desktop.gui.library_asks import LibraryAsk
 from best_desktop.gui.office import Office
 from best_desktop.gui.office_asks import OfficeAsk
@@ -40,6 +42,7 @@ from best_desktop.gui.perform import confirm, perform, succeeded
 if TYPE_CHECKING:
     from best_desktop.casework.views import CaseView, LetterView
     from best_desktop.domain.milestones import Milestone
+    from best_desktop.domain.trends import Theme
     from best_desktop.domain.website_form import WebsiteForm
 
 
@@ -73,8 +76,8 @@ class DialogOpener(QObject):
             ("wanted_proof_review", self.review_proof),
             ("wanted_proof_end", self.end_proof),
             ("wanted_aside", self.lay_aside),
-            ("wanted_remedy", self.finish_remedy),
             ("wanted_outside", self.outside),
+            ("wanted_learning", self.learning),
             ("wanted_investigation", self.investigation),
             ("dropped_files", self.attach),
             ("wanted_raise", self.raise_complaint),
@@ -240,12 +243,6 @@ class DialogOpener(QObject):
 
         self._run(ChangePointDialog(self._office, complaint_id, self._window, point_id=point_id))
 
-    def finish_remedy(self, remedy_id: int, complaint_id: int) -> None:
-        """Record when something promised was done."""
-        from best_desktop.gui.dialogs.finish_remedy import FinishRemedyDialog
-
-        self._run(FinishRemedyDialog(self._office, complaint_id, self._window, row_id=remedy_id))
-
     def outcomes(self, complaint_id: int) -> None:
         """Change the outcomes sought."""
         from best_desktop.gui.dialogs.wanted import ChangeWantedDialog
@@ -380,6 +377,15 @@ class DialogOpener(QObject):
                 lambda: remove_absence(desk, number, version),
                 saying="Absence removed.",
             )
+
+    def learning(self, ask: LearningAsk, about: int | Theme, complaint_id: int) -> None:
+        """Open a dialog about what was promised or learnt."""
+        dialog = perform(
+            self._window,
+            lambda: learning_asks.make(ask, self._office, about, complaint_id, self._window),
+        )
+        if dialog is not None:
+            self._run(dialog)
 
     def outside(self, ask: OutsideAsk, number: int, complaint_id: int) -> None:
         """Open a dialog about money or an outside body, or save a pack."""

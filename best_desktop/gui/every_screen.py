@@ -15,8 +15,10 @@ from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.queries.compensation import compensation
 from best_desktop.casework.queries.data_requests import data_requests
 from best_desktop.casework.queries.feedback import compliments
+from best_desktop.casework.queries.learning import lessons
 from best_desktop.casework.queries.ombudsman import external
 from best_desktop.casework.queries.people import person_detail
+from best_desktop.casework.queries.remedies import actions_of
 from best_desktop.casework.queries.retention import batches, holds
 from best_desktop.casework.queries.routing import absences, delegations
 from best_desktop.casework.queries.service_requests import service_requests
@@ -24,12 +26,16 @@ from best_desktop.casework.queries.surveys import survey_answers
 from best_desktop.casework.registers import register_page
 from best_desktop.casework.retention_views import RecordKey
 from best_desktop.casework.views import CaseFilter, CaseView, View
+from best_desktop.domain.learning_words import ThemeKind
 from best_desktop.domain.moves import Move
 from best_desktop.domain.surveys import SurveyStep
+from best_desktop.domain.trends import Theme
 from best_desktop.domain.vocabulary import LetterCode, LetterState, RecordKind
 from best_desktop.gui import (
     data_asks,
     dialog_choice,
+    investigation_asks,
+    learning_asks,
     library_asks,
     office_asks,
     outside_asks,
@@ -43,6 +49,8 @@ from best_desktop.gui.crash import CrashDialog
 from best_desktop.gui.data_asks import About, DataAsk
 from best_desktop.gui.dialog_choice import DIALOGS
 from best_desktop.gui.first_run import FirstRun
+from best_desktop.gui.learning_asks import LearningAsk
+from best_desktop.gui.investigation_asks import InvestigationAsk
 from best_desktop.gui.library_asks import LibraryAsk
 from best_desktop.gui.main_window import PAGES, MainWindow
 from best_desktop.gui.office import Office
@@ -91,6 +99,8 @@ def dialogs(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
     yield from _of_the_settings(office, window)
     yield from _of_data_protection(office, window, views)
     yield from _of_outside(office, window, views)
+    yield from _of_investigation(office, window, views)
+    yield from _of_learning(office, window, views)
     yield from _of_the_window(office, window)
 
 
@@ -248,16 +258,12 @@ def _of_the_library(office: Office, window: QWidget) -> Iterator[tuple[str, QDia
 def _of_loose_ends(
     office: Office, window: QWidget, views: list[CaseView]
 ) -> Iterator[tuple[str, QDialog]]:
-    """A letter that will not go, and something promised that was done."""
-    from best_desktop.gui.dialogs.finish_remedy import FinishRemedyDialog
+    """A letter that will not go."""
     from best_desktop.gui.dialogs.lay_aside import LayAsideDialog
 
     letters = [(view.id, each.id) for view in views for each in view.letters]
-    remedies = [(view.id, each.id) for view in views for each in view.remedies]
     for case, letter in letters[:1]:
         yield "lay-aside", LayAsideDialog(office, case, window, row_id=letter)
-    for case, remedy in remedies[:1]:
-        yield "finish-remedy", FinishRemedyDialog(office, case, window, row_id=remedy)
 
 
 def _of_the_settings(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
@@ -295,6 +301,26 @@ def _of_data_protection(
         yield f"data-{name}", data_asks.make(ask, office, about, window)
 
 
+def _of_learning(
+    office: Office, window: QWidget, views: list[CaseView]
+) -> Iterator[tuple[str, QDialog]]:
+    """What was promised on a case, lessons, a theme and a review by tenants."""
+    desk = office.desk()
+    found: dict[LearningAsk, tuple[int | Theme, int]] = {
+        LearningAsk.LESSON: (0, views[0].id),
+        LearningAsk.THEME: (Theme(ThemeKind.CATEGORY, views[0].category), 0),
+        LearningAsk.REVIEW: (0, 0),
+    }
+    for each in (each for view in views for each in actions_of(desk, view.id)):
+        for ask in (LearningAsk.PLAN, LearningAsk.TELL, LearningAsk.FINISH):
+            found.setdefault(ask, (each.id, each.complaint_id))
+    for lesson in lessons(desk)[:1]:
+        found[LearningAsk.SHARE] = (lesson.id, lesson.complaint_id or 0)
+    for ask, (about, complaint_id) in found.items():
+        name = f"learning-{ask.name.casefold()}"
+        yield name, learning_asks.make(ask, office, about, complaint_id, window)
+
+
 def _of_outside(
     office: Office, window: QWidget, views: list[CaseView]
 ) -> Iterator[tuple[str, QDialog]]:
@@ -328,6 +354,28 @@ def _asks_of_the_ombudsman(office: Office, view: CaseView) -> Iterator[tuple[Out
         for found in referral.determinations:
             yield from ((OutsideAsk.ORDER_DONE, order.id) for order in found.orders)
             yield from ((OutsideAsk.RECOMMENDATION, each.id) for each in found.recommendations)
+
+
+def _of_investigation(
+    office: Office, window: QWidget, views: list[CaseView]
+) -> Iterator[tuple[str, QDialog]]:
+    """Looking into a complaint, on whatever evidence and requests the case file has."""
+    desk, first = office.desk(), views[0].id
+    new = (
+        InvestigationAsk.EVIDENCE, InvestigationAsk.REQUEST, InvestigationAsk.DECLARE,
+        InvestigationAsk.CHECKLIST, InvestigationAsk.ISSUE,
+    )  # fmt: skip
+    about = dict.fromkeys(new, (first, 0))
+    for view in views:
+        found = investigation(desk, view.id)
+        for piece in found.evidence:
+            about.setdefault(InvestigationAsk.WEIGH, (view.id, piece.id))
+        for request in found.requests:
+            for ask in (InvestigationAsk.CHASE, InvestigationAsk.REPLY):
+                about.setdefault(ask, (view.id, request.id))
+    for ask, (case, number) in about.items():
+        name = ask.name.casefold()
+        yield f"investigation-{name}", investigation_asks.make(ask, office, number, case, window)
 
 
 def _of_the_window(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:

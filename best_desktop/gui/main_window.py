@@ -50,6 +50,7 @@ PAGES = (
     Command.SHOW_REPORTS,
     Command.SHOW_PEOPLE,
     Command.SHOW_LIBRARY,
+    Command.SHOW_LEARNING,
     Command.SHOW_SETTINGS,
 )
 _WRITES = (
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
                     PAGES,
                     (bar.todayButton, bar.complaintsButton, bar.feedbackButton,
                      bar.calendarButton, bar.reportsButton, bar.peopleButton, bar.libraryButton,
-                     bar.settingsButton),
+                     bar.learningButton, bar.settingsButton),
                     strict=True,
                 )
             ),
@@ -303,6 +304,9 @@ class MainWindow(QMainWindow):
         if name == "data":
             self._show_data()
             return
+        if name.startswith("learning:"):
+            self._show_learning(name.removeprefix("learning:"))
+            return
         from best_desktop.gui.pages.feedback import FeedbackPage
 
         self.show_page(Command.SHOW_FEEDBACK)
@@ -318,6 +322,14 @@ class MainWindow(QMainWindow):
         page = self.page()
         if isinstance(page, SettingsPage):
             page.show_section("Data protection").focus_waiting()
+
+    def _show_learning(self, name: str) -> None:
+        from best_desktop.gui.pages.learning import LearningPage
+
+        self.show_page(Command.SHOW_LEARNING)
+        page = self.page()
+        if isinstance(page, LearningPage):
+            page.show_list(name)
 
     def _show_reviews(self) -> None:
         from best_desktop.gui.pages.library import LibraryPage

@@ -60,6 +60,7 @@ _VIEW: tuple[Ask | None, ...] = (
     Command.SHOW_REPORTS,
     Command.SHOW_PEOPLE,
     Command.SHOW_LIBRARY,
+    Command.SHOW_LEARNING,
     Command.SHOW_SETTINGS,
     None,
     Command.AUTHORITY_TASKS,

@@ -61,6 +61,10 @@ def other(ask: Command, office: Office, preferences: Preferences) -> Page:
         from best_desktop.gui.pages.library import LibraryPage
 
         return LibraryPage(office, preferences)
+    if ask is Command.SHOW_LEARNING:
+        from best_desktop.gui.pages.learning import LearningPage
+
+        return LearningPage(office)
     if ask is Command.SHOW_SETTINGS:
         from best_desktop.gui.pages.settings import SettingsPage
 

@@ -52,6 +52,7 @@ PAGES = {
     "reports": Command.SHOW_REPORTS,
     "people": Command.SHOW_PEOPLE,
     "library": Command.SHOW_LIBRARY,
+    "learning": Command.SHOW_LEARNING,
     "settings": Command.SHOW_SETTINGS,
 }
 _PATIENCE_MS = 120_000

@@ -11,8 +11,10 @@ from best_desktop.casework.queries.authority import authority_tasks
 from best_desktop.casework.queries.data_requests import data_requests
 from best_desktop.casework.queries.intake import intake_tasks
 from best_desktop.casework.queries.investigation import overdue_replies
+from best_desktop.casework.queries.learning import count_missing, open_alerts
 from best_desktop.casework.queries.library import reviews_due
 from best_desktop.casework.queries.ombudsman import owed_outside
+from best_desktop.casework.queries.remedies import open_actions
 from best_desktop.casework.queries.retention import batches
 from best_desktop.casework.queries.routing import (
     directions_for,
@@ -34,7 +36,8 @@ class WaitingRow(QWidget):
     """Links to the registers where something waits; hidden where nothing does."""
 
     wanted_register = Signal(str)
-    """``requests``, ``surveys``, ``survey_report``, ``authority``, ``library``, ``data``."""
+    """``requests``, ``surveys``, ``survey_report``, ``authority``, ``library``, ``data`` and lists
+    of the learning page such as ``learning:themes``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing known yet."""
@@ -82,7 +85,7 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
     if reports:
         words = f"{_many(reports, 'survey report')} to give to the lead complaints officer"
         found.append(("survey_report", words))
-    found += _data(desk)
+    found += _data(desk) + _learning(desk)
     return found + _outside(desk) + _authority(desk) + _library(desk) + _of_one_case(desk)
 
 
@@ -140,6 +143,31 @@ def _outside(desk: Desk) -> list[tuple[str, str]]:
         words = f"{each.reference}: {what} {late} {long_date(each.due_on)}"
         found.append((f"case:{each.complaint_id}", words))
     return found[:_ONE_BY_ONE]
+
+
+def _learning(desk: Desk) -> list[tuple[str, str]]:
+    """Promises to tell of or overdue, lessons owed, and themes, to whoever sees to them (P-12).
+
+    Themes unaddressed for thirty days are for the lead and the Head of Housing (R-B.6).
+    """
+    leads = desk.has(Role.LEAD_COMPLAINTS_OFFICER, Role.HEAD_OF_HOUSING)
+    actions = open_actions(desk, mine=not leads)
+    tell = sum(bool(each.tell_because) for each in actions)
+    found = []
+    if tell:
+        found.append(("learning:promised", f"{_many(tell, 'promised action')}: tell them"))
+    elif actions:
+        found.append(("learning:promised", f"{_many(len(actions), 'promised action')} open"))
+    if leads:
+        missing = count_missing(desk)
+        if missing:
+            found.append(
+                ("learning:missing", f"{_many(missing, 'upheld complaint')} without a lesson")
+            )
+        late = sum(each.is_for_the_head(desk.today) for each in open_alerts(desk.today))
+        if late:
+            found.append(("learning:themes", f"{_many(late, 'theme')} unaddressed for 30 days"))
+    return found
 
 
 def _data(desk: Desk) -> list[tuple[str, str]]:

@@ -50,6 +50,7 @@ TABS = (
     "Letters",
     "Documents",
     "Notes",
+    "Put right",
     "Ombudsman",
     "History",
 )

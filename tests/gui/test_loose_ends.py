@@ -35,9 +35,10 @@ from best_desktop.gui.dialogs.complained_about import ComplainedAboutDialog
 from best_desktop.gui.dialogs.finish_remedy import FinishRemedyDialog
 from best_desktop.gui.dialogs.lay_aside import LayAsideDialog
 from best_desktop.gui.dialogs.lead_came import ComplainantCameDialog, TreatAsRequestDialog
+from best_desktop.gui.learning_asks import LearningAsk
 from best_desktop.gui.office import Office
 from best_desktop.gui.tabs.letters import LettersTab
-from best_desktop.gui.tabs.points import PointsTab
+from best_desktop.gui.tabs.put_right import PutRightTab
 from best_desktop.gui.tabs.summary import staff
 from tests import builders
 
@@ -162,13 +163,13 @@ def test_a_remedy_is_done_from_the_case(office: Office, qtbot: QtBot) -> None:
     save_decision(office.desk(), case.id, decision)
     case = case_view(office.desk(), case.id)
     (remedy,) = case.remedies
-    tab = PointsTab(office)
+    tab = PutRightTab(office)
     shown(qtbot, tab)
     tab.show_case(case)
-    asked: list[tuple[int, int]] = []
-    tab.wanted_remedy.connect(lambda what, of: asked.append((what, of)))
+    asked: list[tuple[object, object, int]] = []
+    tab.wanted_learning.connect(lambda ask, what, of: asked.append((ask, what, of)))
     next(each for each in tab.findChildren(QPushButton) if each.text() == "Done…").click()
-    assert asked == [(remedy.id, case.id)]
+    assert asked == [(LearningAsk.FINISH, remedy.id, case.id)]
     dialog = FinishRemedyDialog(office, case.id, row_id=remedy.id)
     shown(qtbot, dialog)
     assert dialog.ui.intro.text().endswith("We say sorry\nPromised for 1 December 2026.")

@@ -10,6 +10,7 @@ from typing import Any
 from peewee import JOIN, fn
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.errors import Refused
 from best_desktop.casework.learning_views import (
     UNSHARED_DAYS,
     LessonView,
@@ -47,6 +48,19 @@ def lessons(desk: Desk) -> tuple[LessonView, ...]:
     """Every lesson that is not of a complaint hidden from the desk, the newest first."""
     seen = Learning.complaint.is_null() | visible(desk)
     return _lessons(desk, seen)[::-1]
+
+
+def lesson_view(desk: Desk, learning_id: int) -> LessonView:
+    """One lesson.
+
+    Raises:
+        Refused: it is not in the case file, or its complaint is hidden from the desk.
+    """
+    seen = Learning.complaint.is_null() | visible(desk)
+    found = _lessons(desk, (Learning.id == learning_id) & seen)
+    if not found:
+        raise Refused("This lesson is not in the case file any more. Refresh the page.")
+    return found[0]
 
 
 def improvements_overdue(desk: Desk) -> tuple[LessonView, ...]:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from best_desktop.gui.date_field import DateField
+from best_desktop.gui.growing_text import GrowingText
+from best_desktop.gui.word_box import WordBox
 from best_desktop.gui.wrapped_label import WrappedLabel
 
 class Ui_FinishRemedy(object):
@@ -44,35 +46,58 @@ class Ui_FinishRemedy(object):
 
         self.column.addWidget(self.intro)
 
-        self.when = QFrame(self.scrollContents)
-        self.when.setObjectName(u"when")
-        self.when.setProperty(u"kind", u"card")
-        self.when_column = QVBoxLayout(self.when)
-        self.when_column.setSpacing(12)
-        self.when_column.setObjectName(u"when_column")
-        self.when_column.setContentsMargins(16, 12, 16, 12)
-        self.when_form = QFormLayout()
-        self.when_form.setObjectName(u"when_form")
-        self.when_form.setHorizontalSpacing(16)
-        self.when_form.setVerticalSpacing(8)
-        self.done_on_label = QLabel(self.when)
+        self.about = QFrame(self.scrollContents)
+        self.about.setObjectName(u"about")
+        self.about.setProperty(u"kind", u"card")
+        self.about_column = QVBoxLayout(self.about)
+        self.about_column.setSpacing(12)
+        self.about_column.setObjectName(u"about_column")
+        self.about_column.setContentsMargins(16, 12, 16, 12)
+        self.about_form = QFormLayout()
+        self.about_form.setObjectName(u"about_form")
+        self.about_form.setHorizontalSpacing(16)
+        self.about_form.setVerticalSpacing(8)
+        self.done_on_label = QLabel(self.about)
         self.done_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.done_on_label.setObjectName(u"done_on_label")
 
-        self.when_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.done_on_label)
+        self.about_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.done_on_label)
 
-        self.done_on = DateField(self.when)
+        self.done_on = DateField(self.about)
         self.done_on.setObjectName(u"done_on")
         self.done_on.setProperty(u"said", u"The date it was done")
         self.done_on.setProperty(u"ask", u"Enter the date it was done")
+        self.done_on.setProperty(u"past", True)
 
-        self.when_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.done_on)
+        self.about_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.done_on)
+
+        self.note_label = QLabel(self.about)
+        self.note_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.note_label.setObjectName(u"note_label")
+
+        self.about_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.note_label)
+
+        self.note = GrowingText(self.about)
+        self.note.setObjectName(u"note")
+
+        self.about_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.note)
+
+        self.evidence_id_label = QLabel(self.about)
+        self.evidence_id_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.evidence_id_label.setObjectName(u"evidence_id_label")
+
+        self.about_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.evidence_id_label)
+
+        self.evidence_id = WordBox(self.about)
+        self.evidence_id.setObjectName(u"evidence_id")
+
+        self.about_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.evidence_id)
 
 
-        self.when_column.addLayout(self.when_form)
+        self.about_column.addLayout(self.about_form)
 
 
-        self.column.addWidget(self.when)
+        self.column.addWidget(self.about)
 
         self.bottom = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -107,6 +132,8 @@ class Ui_FinishRemedy(object):
 
 #if QT_CONFIG(shortcut)
         self.done_on_label.setBuddy(self.done_on)
+        self.note_label.setBuddy(self.note)
+        self.evidence_id_label.setBuddy(self.evidence_id)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(FinishRemedy)
@@ -121,9 +148,17 @@ class Ui_FinishRemedy(object):
         FinishRemedy.setWindowTitle(QCoreApplication.translate("FinishRemedy", u"Remedy done", None))
         self.heading.setText(QCoreApplication.translate("FinishRemedy", u"Remedy done", None))
         self.intro.setText("")
-        self.done_on_label.setText(QCoreApplication.translate("FinishRemedy", u"&Done on (required)", None))
+        self.done_on_label.setText(QCoreApplication.translate("FinishRemedy", u"Done &on (required)", None))
 #if QT_CONFIG(accessibility)
         self.done_on.setAccessibleName(QCoreApplication.translate("FinishRemedy", u"Done on", None))
+#endif // QT_CONFIG(accessibility)
+        self.note_label.setText(QCoreApplication.translate("FinishRemedy", u"&What was done", None))
+#if QT_CONFIG(accessibility)
+        self.note.setAccessibleName(QCoreApplication.translate("FinishRemedy", u"What was done", None))
+#endif // QT_CONFIG(accessibility)
+        self.evidence_id_label.setText(QCoreApplication.translate("FinishRemedy", u"Shown by &document", None))
+#if QT_CONFIG(accessibility)
+        self.evidence_id.setAccessibleName(QCoreApplication.translate("FinishRemedy", u"Shown by document", None))
 #endif // QT_CONFIG(accessibility)
         self.main_button.setText(QCoreApplication.translate("FinishRemedy", u"&Record as done", None))
         self.cancel_button.setText(QCoreApplication.translate("FinishRemedy", u"Cancel", None))

@@ -150,6 +150,13 @@ class Ui_MainWindow(object):
 
         self.railColumn.addWidget(self.libraryButton)
 
+        self.learningButton = QPushButton(self.rail)
+        self.learningButton.setObjectName(u"learningButton")
+        self.learningButton.setCheckable(True)
+        self.learningButton.setAutoExclusive(True)
+
+        self.railColumn.addWidget(self.learningButton)
+
         self.settingsButton = QPushButton(self.rail)
         self.settingsButton.setObjectName(u"settingsButton")
         self.settingsButton.setCheckable(True)
@@ -287,6 +294,13 @@ class Ui_MainWindow(object):
         self.libraryButton.setProperty(u"iconMeaning", QCoreApplication.translate("MainWindow", u"document", None))
         self.libraryButton.setProperty(u"iconColour", QCoreApplication.translate("MainWindow", u"rail_text", None))
         self.libraryButton.setProperty(u"kind", QCoreApplication.translate("MainWindow", u"rail", None))
+        self.learningButton.setText(QCoreApplication.translate("MainWindow", u"Learning", None))
+#if QT_CONFIG(accessibility)
+        self.learningButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"Learning", None))
+#endif // QT_CONFIG(accessibility)
+        self.learningButton.setProperty(u"iconMeaning", QCoreApplication.translate("MainWindow", u"learning", None))
+        self.learningButton.setProperty(u"iconColour", QCoreApplication.translate("MainWindow", u"rail_text", None))
+        self.learningButton.setProperty(u"kind", QCoreApplication.translate("MainWindow", u"rail", None))
         self.settingsButton.setText(QCoreApplication.translate("MainWindow", u"Settings", None))
 #if QT_CONFIG(accessibility)
         self.settingsButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"Settings", None))

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from best_desktop.casework.queries import compensation
-from best_desktop.casework.views import CaseView, PointView, RemedyView, StageView, WantedView
+from best_desktop.casework.views import CaseView, PointView, StageView, WantedView
 from best_desktop.domain.moves import Move
-from best_desktop.domain.roles import Right
 from best_desktop.gui.case_tab import CaseTab
 from best_desktop.gui.compensation_section import compensation_section
 from best_desktop.gui.dates import long_date
@@ -19,7 +17,7 @@ from best_desktop.gui.parts import Fact, Scrolled, Section, button, card, facts_
 
 
 class PointsTab(CaseTab):
-    """Points with their decisions stage by stage, outcomes sought with our answers, remedies."""
+    """Points with their decisions stage by stage, outcomes sought with our answers, money."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         """An empty tab."""
@@ -33,8 +31,6 @@ class PointsTab(CaseTab):
         self._scroll.clear()
         parts = [self._points(view), self._wanted(view)]
         parts += [_stage_section(each) for each in view.stages if _has_something(each)]
-        if view.remedies:
-            parts.append(self._remedies(view))
         parts.append(self._compensation(view))
         for part in parts:
             self._scroll.column.addWidget(part)
@@ -79,21 +75,6 @@ class PointsTab(CaseTab):
             )
             column.addLayout(facts_grid(facts))
         return frame
-
-    def _remedies(self, view: CaseView) -> Section:
-        section = Section("Remedies")
-        for remedy in view.remedies:
-            frame, column = _remedy_card(remedy)
-            text = "Correct date…" if remedy.done_on else "Done…"
-            done = button(
-                text,
-                partial(self.wanted_remedy.emit, remedy.id, view.id),
-                why_not=view.why_not.get(Right.UPDATE_REMEDY),
-                name=f"{text.removesuffix('…')}: {remedy.kind}, {remedy.description}",
-            )
-            column.addWidget(done, 0, Qt.AlignmentFlag.AlignLeft)
-            section.body.addWidget(frame)
-        return section
 
     def _compensation(self, view: CaseView) -> Section:
         desk = self.office.desk()
@@ -160,14 +141,3 @@ def _stage_section(stage: StageView) -> Section:
         )
     section.add_facts(facts)
     return section
-
-
-def _remedy_card(remedy: RemedyView) -> tuple[QFrame, QVBoxLayout]:
-    frame, column = card()
-    column.addWidget(words(f"{remedy.kind}, stage {remedy.stage}", "strong"))
-    column.addWidget(words(remedy.description))
-    if remedy.done_on:
-        column.addWidget(words(f"Done {long_date(remedy.done_on)}", "success"))
-    elif remedy.due_on:
-        column.addWidget(words(f"Promised for {long_date(remedy.due_on)}", "muted"))
-    return frame, column
