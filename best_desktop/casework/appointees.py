@@ -78,18 +78,23 @@ def _checked(desk: Desk, new: NewAppointeeReferral) -> NewAppointeeReferral:
 
 
 def referrals(desk: Desk, *, waiting: bool = False) -> tuple[ReferralRow, ...]:
-    """What was referred to appointees, newest first; ``waiting`` leaves out what one brought."""
+    """What was referred to appointees, newest first; ``waiting`` leaves out what one brought.
+
+    What became a complaint that is hidden from the desk is hidden with it (P-5.1.g).
+    """
     rows = AppointeeReferral.select()
     if waiting:
         rows = rows.where(AppointeeReferral.complaint.is_null())
     ordered = rows.order_by(AppointeeReferral.referred_on.desc(), AppointeeReferral.id.desc())
-    return tuple(_row(desk, each) for each in ordered)
+    return tuple(
+        _row(each)
+        for each in ordered
+        if each.complaint is None or not is_hidden(desk, each.complaint)
+    )
 
 
-def _row(desk: Desk, row: AppointeeReferral) -> ReferralRow:
+def _row(row: AppointeeReferral) -> ReferralRow:
     brought = row.complaint
-    if brought is not None and is_hidden(desk, brought):
-        brought = None
     return ReferralRow(
         id=row.id,
         reference=row.reference,

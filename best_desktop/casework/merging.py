@@ -14,7 +14,7 @@ from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.parties import DETAILS
 from best_desktop.casework.party_views import MergeField, MergePreview
 from best_desktop.casework.people import index_cases_of, known_person, person_view
-from best_desktop.casework.restricted import visible
+from best_desktop.casework.restricted import known_people, visible
 from best_desktop.domain.roles import Right
 from best_desktop.domain.text import fold
 from best_desktop.store import models
@@ -46,7 +46,7 @@ def merge_preview(desk: Desk, kept_id: int, other_id: int) -> MergePreview:
     Raises:
         Refused: one of them is not there any more, or they are the same.
     """
-    kept, other = _two(kept_id, other_id)
+    kept, other = _two(desk, kept_id, other_id)
     counts: Counter[str] = Counter()
     for table, field in _columns():
         query = table.select().where(getattr(table, field) == other.id)
@@ -94,7 +94,7 @@ def merge_people(
     reason = checks.text("reason", reason, what="how you know they are one person", needed=True)
     checks.done()
     with desk.working(Right.MERGE_PEOPLE) as work:
-        kept, other = _two(kept_id, other_id)
+        kept, other = _two(desk, kept_id, other_id)
         for name in _FIELDS:
             for who, person in (("kept", kept), ("merged", other)):
                 if _shown(person, name):
@@ -119,8 +119,11 @@ def merge_people(
         work.record("Merge people", "People", None, f"{other.name} merged into {kept.name}", reason)
 
 
-def _two(kept_id: int, other_id: int) -> tuple[Person, Person]:
+def _two(desk: Desk, kept_id: int, other_id: int) -> tuple[Person, Person]:
     kept, other = known_person(kept_id), known_person(other_id)
+    for each in (kept, other):
+        if not Person.select().where((Person.id == each.id) & known_people(desk)).exists():
+            raise Refused("This person is not in the case file any more. Choose again.")
     if kept.id == other.id:
         raise Refused("These are one record already. Choose two different people.")
     return kept, other

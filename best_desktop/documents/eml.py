@@ -24,6 +24,10 @@ _MOST_HEADER_BYTES, _MOST_HEADER_LINES, _LONGEST_HEADER = 256 * 1024, 2_000, 8_1
 _MOST_BOUNDARIES, _MOST_MESSAGES, _MOST_PARTS = 60, 40, 200
 _MOST_LINES, _MOST_STEPS, _MOST_DASHES = 1_000_000, 10_000_000, 20_000
 _LONGEST_PARAMETER = 2_000
+# Not for texts: to read them takes the square of their length, or makes no letters of them.
+_NO_CHARSETS = frozenset((
+    "idna", "punycode", "raw_unicode_escape", "undefined", "unicode_escape",
+))  # fmt: skip
 _BLANK_LINE = re.compile(rb"\r\n\r\n|\n\n|\r\r")
 _BOUNDARY = re.compile(rb"boundary[^=\r\n]{0,40}=", re.IGNORECASE)
 _DASHES = re.compile(rb"[\r\n]--")
@@ -196,8 +200,9 @@ def _text(part: Message) -> str:
     payload = part.get_payload(decode=True)
     content = payload if isinstance(payload, bytes) else b""
     content = content[: 8 * LONGEST_TEXT]
+    charset = (part.get_content_charset() or "utf-8").replace("-", "_")
     try:
-        return content.decode(part.get_content_charset() or "utf-8", "replace")
+        return content.decode("utf-8" if charset in _NO_CHARSETS else charset, "replace")
     except BROKEN:
         return content.decode("utf-8", "replace")
 

@@ -7,8 +7,13 @@ import unicodedata
 from datetime import date
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*%]')
-_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+# Windows looks at what stands before the first dot, without blanks at its end.
+_DEVICES = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?", re.IGNORECASE
+)
 _LONGEST = 120
+_LONGEST_BYTES = 240
+"""The most bytes of UTF-8 in a name: Linux takes 255, and a copy adds a few of its own."""
 _LONGEST_NAME = 80
 _APART = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss",
                         "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"})  # fmt: skip
@@ -22,18 +27,26 @@ def safe_file_name(name: str, otherwise: str = "Document") -> str:
         otherwise: what to call it when nothing is left.
     """
     last = re.split(r"[/\\]", name)[-1]
-    visible = "".join(each for each in last if unicodedata.category(each)[0] != "C")
+    # Other blanks than a space look the same and hide an ending: "bill.exe" with one is no less.
+    spaced = "".join(" " if unicodedata.category(each) == "Zs" else each for each in last)
+    visible = "".join(each for each in spaced if unicodedata.category(each)[0] != "C")
     kept = _FORBIDDEN.sub("_", visible).strip(" .")
     if not kept:
         return otherwise
     if _DEVICES.fullmatch(kept):
         kept = f"_{kept}"
-    if len(kept) <= _LONGEST:
+    if len(kept) <= _LONGEST and len(kept.encode()) <= _LONGEST_BYTES:
         return kept
     stem, dot, ending = kept.rpartition(".")
     if not dot or len(ending) > 10:
-        return kept[:_LONGEST]
-    return f"{stem[: _LONGEST - len(ending) - 1].rstrip(' .')}.{ending}"
+        return _cut(kept, "")
+    return f"{_cut(stem, f'.{ending}').rstrip(' .')}.{ending}"
+
+
+def _cut(name: str, tail: str) -> str:
+    """As much of a name as there is room for before its tail, never half a letter."""
+    room = _LONGEST_BYTES - len(tail.encode())
+    return name[: _LONGEST - len(tail)].encode()[:room].decode("utf-8", "ignore")
 
 
 def dated_file_name(received: date, name: str, kind: str, ending: str) -> str:

@@ -179,6 +179,9 @@ def test_a_lesson_is_shared_and_stands_in_the_text_for_tenants(office: Office) -
     case, number = taught(office)
     desk = office.desk(MARCUS, date(2025, 5, 20))
     share_learning(desk, number, SHARED)
+    Complaint.update(restricted=True, recorded_by=office.staff[OWEN]).execute()
+    assert lessons_of(office.desk(TARIQ), case) == (), "a lesson of a hidden complaint"
+    Complaint.update(restricted=False).execute()
     (shown,) = lessons_of(desk, case)[0].shares
     assert (shown.audience, shown.forum, shown.link) == (
         Audience.TENANTS,

@@ -27,7 +27,7 @@ from best_desktop.domain.vocabulary import (
     PraiseSubject,
 )
 from best_desktop.store import models
-from best_desktop.store.models import CasePerson, Person, PersonRole
+from best_desktop.store.models import CasePerson, Complaint, Person, PersonRole
 from tests.builders import OWEN, TARIQ, Office, acknowledged, complaint, person, view
 
 DAY = date(2025, 4, 24)
@@ -189,6 +189,9 @@ def test_a_preview_does_not_count_what_one_may_not_see(office: Office) -> None:
     shown = view(office, case).complainant
     assert shown is not None
     kept = add_person(desk, PersonInput(name="R Adeyemi", roles=(PartyRole.OTHER,)))
+    with pytest.raises(Refused, match="not in the case file"):  # known by the hidden one alone
+        merge_preview(office.desk(TARIQ, DAY), kept, shown.id)
+    Complaint.update(complainant=shown.id).where(Complaint.id == complaint(office)).execute()
     hers = merge_preview(office.desk(TARIQ, DAY), kept, shown.id)
-    assert "complaints" not in dict(hers.moves)
-    assert dict(merge_preview(desk, kept, shown.id).moves)["complaints"] == 1
+    assert dict(hers.moves)["complaints"] == 1
+    assert dict(merge_preview(desk, kept, shown.id).moves)["complaints"] == 2

@@ -170,4 +170,6 @@ def test_actions_of_a_hidden_complaint_are_not_listed(office: Office) -> None:
     promised(office)
     Complaint.update(restricted=True, recorded_by=office.staff[OWEN]).execute()
     assert open_actions(office.desk(DILYS)) == ()
+    (case,) = Complaint.select()
+    assert actions_of(office.desk(DILYS), case.id) == ()
     assert len(open_actions(office.desk(OWEN))) == 1

@@ -10,6 +10,7 @@ from email.message import EmailMessage
 import pytest
 
 from best_desktop.documents.emails import LARGEST_EMAIL, read_email
+from best_desktop.documents.eml import LONGEST_TEXT
 from best_desktop.documents.markup_words import words_of
 from best_desktop.domain.emails import UnreadableEmail
 from tests.documents.msg_files import compound_file, msg
@@ -155,6 +156,15 @@ def test_many_parts_are_cut_and_bad_ones_named() -> None:
 def test_a_sender_in_a_thousand_brackets_is_nobody() -> None:
     email = read_email("a.eml", b"From: " + b"(" * 5_000 + b"\r\nSubject: x\r\n\r\ny")
     assert (email.sender, email.subject, email.text) == ("", "x", "y")
+
+
+@pytest.mark.parametrize("charset", [b"punycode", b"Unicode-Escape", b"IDNA"])
+def test_a_charset_that_is_not_for_texts_is_not_used(charset: bytes) -> None:
+    """To read so much of the first takes minutes; the second makes halves of letters."""
+    said = b"a" * 800_000 + b"-" + b"b" * 400_000 + b"\\ud800"
+    head = b"From: a@b\r\nContent-Type: text/plain; charset=" + charset + b"\r\n\r\n"
+    email = read_email("a.eml", head + said)
+    assert email.text == "a" * LONGEST_TEXT
 
 
 def test_nonsense_in_headers_and_texts_costs_nothing_else() -> None:

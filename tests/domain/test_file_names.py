@@ -20,6 +20,10 @@ from best_desktop.domain.file_names import safe_file_name
         ("%2e%2e%2fetc", "_2e_2e_2fetc"),
         ("NUL.pdf", "_NUL.pdf"),
         ("com1", "_com1"),
+        ("Con .txt", "_Con .txt"),
+        ("CONOUT$", "_CONOUT$"),
+        ("bill.exe\N{NO-BREAK SPACE}", "bill.exe"),
+        ("bill\N{IDEOGRAPHIC SPACE}1.pdf", "bill 1.pdf"),
         ("trailing. . ", "trailing"),
         ("\x00\x07", "Document"),
         ("...", "Document"),
@@ -35,6 +39,7 @@ def test_a_name_somebody_gave_is_made_harmless(given_name: str, kept: str) -> No
 def test_any_name_becomes_one_that_can_be_saved(name: str) -> None:
     kept = safe_file_name(name)
     assert 0 < len(kept) <= 121
+    assert len(kept.encode()) <= 241
     assert not set(kept) & set('<>:"/\\|?*\x00')
     assert kept == kept.strip(" .")
     assert kept.partition(".")[0].casefold() not in {"con", "prn", "aux", "nul", "com1", "lpt9"}
@@ -50,6 +55,7 @@ def test_a_long_name_keeps_its_ending() -> None:
 def test_a_name_of_three_hundred_letters_is_cut_before_its_ending() -> None:
     assert safe_file_name("ŵ" * 300 + ".pdf") == "ŵ" * 116 + ".pdf"
     assert safe_file_name("x" * 300) == "x" * 120
+    assert safe_file_name("😀" * 200 + ".pdf") == "😀" * 59 + ".pdf", "in bytes, as disks count"
 
 
 # ------------------------------------------------------------------------------ kinds of files

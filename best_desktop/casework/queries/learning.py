@@ -41,7 +41,7 @@ _UPHELD = (Outcome.UPHELD, Outcome.PARTLY_UPHELD)
 
 def lessons_of(desk: Desk, complaint_id: int) -> tuple[LessonView, ...]:
     """The lessons of one complaint, in the order they were recorded."""
-    return _lessons(desk, Learning.complaint == complaint_id)
+    return _lessons(desk, (Learning.complaint == complaint_id) & visible(desk))
 
 
 def lessons(desk: Desk) -> tuple[LessonView, ...]:

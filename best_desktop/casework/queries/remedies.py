@@ -17,7 +17,7 @@ from best_desktop.store.models import Complaint, Remedy, RemedyUpdate, Stage
 
 def actions_of(desk: Desk, complaint_id: int) -> tuple[ActionView, ...]:
     """What was promised on one complaint, in the order it was written down."""
-    return _views(desk, Remedy.complaint == complaint_id)
+    return _views(desk, (Remedy.complaint == complaint_id) & visible(desk))
 
 
 def open_actions(desk: Desk, *, mine: bool = False) -> tuple[ActionView, ...]:
