@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -60,6 +60,12 @@ _WRITES = (
     Command.NEW_SERVICE_REQUEST,
     Command.OFFICE_DAY,
 )
+_RECORDED_IN: Mapping[Ask, str] = {
+    Command.NEW_COMPLIMENT: "compliments",
+    Command.NEW_COMMENT: "comments",
+    Command.NEW_SERVICE_REQUEST: "requests",
+    Command.NEW_SURVEY_ANSWER: "surveys",
+}
 _PLAIN = QSizePolicy.Policy.Preferred
 _TIGHT = 560  # narrower than this, measured in text of usual size, the bar keeps the most needed
 _LINES = 17  # how many lines high a page is at least
@@ -355,7 +361,18 @@ class MainWindow(QMainWindow):
         if do is not None:
             do()
             return
-        self.opener.open(ask, complaint_id or None)
+        made = self.opener.open(ask, complaint_id or None)
+        if made is not None and ask in _RECORDED_IN:
+            self._show_recorded(_RECORDED_IN[ask], made)
+
+    def _show_recorded(self, register: str, row_id: int) -> None:
+        """Show what was recorded in its register, as a complaint is shown once it is logged."""
+        from best_desktop.gui.pages.feedback import FeedbackPage
+
+        self.show_page(Command.SHOW_FEEDBACK)
+        page = self.page()
+        if isinstance(page, FeedbackPage):
+            page.show_row(register, row_id)
 
     def _current_id(self) -> int | None:
         if self._now is Command.SHOW_COMPLAINTS and self._complaints is not None:

@@ -23,10 +23,12 @@ from best_desktop.domain.vocabulary import Category, Channel, ComplainantKind, F
 from best_desktop.gui import theme
 from best_desktop.gui.actions import CASE_MENU, ENDING_MENU, NO_CASE, Actions, Command
 from best_desktop.gui.case_detail import CaseDetail
+from best_desktop.gui.dialogs.comment import CommentDialog
 from best_desktop.gui.dialogs.first_contact import FirstContactDialog
 from best_desktop.gui.main_window import PAGES, MainWindow
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.complaints import ComplaintsPage
+from best_desktop.gui.pages.feedback import FeedbackPage
 from best_desktop.gui.pages.today import TodayPage, reminder
 from best_desktop.gui.perform import succeeded
 from best_desktop.gui.settings import Preferences
@@ -580,3 +582,19 @@ def test_the_list_can_be_taken_along(
     monkeypatch.setattr("best_desktop.gui.pages.complaints.print_list", remember)
     assert complaints.print_out()
     assert printed == [6]
+
+
+@pytest.mark.clause("B-22")
+def test_what_was_recorded_is_shown_in_its_register(window: MainWindow) -> None:
+    def fill(dialog: CommentDialog) -> None:
+        dialog.ui.text.setPlainText("The bins are too few")
+        dialog.ui.channel.choose(Channel.LETTER)
+        dialog.ui.received_on.set_date(date(2026, 11, 20))
+        dialog.submit()
+
+    with answering((CommentDialog, fill)):
+        window.ask(Command.NEW_COMMENT)
+    page = window.page()
+    assert isinstance(page, FeedbackPage)
+    assert page.shown() is page.registers["comments"]
+    assert "The bins are too few" in page.shown().whole_text()

@@ -237,6 +237,14 @@ class FeedbackPage(Page):
         self.show_tab(name)
         self.registers[name].only_open.setChecked(True)
 
+    def show_row(self, name: str, row_id: int) -> None:
+        """Go to a register and choose a line there, where its filters show it."""
+        self.show_tab(name)
+        table = self.registers[name].table
+        if not table.choose(row_id):
+            self.registers[name].refresh()
+            table.choose(row_id)
+
     def shown(self) -> PagedRegister:
         """The register that is shown."""
         return self.registers[_NAMES[self.ui.tabs.currentIndex()]]
