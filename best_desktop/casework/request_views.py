@@ -44,3 +44,4 @@ class ServiceRequestRow:
     review_note: str = ""
     overdue: bool = False
     offer: Offer | None = None
+    person_id: int | None = None

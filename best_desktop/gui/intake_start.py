@@ -28,6 +28,10 @@ def show_request(ui: Ui_LogComplaint, desk: Desk, request_id: int) -> str:
     """Fill in what a service request tells; returns what is said of it."""
     row = service_request(desk, request_id)
     ui.summary.setText(row.needed)
+    if row.person_id is not None:
+        ui.complainant.name_pick.restore([row.who, row.person_id])
+    if row.department_id is not None:
+        ui.department_id.choose(row.department_id)
     ui.dissatisfied.choose(YES)
     if row.offer is not None:
         ui.trigger.choose(row.offer.trigger)

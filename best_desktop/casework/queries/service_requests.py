@@ -147,6 +147,7 @@ def _columns(desk: Desk) -> list[Any]:
         ServiceRequest.formal_answer,
         ServiceRequest.reviewed_on,
         ServiceRequest.review_note,
+        ServiceRequest.person,
     ]
 
 
@@ -170,7 +171,7 @@ def _row(desk: Desk, *row: Any) -> ServiceRequestRow:
     (id_, reference, received_on, channel, who, scheme, needed, due_on, done_on, dissatisfied,
      raised, raised_reference, version, raised_id, department, department_id, handler, handler_id,
      missed, there_and_then, apology, appointment_on, formal_answer, reviewed_on,
-     review_note) = row  # fmt: skip
+     review_note, person_id) = row  # fmt: skip
     facts = RequestFacts(due_on, done_on, missed, raised is not None)
     offered = offer(facts, desk.today)
     return ServiceRequestRow(
@@ -198,6 +199,7 @@ def _row(desk: Desk, *row: Any) -> ServiceRequestRow:
         formal_answer=formal_answer,
         reviewed_on=reviewed_on,
         review_note=review_note,
+        person_id=person_id,
         overdue=facts.is_overdue(desk.today),
         offer=offered,
     )

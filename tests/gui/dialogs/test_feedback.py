@@ -94,6 +94,8 @@ def test_a_complaint_is_raised_from_a_request(story: StoryOffice, qtbot: QtBot) 
     ui.scheme_id.choose(story.play.schemes["Mill Brow"])
     ui.received_on.edit.setText("10/4/25")
     ui.channel.choose(Channel.TELEPHONE)
+    ui.person.restore({"name": ["Tom Reid", 0], "phone": "07700 900123"})
+    ui.department_id.choose(story.play.departments["Property"])
     ui.dissatisfied.setChecked(True)
     dialog.submit()
     assert dialog.errors.messages() == ["Choose what they said when asked about a formal complaint"]
@@ -106,10 +108,13 @@ def test_a_complaint_is_raised_from_a_request(story: StoryOffice, qtbot: QtBot) 
     assert ui2.from_request.text().startswith(f"Raised from {request.reference}")
     assert ui2.summary.text() == "Mend the bulb in the hall"
     assert ui2.scheme_id.picked_id() == story.play.schemes["Mill Brow"]
+    person = ui2.complainant.person()
+    assert person is not None
+    assert person.id == request.person_id is not None
+    assert ui2.department_id.chosen_id() == story.play.departments["Property"]
     assert ui2.made_on.is_empty()  # the day they asked for it, which nobody has said yet
     ui2.trigger.choose(EscalationTrigger.REQUESTED)
     ui2.kind.choose(ComplainantKind.TENANT)
-    ui2.complainant.name_pick.edit.setText("Tom Reid")
     ui2.formal_answer.choose(FormalAnswer.YES)
     ui2.category.choose(Category.NO_ACTION)
     ui2.channel.choose(Channel.TELEPHONE)
