@@ -338,13 +338,13 @@ def test_the_tab_shows_everything_and_asks_for_each_dialog(
         OutsideAsk.ORDER_DONE,
         OutsideAsk.RECOMMENDATION,
     ]
-    points = detail.show_tab("points")
-    assert points is not None
-    assert "Ordered" in words_in(points)
-    set_off = pressed(points, "Set off…")
+    put_right = detail.show_tab("put right")
+    assert put_right is not None
+    assert "Ordered" in words_in(put_right)
+    set_off = pressed(put_right, "Set off…")
     assert not set_off.isEnabled()
     assert "never set off" in set_off.toolTip()
-    pressed(points, "Paid…").click()
+    pressed(put_right, "Paid…").click()
     assert asked[-1][0] is OutsideAsk.PAY
 
 

@@ -6,11 +6,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from best_desktop.casework.queries import compensation
 from best_desktop.casework.views import CaseView, PointView, StageView, WantedView
 from best_desktop.domain.moves import Move
 from best_desktop.gui.case_tab import CaseTab
-from best_desktop.gui.compensation_section import compensation_section
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.office import Office
 from best_desktop.gui.parts import Fact, Scrolled, Section, button, card, facts_grid, words
@@ -31,7 +29,6 @@ class PointsTab(CaseTab):
         self._scroll.clear()
         parts = [self._points(view), self._wanted(view)]
         parts += [_stage_section(each) for each in view.stages if _has_something(each)]
-        parts.append(self._compensation(view))
         for part in parts:
             self._scroll.column.addWidget(part)
         self._scroll.column.addStretch(1)
@@ -75,19 +72,6 @@ class PointsTab(CaseTab):
             )
             column.addLayout(facts_grid(facts))
         return frame
-
-    def _compensation(self, view: CaseView) -> Section:
-        desk = self.office.desk()
-        sums, impacts = (
-            compensation.compensation(desk, view.id),
-            compensation.impacts(desk, view.id),
-        )
-        return compensation_section(
-            view,
-            sums,
-            impacts,
-            lambda ask, number: self.wanted_outside.emit(ask, number, view.id),
-        )
 
     def _wanted(self, view: CaseView) -> Section:
         change = button(

@@ -1,4 +1,4 @@
-"""Put right: what was promised and how it stands, and what was learnt (P-7.3.2, P-12.1)."""
+"""Put right: what was promised, compensation, and what was learnt (P-7.3.2, P-10, P-12.1)."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from best_desktop.casework.learning_views import LessonView
+from best_desktop.casework.queries import compensation
 from best_desktop.casework.queries.learning import lessons_of
 from best_desktop.casework.queries.remedies import actions_of
 from best_desktop.casework.remedy_views import ActionView
 from best_desktop.casework.views import CaseView
 from best_desktop.domain.roles import Right
 from best_desktop.gui.case_tab import CaseTab
+from best_desktop.gui.compensation_section import compensation_section
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.learning_asks import LearningAsk
@@ -35,6 +37,7 @@ class PutRightTab(CaseTab):
         desk = self.office.desk()
         self._scroll.clear()
         self._scroll.column.addWidget(self._promised(view, actions_of(desk, view.id)))
+        self._scroll.column.addWidget(self._compensation(view))
         self._scroll.column.addWidget(self._learning(view, lessons_of(desk, view.id)))
         self._scroll.column.addStretch(1)
 
@@ -88,6 +91,15 @@ class PutRightTab(CaseTab):
                 button(text, partial(self._ask, ask, action.id), why_not=right, name=name)
             )
         return row
+
+    def _compensation(self, view: CaseView) -> Section:
+        desk = self.office.desk()
+        return compensation_section(
+            view,
+            compensation.compensation(desk, view.id),
+            compensation.impacts(desk, view.id),
+            lambda ask, number: self.wanted_outside.emit(ask, number, view.id),
+        )
 
     def _learning(self, view: CaseView, lessons: tuple[LessonView, ...]) -> Section:
         right = view.why_not.get(Right.KEEP_LEARNING)
