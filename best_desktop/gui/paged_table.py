@@ -21,6 +21,9 @@ Day = Callable[[str, Any], date | None]
 """The date a column shows for a row, where it shows one."""
 
 
+_TO_THE_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_PageUp)
+
+
 def _no_day(_key: str, _row: Any) -> date | None:
     return None
 
@@ -193,6 +196,8 @@ class PagedTable(RowsTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.key() in _TO_THE_LIST and self.chosen() is None and self.model().rowCount():
+            self.choose_line(0)  # Qt would pass over the first line, which it counts as current
         else:
             super().keyPressEvent(event)
 

@@ -159,6 +159,17 @@ def test_typing_finds_and_nothing_found_says_so(
     assert not register.body.isVisible()
 
 
+@pytest.mark.clause("B-22", "B-35")
+def test_the_first_arrow_goes_to_the_first_line(page: FeedbackPage, office: Office) -> None:
+    log_praise(office, "Joyce Hall", "The plumber was quick")
+    page.refresh()
+    table = page.registers["compliments"].table
+    table.setFocus()
+    assert table.chosen() is None
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.chosen() == table.every_row()[0]
+
+
 def test_the_chosen_line_stays_chosen_when_the_list_loads_again(
     page: FeedbackPage, office: Office
 ) -> None:
