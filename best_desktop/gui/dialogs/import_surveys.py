@@ -268,7 +268,8 @@ class ImportSurveysDialog(FormDialog):
     def _show_imported(self, imported: Imported) -> None:
         self.imported = imported
         wait = imported.to_look_at
-        performed.done.emit(f"{imported.kept:,} survey answers imported, {wait:,} to be looked at.")
+        answers = f"survey answer{'' if imported.kept == 1 else 's'}"
+        performed.done.emit(f"{imported.kept:,} {answers} imported, {wait:,} to be looked at.")
         self.accept()
 
     def _ended(self) -> None:

@@ -43,6 +43,7 @@ from best_desktop.gui.dialogs.sort_survey import SortSurveyDialog
 from best_desktop.gui.dialogs.survey_answer import SurveyAnswerDialog
 from best_desktop.gui.dialogs.survey_contact import SurveyContactDialog
 from best_desktop.gui.office import Office
+from best_desktop.gui.perform import performed
 from tests.gui.dialogs.hands import answering, let_go, opened, press, save
 from tests.gui.small_office import TODAY
 
@@ -338,6 +339,16 @@ def test_a_file_is_checked_then_imported(
     settled(qtbot)
     assert "28 rows left out: their repair has an answer already." in again.ui.found.text()
     assert not again.main_button.isEnabled()
+
+
+def test_one_answer_is_said_as_one(office: Office, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = opened(qtbot, ImportSurveysDialog(office, path=written(tmp_path, 1)))
+    settled(qtbot)
+    dialog.submit()
+    settled(qtbot)
+    with qtbot.waitSignal(performed.done) as said:
+        dialog.submit()
+    assert said.args == ["1 survey answer imported, 1 to be looked at."]
 
 
 @pytest.mark.clause("R-2.2.1", "B-7")
