@@ -9,7 +9,6 @@ from best_desktop.casework import (
     appointees,
     closing,
     complaints,
-    points,
     proofs,
 )
 from best_desktop.casework.desk import Desk
@@ -25,6 +24,7 @@ from best_desktop.casework.inputs import (
 )
 from best_desktop.casework.people import find_people
 from best_desktop.casework.queries.case import case_view
+from best_desktop.casework.sample_investigation import plan_investigation
 from best_desktop.casework.sample_money import plan_w05_money
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_steps import (
@@ -91,12 +91,7 @@ def plan_w04(play: Play) -> None:
     )
     play.send(date(2026, 8, 26), MARCUS, "W04", LetterCode.L01, Channel.EMAIL)
 
-    def join(desk: Desk) -> None:
-        points.add_point(
-            desk, play.cases["W04"], "There has been no hot water since.", date(2026, 9, 2)
-        )
-
-    play.on(date(2026, 9, 2), MARCUS, join)
+    plan_investigation(play, "W04", MARCUS)
     _plan_w04b(play)
     decide(
         play,

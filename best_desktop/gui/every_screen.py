@@ -15,6 +15,7 @@ from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.queries.compensation import compensation
 from best_desktop.casework.queries.data_requests import data_requests
 from best_desktop.casework.queries.feedback import compliments
+from best_desktop.casework.queries.investigation import investigation
 from best_desktop.casework.queries.learning import lessons
 from best_desktop.casework.queries.ombudsman import external
 from best_desktop.casework.queries.people import person_detail
@@ -49,8 +50,8 @@ from best_desktop.gui.crash import CrashDialog
 from best_desktop.gui.data_asks import About, DataAsk
 from best_desktop.gui.dialog_choice import DIALOGS
 from best_desktop.gui.first_run import FirstRun
-from best_desktop.gui.learning_asks import LearningAsk
 from best_desktop.gui.investigation_asks import InvestigationAsk
+from best_desktop.gui.learning_asks import LearningAsk
 from best_desktop.gui.library_asks import LibraryAsk
 from best_desktop.gui.main_window import PAGES, MainWindow
 from best_desktop.gui.office import Office

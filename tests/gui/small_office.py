@@ -13,7 +13,9 @@ from best_desktop.casework.compensation_views import Offer, SumInput
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.desk import LONDON, Desk
 from best_desktop.casework.determinations import record_determination
+from best_desktop.casework.evidence import add_evidence
 from best_desktop.casework.feedback import log_comment, log_compliment
+from best_desktop.casework.information import ask_for_information
 from best_desktop.casework.inputs import (
     FirstContact,
     NewComment,
@@ -22,6 +24,7 @@ from best_desktop.casework.inputs import (
     NewServiceRequest,
     PersonInput,
 )
+from best_desktop.casework.investigation_views import NewEvidence, NewInformationRequest
 from best_desktop.casework.letters import (
     issue_letter,
     record_printed,
@@ -38,6 +41,7 @@ from best_desktop.casework.ombudsman_views import (
 )
 from best_desktop.casework.people import add_department, add_scheme, add_staff
 from best_desktop.casework.service_requests import log_service_request
+from best_desktop.domain.investigation_words import Contributor, EvidenceSource
 from best_desktop.domain.outside_words import (
     BroughtBy,
     CompensationHead,
@@ -191,6 +195,23 @@ def acknowledge(clock: Clock, complaint_id: int, day: date) -> None:
     issue_letter(desk, draft.id, draft.version, draft.blocks, day)
     record_printed(desk, draft.id, day)
     record_sent(desk, draft.id, day, Channel.LETTER)
+
+
+def looked_into(desk: Desk, complaint_id: int) -> None:
+    """A piece of evidence and an overdue request on a complaint, for screens to show."""
+    damp = NewEvidence(
+        "Photographs of the wall", EvidenceSource.COMPLAINANT, desk.today, words="Damp"
+    )
+    add_evidence(desk, complaint_id, damp)
+    asked = NewInformationRequest(
+        Contributor.STAFF,
+        desk.today - timedelta(days=7),
+        Channel.EMAIL,
+        "When was the wall last treated?",
+        3,
+        desk.staff_id,
+    )
+    ask_for_information(desk, complaint_id, asked)
 
 
 def brought_outside(desk: Desk, complaint_id: int) -> None:

@@ -32,7 +32,7 @@ from best_desktop.gui import every_screen, theme
 from best_desktop.gui.main_window import MainWindow
 from best_desktop.gui.office import Office
 from best_desktop.gui.settings import Preferences
-from tests.gui.small_office import brought_outside
+from tests.gui.small_office import brought_outside, looked_into
 
 KEY = re.compile(r"(?<!&)&([^&\s])")
 # Parts inside a widget that the widget speaks for.
@@ -44,6 +44,7 @@ def window(office: Office, preferences: Preferences, qtbot: QtBot) -> Iterator[M
     theme.apply(theme.Appearance.LIGHT)
     add_survey_answer(office.desk(), NewSurveyAnswer("R-1", office.today, 1, "Never came back"))
     brought_outside(office.desk(), 1)
+    looked_into(office.desk(), 1)
     made = MainWindow(office, preferences)
     qtbot.addWidget(made)
     made.resize(1280, 760)

@@ -146,6 +146,7 @@ class DecideDialog(FormDialog):
         ui.save_unfinished.clicked.connect(self.save_unfinished)
         ui.missing.itemActivated.connect(self._go_to)
         ui.missing.itemClicked.connect(self._go_to)
+        ui.missing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         EnterTakesLine(ui.missing)
         self._place_missing()
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from best_desktop.casework.declaring import declare_conflict
 from best_desktop.casework.investigation_views import ChecklistView, Declaration, Tick
@@ -16,7 +24,6 @@ from best_desktop.domain.investigation_words import Conflict, ConflictMeasure
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_checklist import Ui_ChecklistForm
 from best_desktop.gui.forms.ui_declare_conflict import Ui_DeclareConflictForm
-from best_desktop.gui.growing_text import GrowingText
 from best_desktop.gui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -95,7 +102,8 @@ class _ItemCard(QFrame):
         self.box.setObjectName(f"done_{item.item.value}")
         self.box.setProperty("noKey", True)
         column.addWidget(self.box)
-        self.why = GrowingText(self)
+        self.why = QLineEdit(self)
+        self.why.setMaxLength(2000)
         self.why.setObjectName(item.item.value)
         self.why.setAccessibleName(f"{item.item}: why not")
         label = QLabel("If not, why", self)
@@ -111,12 +119,14 @@ class _ItemCard(QFrame):
         column.addLayout(form)
         self.box.setChecked(item.done_on is not None or item.by_itself)
         self.box.setEnabled(not item.by_itself)
-        self.why.setPlainText(item.explanation)
+        self.why.setText(item.explanation)
+        for each in (label, self.why):
+            each.setVisible(not item.by_itself)
 
     def tick(self) -> Tick:
         """The item as it stands here; what the contact log shows needs no tick of ours."""
         done = self.item.done_on is not None if self.item.by_itself else self.box.isChecked()
-        return Tick(self.item.item, done, self.why.toPlainText(), self.item.version)
+        return Tick(self.item.item, done, self.why.text(), self.item.version)
 
 
 class ChecklistDialog(FormDialog):

@@ -13,6 +13,7 @@ from best_desktop.casework.investigation_views import (
     InvestigationView,
     IssueView,
     Lack,
+    Place,
     RequestView,
 )
 from best_desktop.casework.queries.investigation import investigation
@@ -64,7 +65,7 @@ class InvestigationTab(CaseTab):
         section = Section(f"Before stage {found.stage} is decided")
         if not found.lacking:
             section.body.addWidget(words("Nothing is missing here.", "success"))
-        for lack in found.lacking:
+        for lack in _gathered(found.lacking):
             section.body.addLayout(self._lack(view, lack))
         return section
 
@@ -208,6 +209,16 @@ class InvestigationTab(CaseTab):
         decided = f"{row.reason} {row.decided_by}, {long_date(row.decided_on)}"
         column.addWidget(words(decided, "muted"))
         return frame
+
+
+def _gathered(lacking: tuple[Lack, ...]) -> list[Lack]:
+    """What is missing, the items of the checklist as one line: they stand below one by one."""
+    found = [each for each in lacking if each.place is not Place.CHECKLIST]
+    items = len(lacking) - len(found)
+    if items:
+        said = "1 item of the checklist is" if items == 1 else f"{items} items of the checklist are"
+        found.append(Lack(Place.CHECKLIST, 0, f"{said} open (P-5.1.e)."))
+    return found
 
 
 def _reply(row: RequestView) -> QWidget:
