@@ -36,6 +36,7 @@ def record_learning(desk: Desk, complaint_id: int, given: LessonInput) -> int:
     with desk.working(Right.KEEP_LEARNING) as work:
         complaint = case_in(work, complaint_id)
         values = _checked_lesson(desk, given, complaint.received_on)
+        values["learnt_on"] = desk.today if values["lesson"] else None
         row = _create(work, complaint, LearningSource.COMPLAINT, **values)
         _record(work, row, complaint, given)
     return row.id
@@ -51,6 +52,7 @@ def change_learning(desk: Desk, learning_id: int, seen_version: int, given: Less
         row, complaint = _lesson_in(work, learning_id)
         first = complaint.received_on if complaint else row.recorded_on
         values = _checked_lesson(desk, given, first)
+        values["learnt_on"] = (row.learnt_on or desk.today) if values["lesson"] else None
         if work.change(Learning, row.id, seen_version, values, what="LEARNING"):
             _record(work, row, complaint, given)
 
@@ -63,6 +65,7 @@ def answer_theme(desk: Desk, theme: Theme, given: LessonInput) -> int:
     """
     with desk.working(Right.ANSWER_THEME) as work:
         values = _checked_lesson(desk, given, None)
+        values["learnt_on"] = desk.today if values["lesson"] else None
         if not (given.improvement.strip() or given.none_because.strip()):
             checks = Checks(desk)
             checks.add("improvement", "Enter what is improved, or why nothing needs to be.")

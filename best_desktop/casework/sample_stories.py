@@ -16,6 +16,7 @@ from best_desktop.casework.inputs import (
     PersonInput,
     RemedyInput,
 )
+from best_desktop.casework.sample_learning import plan_learning, plan_w01_put_right
 from best_desktop.casework.sample_money import plan_w02_money
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_steps import (
@@ -54,6 +55,7 @@ def plan_stories(play: Play) -> None:
     plan_w04(play)
     plan_w05(play)
     plan_w06(play)
+    plan_learning(play)
 
 
 def plan_w01(play: Play) -> None:
@@ -125,6 +127,7 @@ def plan_w01(play: Play) -> None:
         ),
     )
     play.send(date(2025, 5, 1), MARCUS, "W01", LetterCode.L04, Channel.EMAIL)
+    plan_w01_put_right(play)
 
 
 def plan_w02(play: Play) -> None:

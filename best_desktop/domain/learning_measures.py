@@ -73,7 +73,7 @@ def _lesson_figures(portfolio: Portfolio, period: Period, last: date) -> Iterato
         "L1",
         "Lessons recorded",
         f"Lessons recorded from {period.days}, from complaints and from themes.",
-        [each.reference for each in lessons if within(each.recorded_on)],
+        [each.reference for each in lessons if within(each.learnt_on)],
     )
     yield _number(
         "L2",
@@ -85,7 +85,7 @@ def _lesson_figures(portfolio: Portfolio, period: Period, last: date) -> Iterato
         "L3",
         "Improvements overdue at the end",
         "Improvements past their date and not done on the last day the report covers.",
-        [each.reference for each in lessons if each.recorded_on <= last and overdue(each)],
+        [each.reference for each in lessons if each.learnt_on <= last and overdue(each)],
     )
     sessions = f"Sessions held from {period.days}."
     yield _number("L4", "Reviews of complaints by tenants", sessions, [""] * len(held))

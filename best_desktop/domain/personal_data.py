@@ -187,7 +187,7 @@ recommendation / determination
   emptied text answer
 learning / complaint
   plain   id version complaint source remedy recommendation theme category scheme due_on done_on
-  plain   recorded_on
+  plain   recorded_on learnt_on
   staff   owner recorded_by
   emptied contractor lesson cause improvement told none_because
 learning_share / learning

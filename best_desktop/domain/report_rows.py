@@ -7,7 +7,7 @@ Rows carry dates as they were recorded; whether one is in time is worked out fro
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
@@ -185,22 +185,25 @@ class LearningRecord:
     """One lesson and its improvement; ``reference`` is empty where it answers a theme."""
 
     reference: str
-    recorded_on: date
+    learnt_on: date
     due_on: date | None = None
     done_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ShareRecord:
-    """One sharing of a lesson; ``about`` is a theme in words where there is no reference."""
+    """One sharing of a lesson; ``about`` is a theme in words where there is no reference.
+
+    Its words go when the complaint is anonymised; what is counted does not hang on them.
+    """
 
     reference: str
-    about: str
+    about: str = field(compare=False)
     shared_on: date
-    lesson: str
+    lesson: str = field(compare=False)
     audience: Audience
     forum: Forum
-    link: str = ""
+    link: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

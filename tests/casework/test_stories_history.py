@@ -131,14 +131,17 @@ def test_each_outcome_and_who_decided(
     assert (stage.number, stage.outcome, stage.decided_by) == (number, outcome, by)
 
 
-@pytest.mark.clause("P-7.3.2")
+@pytest.mark.clause("P-7.3.2", "W01")
 def test_w01_closed_on_the_answer_while_its_action_was_open(stories: Stories) -> None:
     told = stories["W01"]
 
     apology, action = told.view.remedies
     assert (apology.kind, apology.done_on) == (RemedyKind.APOLOGY, day("Thu 1 May 2025"))
     assert (action.kind, action.due_on) == (RemedyKind.ACTION, day("Fri 16 May 2025"))
-    assert action.done_on is None
+    assert action.done_on == day("Thu 15 May 2025")
+    assert told.days("ACTION_UPDATE") == [day("Fri 9 May 2025")]
+    assert set(told.days("ACTION_DONE")) == {day("Thu 15 May 2025")}
+    assert told.lines("ACTION_DONE")[0] == ("done on", "", "2025-05-15")
     assert told.lines("STAGE_CLOSED") == [("actions open", "", "1")]
     assert told.days("STAGE_CLOSED") == [day("Thu 1 May 2025")]
     assert ("state", "Open", "Closed, answer sent") in told.lines("STATUS")

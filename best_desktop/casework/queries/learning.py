@@ -45,9 +45,9 @@ def lessons_of(desk: Desk, complaint_id: int) -> tuple[LessonView, ...]:
 
 
 def lessons(desk: Desk) -> tuple[LessonView, ...]:
-    """Every lesson that is not of a complaint hidden from the desk, the newest first."""
-    seen = Learning.complaint.is_null() | visible(desk)
-    return _lessons(desk, seen)[::-1]
+    """Every lesson, the newest first; not of complaints hidden from the desk or anonymised."""
+    kept = Complaint.anonymised_on.is_null() & visible(desk)
+    return _lessons(desk, Learning.complaint.is_null() | kept)[::-1]
 
 
 def lesson_view(desk: Desk, learning_id: int) -> LessonView:

@@ -24,7 +24,7 @@ def learning(first: date, last: date) -> LearningRows:
 
     A lesson that was opened and says nothing yet is none.
     """
-    lessons = Learning.select().where((Learning.lesson != "") & (Learning.recorded_on <= last))
+    lessons = Learning.select().where(Learning.learnt_on <= last)
     shares = LearningShare.select().where(LearningShare.shared_on.between(first, last))
     columns = (
         TenantReview.held_on,
@@ -36,7 +36,7 @@ def learning(first: date, last: date) -> LearningRows:
     held = TenantReview.select(*columns).where(TenantReview.held_on.between(first, last))
     return LearningRows(
         lessons=tuple(
-            LearningRecord(_reference(each), each.recorded_on, each.due_on, each.done_on)
+            LearningRecord(_reference(each), each.learnt_on or first, each.due_on, each.done_on)
             for each in lessons.order_by(Learning.id)
         ),
         shares=tuple(

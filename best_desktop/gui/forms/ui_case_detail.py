@@ -125,8 +125,8 @@ class Ui_CaseDetail(object):
         self.tabs = QTabWidget(self.content)
         self.tabs.setObjectName(u"tabs")
         self.tabs.setProperty(u"kind", u"narrow")
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setUsesScrollButtons(True)
 
         self.column.addWidget(self.tabs)
 

@@ -150,6 +150,7 @@ class LearningPage(Page):
             "Nothing that was promised is open.",
             _ACTIONS,
             (self.tell, self.done, self.plan, self.open_promised),
+            ("due", False),
         )
         self.record = button("Record lesson…", self._record)
         self.open_missing = button("Open complaint", lambda: self._open(self.missing))
@@ -159,6 +160,7 @@ class LearningPage(Page):
             "Every upheld complaint has its lesson.",
             _MISSING,
             (self.record, self.open_missing),
+            ("answered", False),
         )
         self.change = button("Complete or change…", lambda: self._of_lesson(LearningAsk.LESSON))
         self.share = button("Share…", lambda: self._of_lesson(LearningAsk.SHARE))
@@ -169,6 +171,7 @@ class LearningPage(Page):
             "No lesson is recorded yet.",
             _LESSONS,
             (self.change, self.share),
+            ("due", False),
         )
         self.answer = button("Answer…", self._answer)
         self.themes = self._list(
@@ -178,6 +181,7 @@ class LearningPage(Page):
             "No theme waits for an answer.",
             _THEMES,
             (self.answer,),
+            ("raised", False),
         )
         self.log = button("Log review…", lambda: self._ask(LearningAsk.REVIEW, 0))
         self.correct = button("Change…", self._correct)
@@ -187,6 +191,7 @@ class LearningPage(Page):
             "No review is logged yet.",
             _REVIEWS,
             (self.log, self.correct),
+            ("held", True),
         )
         for table, press in (
             (self.promised, self.open_promised),
@@ -205,6 +210,7 @@ class LearningPage(Page):
         nothing: str,
         columns: Sequence[Column[Any]],
         buttons: Sequence[QPushButton],
+        sort: tuple[str, bool],
     ) -> RowsTable:
         part = QWidget()
         column = QVBoxLayout(part)
@@ -218,7 +224,7 @@ class LearningPage(Page):
         table = RowsTable()
         table.setAccessibleName(name)
         key: Callable[[Any], object] = lambda row: getattr(row, "id", None) or row  # noqa: E731
-        table.set_columns(columns, key)
+        table.set_columns(columns, key, sort=sort)
         label = words(nothing, "muted")
         column.addWidget(label)
         column.addWidget(table, 1)

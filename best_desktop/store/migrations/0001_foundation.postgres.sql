@@ -1317,6 +1317,7 @@ CREATE TABLE "learning" (
     "due_on" date CHECK ("due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "done_on" date CHECK ("done_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "recorded_on" date NOT NULL CHECK ("recorded_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "learnt_on" date CHECK ("learnt_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "recorded_by_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT
 );
 

@@ -1317,6 +1317,7 @@ CREATE TABLE "learning" (
     "due_on" TEXT CHECK ("due_on" IS date("due_on", '+0 days') AND "due_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "done_on" TEXT CHECK ("done_on" IS date("done_on", '+0 days') AND "done_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "recorded_on" TEXT NOT NULL CHECK ("recorded_on" IS date("recorded_on", '+0 days') AND "recorded_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "learnt_on" TEXT CHECK ("learnt_on" IS date("learnt_on", '+0 days') AND "learnt_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT
 ) STRICT;
 

@@ -19,6 +19,7 @@ class Learning(VersionedTable):
 
     It comes from a complaint, or answers a theme: similar complaints of one ``category`` with a
     scheme or a contractor in common. ``told`` is how it is told to tenants, as what they said.
+    It is recorded when it is opened, and learnt when somebody says what is learnt.
     """
 
     complaint = ForeignKeyField(Complaint, null=True, backref="lessons", on_delete="CASCADE")
@@ -46,6 +47,7 @@ class Learning(VersionedTable):
     due_on = DayField(null=True)
     done_on = DayField(null=True)
     recorded_on = DayField()
+    learnt_on = DayField(null=True)
     recorded_by = ForeignKeyField(Staff, on_delete="RESTRICT", backref="lessons_recorded")
     recorded_by_id: int
 
