@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import QElapsedTimer, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QSizePolicy, QWidget
 
 from best_desktop.domain.vocabulary import Channel
 from best_desktop.gui.plain_tip import plain_tip
@@ -33,11 +34,31 @@ class WordBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(14)
         self._words: dict[str, Enum] = {}
+        self._since_letter = QElapsedTimer()
         guard_wheel(self)
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         return QSize(min(least.width(), self.fontMetrics().averageCharWidth() * 24), least.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A space within words being typed is part of them; alone it opens the list."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        letter = bool(event.text().strip()) and not held
+        if event.key() == Qt.Key.Key_Space and self._still_typing():
+            view = self.view()
+            view.setCurrentIndex(self.model().index(self.currentIndex(), self.modelColumn()))
+            view.keyboardSearch(" ")
+            self.setCurrentIndex(view.currentIndex().row())
+            self._since_letter.start()
+            return
+        if letter:
+            self._since_letter.start()
+        super().keyPressEvent(event)
+
+    def _still_typing(self) -> bool:
+        passed = self._since_letter.elapsed() if self._since_letter.isValid() else None
+        return passed is not None and passed < QApplication.keyboardInputInterval()
 
     def offer_words(self, words: Iterable[Enum], *, empty: str = "Choose…") -> None:
         """Offer these words; ``empty`` is the first line, '' leaves none (the first is chosen)."""

@@ -266,6 +266,21 @@ def test_access_keys_are_given_where_letters_are_free(qtbot: QtBot) -> None:
     assert texts == ["&Name", "N&ote", "N&umber", "&R && D"]
 
 
+@pytest.mark.clause("B-22")
+def test_a_space_within_typed_words_chooses_on_and_alone_opens_the_list(qtbot: QtBot) -> None:
+    box = WordBox()
+    qtbot.addWidget(box)
+    box.offer_texts([("a", "Agency form"), ("b", "Signed consent"), ("c", "Signed permission")])
+    box.show()
+    QTest.keyClicks(box, "signed p")
+    assert box.text_value() == "c"
+    assert not box.view().isVisible()
+    qtbot.wait(QApplication.keyboardInputInterval() + 50)
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert box.view().isVisible()
+    box.hidePopup()
+
+
 def test_problems_without_a_field_stand_in_the_summary(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
