@@ -156,7 +156,7 @@ def test_survey_answers_come_in_by_the_command_line(
         ("ch02-headline", "received", "ch02_headline is received."),
         ("welsh_in_tsm", "yes", "welsh_in_tsm is yes."),
         ("soon_days", "3", "soon_days is 3."),
-        ("change_over", "2024-05-01", "change_over is 2024-05-01."),
+        ("change_over", "20240501", "change_over is 2024-05-01."),
         ("homes", "2026-03-31=20:wales", "20 homes in Wales on 31 March 2026."),
     ],
 )
@@ -176,6 +176,7 @@ def test_a_setting_by_name(
         ("soon_days", "400", "from 1 to 20"),
         ("welsh_in_tsm", "perhaps", "yes or no"),
         ("change_over", "1 April", "2024-04-01"),
+        ("change_over", "0026-04-01", "the year 0026"),
         ("homes", "412", "2026-03-31=412"),
         ("homes", "2026-02-31=412", "no date"),
     ],

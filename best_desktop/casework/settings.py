@@ -13,6 +13,7 @@ from best_desktop.casework.errors import CaseworkError, FieldProblem, InvalidInp
 from best_desktop.domain.letter_facts import OfficeDetails, OmbudsmanDetails
 from best_desktop.domain.roles import Right
 from best_desktop.domain.text import clean_line
+from best_desktop.domain.typed_dates import FIRST_YEAR, LAST_YEAR
 from best_desktop.store.models import Setting
 
 if TYPE_CHECKING:
@@ -191,6 +192,12 @@ def _check(values: dict[str, Any]) -> None:
             low, high, what = _RANGES[name]
             if not low <= value <= high:
                 problems.append(FieldProblem(name, f"{what} must be from {low} to {high}."))
+        elif isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR:
+            problems.append(
+                FieldProblem(
+                    name, f"The date has the year {value.year:04d}. Enter a year such as 2024."
+                )
+            )
         elif name == "ch02_headline" and value not in _HEADLINES:
             problems.append(
                 FieldProblem(

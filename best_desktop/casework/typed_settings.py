@@ -36,7 +36,7 @@ def set_by_name(desk: Desk, name: str, text: str) -> str:
         raise CaseworkError(f"There is no setting '{name}' to set here. There are: {known}.")
     value = _read(name, text.strip(), default)
     change_settings(desk, **{name: value})
-    return f"{name} is {text.strip()}."
+    return f"{name} is {text.strip() if isinstance(value, bool | str) else value}."
 
 
 def _names() -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 from best_desktop.casework import case_file
@@ -40,6 +40,8 @@ class StatusLine(QObject):
         self.words.setAccessibleName("Status")
         self.words.setContentsMargins(10, 0, 0, 0)
         self.where = QLabel()
+        for label in (self.words, self.where):  # names in them may look like HTML
+            label.setTextFormat(Qt.TextFormat.PlainText)
         bar.addWidget(self.words, 1)
         bar.addPermanentWidget(self.where)
         self.undo = QPushButton()
@@ -80,7 +82,7 @@ class StatusLine(QObject):
         """Say who works here, in which case file."""
         address = case_file.address()
         self.where.setText(f"{self._office.desk().staff_name} · {Path(address).name}")
-        self.where.setToolTip(address)
+        self.where.setToolTip(plain_tip(address) or "")
 
     def _offer_undo(self) -> None:
         """Show what may be taken back; it fades, and Edit > Undo still does it (B-24)."""

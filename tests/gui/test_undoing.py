@@ -130,6 +130,20 @@ def test_the_status_bar_offers_it_until_something_else_is_saved(
     assert line.undo.isHidden()
 
 
+def test_names_in_the_status_bar_are_no_markup(
+    office: Office, qtbot: QtBot, preferences: Preferences
+) -> None:
+    """What colleagues did is told in words that hold names, and a name may look like HTML."""
+    shell = QMainWindow()
+    qtbot.addWidget(shell)
+    bar = shell.statusBar()
+    line = StatusLine(bar, office, DailyBackup(office, bar), Caretaker(office, preferences, bar))
+    line.words.setText("<b>Rex</b>")
+    line.where.setText("<b>Rex</b>")
+    assert line.words.sizeHint().width() > shell.fontMetrics().horizontalAdvance("<b>Rex</b>")
+    assert line.where.sizeHint().width() >= shell.fontMetrics().horizontalAdvance("<b>Rex</b>")
+
+
 def test_typing_is_taken_back_where_the_keyboard_is(qtbot: QtBot) -> None:
     field = QLineEdit()
     qtbot.addWidget(field)
