@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 DONE, REFUSED, USAGE = 0, 1, 2
 
 EXPORTS = (
-    "adjustments", "board", "compliments", "due", "measures", "ombudsman", "register",
+    "adjustments", "board", "compliments", "due", "learning", "measures", "ombudsman", "register",
     "requests", "surveys",
 )  # fmt: skip
 IMPORTS = ("cases", "surveys")
@@ -252,6 +252,7 @@ def _export(arguments: argparse.Namespace) -> int:
         "board": lambda desk: reports.board_workbook(desk, first, last, as_at),
         "compliments": lambda desk: reports.compliments_workbook(desk, first, last),
         "due": office_workbooks.due_list,
+        "learning": lambda desk: office_workbooks.trends_and_learning(desk, first, last),
         "measures": lambda desk: measures.measures_workbook(desk, first, last, as_at),
         "ombudsman": office_workbooks.ombudsman_orders,
         "register": lambda desk: office_workbooks.complaints_register(desk, first, last),

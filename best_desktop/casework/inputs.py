@@ -239,7 +239,10 @@ class MoveOn:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A complaint not accepted (P-8), each on its own merits."""
+    """A complaint not accepted (P-8), each on its own merits.
+
+    ``reason`` is for merits in the very words of another refusal.
+    """
 
     ground: RefusalGround
     facts: str
@@ -253,6 +256,8 @@ class Refusal:
     crime_reference: str = ""
     evidence: str = ""
     earlier_id: int | None = None
+    police_force: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.ending import end_case
-from best_desktop.casework.errors import Refused
+from best_desktop.casework.errors import NeedsReason, Refused
 from best_desktop.casework.inputs import Refusal
 from best_desktop.casework.rights import why_not_this_person
 from best_desktop.casework.standing import case_in, procedure_of, require
@@ -29,6 +29,7 @@ def not_accept(desk: Desk, complaint_id: int, given: Refusal) -> None:
         complaint = case_in(work, complaint_id)
         require(desk, complaint, Move.NOT_ACCEPT)
         given = _checked_refusal(desk, complaint, given)
+        _require_own_merits(given)
         approver = _approver(given.approved_by_id, complaint)
         work.create(
             NotAccepted,
@@ -38,6 +39,13 @@ def not_accept(desk: Desk, complaint_id: int, given: Refusal) -> None:
             facts=given.facts,
             merits=given.merits,
             signpost=given.signpost,
+            citation=_CITED.get(given.ground, ""),
+            evidence=given.evidence,
+            court=given.court,
+            claim_number=given.claim_number,
+            filed_on=given.filed_on,
+            police_force=given.police_force,
+            crime_reference=given.crime_reference,
             decided_on=given.decided_on,
             approved_by=approver,
         )
@@ -56,7 +64,7 @@ def not_accept(desk: Desk, complaint_id: int, given: Refusal) -> None:
             complaint.reference,
             complaint,
             f"Not accepted: {given.ground}",
-            given.merits,
+            "\n".join(filter(None, (given.merits, given.reason.strip()))),
         )
 
 
@@ -78,6 +86,9 @@ def _checked_refusal(desk: Desk, complaint: Complaint, given: Refusal) -> Refusa
         crime_reference=checks.line(
             "crime_reference", given.crime_reference, what="the crime reference", limit=200
         ),
+        police_force=checks.line(
+            "police_force", given.police_force, what="the police force", limit=200
+        ),
         evidence=checks.text("evidence", given.evidence, what="the evidence"),
     )
     checks.past("decided_on", given.decided_on, what="the date of the decision")
@@ -92,6 +103,19 @@ def _checked_refusal(desk: Desk, complaint: Complaint, given: Refusal) -> Refusa
     _GROUND_CHECKS[given.ground](checks, complaint, given)
     checks.done()
     return given
+
+
+def _require_own_merits(given: Refusal) -> None:
+    """Words that stood in another refusal say little of this one: it needs a reason (P-8.3)."""
+    if given.reason.strip():
+        return
+    alike = NotAccepted.get_or_none(NotAccepted.merits == given.merits)
+    if alike is not None:
+        warning = (
+            f"{alike.complaint.reference} was not accepted for the same merits, word for word. "
+            "Say what is so of this complaint, or why the same words are right (P-8.3)."
+        )
+        raise NeedsReason([warning])
 
 
 def _check_unreasonable(checks: Checks, complaint: Complaint, given: Refusal) -> None:
@@ -126,6 +150,9 @@ def _check_addressed(checks: Checks, complaint: Complaint, given: Refusal) -> No
         checks.add("earlier_id", "Choose the earlier complaint (P-8.1.c).")
 
 
+_CITED = {RefusalGround.UNREASONABLE: "Unreasonable Behaviour Policy"}
+"""The policy a ground rests on; the letter names it too (P-8.1.a)."""
+
 _GROUND_CHECKS: dict[RefusalGround, Callable[[Checks, Complaint, Refusal], None]] = {
     RefusalGround.UNREASONABLE: _check_unreasonable,
     RefusalGround.PROCEEDINGS: _check_proceedings,
@@ -152,6 +179,7 @@ def _ground_lines(work: Work, complaint: Complaint, given: Refusal) -> None:
         ("court", given.court),
         ("claim number", given.claim_number),
         ("filed on", given.filed_on),
+        ("police force", given.police_force),
         ("crime reference", given.crime_reference),
     ):
         if value:

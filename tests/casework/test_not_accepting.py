@@ -1,5 +1,6 @@
 """A complaint not accepted: its ground, its own merits, and somebody who approves."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -7,9 +8,10 @@ import pytest
 
 from best_desktop.casework.closing import not_accept, reopen
 from best_desktop.casework.correcting import correct_dates
-from best_desktop.casework.errors import InvalidInput, Refused
+from best_desktop.casework.errors import InvalidInput, NeedsReason, Refused
 from best_desktop.casework.inputs import DateCorrection, Refusal
 from best_desktop.casework.letters import letter_choices
+from best_desktop.casework.reports import board_figures
 from best_desktop.domain.vocabulary import CaseState, LetterCode, LinkKind, RefusalGround
 from best_desktop.store.models import NotAccepted
 from tests.builders import (
@@ -150,8 +152,40 @@ def test_a_threat_of_court_is_not_enough(office: Office) -> None:
 @pytest.mark.clause("P-8.1.a.2")
 def test_a_crime_reference_is_enough(office: Office) -> None:
     case = complaint(office)
-    not_accept(office.desk(OWEN, DAY), case, refusal(office, E2, crime_reference="CRI/1"))
+    given = refusal(office, E2, crime_reference="CRI/1", police_force="Greater Manchester")
+    not_accept(office.desk(OWEN, DAY), case, given)
     assert view(office, case).state is CaseState.NOT_ACCEPTED
+    row = NotAccepted.get()
+    assert (row.crime_reference, row.police_force) == ("CRI/1", "Greater Manchester")
+
+
+@pytest.mark.clause("P-8.3")
+def test_the_words_of_another_refusal_need_a_reason(office: Office) -> None:
+    first, second = complaint(office), complaint(office)
+    desk = office.desk(OWEN, DAY)
+    given = refusal(office, E1, evidence="Forty calls")
+    not_accept(desk, first, given)
+    row = NotAccepted.get()
+    assert (row.evidence, row.citation) == ("Forty calls", "Unreasonable Behaviour Policy")
+    with pytest.raises(NeedsReason, match="for the same merits, word for word"):
+        not_accept(desk, second, given)
+    assert view(office, second).state is CaseState.OPEN
+    not_accept(desk, second, replace(given, reason="One caller, two tenancies."))
+    assert newest(office, second).reason.endswith("One caller, two tenancies.")
+
+
+@pytest.mark.clause("P-8.1.c")
+def test_a_recurring_issue_is_accepted_with_the_refused_one_as_background(office: Office) -> None:
+    earlier = complaint(office, issue_on=date(2024, 3, 10))
+    not_accept(office.desk(OWEN, DAY), earlier, refusal(office, E3))
+    again = complaint(office, date(2025, 4, 22), recurring=True, background_ids=(earlier,))
+    shown = view(office, again)
+    assert (shown.state, shown.recurring) == (CaseState.OPEN, True)
+    assert [(each.kind, each.complaint_id) for each in shown.links] == [
+        (LinkKind.BACKGROUND, earlier)
+    ]
+    figures = board_figures(office.desk(OWEN), date(2025, 4, 1), date(2025, 6, 30))
+    assert figures.figure("M1").references == (shown.reference,)
 
 
 @pytest.mark.clause("P-8.1.c")

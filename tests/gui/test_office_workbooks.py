@@ -18,12 +18,13 @@ from best_desktop.gui.waiting_row import waiting
 from tests.gui.dialogs.hands import opened
 
 
-@pytest.mark.clause("B6", "B7", "B10", "B11", "B12")
+@pytest.mark.clause("B6", "B7", "B8", "B10", "B11", "B12")
 @pytest.mark.parametrize(
     ("kind", "sheet", "periods"),
     [
         ("complaints", "Complaints", True),
         ("requests", "Service requests", True),
+        ("learning", "Overdue", True),
         ("due", "Due", False),
         ("ombudsman", "Orders and evidence", False),
         ("adjustments", "Adjustments to review", False),

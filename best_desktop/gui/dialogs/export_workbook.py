@@ -18,6 +18,7 @@ from best_desktop.casework.office_workbooks import (
     due_list,
     ombudsman_orders,
     requests_and_comments,
+    trends_and_learning,
 )
 from best_desktop.casework.reports import (
     COMPLIMENTS_FILE,
@@ -93,6 +94,13 @@ _KINDS: dict[str, _Kind] = {
         f"What was received in the period and is no complaint. {_NAMES}",
         _dated("Service requests and comments"),
         lambda desk, period: requests_and_comments(desk, period.first, period.last),
+    ),
+    "learning": _Kind(
+        "Trends and learning",
+        "Improvements overdue, themes, lessons, what was shared, reviews by tenants, and what "
+        f"tenants said and we did. {_NAMES}",
+        _dated("Trends and learning"),
+        lambda desk, period: trends_and_learning(desk, period.first, period.last),
     ),
     "due": _Kind(
         "Due list",

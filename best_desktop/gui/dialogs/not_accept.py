@@ -77,6 +77,7 @@ class NotAcceptDialog(FormDialog):
             ui.claim_number,
             ui.filed_on,
             ui.crime_reference,
+            ui.police_force,
         )
         self.show_rows(ground is RefusalGround.ADDRESSED, ui.earlier_id)
         note = _NOTES.get(ground, "") if ground else ""
@@ -108,8 +109,10 @@ class NotAcceptDialog(FormDialog):
             claim_number=ui.claim_number.text() if court else "",
             filed_on=ui.filed_on.date() if court else None,
             crime_reference=ui.crime_reference.text() if court else "",
+            police_force=ui.police_force.text() if court else "",
             evidence=(ui.evidence.toPlainText() if ground is RefusalGround.UNREASONABLE else ""),
             earlier_id=ui.earlier_id.picked_id() if ground is RefusalGround.ADDRESSED else None,
+            reason=self.reason(),
         )
         not_accept(self.office.desk(), self.case_id, refusal)
         return self.case_id

@@ -177,24 +177,35 @@ class Ui_NotAccept(object):
 
         self.refusal_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.crime_reference)
 
+        self.police_force_label = QLabel(self.refusal)
+        self.police_force_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.police_force_label.setObjectName(u"police_force_label")
+
+        self.refusal_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.police_force_label)
+
+        self.police_force = QLineEdit(self.refusal)
+        self.police_force.setObjectName(u"police_force")
+
+        self.refusal_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.police_force)
+
         self.earlier_id_label = QLabel(self.refusal)
         self.earlier_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.earlier_id_label.setObjectName(u"earlier_id_label")
 
-        self.refusal_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.earlier_id_label)
+        self.refusal_form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.earlier_id_label)
 
         self.earlier_id = CasePick(self.refusal)
         self.earlier_id.setObjectName(u"earlier_id")
         self.earlier_id.setProperty(u"said", u"Earlier complaint")
         self.earlier_id.setProperty(u"ask", u"Choose the earlier complaint")
 
-        self.refusal_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.earlier_id)
+        self.refusal_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.earlier_id)
 
         self.decided_on_label = QLabel(self.refusal)
         self.decided_on_label.setTextFormat(Qt.TextFormat.PlainText)
         self.decided_on_label.setObjectName(u"decided_on_label")
 
-        self.refusal_form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.decided_on_label)
+        self.refusal_form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.decided_on_label)
 
         self.decided_on = DateField(self.refusal)
         self.decided_on.setObjectName(u"decided_on")
@@ -202,19 +213,19 @@ class Ui_NotAccept(object):
         self.decided_on.setProperty(u"ask", u"Enter the date of the decision")
         self.decided_on.setProperty(u"past", True)
 
-        self.refusal_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.decided_on)
+        self.refusal_form.setWidget(13, QFormLayout.ItemRole.FieldRole, self.decided_on)
 
         self.approved_by_id_label = QLabel(self.refusal)
         self.approved_by_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.approved_by_id_label.setObjectName(u"approved_by_id_label")
 
-        self.refusal_form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.approved_by_id_label)
+        self.refusal_form.setWidget(14, QFormLayout.ItemRole.LabelRole, self.approved_by_id_label)
 
         self.approved_by_id = WordBox(self.refusal)
         self.approved_by_id.setObjectName(u"approved_by_id")
         self.approved_by_id.setProperty(u"ask", u"Choose who approved it")
 
-        self.refusal_form.setWidget(13, QFormLayout.ItemRole.FieldRole, self.approved_by_id)
+        self.refusal_form.setWidget(14, QFormLayout.ItemRole.FieldRole, self.approved_by_id)
 
 
         self.refusal_column.addLayout(self.refusal_form)
@@ -269,6 +280,7 @@ class Ui_NotAccept(object):
         self.claim_number_label.setBuddy(self.claim_number)
         self.filed_on_label.setBuddy(self.filed_on)
         self.crime_reference_label.setBuddy(self.crime_reference)
+        self.police_force_label.setBuddy(self.police_force)
         self.earlier_id_label.setBuddy(self.earlier_id)
         self.decided_on_label.setBuddy(self.decided_on)
         self.approved_by_id_label.setBuddy(self.approved_by_id)
@@ -323,6 +335,10 @@ class Ui_NotAccept(object):
         self.crime_reference_label.setText(QCoreApplication.translate("NotAccept", u"Crime &reference", None))
 #if QT_CONFIG(accessibility)
         self.crime_reference.setAccessibleName(QCoreApplication.translate("NotAccept", u"Crime reference", None))
+#endif // QT_CONFIG(accessibility)
+        self.police_force_label.setText(QCoreApplication.translate("NotAccept", u"&Police force", None))
+#if QT_CONFIG(accessibility)
+        self.police_force.setAccessibleName(QCoreApplication.translate("NotAccept", u"Police force", None))
 #endif // QT_CONFIG(accessibility)
         self.earlier_id_label.setText(QCoreApplication.translate("NotAccept", u"&Earlier complaint (required)", None))
 #if QT_CONFIG(accessibility)
