@@ -40,11 +40,14 @@ def change_staff(
 ) -> None:
     """Correct a member of staff by field name.
 
-    The fields are name, job_title, phone, email, account, manager_id and active. ``roles``
-    replaces the roles held; None leaves them. Letters already issued stay as they are.
+    The fields are name, job_title, phone, email, account, manager_id, briefed_on and active.
+    ``roles`` replaces the roles held; None leaves them. Letters already issued stay as they are.
     """
     checks = Checks(desk)
-    cleaned = _cleaned(checks, values, _STAFF, plain={"active", "manager_id"})
+    cleaned = _cleaned(checks, values, _STAFF, plain={"active", "manager_id", "briefed_on"})
+    checks.past(
+        "briefed_on", cleaned.get("briefed_on"), what="the date of the training", needed=False
+    )
     checks.chosen("manager_id", Staff, cleaned.get("manager_id"))
     if cleaned.get("manager_id") == staff_id:
         checks.add("manager_id", "Nobody can be their own manager. Choose somebody else.")

@@ -261,7 +261,7 @@ def agree_adjustment(
         work.record("Agree adjustment", "People", None, f"Adjustment agreed: {measure}")
 
 
-def add_staff(
+def add_staff(  # noqa: PLR0913, PLR0917 - a member of staff is all of this, each by its name
     desk: Desk,
     name: str,
     job_title: str,
@@ -270,8 +270,12 @@ def add_staff(
     email: str = "",
     account: str | None = None,
     manager_id: int | None = None,
+    briefed_on: date | None = None,
 ) -> int:
-    """Add a member of staff with roles and a manager; returns the id."""
+    """Add a member of staff with roles and a manager; returns the id.
+
+    ``briefed_on`` is when they were last trained or briefed on complaints (P-5.1.e).
+    """
     checks = Checks(desk)
     name = checks.line("name", name, what="the name", limit=120, needed=True)
     job_title = checks.line("job_title", job_title, what="the job title", limit=120)
@@ -279,6 +283,7 @@ def add_staff(
     email = checks.line("email", email, what="the email address", limit=200)
     account = checks.line("account", account or "", what="the account", limit=120)
     checks.chosen("manager_id", Staff, manager_id)
+    checks.past("briefed_on", briefed_on, what="the date of the training", needed=False)
     with desk.working(Right.KEEP_STAFF) as work:
         if Staff.select().where(Staff.name == name).exists():
             checks.add("name", f"{name} is already in the list. Add something to tell them apart.")
@@ -293,6 +298,7 @@ def add_staff(
             email=email,
             account=account or None,
             manager=manager_id,
+            briefed_on=briefed_on,
         )
         for role in dict.fromkeys(roles):
             work.create(RoleGrant, staff=staff, role=role)

@@ -185,6 +185,7 @@ class StaffView:
     roles: frozenset[Role]
     version: int
     manager_id: int | None = None
+    briefed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

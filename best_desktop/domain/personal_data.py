@@ -300,7 +300,7 @@ audit_detail / entry
 audit_mention / office
   plain   id entry about number
 staff / office
-  plain   id version active
+  plain   id version active briefed_on
   staff   name job_title phone email account manager
 role_grant / office
   plain   id role

@@ -45,12 +45,15 @@ from best_desktop.casework.investigation_views import (
 )
 from best_desktop.casework.new_issues import join_issue, log_issue_apart
 from best_desktop.casework.notes import add_contact, attach
+from best_desktop.casework.office_lists import change_staff
 from best_desktop.casework.parties import add_person
+from best_desktop.casework.people import add_staff
 from best_desktop.casework.queries.investigation import (
     investigation,
     overdue_replies,
     steps_taken,
 )
+from best_desktop.casework.queries.office import staff_list
 from best_desktop.casework.reviewers import reviewers
 from best_desktop.casework.ticking import save_checklist
 from best_desktop.domain.investigation_words import (
@@ -287,8 +290,9 @@ def test_a_conflict_without_a_measure_is_refused(office: Office, conflict: Confl
     with pytest.raises(InvalidInput) as refused:
         declare_conflict(desk, case, Declaration(conflict))
     assert set(messages(refused.value.problems)) == {"facts", "measure", "staff_id"}
+    supervision, me = ConflictMeasure.SUPERVISION, office.staff[MARCUS]
+    mine = Declaration(conflict, "My cousin", supervision, me)
     with pytest.raises(InvalidInput, match="somebody else than yourself"):
-        mine = Declaration(conflict, "My cousin", ConflictMeasure.SUPERVISION, office.staff[MARCUS])
         declare_conflict(desk, case, mine)
     assert seen(office, case).declarations == ()
 
@@ -521,3 +525,15 @@ def test_an_issue_of_an_anonymous_complaint_stays_anonymous(office: Office) -> N
     apart = ApartInput(Channel.FACEBOOK, Category.RUDE)
     logged = log_issue_apart(office.desk(HANNAH, DAY), case, RUDE, apart)
     assert view(office, logged.id).complainant is None
+
+
+@clause("P-5.1.e")
+def test_when_somebody_was_trained_on_complaints_is_kept_with_them(office: Office) -> None:
+    desk = office.desk(OWEN, DAY)
+    new = add_staff(desk, "Nia Rowe", "Officer", (), briefed_on=date(2025, 3, 3))
+    (kept,) = [each for each in staff_list(desk) if each.id == new]
+    assert kept.briefed_on == date(2025, 3, 3)
+    change_staff(desk, new, kept.version, {"briefed_on": DAY})
+    assert DAY in {each.briefed_on for each in staff_list(desk)}
+    with pytest.raises(InvalidInput, match="must be today or in the past"):
+        change_staff(desk, new, kept.version + 1, {"briefed_on": date(2025, 4, 25)})

@@ -26,6 +26,7 @@ def staff_list(desk: Desk) -> tuple[StaffView, ...]:
             frozenset(roles.get(each.id, [])),
             each.version,
             each.manager_id,
+            each.briefed_on,
         )
         for each in Staff.select().order_by(Staff.name)
     )

@@ -135,10 +135,12 @@ class StaffDialog(_ListDialog):
         super().fill(row)
         self.ui.roles.choose(row.roles)
         self.ui.manager_id.choose(row.manager_id or 0)
+        self.ui.briefed_on.set_date(row.briefed_on)
 
     def save(self) -> int | None:
         desk, values, roles = self.office.desk(), self.values(), self.ui.roles.words(Role)
         values["manager_id"] = self.ui.manager_id.chosen_id()
+        values["briefed_on"] = self.ui.briefed_on.date_or_none()
         if not self.row_id:
             name, job_title = values.pop("name"), values.pop("job_title")
             return add_staff(desk, name, job_title, roles, **values)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from best_desktop.gui.date_field import DateField
 from best_desktop.gui.tick_list import TickList
 from best_desktop.gui.word_box import WordBox
 from best_desktop.gui.wrapped_label import WrappedLabel
@@ -102,43 +103,56 @@ class Ui_StaffForm(object):
 
         self.staff_card_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.manager_id)
 
+        self.briefed_on_label = QLabel(self.staff_card)
+        self.briefed_on_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.briefed_on_label.setObjectName(u"briefed_on_label")
+
+        self.staff_card_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.briefed_on_label)
+
+        self.briefed_on = DateField(self.staff_card)
+        self.briefed_on.setObjectName(u"briefed_on")
+        self.briefed_on.setProperty(u"said", u"The date of the training")
+        self.briefed_on.setProperty(u"past", True)
+
+        self.staff_card_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.briefed_on)
+
         self.phone_label = QLabel(self.staff_card)
         self.phone_label.setTextFormat(Qt.TextFormat.PlainText)
         self.phone_label.setObjectName(u"phone_label")
 
-        self.staff_card_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.phone_label)
+        self.staff_card_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.phone_label)
 
         self.phone = QLineEdit(self.staff_card)
         self.phone.setObjectName(u"phone")
 
-        self.staff_card_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.phone)
+        self.staff_card_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.phone)
 
         self.email_label = QLabel(self.staff_card)
         self.email_label.setTextFormat(Qt.TextFormat.PlainText)
         self.email_label.setObjectName(u"email_label")
 
-        self.staff_card_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.email_label)
+        self.staff_card_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.email_label)
 
         self.email = QLineEdit(self.staff_card)
         self.email.setObjectName(u"email")
 
-        self.staff_card_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.email)
+        self.staff_card_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.email)
 
         self.account_label = QLabel(self.staff_card)
         self.account_label.setTextFormat(Qt.TextFormat.PlainText)
         self.account_label.setObjectName(u"account_label")
 
-        self.staff_card_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.account_label)
+        self.staff_card_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.account_label)
 
         self.account = QLineEdit(self.staff_card)
         self.account.setObjectName(u"account")
 
-        self.staff_card_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.account)
+        self.staff_card_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.account)
 
         self.active = QCheckBox(self.staff_card)
         self.active.setObjectName(u"active")
 
-        self.staff_card_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.active)
+        self.staff_card_form.setWidget(8, QFormLayout.ItemRole.FieldRole, self.active)
 
 
         self.staff_card_column.addLayout(self.staff_card_form)
@@ -182,6 +196,7 @@ class Ui_StaffForm(object):
         self.job_title_label.setBuddy(self.job_title)
         self.roles_label.setBuddy(self.roles)
         self.manager_id_label.setBuddy(self.manager_id)
+        self.briefed_on_label.setBuddy(self.briefed_on)
         self.phone_label.setBuddy(self.phone)
         self.email_label.setBuddy(self.email)
         self.account_label.setBuddy(self.account)
@@ -214,6 +229,10 @@ class Ui_StaffForm(object):
         self.manager_id_label.setText(QCoreApplication.translate("StaffForm", u"&Manager", None))
 #if QT_CONFIG(accessibility)
         self.manager_id.setAccessibleName(QCoreApplication.translate("StaffForm", u"Manager", None))
+#endif // QT_CONFIG(accessibility)
+        self.briefed_on_label.setText(QCoreApplication.translate("StaffForm", u"&Trained on complaints", None))
+#if QT_CONFIG(accessibility)
+        self.briefed_on.setAccessibleName(QCoreApplication.translate("StaffForm", u"Trained on complaints", None))
 #endif // QT_CONFIG(accessibility)
         self.phone_label.setText(QCoreApplication.translate("StaffForm", u"&Phone", None))
 #if QT_CONFIG(accessibility)

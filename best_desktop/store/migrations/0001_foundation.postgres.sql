@@ -10,6 +10,7 @@ CREATE TABLE "staff" (
     "email" varchar(200) NOT NULL,
     "account" varchar(120),
     "manager_id" bigint REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "briefed_on" date CHECK ("briefed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "active" boolean NOT NULL
 );
 

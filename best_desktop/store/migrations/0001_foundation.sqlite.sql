@@ -10,6 +10,7 @@ CREATE TABLE "staff" (
     "email" TEXT NOT NULL CHECK (instr("email", char(0)) = 0 AND length("email") <= 200),
     "account" TEXT CHECK (instr("account", char(0)) = 0 AND length("account") <= 120),
     "manager_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "briefed_on" TEXT CHECK ("briefed_on" IS date("briefed_on", '+0 days') AND "briefed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "active" INTEGER NOT NULL CHECK ("active" IN (0, 1))
 ) STRICT;
 

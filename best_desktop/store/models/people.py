@@ -22,7 +22,10 @@ from best_desktop.store.models.base import Table, VersionedTable
 
 
 class Staff(VersionedTable):
-    """Somebody who works here, with whom they answer to; roles are granted apart."""
+    """Somebody who works here, with whom they answer to; roles are granted apart.
+
+    ``briefed_on`` is when they were last trained or briefed on handling complaints (P-5.1.e).
+    """
 
     name = LineField(max_length=120, unique=True)
     job_title = LineField(max_length=120, default="")
@@ -31,6 +34,7 @@ class Staff(VersionedTable):
     account = LineField(max_length=120, null=True, unique=True)
     manager = ForeignKeyField("self", null=True, on_delete="RESTRICT", backref="team")
     manager_id: int | None
+    briefed_on = DayField(null=True)
     active = FlagField(default=True)
 
 
