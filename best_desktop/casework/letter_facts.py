@@ -143,7 +143,11 @@ def _wanted_proof(weighed: Weighed) -> tuple[str, ...]:
     """What the speaker can send; whatever else is missing tells of the service user."""
     words = authority_table().condition_words
     missing = {text for each in weighed.matters for text in each.ruled.ruling.missing}
-    return tuple(words[each].missing for each in _SENT_BY_THEM if words[each].missing in missing)
+    asked = {each: words[each].missing for each in _SENT_BY_THEM if words[each].missing in missing}
+    if Condition.CONTACT_DETAILS in asked:  # they read it themselves, so it says "your"
+        details = ", ".join(weighed.governing.not_known)
+        asked[Condition.CONTACT_DETAILS] = f"your full contact details: {details}"
+    return tuple(asked.values())
 
 
 def _as_if_sent(facts: CaseFacts, code: LetterCode, letter_date: date) -> CaseFacts:

@@ -66,11 +66,15 @@ def authority_table() -> AuthorityTable:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """One question of authority on a complaint: a subject, for one service user, answered."""
+    """One question of authority on a complaint: a subject, for one service user, answered.
+
+    ``not_known`` is which contact details of the speaker are not known, in words (R-8.1.5).
+    """
 
     subject: Subject
     service_user: str
     ruled: Ruled
+    not_known: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,7 @@ def weigh(
 ) -> Weighed:
     """Answer every subject for every service user; nobody named is asked once."""
     contact = _contact(row.speaker_person)
+    not_known = contact.missing(row.speaker)
     direction = _direction(row)
     matters = []
     for user in tuple(users) or (None,):
@@ -131,7 +136,7 @@ def weigh(
                 desk.today,
                 direction,
             )
-            matters.append(Matter(subject, user.name if user else "", ruled))
+            matters.append(Matter(subject, user.name if user else "", ruled, not_known))
     return Weighed(row, tuple(matters))
 
 

@@ -418,7 +418,9 @@ def test_what_is_typed_is_answered_before_anything_is_kept(office: Office) -> No
     typed = SpeakerInput(Speaker.OTHER_REPRESENTATIVE, (Subject.OTHER,), PersonInput(name="Ann"))
     (answer,) = would_answer(desk, typed, (PersonInput(name="Mr Colm Brady"),))
     assert answer.row == 20
-    assert answer.missing[0] == "the representative's full contact details"
+    assert answer.missing[0] == (
+        "the representative's full contact details: address, phone number, email address"
+    )
     assert would_answer(desk, replace(typed, subjects=())) == ()
     own = SpeakerInput(Speaker.OWN_BEHALF, (Subject.OTHER,))
     assert [each.row for each in would_answer(desk, own, (PersonInput(name="X"),))] == [2]

@@ -66,6 +66,13 @@ def text_of(letter_id: int) -> str:
     return f"{Letter.get_by_id(letter_id).blocks} {Letter.get_by_id(letter_id).addressee}"
 
 
+@clause("R-8.1.5")
+def test_the_acknowledgement_names_the_details_that_are_not_known(office: Office) -> None:
+    case = ready(office, complainant=PersonInput(name="Mrs Orla Brady", address="9 Mill Lane"))
+    text = text_of(send(office, case, L01, DAY))
+    assert "your full contact details: phone number, email address" in text
+
+
 @clause("P-6.1.c", "R-8.1.3", "P-7.1.1.a")
 def test_the_acknowledgement_goes_without_case_data_and_asks_for_proof(office: Office) -> None:
     case = ready(office)

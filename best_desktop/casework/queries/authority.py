@@ -97,7 +97,7 @@ def _answer(matter: Matter) -> AnswerView:
         reason=ruled.reason,
         who=ruling.who,
         message=ruling.message,
-        missing=ruling.missing,
+        missing=_still_needed(matter),
         next_step=ruling.next_step,
         clauses=ruling.clauses,
         discloses=ruled.discloses,
@@ -107,6 +107,13 @@ def _answer(matter: Matter) -> AnswerView:
         lead_may_direct=ruling.lead_may_direct,
         asks_for_proof=asks and not ruled.may_act,
     )
+
+
+def _still_needed(matter: Matter) -> tuple[str, ...]:
+    """What is missing; of the contact details, which."""
+    details = authority_table().condition_words[Condition.CONTACT_DETAILS].missing
+    which = f"{details}: {', '.join(matter.not_known)}"
+    return tuple(which if each == details else each for each in matter.ruled.ruling.missing)
 
 
 def _by_subject(weighed: Weighed) -> tuple[AnswerView, ...]:
