@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.actions_.asked.connect(self.ask)
+        self.ui.caseMenu.aboutToShow.connect(self._refuse_one_by_one)
         self.opener.logged.connect(self.open_case)
         self.opener.wanted_case.connect(self.open_case)
         self.office.recorded.connect(self._hear)
@@ -392,6 +393,14 @@ class MainWindow(QMainWindow):
         self.actions_.show_case(self._view if shown else None, read_only=self.read_only)
         for ask in (Command.COLUMNS, Command.CLEAR_FILTERS, Command.FIND_NEXT):
             self.actions_.allow(ask, None)
+
+    def _refuse_one_by_one(self) -> None:
+        """Each complaint is refused on its own merits, so never several at once (P-8.3)."""
+        self._show_case_commands()
+        page = self._complaints if self._now is Command.SHOW_COMPLAINTS else None
+        if page is not None and len(page.table.chosen_rows()) > 1:
+            one = "Choose one complaint: each is looked at on its own merits (P-8.3)."
+            self.actions_.allow(Move.NOT_ACCEPT, one)
 
     def _print(self) -> None:
         if not self.page().print_out():
