@@ -87,6 +87,7 @@ from tests.builders import (
     OWEN,
     PIOTR,
     ROSALIND,
+    TARIQ,
     Office,
     acknowledged,
     answered,
@@ -537,3 +538,17 @@ def test_when_somebody_was_trained_on_complaints_is_kept_with_them(office: Offic
     assert DAY in {each.briefed_on for each in staff_list(desk)}
     with pytest.raises(InvalidInput, match="must be today or in the past"):
         change_staff(desk, new, kept.version + 1, {"briefed_on": date(2025, 4, 25)})
+
+
+@clause("P-5.1.g", "P-5.1.c")
+def test_the_replies_of_a_restricted_complaint_are_for_those_who_may_see_it(
+    office: Office,
+) -> None:
+    case = acknowledged(office, restricted=True)
+    asked(office, case)
+    later = date(2025, 4, 30)
+    assert len(overdue_replies(office.desk(MARCUS, later))) == 1
+    assert overdue_replies(office.desk(TARIQ)) == ()
+    for look in (investigation, steps_taken):
+        with pytest.raises(Refused, match="restricted"):
+            look(office.desk(TARIQ), case)

@@ -110,6 +110,7 @@ def _stage_section(stage: StageView) -> Section:
         Fact("In dispute", stage.disputed),
         Fact("Asked late because", stage.late_reason),
         Fact("Decided", decided),
+        Fact("Our finding", str(stage.finding) if stage.finding else ""),
         Fact("What we did", stage.what_we_did),
         Fact("What went wrong", stage.what_went_wrong),
         Fact("Review", stage.review),

@@ -16,6 +16,7 @@ from best_desktop.casework.parties import add_person
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.investigation import investigation
 from best_desktop.domain.investigation_words import (
+    CaseFinding,
     ChecklistItem,
     Conflict,
     ConflictMeasure,
@@ -242,3 +243,36 @@ def test_the_tab_shows_everything_and_asks_for_each_dialog(
         InvestigationAsk.CHECKLIST,
         InvestigationAsk.ISSUE,
     ]
+
+
+@pytest.mark.clause("P-5.1.h")
+def test_two_rapid_clicks_log_one_complaint_and_declare_once(
+    story: StoryOffice, qtbot: QtBot, case: int
+) -> None:
+    dialog = opened(qtbot, NewIssueDialog(story.office, case))
+    ui = dialog.ui
+    ui.issue.setPlainText("The rent office was rude")
+    ui.related.choose("no")
+    ui.channel.choose(Channel.TELEPHONE)
+    ui.category.choose(Category.RUDE)
+    ui.main_button.click()
+    ui.main_button.click()
+    dialog.submit()
+    declare = opened(qtbot, DeclareConflictDialog(story.office, case))
+    declare.ui.conflict.choose(Conflict.NONE)
+    declare.ui.main_button.click()
+    declare.ui.main_button.click()
+    found = investigation(story.office.desk(), case)
+    assert len(found.issues) == len(story.view(case).links) == 1
+    assert len(found.declarations) == 1
+
+
+@pytest.mark.clause("R-9.1.b")
+def test_a_failure_found_asks_for_an_apology_beside_the_decision(
+    story: StoryOffice, qtbot: QtBot, case: int
+) -> None:
+    dialog = opened(qtbot, DecideDialog(story.office, case))
+    dialog.ui.finding.choose(CaseFinding.MALADMINISTRATION)
+    dialog.look()
+    needed = [each.words for each in dialog.missing() if each.needed]
+    assert "Add an apology: we found a failure (R-9.1.b)" in needed
