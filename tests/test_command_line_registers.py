@@ -135,6 +135,16 @@ def test_an_export_without_a_fitting_file_is_wrong_usage(
     assert words in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("what", ["compliments", "register", "requests", "surveys"])
+def test_a_period_of_another_age_is_refused_in_words(
+    case_file: Path, tmp_path: Path, what: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ages = ("--from", "0001-01-01", "--to", "9999-12-31")
+    out = tmp_path / "Out.xlsx"
+    assert run("export", what, "--database", case_file, *ages, "--out", out) == 1
+    assert "The first day of the period has the year 0001" in capsys.readouterr().err
+
+
 def test_survey_answers_come_in_by_the_command_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

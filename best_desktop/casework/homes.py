@@ -24,6 +24,8 @@ def enter_homes(desk: Desk, year_end: date, nation: Nation, homes: int) -> None:
         InvalidInput: no such number of homes, or the date is not the last day of a reporting year.
     """
     checks = Checks(desk)
+    checks.real("year_end", year_end, what="the year end")
+    checks.done()
     last_day = year_of(year_end, desk.settings.year_starts_in_month).last
     if year_end != last_day:
         checks.add(

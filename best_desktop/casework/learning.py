@@ -12,6 +12,7 @@ from best_desktop.casework.learning_views import LessonInput, ReviewInput, Share
 from best_desktop.casework.standing import case_in
 from best_desktop.domain.learning_words import LearningSource, ThemeKind
 from best_desktop.domain.roles import Right
+from best_desktop.domain.text import clean_text
 from best_desktop.domain.trends import Theme
 from best_desktop.domain.vocabulary import RemedyKind
 from best_desktop.store.models import (
@@ -203,11 +204,11 @@ def _create(
 
 
 def _record(work: Work, row: Learning, complaint: Complaint | None, given: LessonInput) -> None:
-    none = bool(given.none_because.strip())
+    reason = clean_text(given.none_because)
+    none = bool(reason)
     what = "No learning, because" if none else "Lesson and improvement recorded"
     if not any(each["what"] == "LEARNING" for each in work.lines):
         work.line("LEARNING", "none because" if none else "lesson", "", row.lesson)
-    reason = given.none_because.strip()
     subject = complaint.reference if complaint else "Learning"
     work.record("Record learning", subject, complaint, what, reason)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from enum import Enum
 from typing import Any
 
+from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.register_kinds import REGISTERS, RegisterColumn
@@ -74,7 +75,14 @@ def export_register(
     """A register as a workbook, with these columns in this order; the trail says so (B-71).
 
     The trail holds how many lines went, never what was looked for.
+
+    Raises:
+        InvalidInput: the period begins or ends in a year that no record has.
     """
+    checks = Checks(desk)
+    checks.real("first", wanted.first, what="the first day of the period")
+    checks.real("last", wanted.last, what="the last day of the period")
+    checks.done()
     register = REGISTERS[name]
     known = {each.key: each for each in register.columns}
     chosen = [known[key] for key in columns if key in known]

@@ -54,6 +54,8 @@ def test_the_same_number_again_records_nothing(desk: Desk) -> None:
     ("day", "homes", "field", "message"),
     [
         (date(2026, 12, 31), 1200, "year_end", "such as 31 March 2027"),
+        (date(1, 12, 31), 400, "year_end", "the year 0001"),
+        (date(9999, 12, 31), 400, "year_end", "the year 9999"),
         (date(2026, 3, 31), 0, "homes", "from 1 to 1,000,000"),
         (date(2026, 3, 31), -5, "homes", "from 1 to 1,000,000"),
         (date(2026, 3, 31), 1_000_001, "homes", "from 1 to 1,000,000"),

@@ -103,7 +103,7 @@ def test_an_upheld_answer_without_a_lesson_is_missing_until_there_is_one(office:
 def test_no_learning_because_clears_it_too(office: Office) -> None:
     case = answered(office)
     desk = office.desk(MARCUS, DAY)
-    record_learning(desk, case, LessonInput(none_because="The maker's part was faulty."))
+    record_learning(desk, case, LessonInput(none_because="The maker's part was faulty.\x00"))
     assert learning_missing(desk) == ()
     assert newest(office, case).reason == "The maker's part was faulty."
 
