@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 DONE, REFUSED, USAGE = 0, 1, 2
 
 EXPORTS = (
-    "adjustments", "board", "compliments", "due", "learning", "measures", "ombudsman", "register",
-    "requests", "surveys",
+    "adjustments", "board", "compliments", "compliments-report", "due", "learning", "measures",
+    "ombudsman", "register", "requests", "surveys",
 )  # fmt: skip
 IMPORTS = ("cases", "surveys")
 _WITH_FIGURES = ("board", "measures")
@@ -234,7 +234,13 @@ def _at_the_desk(database: str, *, begin: bool = False) -> Iterator[Desk]:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    from best_desktop.casework import measures, office_workbooks, registers, reports
+    from best_desktop.casework import (
+        compliments_report,
+        measures,
+        office_workbooks,
+        registers,
+        reports,
+    )
     from best_desktop.casework.errors import CaseworkError
     from best_desktop.casework.party_views import RegisterFilter, RegisterName
     from best_desktop.casework.register_kinds import REGISTERS
@@ -251,6 +257,7 @@ def _export(arguments: argparse.Namespace) -> int:
         "adjustments": office_workbooks.adjustments_due,
         "board": lambda desk: reports.board_workbook(desk, first, last, as_at),
         "compliments": lambda desk: reports.compliments_workbook(desk, first, last),
+        "compliments-report": lambda desk: compliments_report.compliments_report(desk, first, last),
         "due": office_workbooks.due_list,
         "learning": lambda desk: office_workbooks.trends_and_learning(desk, first, last),
         "measures": lambda desk: measures.measures_workbook(desk, first, last, as_at),

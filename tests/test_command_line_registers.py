@@ -113,7 +113,18 @@ def test_measures_for_other_programs(tmp_path: Path, old_register: Path) -> None
 
 
 @pytest.mark.parametrize(
-    "what", ["adjustments", "due", "register", "requests", "surveys", "measures"]
+    "what",
+    [
+        "adjustments",
+        "compliments-report",
+        "learning",
+        "ombudsman",
+        "due",
+        "register",
+        "requests",
+        "surveys",
+        "measures",
+    ],
 )
 def test_every_register_is_saved_as_a_workbook(case_file: Path, tmp_path: Path, what: str) -> None:
     out = tmp_path / "Out.xlsx"

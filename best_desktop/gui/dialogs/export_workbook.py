@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from best_desktop.casework.compliments_report import compliments_report
 from best_desktop.casework.errors import CaseworkError, FieldProblem, InvalidInput
 from best_desktop.casework.office_workbooks import (
     adjustments_due,
@@ -82,6 +83,12 @@ _KINDS: dict[str, _Kind] = {
         f"The compliments received in the period. {_NAMES}",
         lambda _period: COMPLIMENTS_FILE,
         lambda desk, period: compliments_workbook(desk, period.first, period.last),
+    ),
+    "compliments-report": _Kind(
+        "Annual compliments report",
+        "Compliments by subject, month, scheme, department and channel; no names.",
+        _dated("Compliments report"),
+        lambda desk, period: compliments_report(desk, period.first, period.last),
     ),
     "complaints": _Kind(
         "Complaints register",
