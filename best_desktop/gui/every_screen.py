@@ -311,6 +311,7 @@ def _of_learning(
         LearningAsk.LESSON: (0, views[0].id),
         LearningAsk.THEME: (Theme(ThemeKind.CATEGORY, views[0].category), 0),
         LearningAsk.REVIEW: (0, 0),
+        LearningAsk.CONTRACTOR: (0, views[0].id),
     }
     for each in (each for view in views for each in actions_of(desk, view.id)):
         for ask in (LearningAsk.PLAN, LearningAsk.TELL, LearningAsk.FINISH):

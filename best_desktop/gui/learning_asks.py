@@ -23,6 +23,7 @@ class LearningAsk(Enum):
     SHARE = auto()
     THEME = auto()
     REVIEW = auto()
+    CONTRACTOR = auto()
 
 
 def make(
@@ -48,6 +49,10 @@ def make(
         from best_desktop.gui.dialogs.finish_remedy import FinishRemedyDialog
 
         return FinishRemedyDialog(office, case, parent, row_id=about)
+    if ask is LearningAsk.CONTRACTOR:
+        from best_desktop.gui.dialogs.contractor import ContractorDialog
+
+        return ContractorDialog(office, case, parent, row_id=about)
     from best_desktop.gui.dialogs import lesson
 
     learnt = {

@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 from openpyxl import load_workbook
 
+from best_desktop.casework.contractors import contractor_of, name_contractor
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
-from best_desktop.casework.inputs import RemedyInput
+from best_desktop.casework.inputs import PersonInput, RemedyInput
 from best_desktop.casework.learning import (
     answer_theme,
     change_learning,
@@ -20,6 +21,7 @@ from best_desktop.casework.learning import (
 from best_desktop.casework.learning_sheets import you_said_we_did
 from best_desktop.casework.learning_views import LessonInput, ReviewInput, ShareInput
 from best_desktop.casework.office_workbooks import trends_and_learning
+from best_desktop.casework.parties import add_person
 from best_desktop.casework.queries.learning import (
     count_missing,
     improvements_overdue,
@@ -33,10 +35,11 @@ from best_desktop.casework.queries.learning import (
 from best_desktop.casework.queries.remedies import actions_of
 from best_desktop.casework.remedies import finish_remedy
 from best_desktop.casework.reports import board_figures, board_workbook
+from best_desktop.casework.views import Choice
 from best_desktop.domain.figures import Section
 from best_desktop.domain.learning_words import Audience, Forum, LearningSource, ThemeKind
 from best_desktop.domain.trends import Theme
-from best_desktop.domain.vocabulary import LetterCode, Outcome, RemedyKind
+from best_desktop.domain.vocabulary import LetterCode, Outcome, PartyRole, RemedyKind
 from best_desktop.store.models import Complaint, Learning, Person
 from tests.builders import (
     HANNAH,
@@ -284,6 +287,29 @@ def test_a_contractor_and_a_category_are_themes_in_words(office: Office) -> None
     Complaint.update(contractor=None).execute()
     (wide,) = themes(desk)
     assert (wide.theme, wide.words) == (Theme(ThemeKind.CATEGORY, category), category.label)
+
+
+@clause("P-11.3")
+def test_a_complaint_names_the_contractor_whose_work_it_is_about(office: Office) -> None:
+    desk = office.desk(OWEN, MONDAY)
+    plumber = add_person(desk, PersonInput(name="Clearwater", roles=(PartyRole.CONTRACTOR,)))
+    places = office.schemes.values()
+    cases = [
+        complaint(office, day, scheme_id=place) for day, place in zip(REPAIRS, places, strict=True)
+    ]
+    for each in cases:
+        name_contractor(desk, each, view(office, each).version, plumber)
+    assert contractor_of(desk, cases[0]) == Choice(plumber, "Clearwater")
+    assert newest(office, cases[0]).summary == "About the work of Clearwater"
+    (theme,) = themes(desk)
+    assert theme.words.endswith(": Clearwater")
+    entry = newest(office, cases[0])
+    name_contractor(desk, cases[0], view(office, cases[0]).version, plumber)
+    assert newest(office, cases[0]) == entry
+    name_contractor(desk, cases[0], view(office, cases[0]).version, None)
+    assert contractor_of(desk, cases[0]) is None
+    with pytest.raises(InvalidInput, match="not in the list any more"):
+        name_contractor(desk, cases[0], view(office, cases[0]).version, 999)
 
 
 # ----------------------------------------------------------------------------------- reviews

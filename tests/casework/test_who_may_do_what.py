@@ -136,6 +136,7 @@ closing.reopen                           - y y - y y y y - reopen
 remedies.finish_remedy                   i y y d y y y y - update_remedy
 remedies.plan_remedy                     i y y d y y y y - update_remedy
 remedies.tell_update                     i y y d y y y y - update_remedy
+contractors.name_contractor              h y y d y y y y - correct_details
 learning.record_learning                 h y y d y y y y - keep_learning
 learning.change_learning                 h y y d y y y y - keep_learning
 learning.share_learning                  h y y d y y y y - keep_learning

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from best_desktop.casework import learning, office_workbooks, remedies
+from best_desktop.casework import contractors, learning, office_workbooks, remedies
 from best_desktop.casework.learning_views import LessonInput, ReviewInput, ShareInput
 from best_desktop.casework.remedy_views import RemedyPlan, RemedyTold
 from best_desktop.domain.learning_words import Audience, Forum, ThemeKind
@@ -16,6 +16,9 @@ REVIEW = ReviewInput(DAY, Forum.SCRUTINY, 6, 4, "They want a call.")
 THEME = Theme(ThemeKind.CATEGORY, Category.REPAIRS)
 
 ACTS: dict[str, Act] = {
+    "contractors.name_contractor": lambda desk, at: contractors.name_contractor(
+        desk, at.case, 1, None
+    ),
     "remedies.plan_remedy": lambda desk, at: remedies.plan_remedy(
         desk, at.remedy, 1, RemedyPlan(None, 7)
     ),

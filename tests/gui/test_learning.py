@@ -6,15 +6,17 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from best_desktop.casework.inputs import RemedyInput
+from best_desktop.casework.inputs import PersonInput, RemedyInput
+from best_desktop.casework.parties import add_person
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.learning import lessons, lessons_of, reviews
 from best_desktop.casework.queries.remedies import actions_of
 from best_desktop.domain.learning_words import Audience, Forum, ThemeKind
 from best_desktop.domain.trends import Theme
-from best_desktop.domain.vocabulary import CaseState, Channel, Outcome, RemedyKind
+from best_desktop.domain.vocabulary import CaseState, Channel, Outcome, PartyRole, RemedyKind
 from best_desktop.gui import learning_asks
 from best_desktop.gui.actions import Command
+from best_desktop.gui.dialogs.contractor import ContractorDialog
 from best_desktop.gui.dialogs.lesson import (
     LessonDialog,
     ShareLearningDialog,
@@ -199,6 +201,19 @@ def test_a_review_is_logged_and_corrected(office: Office, qtbot: QtBot) -> None:
     shown.correct.click()
     assert asked == [(LearningAsk.REVIEW, 0, 0), (LearningAsk.REVIEW, review.id, 0)]
     assert shown.reviews.rows()[0].tenants == 7
+
+
+@clause("P-11.3")
+def test_a_contractor_is_named_on_the_case(office: Office, qtbot: QtBot) -> None:
+    desk = office.desk()
+    plumber = add_person(desk, PersonInput(name="Clearwater", roles=(PartyRole.CONTRACTOR,)))
+    dialog = opened(qtbot, ContractorDialog(office, CASE, row_id=0))
+    dialog.ui.contractor_id.choose(plumber)
+    save(dialog)
+    tab = PutRightTab(office)
+    qtbot.addWidget(tab)
+    tab.show_case(case_view(desk, CASE))
+    assert "Clearwater" in [each.text() for each in tab.findChildren(QLabel)]
 
 
 def test_the_workbook_is_asked_for_where_the_others_are(office: Office, qtbot: QtBot) -> None:

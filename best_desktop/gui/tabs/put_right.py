@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from best_desktop.casework.contractors import contractor_of
 from best_desktop.casework.learning_views import LessonView
 from best_desktop.casework.queries import compensation
 from best_desktop.casework.queries.learning import lessons_of
@@ -104,7 +105,16 @@ class PutRightTab(CaseTab):
     def _learning(self, view: CaseView, lessons: tuple[LessonView, ...]) -> Section:
         right = view.why_not.get(Right.KEEP_LEARNING)
         record = button("Record lesson…", partial(self._ask, LearningAsk.LESSON, 0), why_not=right)
-        section = Section("Learning", (record,))
+        about = button(
+            "Contractor…",
+            partial(self._ask, LearningAsk.CONTRACTOR, 0),
+            why_not=view.why_not.get(Right.CORRECT_DETAILS),
+            name="Contractor it is about",
+        )
+        section = Section("Learning", (about, record))
+        named = contractor_of(self.office.desk(), view.id)
+        if named is not None:
+            section.add_facts((Fact("About the work of", named.label),))
         if not lessons:
             said = "Nothing yet. An upheld complaint needs a lesson, or why there is none."
             section.body.addWidget(words(said, "muted"))
