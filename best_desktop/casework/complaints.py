@@ -97,7 +97,10 @@ def _create(work: Work, new: NewComplaint, procedure: Procedure) -> Complaint:
     handler_id = new.handler_id or head
     person = None
     if new.complainant:
-        person = keep_person(work, new.complainant, new.scheme_id, _ROLE_OF[new.kind])
+        role = _ROLE_OF[new.kind]
+        # Who speaks or helps does not live in the scheme they speak about.
+        lives_at = new.scheme_id if role in (PartyRole.SERVICE_USER, PartyRole.GROUP) else None
+        person = keep_person(work, new.complainant, lives_at, role)
     by_route = new.passed_to_id is None and new.hand_over
     by_route = by_route and needs_handing_over(desk, new.department_id)
     route = route_of(desk, new.department_id) if by_route else None

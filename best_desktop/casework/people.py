@@ -86,6 +86,7 @@ def person_view(person: Person, today: date) -> PersonView:
             .where((VulnerabilityNote.person == person.id) & in_force(VulnerabilityNote, today))
             .order_by(VulnerabilityNote.id)
         ),
+        scheme_id=person.scheme_id,
     )
 
 

@@ -236,6 +236,7 @@ class PersonView:
     letter_format: LetterFormat
     version: int
     vulnerabilities: tuple[str, ...] = ()
+    scheme_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

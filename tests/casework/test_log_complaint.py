@@ -412,3 +412,11 @@ def test_without_a_department_nobody_handles_it_yet(office: Office) -> None:
     assert (shown.handler, shown.overseer, shown.contact) == ("", "", DILYS)
     chosen = view(office, complaint(office, handler_id=office.staff[JOAN]))
     assert (chosen.handler, chosen.overseer, chosen.contact) == (JOAN, MARCUS, JOAN)
+
+
+@pytest.mark.clause("R-8.1.5")
+def test_who_speaks_does_not_live_in_the_scheme_they_speak_about(office: Office) -> None:
+    shown = builders.view(office, builders.spoken_for(office))
+    assert shown.complainant is not None
+    assert shown.complainant.scheme_id is None
+    assert shown.service_users[0].scheme_id is not None

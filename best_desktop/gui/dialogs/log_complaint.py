@@ -156,6 +156,7 @@ class LogComplaintDialog(FormDialog):
         self._pause.timeout.connect(self.look_for_duplicates)
         for signal in (ui.complainant.changed, ui.scheme_id.changed, ui.summary.textChanged):
             signal.connect(self._pause.start)
+        ui.complainant.changed.connect(self._propose_scheme)
         for part in (ui.speaks, ui.complainant, ui.service_users):
             part.changed.connect(self._speaker_changed)
 
@@ -218,6 +219,12 @@ class LogComplaintDialog(FormDialog):
             if anonymous
             else "Choose the scheme",
         )
+
+    def _propose_scheme(self) -> None:
+        """Whoever is known lives where we know them to live, until another scheme is chosen."""
+        known = self.ui.complainant.known()
+        if known is not None and known.scheme_id is not None and self.ui.scheme_id.is_empty():
+            self.ui.scheme_id.choose(known.scheme_id)
 
     def _speaker_changed(self) -> None:
         """Say what the procedure says to whoever speaks for somebody else (R-8)."""

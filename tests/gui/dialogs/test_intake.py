@@ -202,6 +202,22 @@ def test_a_service_request_is_recorded_instead_with_what_was_typed(
 
 
 @pytest.mark.clause("P-6.2")
+def test_the_scheme_of_whoever_is_known_is_proposed(
+    dialog: LogComplaintDialog, story: StoryOffice, qtbot: QtBot
+) -> None:
+    dialog.ui.complainant.restore({"name": ["Mrs Ruth Adeyemi", 0], "phone": "0161 496 0123"})
+    view = logged(dialog, story)
+    assert view.complainant is not None
+    again = opened(qtbot, LogComplaintDialog(story.office)).ui
+    known = {"name": ["Mrs Ruth Adeyemi", view.complainant.id]}
+    again.complainant.restore(known)
+    assert again.scheme_id.picked_id() == view.complainant.scheme_id is not None
+    again.scheme_id.choose(story.play.schemes["Mill Brow"])
+    again.complainant.restore(known)
+    assert again.scheme_id.picked_id() == story.play.schemes["Mill Brow"]
+
+
+@pytest.mark.clause("P-6.2")
 def test_earlier_complaints_appear_for_the_telephone_and_the_address(
     dialog: LogComplaintDialog, story: StoryOffice, qtbot: QtBot
 ) -> None:
