@@ -13,7 +13,7 @@ import warnings
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO, StringIO
-from itertools import islice
+from itertools import count, islice
 
 from best_desktop.domain.table_rows import Sheet, SheetRow
 from best_desktop.domain.text import clean_line
@@ -23,6 +23,7 @@ LARGEST_FILE = 20 * 1024 * 1024
 MOST_ROWS, MOST_COLUMNS = 20_000, 200
 LONGEST_CELL = 32_767
 _LARGEST_UNPACKED = 150 * 1024 * 1024
+_MOST_VISITED = 1_200_000  # rows of all sheets, empty ones too: a few more than Excel has in one
 _MOST_PARTS, _HIGHEST_RATIO = 1_000, 200
 _SEPARATORS = ",;\t|"
 _OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
@@ -75,12 +76,12 @@ def _workbook(name: str, content: bytes) -> list[Sheet | None]:
             # openpyxl tells of styles and extensions it leaves out: they hold no values.
             warnings.simplefilter("ignore")
             book = load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
-            sheets = []
+            sheets, visited = [], count(1)
             for sheet in book.worksheets:
                 # A sheet may lie about its size; without it, each row is as long as it is.
                 sheet.reset_dimensions()
                 rows = sheet.iter_rows(values_only=True)
-                sheets.append(_sheet(name, sheet.title, enumerate(rows, start=1)))
+                sheets.append(_sheet(name, sheet.title, _numbered(name, rows, visited)))
             book.close()
     except UnreadableTable:
         raise
@@ -90,6 +91,19 @@ def _workbook(name: str, content: bytes) -> list[Sheet | None]:
             "once more."
         ) from error
     return sheets
+
+
+def _numbered(
+    name: str, rows: Iterable[Sequence[object]], visited: Iterator[int]
+) -> Iterator[tuple[int, Sequence[object]]]:
+    """Rows with their numbers; a row that says it is number 99,999,999 comes after so many."""
+    for number, row in enumerate(rows, start=1):
+        if next(visited) > _MOST_VISITED:
+            raise UnreadableTable(
+                f"{name} has a million empty rows. Copy the rows that are filled into a new "
+                "workbook, save it, and choose that file."
+            )
+        yield number, row
 
 
 def _check_unpacked(name: str, content: bytes) -> None:
@@ -108,7 +122,8 @@ def _check_unpacked(name: str, content: bytes) -> None:
             for part in parts:
                 if part.filename.endswith((".xml", ".rels")):
                     with packed.open(part) as opened:
-                        if _DOCTYPE.search(opened.read(4096)):
+                        # In UTF-16 a zero stands beside every letter.
+                        if _DOCTYPE.search(opened.read(4096).replace(b"\x00", b"")):
                             raise too_large
     except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError) as error:
         raise UnreadableTable(

@@ -166,6 +166,29 @@ def test_a_sheet_that_lies_about_its_size_is_read_as_long_as_it_is() -> None:
     assert [each.values for each in sheet.rows] == [("1", "2")]
 
 
+def test_a_row_that_says_it_is_the_hundred_millionth_is_refused_soon(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Every row that is missing before it was gone through, which took minutes."""
+    monkeypatch.setattr(table_files, "_MOST_VISITED", 5_000)
+    good = workbook(("S", [["a", "b"], ["1", "2"]]))
+    with zipfile.ZipFile(BytesIO(good)) as packed:
+        xml = packed.read("xl/worksheets/sheet1.xml")
+    far = xml.replace(b'<row r="2"', b'<row r="99999999"')
+    assert far != xml
+    with pytest.raises(UnreadableTable, match="a million empty rows"):
+        read_tables("a.xlsx", repacked(good, "xl/worksheets/sheet1.xml", far))
+
+
+def test_entities_in_utf_16_are_refused_too() -> None:
+    good = workbook(("S", [["a", "b"], ["1", "2"]]))
+    with zipfile.ZipFile(BytesIO(good)) as packed:
+        xml = packed.read("xl/worksheets/sheet1.xml").decode()
+    trap = '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE x [<!ENTITY e "y">]>' + xml
+    with pytest.raises(UnreadableTable, match="unpacks to far more"):
+        read_tables("a.xlsx", repacked(good, "xl/worksheets/sheet1.xml", trap.encode("utf-16")))
+
+
 def test_too_many_columns_in_a_workbook_are_refused_with_the_row() -> None:
     content = workbook(("S", [["a", "b"], ["x"] * 201]))
     with pytest.raises(UnreadableTable, match="Row 2 of S has more than 200 columns"):
