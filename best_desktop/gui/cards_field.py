@@ -136,7 +136,7 @@ class CardsField(Compound, Generic[CardT]):
         whole.addLayout(self._column)
         whole.addLayout(foot)
         self.add.clicked.connect(self._add_and_go)
-        self._number()
+        self.number()
 
     def first_field(self) -> QWidget:
         return self.cards[0].first() if self.cards else self.add
@@ -154,7 +154,7 @@ class CardsField(Compound, Generic[CardT]):
     def begin(self) -> None:
         """Begin with one empty card."""
         self.insert()
-        self._number()
+        self.number()
 
     def problem(self) -> str:
         """What is wrong with the first unfinished card; '' where nothing is."""
@@ -180,7 +180,7 @@ class CardsField(Compound, Generic[CardT]):
         for each in kept if isinstance(kept, list) else []:
             if isinstance(each, dict):
                 self.insert().restore(each)
-        self._number()
+        self.number()
 
     def insert(self) -> CardT:
         """Add an empty card at the end."""
@@ -198,12 +198,12 @@ class CardsField(Compound, Generic[CardT]):
 
     def _add_and_go(self) -> None:
         card = self.insert()
-        self._number()
+        self.number()
         card.first().setFocus()
 
     def _take_away(self, card: CardT) -> None:
         self._drop(card)
-        self._number()
+        self.number()
         self.add.setFocus()
 
     def _drop(self, card: CardT) -> None:
@@ -212,7 +212,8 @@ class CardsField(Compound, Generic[CardT]):
         card.hide()
         card.deleteLater()
 
-    def _number(self) -> None:
+    def number(self) -> None:
+        """Give every card its number and the button its words."""
         for number, card in enumerate(self.cards, start=1):
             card.name(number)
         article = "an" if self.noun[:1] in "aeiou" else "a"

@@ -70,7 +70,7 @@ def decide(story: StoryOffice, qtbot: QtBot, case: int, outcome: Outcome) -> Dec
         answer.answer.setPlainText("We will.")
     if not ui.remedies.kinds():
         ui.remedies.add.click()
-        remedy = ui.remedies._cards[0]
+        remedy = ui.remedies.cards[0]
         remedy.kind.setCurrentIndex(1)  # an apology
         remedy.description.setPlainText("We are sorry.")
     ui.decided_on.take_now()

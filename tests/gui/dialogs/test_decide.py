@@ -116,7 +116,7 @@ def test_unfinished_work_is_kept_without_deciding(
     point.reasons.setPlainText("Not sure yet: ask the engineer.")
     ui.what_we_did.setPlainText("We read the job sheets.")
     ui.remedies.add.click()
-    remedy = ui.remedies._cards[0]
+    remedy = ui.remedies.cards[0]
     remedy.kind.choose(RemedyKind.ACTION)
     remedy.description.setPlainText("Fit the part.")
     remedy.due_on.edit.setText("31/2/25")
@@ -158,11 +158,11 @@ def test_a_remedy_can_be_taken_away(story: StoryOffice, qtbot: QtBot, case: int)
     remedies = dialog.ui.remedies
     for number, kind in enumerate((RemedyKind.APOLOGY, RemedyKind.ACTION)):
         remedies.add.click()
-        remedies._cards[number].kind.choose(kind)
-        remedies._cards[number].description.setPlainText(f"Number {number}")
-    remedies._cards[0].remove.click()
+        remedies.cards[number].kind.choose(kind)
+        remedies.cards[number].description.setPlainText(f"Number {number}")
+    remedies.cards[0].remove.click()
     assert [each.description for each in remedies.remedies()] == ["Number 1"]
-    assert remedies._cards[0].kind.accessibleName() == "Remedy 1: kind"
+    assert remedies.cards[0].kind.accessibleName() == "Remedy 1: kind"
     remedies.add.click()  # an empty card is no remedy and no problem
     assert remedies.problem() == ""
     assert len(remedies.remedies()) == 1

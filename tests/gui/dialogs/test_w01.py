@@ -106,7 +106,7 @@ def test_w01(story: StoryOffice, qtbot: QtBot) -> None:  # noqa: PLR0915 - a sto
         answer.answer.setPlainText("We will.")
     ui.remedies.add.click()
     ui.remedies.add.click()
-    apology, action = ui.remedies._cards
+    apology, action = ui.remedies.cards
     apology.kind.choose(RemedyKind.APOLOGY)
     apology.description.setPlainText("We are sorry that you were without heating.")
     action.kind.choose(RemedyKind.ACTION)
