@@ -236,24 +236,6 @@ def test_enter_opens_the_complaint_whose_number_was_typed(
 
 
 @pytest.mark.clause("B-15")
-@pytest.mark.clause("P-8.3")
-def test_several_complaints_are_never_refused_at_once(
-    window: MainWindow, complaints: ComplaintsPage
-) -> None:
-    refuse = window.actions_.of(Move.NOT_ACCEPT)
-    complaints.table.choose_line(0)
-    window.ui.caseMenu.aboutToShow.emit()
-    assert refuse.isEnabled()
-    complaints.table.selectAll()
-    window.ui.caseMenu.aboutToShow.emit()
-    assert not refuse.isEnabled()
-    assert "on its own merits" in refuse.toolTip()
-    complaints.table.clearSelection()
-    complaints.table.choose_line(0)
-    window.ui.caseMenu.aboutToShow.emit()
-    assert refuse.isEnabled()
-
-
 def test_an_empty_list_says_why_and_what_to_do(complaints: ComplaintsPage) -> None:
     complaints.search_now("zzz")
     assert not complaints.table.isVisible()
