@@ -109,6 +109,7 @@ class MergePeopleDialog(FormDialog):
             except CaseworkError:
                 self.preview = None
         self.ui.compare_card.setVisible(self.preview is not None)
+        self.grow()
         if self.preview is None:
             return
         for column, said in ((1, "This record"), (2, "The other record")):
