@@ -125,6 +125,7 @@ class Desk:
         """
         try:
             with transaction():
+                Work(self, right)  # asks for the right before anything is read
                 yield lambda: self._next_record(right)
         except (StoreError, OutsideCalendar) as error:
             raise CaseworkError(str(error)) from error
@@ -226,7 +227,7 @@ class Work:
         self._about.add((table, number))
 
     def afterwards(self, then: Callable[[int], None]) -> None:
-        """Have something done in this transaction with the number of the entry, once it is there."""
+        """Have something done in this transaction once the entry has its number."""
         self._afterwards.append(then)
 
     def wrote(self) -> None:

@@ -88,6 +88,7 @@ surveys.triage_answer                    y y y y y y y y - work_request
 surveys.record_survey_contact            y y y y y y y y - work_request
 surveys.review_answers                   - - - - - y - - - review_surveys
 survey_import.keep                       - y y d y y y y - import
+case_import.keep                         - y y d y y y y - import
 appointees.refer_to_appointee            y y y y y y y y - record
 parties.add_person                       y y y y y y y y - keep_people
 parties.change_person                    y y y y y y y y - keep_people
@@ -202,6 +203,7 @@ office_workbooks.due_list                - y y d y y y y - export
 evidence_packs.keep_pack                 - y y d y y y y - export
 office_workbooks.ombudsman_orders        - y y d y y y y - export
 office_workbooks.adjustments_due         - y y d y y y y - export
+compliments_report.compliments_report    - y y d y y y y - export
 survey_report.survey_workbook            - y y d y y y y - export
 survey_report.give_report                - y y d y y y y - export
 compliment_file.compliment_file          - y y d y y y y - export
@@ -369,7 +371,10 @@ def _asking() -> dict[str, str | None]:
 
 
 def _begins(call: ast.Call) -> bool:
-    return isinstance(call.func, ast.Attribute) and call.func.attr == "working"
+    return isinstance(call.func, ast.Attribute) and call.func.attr in {
+        "working",
+        "working_through",
+    }
 
 
 def _right_named(call: ast.Call) -> str | None:

@@ -14,11 +14,13 @@ from best_desktop.casework import (
     appointees,
     assigning,
     authority,
+    case_import,
     case_register,
     closing,
     complained_about,
     complaints,
     compliment_file,
+    compliments_report,
     correcting,
     correcting_details,
     deciding,
@@ -191,6 +193,7 @@ ACTS: dict[str, Act] = {
     ),
     "surveys.review_answers": lambda desk, _: surveys.review_answers(desk, [1]),
     "survey_import.keep": lambda desk, _: _keeper(desk).keep([]),
+    "case_import.keep": lambda desk, _: case_import._Keeper(desk, "a.csv", 0, None).keep([]),
     "appointees.refer_to_appointee": lambda desk, _: appointees.refer_to_appointee(
         desk, NewAppointeeReferral(DAY, EMAIL, Subject.FINANCE, "Ask them", TOM, TOM)
     ),
@@ -364,6 +367,9 @@ ACTS: dict[str, Act] = {
     "office_workbooks.due_list": lambda desk, _: office_workbooks.due_list(desk),
     "office_workbooks.ombudsman_orders": lambda desk, _: office_workbooks.ombudsman_orders(desk),
     "office_workbooks.adjustments_due": lambda desk, _: office_workbooks.adjustments_due(desk),
+    "compliments_report.compliments_report": lambda desk, _: compliments_report.compliments_report(
+        desk, DAY, DAY
+    ),
     "survey_report.survey_workbook": lambda desk, _: survey_report.survey_workbook(desk, MARCH),
     "compliment_file.compliment_file": lambda desk, _: compliment_file.compliment_file(desk, 1),
     "survey_report.give_report": lambda desk, _: survey_report.give_report(desk, MARCH, DAY),
