@@ -18,9 +18,7 @@ _NEW_LABEL = re.compile(r"^( +self\.\w+) = QLabel\(.*\)$", re.MULTILINE)
 _QT = find_spec("PySide6")
 if _QT is None or _QT.origin is None:
     raise ImportError("PySide6 is not installed")
-_UIC = Path(_QT.origin).resolve().parent / (
-    "uic" if sys.platform == "win32" else "Qt/libexec/uic"
-)
+_UIC = Path(_QT.origin).resolve().parent / ("uic" if sys.platform == "win32" else "Qt/libexec/uic")
 
 
 def compiled_text(form: Path) -> str:

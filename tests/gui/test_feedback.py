@@ -422,4 +422,5 @@ def test_rows_of_buttons_keep_their_height_and_hidden_tabs_ask_for_none(
     page.resize(1200, 700)
     qtbot.waitUntil(lambda: row.minimumHeight() < least)
     hidden = page.registers["requests"].button("Mark done…").parentWidget()
+    assert hidden is not None
     assert hidden.minimumSizeHint().height() <= line + 4

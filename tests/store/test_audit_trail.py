@@ -207,7 +207,10 @@ def test_replacing_an_entry_is_refused_too(tmp_path: Path) -> None:
             """REPLACE INTO audit_entry SELECT id, at, staff_id, 'Bob', computer, action,
             subject, complaint_id, detail_digest, previous_hash, hash
             FROM audit_entry WHERE id = 3""",
-            "REPLACE INTO audit_detail SELECT id, entry_id, salt, '', '', '[]', NULL FROM audit_detail",
+            (
+                "REPLACE INTO audit_detail"
+                " SELECT id, entry_id, salt, '', '', '[]', NULL FROM audit_detail"
+            ),
         ):
             with pytest.raises(sqlite3.IntegrityError, match="only added to at its end"):
                 tool.execute(attack)
