@@ -91,11 +91,6 @@ def months_after(day: date, months: int) -> date:
     return months_before(day, -months)
 
 
-def one_year_before(day: date) -> date:
-    """The same calendar day a year earlier; 29 February becomes 28 February (P-8.1.b)."""
-    return months_before(day, 12)
-
-
 def over_twelve_months(issue_on: date, received_on: date, months: int = 12) -> bool:
     """Whether the issue happened over twelve months before the complaint (P-8.1.b).
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from best_desktop.domain.money import NotMoney, figures, typed_pence
+from best_desktop.domain.money import NotMoney, typed_pence
 
 
 class MoneyField(QLineEdit):
@@ -21,10 +21,6 @@ class MoneyField(QLineEdit):
             return typed_pence(self.text()) if self.text().strip() else None
         except NotMoney:
             return None
-
-    def show_pence(self, pence: int | None) -> None:
-        """Show a sum, or nothing."""
-        self.setText("" if pence is None else figures(pence))
 
     def problem(self) -> str:
         """What is wrong with what is typed; '' where nothing is."""

@@ -8,7 +8,6 @@ from best_desktop.domain.facts import (
     log_by,
     log_status,
     months_before,
-    one_year_before,
     over_twelve_months,
 )
 from best_desktop.domain.vocabulary import LogStatus, StageStart
@@ -36,7 +35,7 @@ def test_over_twelve_months(received: str, issue: str, *, over: bool) -> None:
 
 
 def test_the_limit_of_acceptance_is_the_procedures_own_number_of_months() -> None:
-    assert one_year_before(date(2024, 2, 29)) == date(2023, 2, 28)
+    assert months_before(date(2024, 2, 29), 12) == date(2023, 2, 28)
     assert months_before(date(2026, 3, 31), 1) == date(2026, 2, 28)
     assert months_before(date(2026, 1, 15), 13) == date(2024, 12, 15)
     assert over_twelve_months(date(2026, 1, 1), date(2026, 7, 2), months=6)

@@ -69,11 +69,6 @@ def improvements_overdue(desk: Desk) -> tuple[LessonView, ...]:
     return tuple(sorted(late, key=lambda each: (each.due_on or date.max, each.id)))
 
 
-def lessons_unshared(desk: Desk) -> tuple[LessonView, ...]:
-    """Lessons nobody was told of for sixty days, the oldest first (P-12.3)."""
-    return tuple(each for each in lessons(desk)[::-1] if each.unshared)
-
-
 def learning_missing(desk: Desk) -> tuple[MissingLesson, ...]:
     """Complaints answered as upheld whose lesson nobody recorded, the oldest first (P-5.1.k)."""
     answered = fn.MAX(Stage.answered_on)

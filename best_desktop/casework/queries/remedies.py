@@ -38,11 +38,6 @@ def open_actions(desk: Desk, *, mine: bool = False) -> tuple[ActionView, ...]:
     return tuple(sorted(found, key=lambda each: (each.due_on or date.max, each.id)))
 
 
-def updates_to_tell(desk: Desk, *, mine: bool = False) -> tuple[ActionView, ...]:
-    """Of the open actions, those the complainant must hear of now."""
-    return tuple(each for each in open_actions(desk, mine=mine) if each.tell_because)
-
-
 def _views(desk: Desk, wanted: Any) -> tuple[ActionView, ...]:
     query = Remedy.select(Remedy, Complaint).join(Complaint).where(wanted)
     rows = list(query.order_by(Remedy.id))
