@@ -11,7 +11,7 @@ from best_desktop.casework.compensation import order_sum
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.learning import open_lesson
-from best_desktop.casework.ombudsman import check_day, close, referral_in
+from best_desktop.casework.ombudsman import REFERRED, check_day, close, referral_in
 from best_desktop.casework.ombudsman_views import (
     IssueInput,
     NewDetermination,
@@ -36,6 +36,8 @@ from best_desktop.store.models import (
     OmbudsmanOrder,
     Recommendation,
 )
+
+_DETERMINED = "the date of the determination"
 
 
 def record_determination(desk: Desk, referral_id: int, given: NewDetermination) -> int:
@@ -83,8 +85,9 @@ def _checked(
         checks,
         "determined_on",
         given.determined_on,
-        referral.referred_on,
-        "the date of the determination",
+        what=_DETERMINED,
+        first=referral.referred_on,
+        why=REFERRED,
     )
     if not given.issues:
         checks.add("issues", "Add each issue the Ombudsman decided, with the finding on it.")
@@ -186,8 +189,14 @@ def record_order_done(
             raise Refused(f"This order was complied with already, on {long_date(order.done_on)}.")
         _require_paid(order)
         checks = Checks(desk)
-        first = determination.determined_on
-        check_day(checks, "done_on", done_on, first, "the date it was done")
+        check_day(
+            checks,
+            "done_on",
+            done_on,
+            what="the date it was done",
+            first=determination.determined_on,
+            why=_DETERMINED,
+        )
         note = checks.text("note", note, what="what was done", limit=5000, needed=True)
         check_document_of(checks, complaint, "evidence_id", evidence_id)
         checks.done()

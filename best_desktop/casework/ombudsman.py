@@ -36,6 +36,8 @@ from best_desktop.store.models import (
     PublishedNumber,
 )
 
+REFERRED = "the date of the referral"
+
 
 def note_contact(desk: Desk, complaint_id: int, given: NewExternalContact) -> None:
     """Note a contact with the Ombudsman or a Designated Person, in any state, at any stage."""
@@ -97,12 +99,12 @@ def _checked_referral(
     desk: Desk, complaint: Complaint, given: NewExternalReferral
 ) -> NewExternalReferral:
     checks = Checks(desk)
-    checks.past("referred_on", given.referred_on, what="the date of the referral")
+    checks.past("referred_on", given.referred_on, what=REFERRED)
     checks.not_before(
         "referred_on",
         given.referred_on,
         complaint.received_on,
-        what="the date of the referral",
+        what=REFERRED,
         why="the date the complaint was received",
     )
     designated = given.body is ExternalBody.DESIGNATED_PERSON
@@ -161,7 +163,14 @@ def close_referral(
         if row.closed_on is not None:
             raise Refused(f"This was closed already, on {long_date(row.closed_on)}.")
         checks = Checks(desk)
-        check_day(checks, "closed_on", closed_on, row.referred_on, "the date it was closed")
+        check_day(
+            checks,
+            "closed_on",
+            closed_on,
+            what="the date it was closed",
+            first=row.referred_on,
+            why=REFERRED,
+        )
         because = checks.text("because", because, what="how it ended", limit=2000, needed=True)
         checks.done()
         close(work, complaint, row, seen_version, closed_on, because)
@@ -189,7 +198,14 @@ def ask_evidence(desk: Desk, referral_id: int, given: NewEvidenceRequest) -> int
     with desk.working(Right.WORK_WITH_OMBUDSMAN) as work:
         row, complaint = referral_in(work, referral_id)
         checks = Checks(desk)
-        check_day(checks, "asked_on", given.asked_on, row.referred_on, "the date they asked")
+        check_day(
+            checks,
+            "asked_on",
+            given.asked_on,
+            what="the date they asked",
+            first=row.referred_on,
+            why=REFERRED,
+        )
         what = checks.text("what", given.what, what="what they ask for", limit=5000, needed=True)
         due = given.due_on
         checks.future("due_on", due, what="the date it is due", after=given.asked_on)
@@ -215,7 +231,14 @@ def record_evidence_sent(
         if request.sent_on is not None:
             raise Refused(f"This went already, on {long_date(request.sent_on)}.")
         checks = Checks(desk)
-        check_day(checks, "sent_on", sent_on, request.asked_on, "the date it went")
+        check_day(
+            checks,
+            "sent_on",
+            sent_on,
+            what="the date it went",
+            first=request.asked_on,
+            why="the date they asked",
+        )
         note = checks.text("note", note, what="what went", limit=5000)
         checks.done()
         values = {"sent_on": sent_on, "sent_how": how, "sent_note": note}
@@ -258,7 +281,7 @@ def referral_in(work: Work, referral_id: int) -> tuple[ExternalReferral, Complai
     return row, case_in(work, row.complaint_id)
 
 
-def check_day(checks: Checks, field: str, day: date, first: date, what: str) -> None:
-    """A day that has happened, not before what it answers."""
+def check_day(checks: Checks, field: str, day: date, *, what: str, first: date, why: str) -> None:
+    """A day that has happened, not before another; ``why`` is what that other day was."""
     checks.past(field, day, what=what)
-    checks.not_before(field, day, first, what=what, why="the date of what it follows")
+    checks.not_before(field, day, first, what=what, why=why)

@@ -145,6 +145,8 @@ def test_a_referral_is_closed_once_with_the_reason(office: Office) -> None:
     case = complaint(office)
     referral = referred(office, case)
     desk = office.desk(OWEN, LATER)
+    with pytest.raises(InvalidInput, match="the date of the referral"):
+        close_referral(desk, referral, 1, date(2025, 1, 6), "They took it no further.")
     close_referral(desk, referral, 1, LATER, "They took it no further.")
     assert only(office, case).closed_because == "They took it no further."
     assert Complaint.get_by_id(case).with_ombudsman is False
