@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -15,6 +15,7 @@ from best_desktop.casework import audit, letters, reports, sample_office
 from best_desktop.casework.case_file import close_case_file
 from best_desktop.casework.desk import LONDON
 from best_desktop.casework.queries.case import case_view
+from best_desktop.casework.queries.retention import records_due
 from best_desktop.casework.sample_office import AT_WORK, BEGINS
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.views import CaseView, HistoryEntry, LetterView
@@ -33,6 +34,9 @@ QUARTERS = {
     "Q1 2026/27": (date(2026, 4, 1), date(2026, 6, 30)),
     "Q2 2026/27": (date(2026, 7, 1), date(2026, 9, 30)),
 }
+
+ALL_OVER = date(2034, 1, 3)
+"""A day on which the time of every story is over."""
 
 
 @dataclass(frozen=True)
@@ -90,10 +94,11 @@ class Told:
 
 @dataclass(frozen=True)
 class Stories:
-    """All cases of the stories by name, and the board's figures of each quarter."""
+    """All cases of the stories by name, how long each is kept, the board's figures by quarter."""
 
     cases: dict[str, Told]
     figures: dict[str, BoardFigures]
+    kept_until: dict[str, date]
 
     def __getitem__(self, name: str) -> Told:
         return self.cases[name]
@@ -119,7 +124,9 @@ def take_down(play: Play) -> Stories:
     figures = {
         name: reports.board_figures(desk, first, last) for name, (first, last) in QUARTERS.items()
     }
-    return Stories(cases, figures)
+    due = {each.reference: each.keep_until for each in records_due(replace(desk, today=ALL_OVER))}
+    kept_until = {name: due[each.view.reference] for name, each in cases.items()}
+    return Stories(cases, figures, kept_until)
 
 
 @cache
