@@ -11,6 +11,7 @@ from best_desktop.casework.compensation import order_sum
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.learning import open_lesson
+from best_desktop.casework.notes import check_document_of
 from best_desktop.casework.ombudsman import REFERRED, check_day, close, referral_in
 from best_desktop.casework.ombudsman_views import (
     IssueInput,
@@ -31,7 +32,6 @@ from best_desktop.store.models import (
     Complaint,
     Determination,
     DeterminationIssue,
-    Document,
     ExternalReferral,
     OmbudsmanOrder,
     Recommendation,
@@ -119,17 +119,6 @@ def _checked_order(checks: Checks, given: NewDetermination, order: OrderInput) -
         checks.add("orders", "Enter the sum an order names, a million pounds or less.")
     text = checks.text("orders", order.text, what="what is ordered", needed=True)
     return replace(order, text=text)
-
-
-def check_document_of(
-    checks: Checks, complaint: Complaint, field: str, document_id: int | None
-) -> None:
-    """A document chosen from those of the case; None is no choice."""
-    if document_id is None:
-        return
-    kept = (Document.id == document_id) & (Document.complaint == complaint.id)
-    if not Document.select().where(kept).exists():
-        checks.add(field, "Choose a document of this complaint.")
 
 
 def _keep_issues(work: Work, row: Determination, issues: Sequence[IssueInput]) -> None:

@@ -6,9 +6,10 @@ from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.investigation_views import NewEvidence
+from best_desktop.casework.notes import check_document_of
 from best_desktop.casework.standing import case_in
 from best_desktop.domain.roles import Right
-from best_desktop.store.models import Document, Evidence
+from best_desktop.store.models import Evidence
 
 
 def add_evidence(desk: Desk, complaint_id: int, given: NewEvidence) -> int:
@@ -20,11 +21,8 @@ def add_evidence(desk: Desk, complaint_id: int, given: NewEvidence) -> int:
         whom = checks.line("from_whom", given.from_whom, what="whom it is from", limit=200)
         words = checks.text("words", given.words, what="what it says")
         checks.past("dated_on", given.dated_on, what="the date of the evidence")
-        if given.document_id is not None:
-            known = Document.get_or_none(Document.id == given.document_id)
-            if known is None or known.complaint_id != complaint.id:
-                checks.add("document_id", "Choose a document of this complaint.")
-        elif not words:
+        check_document_of(checks, complaint, "document_id", given.document_id)
+        if given.document_id is None and not words:
             checks.add("words", "Choose a document, or enter what it says.")
         checks.done()
         number = Evidence.select().where(Evidence.complaint == complaint.id).count() + 1

@@ -106,6 +106,17 @@ def check_document(checks: Checks, document: NewDocument) -> NewDocument:
     return replace(document, name=name, sender=sender, subject=subject, came_with=came_with)
 
 
+def check_document_of(
+    checks: Checks, complaint: Complaint, field: str, document_id: int | None
+) -> None:
+    """A document chosen from those of the case; None is no choice."""
+    if document_id is None:
+        return
+    kept = (Document.id == document_id) & (Document.complaint == complaint.id)
+    if not Document.select().where(kept).exists():
+        checks.add(field, "Choose a document of this complaint.")
+
+
 def _cut(text: str, limit: int) -> str:
     """What an email says of itself, as one line that fits: nobody typed it, so nobody is asked."""
     return clean_line(text[: 4 * limit])[:limit].strip()

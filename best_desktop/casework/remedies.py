@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
-from best_desktop.casework.determinations import check_document_of
 from best_desktop.casework.errors import Refused
+from best_desktop.casework.notes import check_document_of
 from best_desktop.casework.remedy_views import RemedyPlan, RemedyTold
 from best_desktop.casework.standing import case_in
 from best_desktop.domain.roles import Right
