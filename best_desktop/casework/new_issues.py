@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from best_desktop.casework.case_index import index_complaint
-from best_desktop.casework.checks import Checks, long_date
+from best_desktop.casework.checks import Checks
 from best_desktop.casework.complaints import Logged, log_within
 from best_desktop.casework.desk import LONDON, Desk, Work
 from best_desktop.casework.errors import FieldProblem, InvalidInput, Refused
@@ -77,13 +77,13 @@ def _checked(desk: Desk, complaint: Complaint, given: IssueInput) -> IssueInput:
         reason=checks.text("reason", given.reason, what="the reason", limit=2000),
     )
     checks.past("raised_on", given.raised_on, what="the date it was raised")
-    received = long_date(complaint.received_on)
-    if given.raised_on < complaint.received_on:
-        checks.add(
-            "raised_on",
-            f"The date it was raised must be on or after {received}, the date the complaint was "
-            "received.",
-        )
+    checks.not_before(
+        "raised_on",
+        given.raised_on,
+        complaint.received_on,
+        what="the date it was raised",
+        why="the date the complaint was received",
+    )
     if given.would_delay and not given.reason:
         checks.add("reason", "Say why joining it would delay the answer unreasonably (P-7.1.3).")
     checks.done()
