@@ -88,6 +88,18 @@ POLICY: dict[str, Situation] = {
         date(2026, 1, 9),
         False,
     ),
+    "stage 2, more time told": (
+        facts(
+            ANSWERED,
+            replace(
+                ASKED,
+                acknowledged_on=date(2026, 1, 8),
+                extensions=(told(date(2026, 2, 4), date(2026, 2, 19)),),
+            ),
+        ),
+        date(2026, 2, 5),
+        False,
+    ),
     "stage 2 answered": (
         facts(
             ANSWERED,
@@ -117,6 +129,9 @@ PROCEDURE: dict[str, Situation] = {
     "more time told": (facts(LONGER), date(2025, 12, 30), False),
     "due after more time": (facts(LONGER), date(2025, 12, 31), False),
     "answered": (facts(ANSWERED, state=CaseState.CLOSED), date(2026, 1, 5), True),
+    "concluded": (facts(ANSWERED, state=CaseState.CONCLUDED), date(2026, 2, 1), True),
+    "reopened": (facts(REOPENED), date(2026, 1, 5), False),
+    "stage 2 asked for": (facts(ANSWERED, ASKED), date(2026, 1, 7), False),
     "moved on to stage 2": (facts(LONGER, MOVED), date(2026, 1, 2), False),
     "stage 2 due after more time": (facts(LONGER, MOVED_LONGER), date(2026, 2, 12), False),
     "stage 2 answered": (
@@ -140,6 +155,9 @@ PROCEDURE: dict[str, Situation] = {
         date(2026, 3, 13),
         True,
     ),
+    "withdrawn": (facts(FIRST, state=CaseState.WITHDRAWN), date(2025, 12, 9), False),
+    "duplicate": (facts(FIRST, state=CaseState.DUPLICATE), date(2025, 12, 9), False),
+    "not accepted": (facts(FIRST, state=CaseState.NOT_ACCEPTED), date(2025, 12, 9), False),
 }
 
 SITUATIONS = {"policy-2024": POLICY, "procedure-2021": PROCEDURE}
@@ -165,6 +183,18 @@ def test_golden_table_of_moves(
     if os.environ.get("UPDATE_GOLDEN"):
         kept.write_text(made, encoding="utf-8", newline="\n")
     assert made == kept.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", list(SITUATIONS))
+def test_the_table_has_every_state_and_stage_of_its_procedure(
+    procedures: Mapping[str, Procedure], name: str
+) -> None:
+    cases = [case for case, _, _ in SITUATIONS[name].values()]
+
+    assert {each.state for each in cases} == set(CaseState)
+    assert {each.stages[-1].number for each in cases} == {
+        each.number for each in procedures[name].stages
+    }
 
 
 @pytest.mark.clause("P-5.1.h", "R-2.1.7", "P-7.2.6")
