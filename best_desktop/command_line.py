@@ -32,6 +32,7 @@ EXPORTS = (
 IMPORTS = ("cases", "surveys")
 _WITH_FIGURES = ("board", "measures")
 _MOST_FAULTS_SAID = 50
+_IN_MEMORY = ":memory:"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -212,6 +213,11 @@ def _write_sample(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def _is_not_there(database: str) -> bool:
+    """Whether a case file is named that does not exist; a server is there or says so itself."""
+    return "://" not in database and not Path(database).exists()
+
+
 @contextmanager
 def _at_the_desk(database: str, *, begin: bool = False) -> Iterator[Desk]:
     """Open a case file as the person signed in; in the sample office, as its officer.
@@ -222,10 +228,10 @@ def _at_the_desk(database: str, *, begin: bool = False) -> Iterator[Desk]:
     from best_desktop.casework.sample_office import AT_WORK
 
     account = getpass.getuser()
-    anew = begin and "://" not in database and not Path(database).exists()
+    anew = begin and _is_not_there(database)
     open_case_file(database, create=anew, clock=_now, account=account)
     try:
-        if anew:
+        if anew and database != _IN_MEMORY:
             print(f"{database} is a new case file.")
         desk = desk_now(clock=_now, account=account, guest=True)
         yield desk_now(clock=_now, account=AT_WORK, guest=True) if desk.sample else desk
@@ -293,8 +299,14 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _desk_of_import(arguments: argparse.Namespace) -> AbstractContextManager[Desk]:
-    """The desk, once the file is read: a name mistyped begins no case file, nor does a dry run."""
-    return _at_the_desk(arguments.database, begin=not arguments.dry_run)
+    """The desk, once the file is read: a name mistyped begins no case file, nor does a dry run.
+
+    Rows meant for a case file that is not there yet are tried against an empty one in memory.
+    """
+    database = arguments.database
+    if arguments.dry_run and _is_not_there(database):
+        return _at_the_desk(_IN_MEMORY, begin=True)
+    return _at_the_desk(database, begin=not arguments.dry_run)
 
 
 def _import_cases(arguments: argparse.Namespace) -> int:

@@ -77,6 +77,7 @@ def test_a_dry_run_keeps_nothing_and_begins_no_file(
     office = tmp_path / "Office.best"
     bring = ("import", "cases", old_register, "--database", office)
     assert run(*bring, "--dry-run") == 1
+    assert "3 would be imported, 1 refused, 0 already there." in capsys.readouterr().out
     assert not office.exists()
     good = tmp_path / "Good.csv"
     good.write_text("reference,received\nB1,2026-04-07\n", encoding="utf-8")

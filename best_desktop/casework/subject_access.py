@@ -20,7 +20,7 @@ from best_desktop.casework.desk import Desk, shown
 from best_desktop.casework.errors import CaseworkError, Refused
 from best_desktop.casework.notes import kept_bytes
 from best_desktop.casework.people import known_person
-from best_desktop.casework.restricted import cases_of, is_hidden
+from best_desktop.casework.restricted import cases_of, is_hidden, known_people
 from best_desktop.casework.saving import save_bytes
 from best_desktop.documents.register_book import Made, RegisterHead, RegisterSheet, register_book
 from best_desktop.domain.file_names import safe_file_name
@@ -99,8 +99,13 @@ def export_about(
 
 
 def access_file_name(desk: Desk, person_id: int) -> str:
-    """The name offered for an export: 'Kept about Mrs Ruth Adeyemi 2026-11-20.zip'."""
-    name = known_person(person_id).name
+    """The name offered for an export: 'Kept about Mrs Ruth Adeyemi 2026-11-20.zip'.
+
+    Somebody known by restricted complaints alone is not named to whoever may not see those.
+    """
+    person = known_person(person_id)
+    known = Person.select().where((Person.id == person.id) & known_people(desk)).exists()
+    name = person.name if known else "a person"
     return safe_file_name(f"Kept about {name} {desk.today.isoformat()}.zip")
 
 
@@ -195,7 +200,9 @@ class _Everything:
             words = _letter_words(row)
         if not words:
             return
-        self._add(case, _noun(name), _dated(row), _title(row), words, self._why(case, row, words))
+        self._add(
+            case, _noun(name), self._dated(row), _title(row), words, self._why(case, row, words)
+        )
 
     def _add_document(self, case: _Case, row: Document) -> None:
         why = _RESTRICTED if case.restricted else ""
@@ -216,6 +223,16 @@ class _Everything:
         said = fold(words)
         named = [word for word in case.others if word in said]
         return f"Names others: {', '.join(named)}" if named else ""
+
+    def _dated(self, row: Any) -> date | None:
+        """The first date of a row, in local time."""
+        for field in type(row)._meta.sorted_fields:
+            value = row.__data__.get(field.name)
+            if isinstance(value, datetime):
+                return self._desk.local(value).date()
+            if isinstance(value, date):
+                return value
+        return None
 
     def _add_history(self, case: _Case) -> None:
         lines = []
@@ -287,17 +304,6 @@ def _is_to_another(row: Letter, person: Person) -> bool:
 def _written_to_another(row: Document, person: Person) -> bool:
     letter = Letter.get_or_none(Letter.document == row.id)
     return letter is not None and _is_to_another(letter, person)
-
-
-def _dated(row: Any) -> date | None:
-    """The first date of a row."""
-    for field in type(row)._meta.sorted_fields:
-        value = row.__data__.get(field.name)
-        if isinstance(value, datetime):
-            return value.date()
-        if isinstance(value, date):
-            return value
-    return None
 
 
 def _title(row: Any) -> str:

@@ -20,6 +20,7 @@ from best_desktop.domain.letter_template import (
     is_empty_field,
 )
 from best_desktop.domain.text import fold
+from best_desktop.domain.vocabulary import Channel
 from best_desktop.domain.working_days import MONTHS
 
 WINDOW_LINES = 6
@@ -110,6 +111,11 @@ def _head(facts: LetterFacts) -> Iterator[LetterProblem]:
         yield _hard(
             f"The address has {len(lines)} lines and the envelope window shows {WINDOW_LINES}. "
             "Put two lines together or leave one out."
+        )
+    elif len(lines) == 1 and facts.preferred in {None, Channel.LETTER}:
+        yield _soft(
+            f"The letter to {lines[0]} has no postal address. Add the address to the person, or "
+            "say how it reaches them."
         )
     if not facts.salutation.strip():
         yield _hard("The letter does not say whom it greets. Add the person's name.")

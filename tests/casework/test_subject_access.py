@@ -108,6 +108,7 @@ def test_a_restricted_complaint_is_read_first_or_not_exported(
     theirs = [row for row in lines(files["Index.xlsx"], "Everything") if row[2] != "Themselves"]
     assert {row[7] for row in theirs} == {"From a restricted complaint"}
     hannah_hidden = office.desk(TARIQ)
+    assert access_file_name(hannah_hidden, person).startswith("Kept about a person")
     with pytest.raises(Refused):
         export_about(hannah_hidden, person, tmp_path / "Not.zip")
     assert not (tmp_path / "Not.zip").exists()

@@ -8,7 +8,7 @@ import pytest
 from best_desktop.domain.letter_checks import LetterProblem, problems
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import DraftBlock, fill
-from best_desktop.domain.vocabulary import LetterCode
+from best_desktop.domain.vocabulary import Channel, LetterCode
 from tests.documents.letter_cases import (
     CONTACT,
     STAGE,
@@ -118,6 +118,19 @@ def test_what_every_letter_needs_at_its_head(more: dict[str, Any], says: str) ->
     found = of(LetterCode.L01, rich_facts(**more))
     assert found[0].hard
     assert any(says in each.message and each.hard for each in found)
+
+
+@pytest.mark.parametrize(
+    ("preferred", "asked"),
+    [(None, True), (Channel.LETTER, True), (Channel.EMAIL, False)],
+)
+def test_a_letter_that_goes_by_post_needs_an_address(
+    preferred: Channel | None, *, asked: bool
+) -> None:
+    """A warning that takes a reason: they may come and fetch it."""
+    found = of(LetterCode.L01, rich_facts(addressee=("Mr Tom Reid",), preferred=preferred))
+    about = [each for each in found if "has no postal address" in each.message]
+    assert [each.hard for each in about] == ([False] if asked else [])
 
 
 @pytest.mark.clause("R-7.2.d")
