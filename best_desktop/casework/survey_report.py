@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.rows import tuples
-from best_desktop.domain.periods import Period, add_months
+from best_desktop.domain.periods import Period, month_of
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Triage
-from best_desktop.domain.working_days import MONTHS
 from best_desktop.store.models import Setting, SurveyAnswer
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ def months_with_answers(desk: Desk) -> tuple[Period, ...]:
     """The months in which anybody answered, newest first, up to the one today lies in."""
     query = SurveyAnswer.select(SurveyAnswer.answered_on).distinct()
     firsts = {day.replace(day=1) for (day,) in tuples(query) if day <= desk.today}
-    return tuple(_month(first) for first in sorted(firsts, reverse=True))
+    return tuple(month_of(first) for first in sorted(firsts, reverse=True))
 
 
 def reports_to_give(desk: Desk) -> tuple[Period, ...]:
@@ -161,8 +160,3 @@ def _given() -> dict[str, str]:
     row = Setting.get_or_none(Setting.name == _GIVEN)
     stored: dict[str, str] = json.loads(row.value) if row else {}
     return stored
-
-
-def _month(first: date) -> Period:
-    last = add_months(first, 1) - timedelta(days=1)
-    return Period(f"{MONTHS[first.month - 1]} {first.year}", first, last)

@@ -34,9 +34,9 @@ class Period:
         """The calendar months of the period; the first and last may be parts of a month."""
         months, day = [], self.first
         while day <= self.last:
-            end = min(add_months(day.replace(day=1), 1) - timedelta(days=1), self.last)
-            months.append(Period(f"{MONTHS[day.month - 1]} {day.year}", day, end))
-            day = end + timedelta(days=1)
+            month = month_of(day)
+            months.append(Period(month.label, day, min(month.last, self.last)))
+            day = month.last + timedelta(days=1)
         return tuple(months)
 
 
@@ -44,6 +44,13 @@ def add_months(first_of_month: date, months: int) -> date:
     """The first day of another month, so many months on (or back)."""
     years, month = divmod(first_of_month.month - 1 + months, 12)
     return date(first_of_month.year + years, month + 1, 1)
+
+
+def month_of(day: date) -> Period:
+    """The calendar month a date lies in: 'November 2026'."""
+    first = day.replace(day=1)
+    last = add_months(first, 1) - timedelta(days=1)
+    return Period(f"{MONTHS[first.month - 1]} {first.year}", first, last)
 
 
 def year_of(day: date, starts_in_month: int = 4) -> Period:
