@@ -13,7 +13,7 @@ from best_desktop.casework.inputs import EscalationRefusal, EscalationRequest, M
 from best_desktop.casework.reviewers import ESCALATE, MOVE_ON, why_not_reviewer, worked_on
 from best_desktop.casework.standing import case_in, current_stage, derive, require
 from best_desktop.domain.moves import Move, Standing, last_day_missed
-from best_desktop.domain.roles import Right
+from best_desktop.domain.roles import Position, Right, warning
 from best_desktop.domain.vocabulary import CaseState, StageStart
 from best_desktop.store.models import Complaint, NotAccepted, Staff, Stage
 
@@ -97,11 +97,11 @@ def _check_requested(checks: Checks, standing: Standing, requested_on: date) -> 
 
 def _check_late(desk: Desk, last_day: date, request: EscalationRequest) -> None:
     if not request.late_reason:
-        warning = (
+        late = (
             f"The last day to ask was {long_date(last_day)}. Accept it late with a reason, or "
             "tell them it is not accepted (P-7.1.7)."
         )
-        raise NeedsReason([warning], field="late_reason")
+        raise NeedsReason([late], field="late_reason")
     why_not = desk.why_not(Right.SETTLE_LATE)
     if why_not:
         raise Refused(f"{why_not} Ask one of them to record it.")
@@ -112,11 +112,10 @@ def _check_handler(standing: Standing, complaint: Complaint, handler_id: int, re
     why_not = why_not_reviewer(standing.procedure, complaint, number, handler_id)
     if why_not:
         raise Refused(why_not)
-    if handler_id in worked_on(complaint, number) and not reason:
-        name = Staff.get_by_id(handler_id).name
-        raise NeedsReason(
-            [f"{name} worked on an earlier stage. Choose somebody else, or say why not (X16)."]
-        )
+    position = Position(worked_before=handler_id in worked_on(complaint, number))
+    told = warning(Right.HANDLE, position, Staff.get_by_id(handler_id).name)
+    if told and not reason:
+        raise NeedsReason([told])
 
 
 def _open_stage(

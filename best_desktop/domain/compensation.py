@@ -129,7 +129,7 @@ def why_not_set_off(
     if trigger is _Trigger.ORDERED:
         return (
             "The Ombudsman ordered this sum. It is paid in full and never set off against what "
-            "somebody owes us (X24)."
+            "somebody owes us."
         )
     if already:
         return "This sum is set off already."

@@ -323,7 +323,7 @@ def warning(right: Right, position: Position, who: str = "You") -> str | None:
             "or say why not (P-8.3)."
         )
     if right in (Right.DECIDE, Right.HANDLE) and position.worked_before:
-        return f"{who} worked on an earlier stage. Choose somebody else, or say why not (X16)."
+        return f"{who} worked on an earlier stage. Choose somebody else, or say why not."
     return None
 
 

@@ -325,7 +325,7 @@ def test_2021_stage_3_also_on_request_and_the_same_person_with_a_reason(office: 
     assert view(office, case).state is CaseState.CLOSED
     desk = office.desk(OWEN, date(2026, 4, 20))
     same: dict[str, Any] = {"handler_id": office.staff[MARCUS]}
-    with pytest.raises(NeedsReason, match=r"Marcus Oyelaran worked on an earlier stage.*X16"):
+    with pytest.raises(NeedsReason, match="Marcus Oyelaran worked on an earlier stage"):
         request_escalation(desk, case, request(date(2026, 4, 20), **same))
     request_escalation(
         desk, case, request(date(2026, 4, 20), **same, reason="Nobody else knows the building.")
