@@ -86,14 +86,22 @@ def acknowledge_data_request(desk: Desk, request_id: int, seen_version: int, on:
         checks = Checks(desk)
         _happened(checks, "on", on, row, what="the date it was acknowledged")
         checks.done()
-        _change(work, row, seen_version, {"acknowledged_on": on}, "Acknowledge data-protection")
+        _change(
+            work, row, seen_version, {"acknowledged_on": on}, "Acknowledge data-protection request"
+        )
 
 
 def show_authority(desk: Desk, request_id: int, seen_version: int) -> None:
     """Record that the written authority of whoever asks for somebody was seen."""
     with desk.working(Right.WORK_REQUEST) as work:
         row = _open(request_id)
-        _change(work, row, seen_version, {"authority_seen": True}, "See authority for data")
+        _change(
+            work,
+            row,
+            seen_version,
+            {"authority_seen": True},
+            "See authority on data-protection request",
+        )
 
 
 def take_longer(
@@ -122,7 +130,7 @@ def take_longer(
         checks.done()
         later = retention.access_by(row.received_on, desk.calendar(), longer=True)
         values = {"longer_because": because, "told_longer_on": told_on, "answer_by": later}
-        _change(work, row, seen_version, values, "Take longer for data", because)
+        _change(work, row, seen_version, values, "Put off data-protection request", because)
 
 
 def answer_data_request(
@@ -154,7 +162,7 @@ def answer_data_request(
         values: dict[str, Any] = {"answered_on": on, "answer": answer, "regulator_named": True}
         if row.kind is _COMPLAINT and row.acknowledged_on is None:
             values["acknowledged_on"] = on
-        _change(work, row, seen_version, values, "Answer data-protection")
+        _change(work, row, seen_version, values, "Answer data-protection request")
 
 
 def _open(request_id: int) -> DataRequest:

@@ -128,7 +128,7 @@ def share_learning(desk: Desk, learning_id: int, given: ShareInput) -> None:
     """Record that a lesson was shared: with whom, where, when and under what link (P-12.3).
 
     Raises:
-        InvalidInput: the date is before the lesson, or to come.
+        InvalidInput: the date is to come, or the link is too long.
         Refused: there is nothing to share yet.
     """
     with desk.working(Right.KEEP_LEARNING) as work:
@@ -252,7 +252,10 @@ def _check_said(checks: Checks, given: LessonInput) -> None:
     """A lesson, or why there is none, and not both; an improvement has an owner and a date."""
     if given.none_because:
         if given.lesson or given.improvement:
-            checks.add("none_because", "Leave this empty where there is a lesson, or empty that.")
+            checks.add(
+                "none_because",
+                "Leave this empty, or clear the lesson and the improvement: it is one or the other.",
+            )
         return
     if not given.lesson:
         checks.add("lesson", "Enter what was learnt, or say below why there is nothing to learn.")
