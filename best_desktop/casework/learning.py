@@ -252,10 +252,10 @@ def _check_said(checks: Checks, given: LessonInput) -> None:
     """A lesson, or why there is none, and not both; an improvement has an owner and a date."""
     if given.none_because:
         if given.lesson or given.improvement:
-            checks.add(
-                "none_because",
-                "Leave this empty, or clear the lesson and the improvement: it is one or the other.",
+            message = (
+                "Leave this empty, or clear the lesson and the improvement. Enter one of them."
             )
+            checks.add("none_because", message)
         return
     if not given.lesson:
         checks.add("lesson", "Enter what was learnt, or say below why there is nothing to learn.")
