@@ -29,7 +29,7 @@ def _stage(row: CaseRow) -> str:
 
 # Status and due date first: both stay in sight beside an open detail pane (B-18).
 CASE_COLUMNS: tuple[Column[CaseRow], ...] = (
-    Column("status", "Status", lambda row: row.tag.label, 13, tag=lambda row: row.tag,
+    Column("status", "Status", lambda row: row.tag.label, 15, tag=lambda row: row.tag,
            spoken=_spoken_tag),
     Column("due", "Due", _due, 16, SortKey.DUE,
            spoken=lambda row: _due(row).replace("–", "No date")),
