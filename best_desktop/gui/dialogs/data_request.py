@@ -44,7 +44,7 @@ class DataRequestDialog(FormDialog):
     def __init__(
         self, office: Office, complaint_id: int | None = None, parent: QWidget | None = None
     ) -> None:
-        """An empty form, beside a complaint where it was opened from one."""
+        """An empty form."""
         super().__init__(office, complaint_id, parent)
         self.ui = Ui_DataRequestForm()
         self.build(self.ui)
@@ -72,9 +72,9 @@ class DataRequestDialog(FormDialog):
         else:
             try:
                 last = long_date(access_by(day, self.office.desk().calendar()))
+                note = f"To be answered by {last}: one month."
             except OutsideCalendar as outside:
-                last = str(outside)
-            note = f"To be answered by {last}: one month."
+                note = str(outside)
         self.say(self.ui.due_note, note)
 
     def save(self) -> int | None:
@@ -143,10 +143,12 @@ class DataStepDialog(AboutOneDialog):
 
     def save(self) -> int | None:
         desk, ui, row = self.office.desk(), self.ui, self._row
-        step, on, text = ui.step.text_value(), ui.on.date(), ui.text.toPlainText()
-        if step == _SEEN or on is None:
+        step, text = ui.step.text_value(), ui.text.toPlainText()
+        if step == _SEEN:
             show_authority(desk, row.id, row.version)
-        elif step == _ACKNOWLEDGED:
+            return row.id
+        on = ui.on.chosen()
+        if step == _ACKNOWLEDGED:
             acknowledge_data_request(desk, row.id, row.version, on)
         elif step == _LONGER:
             take_longer(desk, row.id, row.version, text, on)
