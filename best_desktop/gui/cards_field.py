@@ -161,7 +161,7 @@ class CardsField(Compound, Generic[CardT]):
         for card in self.filled():
             message, self._wrong = card.problem()
             if message:
-                return f"{card.title}: {message}"
+                return f"{card.title}: {message[:1].lower()}{message[1:]}"
         self._wrong = None
         return ""
 

@@ -84,7 +84,7 @@ class OrderCard(Card):
             return "enter the date it is due", self.due_on
         for field in (self.due_on, self.amount):
             if wrong := field.problem():
-                return f"{wrong[:1].lower()}{wrong[1:]}", field
+                return wrong, field
         return "", None
 
     def given(self) -> OrderInput:

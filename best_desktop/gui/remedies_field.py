@@ -56,7 +56,7 @@ class RemedyCard(Card):
             return "enter what it is", self.description
         for field in (self.due_on, self.done_on):
             if message := field.problem():
-                return f"{message[:1].lower()}{message[1:]}", field
+                return message, field
         return "", None
 
     def remedy(self) -> RemedyInput:

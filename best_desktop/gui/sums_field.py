@@ -76,7 +76,7 @@ class SumCard(Card):
         if self.fixed() is None:
             wrong = self.amount.problem() or ("" if self.amount.pence() else "enter an amount")
             if wrong:
-                return f"{wrong[:1].lower()}{wrong[1:]}", self.amount
+                return wrong, self.amount
         return "", None
 
     def sum(self) -> SumInput:
