@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from best_desktop.documents.workbook_parts import Book, Column, Made, Shaped
+from best_desktop.documents.board_sheets import value_of
+from best_desktop.documents.workbook_parts import Book, Column, Made
 from best_desktop.documents.workbook_styles import Form
-from best_desktop.domain.figures import RULES_VERSION, Figure, Measured
+from best_desktop.domain.figures import RULES_VERSION, Figure
 from best_desktop.domain.measure_sheet import MeasureSheet
 from best_desktop.domain.working_days import long_date
-
-_FORMS = {
-    Measured.COUNT: Form.NUMBER,
-    Measured.PERCENT: Form.PERCENT,
-    Measured.WORKING_DAYS: Form.ONE_PLACE,
-    Measured.PER_THOUSAND: Form.ONE_PLACE,
-    Measured.MONEY: Form.POUNDS,
-}
 
 
 def measure_book(sheet: MeasureSheet, made: Made) -> bytes:
@@ -34,7 +27,7 @@ def measure_book(sheet: MeasureSheet, made: Made) -> bytes:
             Column("Unit", width=18),
             Column("How it is counted", Form.LONG_TEXT, 80),
         ),
-        ((name, each.name, _value(each), *_parts(each)) for name, each in sheet.figures.items()),
+        ((name, each.name, value_of(each), *_parts(each)) for name, each in sheet.figures.items()),
     )
     book.add_table(
         book.add_sheet("References"),
@@ -59,10 +52,6 @@ def measure_book(sheet: MeasureSheet, made: Made) -> bytes:
         },
     )
     return book.finished()
-
-
-def _value(figure: Figure) -> object:
-    return "n/a" if figure.value is None else Shaped(figure.value, _FORMS[figure.measured])
 
 
 def _parts(figure: Figure) -> tuple[object, ...]:
