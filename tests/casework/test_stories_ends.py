@@ -60,7 +60,7 @@ def test_no_stage_was_decided_that_the_stories_do_not_name(stories: Stories) -> 
 
 # What put it right at each stage, and when it was promised and done.
 APOLOGY, ACTION = RemedyKind.APOLOGY, RemedyKind.ACTION
-PUT_RIGHT = {
+PUT_RIGHT: dict[str, list[tuple[RemedyKind, str | None, str | None]]] = {
     "W02": [(APOLOGY, None, "Tue 20 Jan 2026"), (APOLOGY, None, "Tue 17 Mar 2026"),
             (RemedyKind.FINANCIAL, "Fri 27 Mar 2026", "Fri 27 Mar 2026")],
     "W03": [(APOLOGY, None, "Wed 21 May 2025"), (ACTION, "Fri 6 Jun 2025", "Thu 5 Jun 2025")],
