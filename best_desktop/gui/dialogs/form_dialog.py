@@ -42,6 +42,8 @@ from best_desktop.gui.wheel_guard import guard_wheel
 from best_desktop.gui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from best_desktop.casework.views import CaseView
     from best_desktop.gui.office import Office
 
@@ -229,14 +231,14 @@ class FormDialog(QDialog):
         self.errors.clear()
         problems = self.problems()
         if problems:
-            self.errors.show_problems(problems)
+            self._show(problems)
             return
         try:
             saved = perform(
                 self, lambda: (self.save(),), saying=self.saved_words, raising=FIELD_ERRORS
             )
         except InvalidInput as wrong:
-            self.errors.show_problems(wrong.problems)
+            self._show(wrong.problems)
         except NeedsReason as needed:
             self.ask_reason(needed)
         except ChangedMeanwhile as changed:
@@ -244,6 +246,11 @@ class FormDialog(QDialog):
         else:
             if saved is not None:
                 self.finish(saved[0])
+
+    def _show(self, problems: Sequence[FieldProblem]) -> None:
+        """Say what is wrong, and make room for it."""
+        self.errors.show_problems(problems)
+        self.grow()
 
     def problems(self) -> list[FieldProblem]:
         """Everything that is wrong before the use case is asked, in reading order."""
@@ -280,7 +287,7 @@ class FormDialog(QDialog):
             self.show_rows(True, field)
         if box is None or field.toPlainText().strip():
             message = "\n".join(needed.warnings)
-            self.errors.show_problems([FieldProblem(needed.field, message)])
+            self._show([FieldProblem(needed.field, message)])
         self.errors.go_to(field)
 
     def reason(self, field: str = "reason") -> str:

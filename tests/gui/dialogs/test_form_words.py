@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from best_desktop.domain.vocabulary import ComplainantKind
 from best_desktop.gui import office as gui_office
+from best_desktop.gui.dialogs.comment import CommentDialog
 from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
 from best_desktop.paths import resource
 from tests.compile_forms import FORMS
@@ -134,3 +135,12 @@ def test_words_are_plain() -> None:
         if name not in theirs and OFFICIALESE.search(text)
     ]
     assert stiff == []
+
+
+@pytest.mark.clause("B-28")
+def test_a_form_makes_room_for_what_is_wrong(story: StoryOffice, qtbot: QtBot) -> None:
+    """A small window grows, so that nothing asked for is out of sight."""
+    dialog = opened(qtbot, CommentDialog(story.office))
+    dialog.resize(dialog.width(), 300)
+    dialog.submit()
+    qtbot.waitUntil(lambda: dialog.height() > 400)
