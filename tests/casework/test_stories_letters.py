@@ -153,7 +153,11 @@ SAYS = {
         "We look at each complaint on its own merits.",
         "Shelter can advise you",
     ],
-    ("W06b", L01): ["The damp came back in February 2026.", "answer it by 17 June 2026"],
+    ("W06b", L01): [
+        "The damp came back in February 2026.",
+        "BEST-2026-0002: Damp in the bedroom in March 2025",
+        "answer it by 17 June 2026",
+    ],
     ("W06b", L04): [
         "We have upheld your complaint",
         "BEST-2026-0002: Damp in the bedroom in March 2025",
