@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import TypeVar
 
 from best_desktop.casework.deadline_row import READ, KnownCase, Line, Rules, read_case
 from best_desktop.domain.facts import CaseFacts
 from best_desktop.domain.survey_rows import Fault, as_text
-from best_desktop.domain.table_rows import Sheet, SheetRow, plain_heading
+from best_desktop.domain.table_rows import Sheet, SheetRow, WordT, plain_heading, word_meant
 from best_desktop.domain.text import TextTooLong, clean_line, fold
 from best_desktop.domain.vocabulary import (
     CaseState,
@@ -24,7 +23,6 @@ from best_desktop.domain.vocabulary import (
     Nation,
     Outcome,
     RefusalGround,
-    Word,
 )
 from best_desktop.domain.working_days import long_date
 
@@ -45,8 +43,6 @@ _LENGTHS = {
     "summary": SUMMARY_LENGTH,
 }
 _HAPPENED = tuple(each for each in READ if each not in {"case_id", "issue_date"})
-
-WordT = TypeVar("WordT", bound=Word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +190,7 @@ class _Reader:
         text = self.line.texts.get("category", "")
         if not text:
             return Category.OTHER, "Not recorded"
-        found = _find(text, Category)
+        found = word_meant(text, Category)
         if found is None:
             return Category.OTHER, text[:200]
         return found, "Not recorded" if found is Category.OTHER else ""
@@ -210,7 +206,7 @@ class _Reader:
         text = self.line.texts.get(name)
         if text is None:
             return None
-        found = _find(text, kind)
+        found = word_meant(text, kind)
         if found is None or found in but:
             known = ", ".join(each.value for each in kind if each not in but)
             self.line.wrong(name, f"Write one of: {known}.")
@@ -242,15 +238,6 @@ def _text(value: object) -> str:
         return clean_line(as_text(value))
     except TextTooLong:
         return as_text(value)
-
-
-def _find(text: str, kind: type[WordT]) -> WordT | None:
-    """The word somebody meant: by its value or its label, whatever the case or the spaces."""
-    wanted = plain_heading(text)
-    for each in kind:
-        if wanted in {plain_heading(str(each.value)), plain_heading(each.label)}:
-            return each
-    return None
 
 
 _OUTSIDE = (ComplainantKind.OTHER_THIRD_PARTY, ComplainantKind.OFFICIAL_BODY)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 from best_desktop.domain.text import fold
+from best_desktop.domain.vocabulary import Word
+
+WordT = TypeVar("WordT", bound=Word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +49,12 @@ def column_letter(place: int) -> str:
 def plain_heading(heading: str) -> str:
     """A heading as headings are compared: letters and digits only, without case or accents."""
     return "".join(each for each in fold(heading) if each.isalnum())
+
+
+def word_meant(text: str, kind: type[WordT]) -> WordT | None:
+    """The word of a closed set somebody meant: by its value or its label, as headings compare."""
+    wanted = plain_heading(text)
+    for each in kind:
+        if wanted and wanted in {plain_heading(str(each.value)), plain_heading(each.label)}:
+            return each
+    return None

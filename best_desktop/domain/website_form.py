@@ -13,9 +13,8 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from enum import Enum
 from io import StringIO
-from typing import TypeVar
 
-from best_desktop.domain.table_rows import plain_heading
+from best_desktop.domain.table_rows import WordT, plain_heading, word_meant
 from best_desktop.domain.text import clean_text
 from best_desktop.domain.typed_dates import Unreadable, read_date, read_time
 from best_desktop.domain.vocabulary import (
@@ -123,7 +122,6 @@ _WORDS_FOR: Mapping[str, Enum] = {
     "standard": LetterFormat.STANDARD, "notsure": FormalAnswer.UNDECIDED,
     "antisocialbehaviour": Category.ASB, "asb": Category.ASB,
 }  # fmt: skip
-WordT = TypeVar("WordT", bound=Word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,12 +295,9 @@ class _Reading:
         return found
 
     def _word(self, wanted: FormField, kind: type[WordT]) -> WordT | None:
-        said = plain_heading(self._texts.get(wanted, ""))
-        known = _WORDS_FOR.get(said)
-        found = known if isinstance(known, kind) else None
-        for each in kind:
-            if said and said in (plain_heading(each.label), plain_heading(str(each.value))):
-                found = each
+        said = self._texts.get(wanted, "")
+        other = _WORDS_FOR.get(plain_heading(said))
+        found = word_meant(said, kind) or (other if isinstance(other, kind) else None)
         if found is None:
             self._give_back(wanted)
         return found
