@@ -40,9 +40,7 @@ from best_desktop.domain.outside_words import (
     CompensationTrigger,
 )
 from best_desktop.domain.roles import Position, Right, separation
-from best_desktop.domain.vocabulary import (
-    Outcome,
-)
+from best_desktop.domain.vocabulary import FAULT_FOUND
 from best_desktop.paths import resource
 from best_desktop.store.models import (
     Compensation,
@@ -261,14 +259,13 @@ def _require_impacts(complaint: Complaint) -> None:
 
 def _upheld_points(complaint: Complaint) -> list[tuple[int, bool]]:
     """The number of each point upheld at this stage, and whether its impact is recorded."""
-    upheld = (Outcome.UPHELD, Outcome.PARTLY_UPHELD)
     points = (
         Point.select()
         .join(PointDecision)
         .where(
             (Point.complaint == complaint.id)
             & (PointDecision.stage_number == complaint.stage)
-            & PointDecision.outcome.in_(upheld)
+            & PointDecision.outcome.in_(FAULT_FOUND)
         )
         .order_by(Point.number)
     )

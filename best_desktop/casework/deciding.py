@@ -34,7 +34,7 @@ from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.moves import Move
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.roles import Right
-from best_desktop.domain.vocabulary import Outcome, RemedyKind
+from best_desktop.domain.vocabulary import FAULT_FOUND, Outcome, RemedyKind
 from best_desktop.store.models import (
     Complaint,
     OutcomeSought,
@@ -252,7 +252,7 @@ def _warn(complaint: Complaint, stage: Stage, decision: Decision) -> None:
             "The review of the investigation, the decision and any new information is empty "
             "(P-7.2.2)."
         )
-    upheld = decision.outcome in (Outcome.UPHELD, Outcome.PARTLY_UPHELD)
+    upheld = decision.outcome in FAULT_FOUND
     if upheld and all(each.kind is not RemedyKind.APOLOGY for each in decision.remedies):
         warnings.append("There is no apology among the remedies (P-5.1.j).")
     if upheld and decision.finding is None:

@@ -24,6 +24,7 @@ from best_desktop.domain.letter_facts import (
 from best_desktop.domain.money import pounds
 from best_desktop.domain.procedure import StageRule
 from best_desktop.domain.vocabulary import (
+    FAULT_FOUND,
     Channel,
     ExtensionBasis,
     Outcome,
@@ -321,7 +322,7 @@ CONDITIONS: Mapping[str, Callable[[LetterFacts], bool]] = {
     "partly_upheld": _outcome(Outcome.PARTLY_UPHELD),
     "not_upheld": _outcome(Outcome.NOT_UPHELD),
     "undecided": _outcome(None),
-    "fault_found": _outcome(Outcome.UPHELD, Outcome.PARTLY_UPHELD),
+    "fault_found": _outcome(*FAULT_FOUND),
     "explained": _basis(ExtensionBasis.EXPLANATION),
     "agreed": _basis(ExtensionBasis.AGREED),
     "outstanding": _outstanding,

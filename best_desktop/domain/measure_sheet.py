@@ -32,7 +32,7 @@ from best_desktop.domain.periods import Period
 from best_desktop.domain.report_rows import Portfolio
 from best_desktop.domain.report_scope import Scope
 from best_desktop.domain.tenant_measures import TenantMeasures
-from best_desktop.domain.vocabulary import Nation, Outcome
+from best_desktop.domain.vocabulary import FAULT_FOUND, Nation
 from best_desktop.domain.working_days import WorkingDays
 
 _ODD = re.compile(r"[^a-z0-9]+")
@@ -112,7 +112,7 @@ def _upheld(scope: Scope) -> Figure:
         f"Of decision letters of every stage sent from {scope.period.days}, those with the overall "
         "outcome upheld or partly upheld.",
         (
-            (case.reference, stage.outcome in {Outcome.UPHELD, Outcome.PARTLY_UPHELD})
+            (case.reference, stage.outcome in FAULT_FOUND)
             for number in (1, 2, 3)
             for case, stage in scope.answered[number]
         ),

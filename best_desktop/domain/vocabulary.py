@@ -161,6 +161,10 @@ class Outcome(Word):
     NOT_UPHELD = "not_upheld", "Not upheld"
 
 
+FAULT_FOUND = (Outcome.UPHELD, Outcome.PARTLY_UPHELD)
+"""The outcomes that find a fault with us, in whole or in part."""
+
+
 class ExtensionBasis(Word):
     """On what ground more time is taken."""
 

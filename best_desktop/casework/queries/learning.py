@@ -23,7 +23,7 @@ from best_desktop.casework.restricted import visible
 from best_desktop.casework.rows import tuples
 from best_desktop.domain.learning_words import LearningSource, ThemeKind
 from best_desktop.domain.trends import Alert, Similar, Theme, alerts
-from best_desktop.domain.vocabulary import CaseState, Category, Outcome
+from best_desktop.domain.vocabulary import FAULT_FOUND, CaseState, Category
 from best_desktop.store.models import (
     Complaint,
     Learning,
@@ -36,7 +36,6 @@ from best_desktop.store.models import (
 )
 
 _LOOK_BACK = timedelta(days=365)
-_UPHELD = (Outcome.UPHELD, Outcome.PARTLY_UPHELD)
 
 
 def lessons_of(desk: Desk, complaint_id: int) -> tuple[LessonView, ...]:
@@ -105,7 +104,7 @@ def _missing() -> Any:
     )
     return (
         Stage.answered_on.is_null(False)
-        & Stage.outcome.in_(_UPHELD)
+        & Stage.outcome.in_(FAULT_FOUND)
         & (Complaint.state != CaseState.OPEN)
         & Complaint.anonymised_on.is_null()
         & Complaint.id.not_in(said)

@@ -16,7 +16,7 @@ from best_desktop.casework.investigation_views import Lack
 from best_desktop.casework.queries.investigation import investigation, steps_taken
 from best_desktop.casework.queries.library import citations_for
 from best_desktop.domain.investigation_words import CaseFinding
-from best_desktop.domain.vocabulary import Outcome, RemedyKind
+from best_desktop.domain.vocabulary import FAULT_FOUND, Outcome, RemedyKind
 from best_desktop.gui import icons
 from best_desktop.gui.dialogs.decide_cards import PointCard, WantedCard
 from best_desktop.gui.dialogs.form_dialog import FormDialog
@@ -192,7 +192,7 @@ class DecideDialog(FormDialog):
 
     def _outcome_changed(self) -> None:
         ui, outcome, proposed = self.ui, self.ui.outcome.word(Outcome), self._proposed()
-        upheld = outcome in (Outcome.UPHELD, Outcome.PARTLY_UPHELD)
+        upheld = outcome in FAULT_FOUND
         # Typed text stays in sight whatever is chosen after it.
         typed = bool(ui.what_went_wrong.toPlainText().strip())
         self.show_rows(upheld or typed, ui.what_went_wrong)
@@ -223,7 +223,7 @@ class DecideDialog(FormDialog):
         outcome = ui.outcome.word(Outcome)
         if outcome is None:
             found.append(Missing("outcome", "Choose the overall outcome", needed=True))
-        if outcome in (Outcome.UPHELD, Outcome.PARTLY_UPHELD):
+        if outcome in FAULT_FOUND:
             if not ui.what_went_wrong.toPlainText().strip():
                 words = "Enter what went wrong (P-7.3.1)"
                 found.append(Missing("what_went_wrong", words, needed=True))
