@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from best_desktop.casework.views import CaseView
 from best_desktop.gui.office import Office
+from best_desktop.gui.parts import Scrolled
 
 
 class CaseTab(QWidget):
@@ -54,3 +55,17 @@ class CaseTab(QWidget):
     def fill(self, view: CaseView) -> None:
         """Fill the tab's own parts; each tab says how."""
         raise NotImplementedError
+
+
+class ScrolledTab(CaseTab):
+    """A tab that is one column, scrolled as a whole; ``said`` is its name for a screen reader."""
+
+    said: str
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        """An empty tab."""
+        super().__init__(office, parent)
+        self.whole = Scrolled(self.said, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.whole)

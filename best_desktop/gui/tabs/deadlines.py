@@ -4,32 +4,25 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from best_desktop.casework.views import CaseView
 from best_desktop.domain.milestones import Milestone
 from best_desktop.domain.vocabulary import MilestoneKind
-from best_desktop.gui.case_tab import CaseTab
+from best_desktop.gui.case_tab import ScrolledTab
 from best_desktop.gui.case_words import Status, milestone_status, milestone_title, untold_words
 from best_desktop.gui.dates import long_date, with_weekday
-from best_desktop.gui.office import Office
-from best_desktop.gui.parts import Scrolled, Section, button, card, words
+from best_desktop.gui.parts import Section, button, card, words
 from best_desktop.gui.tag_label import TagLabel
 
 
-class DeadlinesTab(CaseTab):
+class DeadlinesTab(ScrolledTab):
     """Milestones as cards: what is to come by date, then what is done, latest first."""
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        """An empty tab."""
-        super().__init__(office, parent)
-        self._scroll = Scrolled("Deadlines of this complaint", self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
+    said = "Deadlines of this complaint"
 
     def fill(self, view: CaseView) -> None:
-        self._scroll.clear()
+        self.whole.clear()
         to_come, done = split(view)
         for heading, milestones in (("To come", to_come), ("Met or passed", done)):
             if not milestones:
@@ -37,8 +30,8 @@ class DeadlinesTab(CaseTab):
             section = Section(heading)
             for milestone in milestones:
                 section.body.addWidget(self._card(view, milestone))
-            self._scroll.column.addWidget(section)
-        self._scroll.column.addStretch(1)
+            self.whole.column.addWidget(section)
+        self.whole.column.addStretch(1)
 
     def _card(self, view: CaseView, milestone: Milestone) -> QWidget:
         desk = self.office.desk()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from best_desktop.casework.investigation_views import (
     ChecklistView,
@@ -21,26 +21,19 @@ from best_desktop.casework.views import CaseView
 from best_desktop.domain.investigation_words import IssueDecision
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import CaseState
-from best_desktop.gui.case_tab import CaseTab
+from best_desktop.gui.case_tab import ScrolledTab
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.investigation_asks import PUT_RIGHT, InvestigationAsk
-from best_desktop.gui.office import Office
-from best_desktop.gui.parts import Scrolled, Section, button, card, words
+from best_desktop.gui.parts import Section, button, card, words
 
 
-class InvestigationTab(CaseTab):
+class InvestigationTab(ScrolledTab):
     """Each part has the button that adds to it; what is missing leads to where it is put right."""
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        """An empty tab."""
-        super().__init__(office, parent)
-        self._scroll = Scrolled("Investigation of this complaint", self)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scroll)
+    said = "Investigation of this complaint"
 
     def fill(self, view: CaseView) -> None:
-        self._scroll.clear()
+        self.whole.clear()
         found = investigation(self.office.desk(), view.id)
         may_not = view.why_not.get(Right.INVESTIGATE)
         parts = [self._lacking(view, found)] if view.state is CaseState.OPEN else []
@@ -52,8 +45,8 @@ class InvestigationTab(CaseTab):
             self._issues(view, found),
         ]
         for part in parts:
-            self._scroll.column.addWidget(part)
-        self._scroll.column.addStretch(1)
+            self.whole.column.addWidget(part)
+        self.whole.column.addStretch(1)
 
     def _ask(self, ask: InvestigationAsk, number: int = 0) -> None:
         if self.view is not None:

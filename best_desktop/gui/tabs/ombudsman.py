@@ -20,29 +20,22 @@ from best_desktop.casework.views import CaseView
 from best_desktop.domain.money import pounds
 from best_desktop.domain.outside_words import ExternalBody
 from best_desktop.domain.roles import Right
-from best_desktop.gui.case_tab import CaseTab
+from best_desktop.gui.case_tab import ScrolledTab
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.flow_layout import FlowLayout
-from best_desktop.gui.office import Office
 from best_desktop.gui.outside_asks import OutsideAsk
-from best_desktop.gui.parts import Fact, Scrolled, Section, button, card, facts_grid, words
+from best_desktop.gui.parts import Fact, Section, button, card, facts_grid, words
 
 
-class OmbudsmanTab(CaseTab):
+class OmbudsmanTab(ScrolledTab):
     """What passed between us and outside bodies; none of it moves a date of the complaint."""
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        """An empty tab."""
-        super().__init__(office, parent)
-        self._scroll = Scrolled("Ombudsman on this complaint", self)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scroll)
+    said = "Ombudsman on this complaint"
 
     def fill(self, view: CaseView) -> None:
-        self._scroll.clear()
+        self.whole.clear()
         outside = external(self.office.desk(), view.id)
-        column = self._scroll.column
+        column = self.whole.column
         column.addWidget(self._buttons(view))
         if outside.eight_weeks_on:
             told = _wait_words(outside.eight_weeks_on, ended=outside.wait_ended)

@@ -4,34 +4,27 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from best_desktop.casework.views import CaseView, PointView, StageView, WantedView
 from best_desktop.domain.moves import Move
-from best_desktop.gui.case_tab import CaseTab
+from best_desktop.gui.case_tab import ScrolledTab
 from best_desktop.gui.dates import long_date
-from best_desktop.gui.office import Office
-from best_desktop.gui.parts import Fact, Scrolled, Section, button, card, facts_grid, words
+from best_desktop.gui.parts import Fact, Section, button, card, facts_grid, words
 
 
-class PointsTab(CaseTab):
+class PointsTab(ScrolledTab):
     """Points with their decisions stage by stage, outcomes sought with our answers, money."""
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        """An empty tab."""
-        super().__init__(office, parent)
-        self._scroll = Scrolled("Points of this complaint", self)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scroll)
+    said = "Points of this complaint"
 
     def fill(self, view: CaseView) -> None:
-        self._scroll.clear()
+        self.whole.clear()
         parts = [self._points(view), self._wanted(view)]
         parts += [_stage_section(each) for each in view.stages if _has_something(each)]
         for part in parts:
-            self._scroll.column.addWidget(part)
-        self._scroll.column.addStretch(1)
+            self.whole.column.addWidget(part)
+        self.whole.column.addStretch(1)
 
     def _points(self, view: CaseView) -> Section:
         add = button(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.contractors import contractor_of
 from best_desktop.casework.learning_views import LessonView
@@ -14,33 +14,26 @@ from best_desktop.casework.queries.remedies import actions_of
 from best_desktop.casework.remedy_views import ActionView
 from best_desktop.casework.views import CaseView
 from best_desktop.domain.roles import Right
-from best_desktop.gui.case_tab import CaseTab
+from best_desktop.gui.case_tab import ScrolledTab
 from best_desktop.gui.compensation_section import compensation_section
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.learning_asks import LearningAsk
-from best_desktop.gui.office import Office
-from best_desktop.gui.parts import Fact, Scrolled, Section, button, card, facts_grid, words
+from best_desktop.gui.parts import Fact, Section, button, card, facts_grid, words
 
 
-class PutRightTab(CaseTab):
+class PutRightTab(ScrolledTab):
     """The promises of a complaint outlive its answer; so does what is learnt from it."""
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        """An empty tab."""
-        super().__init__(office, parent)
-        self._scroll = Scrolled("Put right on this complaint", self)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scroll)
+    said = "Put right on this complaint"
 
     def fill(self, view: CaseView) -> None:
         desk = self.office.desk()
-        self._scroll.clear()
-        self._scroll.column.addWidget(self._promised(view, actions_of(desk, view.id)))
-        self._scroll.column.addWidget(self._compensation(view))
-        self._scroll.column.addWidget(self._learning(view, lessons_of(desk, view.id)))
-        self._scroll.column.addStretch(1)
+        self.whole.clear()
+        self.whole.column.addWidget(self._promised(view, actions_of(desk, view.id)))
+        self.whole.column.addWidget(self._compensation(view))
+        self.whole.column.addWidget(self._learning(view, lessons_of(desk, view.id)))
+        self.whole.column.addStretch(1)
 
     def _ask(self, ask: LearningAsk, number: int) -> None:
         if self.view is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from best_desktop.casework.views import CaseView, LinkView, PersonView
 from best_desktop.domain.moves import Move
@@ -12,31 +12,24 @@ from best_desktop.domain.vocabulary import LinkKind, LogStatus, Speaker
 from best_desktop.gui.actions import Ask, Command, refusal_of
 from best_desktop.gui.authority_words import because, proof_words, row_words, state_words
 from best_desktop.gui.case_people import people_of
-from best_desktop.gui.case_tab import CaseTab
+from best_desktop.gui.case_tab import ScrolledTab
 from best_desktop.gui.dates import clock, long_date
-from best_desktop.gui.office import Office
-from best_desktop.gui.parts import Fact, Scrolled, Section, button, words
+from best_desktop.gui.parts import Fact, Section, button, words
 from best_desktop.gui.tabs.intake_facts import grounds, intake, intake_asks
 
 _NEED_NOTHING = (Speaker.SERVICE_USER, Speaker.OWN_BEHALF, Speaker.ANONYMOUS)
 
 
-class SummaryTab(CaseTab):
+class SummaryTab(ScrolledTab):
     """Read-only facts in sections; what was entered once is shown once (B-49)."""
 
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        """An empty tab."""
-        super().__init__(office, parent)
-        self._scroll = Scrolled("Summary of this complaint", self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
+    said = "Summary of this complaint"
 
     def fill(self, view: CaseView) -> None:
-        self._scroll.clear()
+        self.whole.clear()
         for section in self._sections(view):
-            self._scroll.column.addWidget(section)
-        self._scroll.column.addStretch(1)
+            self.whole.column.addWidget(section)
+        self.whole.column.addStretch(1)
 
     def _sections(self, view: CaseView) -> list[Section]:
         sections = [
