@@ -123,6 +123,12 @@ class RowsTable(QTableView):
         else:
             self.chosen_changed.emit()
 
+    def show_or_say(self, rows: Sequence[Any], nothing: QWidget) -> None:
+        """Show these, or where there are none the words that say so in the table's place."""
+        self.show_rows(rows)
+        self.setVisible(bool(rows))
+        nothing.setVisible(not rows)
+
     def rows(self) -> list[Any]:
         """The rows in the order shown."""
         return self._rows.rows() if self._rows else []

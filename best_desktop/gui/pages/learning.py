@@ -246,9 +246,7 @@ class LearningPage(Page):
             (self.reviews, reviews(desk)),
         )
         for place, (table, rows) in enumerate(found):
-            table.show_rows(rows)
-            table.setVisible(bool(rows))
-            self._nothing[table].setVisible(not rows)
+            table.show_or_say(rows, self._nothing[table])
             name = table.accessibleName()
             self.tabs.setTabText(place, f"{name} ({len(rows)})" if rows else name)
         self._allow()

@@ -93,9 +93,7 @@ class AbsencesSection(SettingsSection):
             (self.away, self.nobody_away, absences(desk)),
             (self.delegated, self.none_delegated, delegations(desk)),
         ):
-            table.show_rows(rows)
-            table.setVisible(bool(rows))
-            nothing.setVisible(not rows)
+            table.show_or_say(rows, nothing)
         self._fit()
         self._allow()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from best_desktop.casework import case_file
 from best_desktop.casework.data_right_views import DataRequestRow
@@ -130,11 +130,11 @@ class DataSection(SettingsSection):
             f"Concluded more than {years} year{'' if years == 1 else 's'} ago. Nothing goes by "
             "itself: choose records, propose them, and a second person confirms."
         )
-        self._show(ui.due, ui.dueNothing, records_due(desk))
-        self._show(ui.waiting, ui.waitingNothing, batches(desk))
-        self._show(ui.held, ui.heldNothing, holds(desk))
-        self._show(ui.requests, ui.requestsNothing, data_requests(desk))
-        self._show(ui.settled, ui.settledNothing, batches(desk, settled=True))
+        ui.due.show_or_say(records_due(desk), ui.dueNothing)
+        ui.waiting.show_or_say(batches(desk), ui.waitingNothing)
+        ui.held.show_or_say(holds(desk), ui.heldNothing)
+        ui.requests.show_or_say(data_requests(desk), ui.requestsNothing)
+        ui.settled.show_or_say(batches(desk, settled=True), ui.settledNothing)
         self._allow()
 
     def chosen_due(self) -> list[KeptRecord]:
@@ -156,11 +156,6 @@ class DataSection(SettingsSection):
     def _tables(self) -> tuple[RowsTable, ...]:
         ui = self.ui
         return (ui.due, ui.waiting, ui.held, ui.requests, ui.settled)
-
-    def _show(self, table: RowsTable, nothing: QLabel, rows: tuple[object, ...]) -> None:
-        table.show_rows(rows)
-        table.setVisible(bool(rows))
-        nothing.setVisible(not rows)
 
     def _allow(self) -> None:
         desk, ui = self.office.desk(), self.ui

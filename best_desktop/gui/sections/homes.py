@@ -74,10 +74,7 @@ class HomesSection(SettingsSection):
         return bool(self.homes.text().strip()) or not self.year_end.is_empty()
 
     def refresh(self) -> None:
-        rows = homes_at_year_ends()
-        self.table.show_rows(rows)
-        self.table.setVisible(bool(rows))
-        self.nothing.setVisible(not rows)
+        self.table.show_or_say(homes_at_year_ends(), self.nothing)
         self.form.refresh()
 
     def _save(self) -> object:
