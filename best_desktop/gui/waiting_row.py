@@ -89,6 +89,11 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
     return found + _outside(desk) + _authority(desk) + _library(desk) + _of_one_case(desk)
 
 
+def _leads(desk: Desk) -> bool:
+    """Whether what is overdue anywhere is for this desk too, not only what is its own."""
+    return desk.has(Role.LEAD_COMPLAINTS_OFFICER, Role.HEAD_OF_HOUSING)
+
+
 def _of_one_case(desk: Desk) -> list[tuple[str, str]]:
     """What one complaint waits for from this desk; the name is ``case:`` and its number.
 
@@ -120,7 +125,7 @@ def _of_one_case(desk: Desk) -> list[tuple[str, str]]:
 
 def _replies(desk: Desk) -> list[tuple[str, str]]:
     """Overdue replies: to who handles the complaint, all of them to who leads (P-5.1.c)."""
-    leads = desk.has(Role.LEAD_COMPLAINTS_OFFICER, Role.HEAD_OF_HOUSING)
+    leads = _leads(desk)
     return [
         (
             f"case:{each.complaint_id}",
@@ -135,7 +140,7 @@ def _outside(desk: Desk) -> list[tuple[str, str]]:
 
     Orders past their date are for the lead complaints officer and the Head of Housing (R-9.1.4).
     """
-    leads = desk.has(Role.LEAD_COMPLAINTS_OFFICER, Role.HEAD_OF_HOUSING)
+    leads = _leads(desk)
     found = []
     for each in owed_outside(desk, handler_id=None if leads else desk.staff_id):
         what = f"{each.kind.value.lower()} for the {each.body}"
@@ -150,7 +155,7 @@ def _learning(desk: Desk) -> list[tuple[str, str]]:
 
     Themes unaddressed for thirty days are for the lead and the Head of Housing (R-B.6).
     """
-    leads = desk.has(Role.LEAD_COMPLAINTS_OFFICER, Role.HEAD_OF_HOUSING)
+    leads = _leads(desk)
     actions = open_actions(desk, mine=not leads)
     tell = sum(bool(each.tell_because) for each in actions)
     found = []
