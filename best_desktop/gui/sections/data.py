@@ -57,7 +57,7 @@ _HELD: tuple[Column[HoldView], ...] = (
     Column("on", "Since", lambda row: long_date(row.placed_on), 18,
            order=lambda row: row.placed_on),
     Column("by", "By", lambda row: row.placed_by, 20, order=lambda row: row.placed_by),
-    Column("until", "Until", lambda row: long_date(row.until_on) or "Lifted", 18),
+    Column("until", "Until", lambda row: long_date(row.until_on, empty="It is lifted"), 18),
     Column("why", "Why", lambda row: row.reason, 50),
 )  # fmt: skip
 
