@@ -31,6 +31,16 @@ class Refused(CaseworkError):
     """The procedure or a rule of separation forbids it; the message says which and what to do."""
 
 
+class ReviewerRefused(Refused):
+    """Somebody may not review a stage; ``name`` and ``clause`` are kept in the history."""
+
+    def __init__(self, message: str, name: str, clause: str) -> None:
+        """Keep who was chosen and the rule that forbids it."""
+        self.name = name
+        self.clause = clause
+        super().__init__(message)
+
+
 class NeedsReason(CaseworkError):
     """It may go on with a typed reason; ``warnings`` say why, and ``field`` where it goes."""
 

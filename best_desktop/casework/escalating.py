@@ -8,8 +8,9 @@ from typing import Any
 
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work
-from best_desktop.casework.errors import NeedsReason, Refused
+from best_desktop.casework.errors import NeedsReason, Refused, ReviewerRefused
 from best_desktop.casework.inputs import EscalationRefusal, EscalationRequest, MoveOn
+from best_desktop.casework.refused import keep_refusal
 from best_desktop.casework.reviewers import ESCALATE, MOVE_ON, why_not_reviewer, worked_on
 from best_desktop.casework.standing import case_in, current_stage, derive, require
 from best_desktop.domain.moves import Move, Standing, last_day_missed
@@ -23,9 +24,15 @@ def request_escalation(desk: Desk, complaint_id: int, request: EscalationRequest
 
     After the last day it needs ``late_reason`` and the lead complaints officer or a senior
     manager; a review by somebody who worked before is refused (policy) or needs ``reason`` (2021).
+    That somebody was chosen who may not review it is kept in the history (P-7.2.2).
     """
-    with desk.working(Right.ESCALATE) as work:
-        open_as_requested(work, case_in(work, complaint_id), request)
+    try:
+        with desk.working(Right.ESCALATE) as work:
+            open_as_requested(work, case_in(work, complaint_id), request)
+    except ReviewerRefused as refused:
+        line = ("REVIEWER_REFUSED", refused.clause, refused.name)
+        keep_refusal(desk, Right.ESCALATE, complaint_id, line, str(refused))
+        raise
 
 
 def open_as_requested(work: Work, complaint: Complaint, request: EscalationRequest) -> None:
@@ -109,11 +116,14 @@ def _check_late(desk: Desk, last_day: date, request: EscalationRequest) -> None:
 
 def _check_handler(standing: Standing, complaint: Complaint, handler_id: int, reason: str) -> None:
     number = standing.stage.number + 1
+    name = Staff.get_by_id(handler_id).name
     why_not = why_not_reviewer(standing.procedure, complaint, number, handler_id)
     if why_not:
-        raise Refused(why_not)
+        clause = standing.procedure.stage(number).reviewer_clause
+        # Whom the complaint is about does not review it under any procedure.
+        raise ReviewerRefused(why_not, name, clause if clause in why_not else "P-7.3.a")
     position = Position(worked_before=handler_id in worked_on(complaint, number))
-    told = warning(Right.HANDLE, position, Staff.get_by_id(handler_id).name)
+    told = warning(Right.HANDLE, position, name)
     if told and not reason:
         raise NeedsReason([told])
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.ending import end_case
-from best_desktop.casework.errors import NeedsReason, Refused
+from best_desktop.casework.errors import InvalidInput, NeedsReason, Refused
 from best_desktop.casework.inputs import Refusal
+from best_desktop.casework.refused import keep_refusal
 from best_desktop.casework.rights import why_not_this_person
 from best_desktop.casework.standing import case_in, procedure_of, require
 from best_desktop.domain.facts import over_twelve_months
@@ -23,8 +24,19 @@ def not_accept(desk: Desk, complaint_id: int, given: Refusal) -> None:
     """Not accept a complaint, on its own merits, with an approver (P-8.1–8.3).
 
     What each ground needs is checked: a court filing or crime reference, evidence, a date over
-    twelve months before, the earlier complaint.
+    twelve months before, the earlier complaint. That court was named as the ground with nothing
+    filed is kept in the history (P-8.1.a).
     """
+    try:
+        _not_accept(desk, complaint_id, given)
+    except InvalidInput as refused:
+        if given.ground is RefusalGround.PROCEEDINGS and not _filed(given):
+            line = ("EXCLUSION_REFUSED", "P-8.1.a", f"{given.ground}: nothing filed")
+            keep_refusal(desk, Right.PROPOSE_NOT_ACCEPTED, complaint_id, line, str(refused))
+        raise
+
+
+def _not_accept(desk: Desk, complaint_id: int, given: Refusal) -> None:
     with desk.working(Right.PROPOSE_NOT_ACCEPTED) as work:
         complaint = case_in(work, complaint_id)
         require(desk, complaint, Move.NOT_ACCEPT)
@@ -123,9 +135,14 @@ def _check_unreasonable(checks: Checks, complaint: Complaint, given: Refusal) ->
         checks.add("evidence", "Say what the evidence is: this ground needs it (P-8.1.a).")
 
 
+def _filed(given: Refusal) -> bool:
+    """Whether a claim was filed in court, or a crime has a reference (P-8.1.a)."""
+    claim = given.court and given.claim_number and given.filed_on
+    return bool(claim or given.crime_reference)
+
+
 def _check_proceedings(checks: Checks, complaint: Complaint, given: Refusal) -> None:
-    filed = given.court and given.claim_number and given.filed_on
-    if not (filed or given.crime_reference):
+    if not _filed(given):
         checks.add(
             "filed_on",
             "A threat of court is not enough. Enter the court, the claim number and the date it "

@@ -254,6 +254,7 @@ class Casework(RuleBasedStateMachine):
             self.day,
             self.office.staff[by],
             evidence="Twelve letters",
+            crime_reference="CRI/1",
             earlier_id=self.cases[1 - number],
         )
         self._step(

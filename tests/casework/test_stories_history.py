@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from best_desktop.casework import closing, escalating
+from best_desktop.casework import audit, closing, escalating
+from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import InvalidInput, Refused
 from best_desktop.casework.inputs import EscalationRequest, Refusal
 from best_desktop.casework.queries.case import case_view
@@ -375,9 +376,16 @@ def test_w02_two_reviewers_are_refused(name: str, why: str) -> None:
 
         assert name in str(refused.value)
         assert "P-7.2.2" in str(refused.value)
+        assert _last_lines(desk, case_id) == [("REVIEWER_REFUSED", "P-7.2.2", "", name)]
         assert case_view(desk, case_id).stage == 1
         offered = [each.label for each in reviewers(desk, case_id, 2)]
         assert offered == [ELSPETH, "Rosalind Achebe"]
+
+
+def _last_lines(desk: Desk, case_id: int) -> list[tuple[str, str, str, str]]:
+    """What the newest entry of a case says."""
+    newest = audit.history(desk, case_id)[0]
+    return [(each.what, each.field, each.old, each.new) for each in newest.lines]
 
 
 def _refusal(play_staff: dict[str, int], **changed: object) -> Refusal:
@@ -401,6 +409,9 @@ def test_w06a_a_threat_of_court_is_no_ground() -> None:
             closing.not_accept(play.desk(OWEN), play.cases["W06a"], given)
 
         assert "filed_on" in {each.field for each in refused.value.problems}
+        (line,) = _last_lines(play.desk(OWEN), play.cases["W06a"])
+        assert line[:2] == ("EXCLUSION_REFUSED", "P-8.1.a")
+        assert line[3].endswith("nothing filed")
         assert case_view(play.desk(OWEN), play.cases["W06a"]).state is CaseState.OPEN
 
 
