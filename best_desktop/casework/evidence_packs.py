@@ -11,6 +11,7 @@ from best_desktop.casework.chronology import chronology
 from best_desktop.casework.compensation_views import CompensationView
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError, Refused
+from best_desktop.casework.history_words import line_words
 from best_desktop.casework.notes import kept_bytes
 from best_desktop.casework.ombudsman_views import ExternalReferralView, ExternalView
 from best_desktop.casework.queries.case import case_view
@@ -18,7 +19,7 @@ from best_desktop.casework.queries.compensation import compensation
 from best_desktop.casework.queries.ombudsman import external
 from best_desktop.casework.saving import save_bytes
 from best_desktop.casework.standing import complaint_by_id, procedure_of
-from best_desktop.casework.views import CaseView, DocumentView, HistoryEntry, HistoryLine
+from best_desktop.casework.views import CaseView, DocumentView, HistoryEntry
 from best_desktop.domain.evidence_pack import (
     EvidencePack,
     PackDocument,
@@ -203,12 +204,6 @@ def _content(document_id: int) -> bytes:
 
 
 def _entry(desk: Desk, entry: HistoryEntry) -> PackEntry:
-    lines = [_line(each) for each in entry.lines]
+    lines = [said for each in entry.lines if (said := line_words(each))]
     reason = (f"Reason: {entry.reason}",) if entry.reason else ()
     return PackEntry(desk.local(entry.at), entry.who, entry.summary, (*reason, *lines))
-
-
-def _line(line: HistoryLine) -> str:
-    what = line.what.replace("_", " ").capitalize()
-    about = f"{what}, {line.field}" if line.field else what
-    return f"{about}: {line.old} → {line.new}" if line.old else f"{about}: {line.new}"

@@ -30,7 +30,6 @@ from best_desktop.casework.more_time import extend
 from best_desktop.casework.notes import add_contact, add_note, attach
 from best_desktop.casework.points import add_point
 from best_desktop.casework.queries.case import case_view
-from best_desktop.casework.views import HistoryLine
 from best_desktop.domain.milestones import Milestone
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import (
@@ -50,7 +49,7 @@ from best_desktop.gui.case_tab import CaseTab
 from best_desktop.gui.office import Office
 from best_desktop.gui.tabs.deadlines import DeadlinesTab
 from best_desktop.gui.tabs.documents import DocumentsTab, files_in, size_words
-from best_desktop.gui.tabs.history import HistoryTab, line_words
+from best_desktop.gui.tabs.history import HistoryTab
 from best_desktop.gui.tabs.letters import LettersTab
 from best_desktop.gui.tabs.notes import NotesTab
 from best_desktop.gui.tabs.points import PointsTab
@@ -534,25 +533,3 @@ def test_the_history_says_who_did_what_newest_first(office: Office, qtbot: QtBot
     assert entries[0].by == "Anna Khan, 20 November 2026 at 10am"
     assert entries[-1].by == "Anna Khan, 3 November 2026 at 10am"
     assert any("Due date" in line and "2026" in line for each in entries for line in each.lines)
-
-
-@pytest.mark.parametrize(
-    ("line", "said"),
-    [
-        (
-            HistoryLine("DUE_SET", "Answer (stage 1)", "2026-01-08", "2026-01-22"),
-            "Due date, Answer (stage 1): 8 January 2026 → 22 January 2026",
-        ),
-        (HistoryLine("OUTCOME_SOUGHT", "outcome 2", "A refund", ""),
-         "Outcome sought, outcome 2: A refund → nothing"),
-        (HistoryLine("EXT_ISSUED", "new date", "", "2026-11-25, explained"),
-         "More time, new date: 25 November 2026, explained"),
-        (HistoryLine("NOTE", "note", "", "She rang"), "Note: She rang"),
-        (HistoryLine("CONCLUDED", "", "", ""), "Concluded"),
-        (HistoryLine("LETTER_ISSUED", "promised date", "", ""), ""),
-        (HistoryLine("CHANGED", "summary", "2026-99-99", "x"),
-         "Changed, summary: 2026-99-99 → x"),
-    ],
-)  # fmt: skip
-def test_a_line_of_history_reads_as_english(line: HistoryLine, said: str) -> None:
-    assert line_words(line) == said

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from best_desktop.casework.audit import history
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.views import CaseView, HistoryEntry, HistoryLine
+from best_desktop.casework.history_words import line_words
+from best_desktop.casework.views import CaseView, HistoryEntry
 from best_desktop.gui.case_tab import CaseTab
-from best_desktop.gui.dates import long_date, moment
+from best_desktop.gui.dates import moment
 from best_desktop.gui.entry_list import Entry, EntryList
 from best_desktop.gui.office import Office
-
-_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b(?!\.)")
-# What the trail calls by a code and people by a word.
-_WORDS = {
-    "ACK_ISSUED": "Acknowledged",
-    "DUE_SET": "Due date",
-    "EXT_ISSUED": "More time",
-    "ESC_REQUESTED": "Next stage asked for",
-}
 
 
 class HistoryTab(CaseTab):
@@ -48,30 +37,3 @@ def _entry(desk: Desk, entry: HistoryEntry) -> Entry:
         text=f"Reason: {entry.reason}" if entry.reason else "",
         lines=tuple(said for each in entry.lines if (said := line_words(each))),
     )
-
-
-def line_words(line: HistoryLine) -> str:
-    """'Due date, answer: 8 January 2026 → 22 January 2026'; nothing where it says nothing."""
-    what = _WORDS.get(line.what) or line.what.replace("_", " ").capitalize()
-    field = line.field.replace("_", " ")
-    name = f"{what}, {field}" if field and field.casefold() != what.casefold() else what
-    old, new = _dated(line.old), _dated(line.new)
-    if old and new:
-        return f"{name}: {old} → {new}"
-    if old:
-        return f"{name}: {old} → nothing"
-    if new:
-        return f"{name}: {new}"
-    return "" if field else name
-
-
-def _dated(value: str) -> str:
-    """A stored value as people read it: dates in words."""
-    return _DATE.sub(_in_words, value)
-
-
-def _in_words(found: re.Match[str]) -> str:
-    try:
-        return long_date(date.fromisoformat(found[0]))
-    except ValueError:
-        return found[0]
