@@ -18,10 +18,12 @@ from typing import Any
 from best_desktop.casework.data_right_views import AccessExport, ExportItem
 from best_desktop.casework.desk import Desk, shown
 from best_desktop.casework.errors import CaseworkError, Refused
+from best_desktop.casework.history_words import line_words
 from best_desktop.casework.notes import kept_bytes
 from best_desktop.casework.people import known_person
 from best_desktop.casework.restricted import cases_of, is_hidden, known_people
 from best_desktop.casework.saving import save_bytes
+from best_desktop.casework.views import HistoryLine
 from best_desktop.documents.register_book import Made, RegisterHead, RegisterSheet, register_book
 from best_desktop.domain.file_names import safe_file_name
 from best_desktop.domain.letter_template import from_json
@@ -314,10 +316,8 @@ def _title(row: Any) -> str:
     return ""
 
 
-def _line_words(line: dict[str, Any]) -> str:
-    old, new = line.get("old", ""), line.get("new", "")
-    change = f"{old} → {new}" if old else str(new)
-    return f"{line.get('field', '')}: {change}".strip(": ")
+def _line_words(line: dict[str, str]) -> str:
+    return line_words(HistoryLine(line["what"], line["field"], line["old"], line["new"]))
 
 
 # -------------------------------------------------------------------------------------- the file
