@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeVar
 
+from best_desktop.domain.other_words import OTHER_WORDS
 from best_desktop.domain.text import fold
 from best_desktop.domain.vocabulary import Word
 
@@ -54,6 +55,9 @@ def plain_heading(heading: str) -> str:
 def word_meant(text: str, kind: type[WordT]) -> WordT | None:
     """The word of a closed set somebody meant: by its value or its label, as headings compare."""
     wanted = plain_heading(text)
+    other = OTHER_WORDS.get(kind, {}).get(wanted)
+    if isinstance(other, kind):
+        return other
     for each in kind:
         if wanted and wanted in {plain_heading(str(each.value)), plain_heading(each.label)}:
             return each

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
-from enum import Enum
 from io import StringIO
 
 from best_desktop.domain.table_rows import WordT, plain_heading, word_meant
@@ -113,15 +112,6 @@ _DAY_AND_CLOCK = re.compile(r"(?<=\d)T(?=\d)")  # as programs write a moment: 20
 _MOST_WORDS_OF_A_DATE = 8  # "Thursday 3 April 2026" has four; a story is not tried word by word
 _IN_A_TABLE = 3  # so many known headings in its first line make a table of it
 _BULLET = re.compile(r"^\s*(?:[-*•–]|\d{1,2}[.)])\s+")
-_WORDS_FOR: Mapping[str, Enum] = {
-    "phone": Channel.TELEPHONE, "call": Channel.TELEPHONE, "text": Channel.SMS,
-    "post": Channel.LETTER, "visit": Channel.IN_PERSON,
-    "resident": ComplainantKind.TENANT, "neighbour": ComplainantKind.OTHER_THIRD_PARTY,
-    "socialworker": ComplainantKind.OFFICIAL_BODY, "solicitor": ComplainantKind.REPRESENTATIVE,
-    "familymember": ComplainantKind.REPRESENTATIVE, "largeprint": LetterFormat.LARGE_PRINT,
-    "standard": LetterFormat.STANDARD, "notsure": FormalAnswer.UNDECIDED,
-    "antisocialbehaviour": Category.ASB, "asb": Category.ASB,
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,8 +286,7 @@ class _Reading:
 
     def _word(self, wanted: FormField, kind: type[WordT]) -> WordT | None:
         said = self._texts.get(wanted, "")
-        other = _WORDS_FOR.get(plain_heading(said))
-        found = word_meant(said, kind) or (other if isinstance(other, kind) else None)
+        found = word_meant(said, kind)
         if found is None:
             self._give_back(wanted)
         return found

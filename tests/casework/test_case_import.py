@@ -371,3 +371,22 @@ def test_agreed_dates_and_panels_of_a_history(office: Office, tmp_path: Path) ->
         ]
     assert first.next_due == date(2026, 11, 30)
     assert third.next_due == date(2026, 10, 29)
+
+
+@pytest.mark.parametrize(
+    ("column", "word", "field", "meant"),
+    [
+        ("channel", "Phone", "channel", Channel.TELEPHONE),
+        ("channel", "Website form", "channel", Channel.WEBSITE),
+        ("channel", "E-mail", "channel", Channel.EMAIL),
+        ("channel", "in writing", "channel", Channel.LETTER),
+        ("complainant_kind", "Neighbour", "kind", ComplainantKind.OTHER_THIRD_PARTY),
+        ("complainant_kind", "resident", "kind", ComplainantKind.TENANT),
+    ],
+)
+def test_other_words_of_older_registers(
+    office: Office, tmp_path: Path, column: str, word: str, field: str, meant: object
+) -> None:
+    office.clock.set(date(2026, 11, 20))
+    text = f"reference,received,{column}\nA1,2026-11-02,{word}\n"
+    assert getattr(kept(office, tmp_path, text)[0], field) is meant
