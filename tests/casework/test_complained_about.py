@@ -151,3 +151,15 @@ def test_who_takes_over_a_review_must_be_able_to_review(office: Office) -> None:
         name_staff(office.desk(OWEN), case, named)
     name_staff(office.desk(OWEN), case, replace(named, handler_id=office.staff[ROSALIND]))
     assert view(office, case).handler == ROSALIND
+
+
+@pytest.mark.clause("P-7.3.a")
+def test_whom_it_is_about_is_refused_as_reviewer_and_the_history_says_why(office: Office) -> None:
+    case = answered(office)
+    name_staff(office.desk(OWEN, DAY), case, replace(_about(office, ELSPETH), reason="So said."))
+    with pytest.raises(Refused, match="This complaint is about"):
+        escalated(office, case, date(2025, 4, 28), ELSPETH)
+    entry = newest(office, case)
+    assert lines(entry) == [("REVIEWER_REFUSED", "P-7.3.a", "", ELSPETH)]
+    assert entry.reason.startswith("This complaint is about")
+    assert view(office, case).stage == 1
