@@ -231,14 +231,14 @@ class FormDialog(QDialog):
         self.errors.clear()
         problems = self.problems()
         if problems:
-            self._show(problems)
+            self._tell_wrong(problems)
             return
         try:
             saved = perform(
                 self, lambda: (self.save(),), saying=self.saved_words, raising=FIELD_ERRORS
             )
         except InvalidInput as wrong:
-            self._show(wrong.problems)
+            self._tell_wrong(wrong.problems)
         except NeedsReason as needed:
             self.ask_reason(needed)
         except ChangedMeanwhile as changed:
@@ -247,7 +247,7 @@ class FormDialog(QDialog):
             if saved is not None:
                 self.finish(saved[0])
 
-    def _show(self, problems: Sequence[FieldProblem]) -> None:
+    def _tell_wrong(self, problems: Sequence[FieldProblem]) -> None:
         """Say what is wrong, and make room for it."""
         self.errors.show_problems(problems)
         self.grow()
@@ -287,7 +287,7 @@ class FormDialog(QDialog):
             self.show_rows(True, field)
         if box is None or field.toPlainText().strip():
             message = "\n".join(needed.warnings)
-            self._show([FieldProblem(needed.field, message)])
+            self._tell_wrong([FieldProblem(needed.field, message)])
         self.errors.go_to(field)
 
     def reason(self, field: str = "reason") -> str:
