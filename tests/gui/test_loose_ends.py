@@ -80,6 +80,9 @@ def test_the_complainant_came_and_it_is_no_request_while_stage_1_runs(
     shown(qtbot, request)
     assert "Nobody rang back." in request.ui.intro.text()
     assert request.ui.due_preview.text()
+    request.submit()
+    assert request.errors.messages()  # what is missing is said, and nothing was opened
+    assert case_view(office.desk(), case.id).stage == case.stage
     nothing = TreatAsRequestDialog(office, page_of_cases(office.desk(), CaseFilter()).rows[1].id)
     shown(qtbot, nothing)
     assert not nothing.ui.main_button.isEnabled()
