@@ -31,7 +31,8 @@ def request_escalation(desk: Desk, complaint_id: int, request: EscalationRequest
             open_as_requested(work, case_in(work, complaint_id), request)
     except ReviewerRefused as refused:
         line = ("REVIEWER_REFUSED", refused.clause, refused.name)
-        keep_refusal(desk, Right.ESCALATE, complaint_id, line, str(refused))
+        with desk.working(Right.ESCALATE) as work:
+            keep_refusal(work, complaint_id, line, str(refused))
         raise
 
 

@@ -28,56 +28,57 @@ def not_accept(desk: Desk, complaint_id: int, given: Refusal) -> None:
     filed is kept in the history (P-8.1.a).
     """
     try:
-        _not_accept(desk, complaint_id, given)
+        with desk.working(Right.PROPOSE_NOT_ACCEPTED) as work:
+            _write_refusal(work, case_in(work, complaint_id), given)
     except InvalidInput as refused:
         if given.ground is RefusalGround.PROCEEDINGS and not _filed(given):
             line = ("EXCLUSION_REFUSED", "P-8.1.a", f"{given.ground}: nothing filed")
-            keep_refusal(desk, Right.PROPOSE_NOT_ACCEPTED, complaint_id, line, str(refused))
+            with desk.working(Right.PROPOSE_NOT_ACCEPTED) as work:
+                keep_refusal(work, complaint_id, line, str(refused))
         raise
 
 
-def _not_accept(desk: Desk, complaint_id: int, given: Refusal) -> None:
-    with desk.working(Right.PROPOSE_NOT_ACCEPTED) as work:
-        complaint = case_in(work, complaint_id)
-        require(desk, complaint, Move.NOT_ACCEPT)
-        given = _checked_refusal(desk, complaint, given)
-        _require_own_merits(given)
-        approver = _approver(given.approved_by_id, complaint)
-        work.create(
-            NotAccepted,
-            complaint=complaint,
-            stage_number=1,
-            ground=given.ground,
-            facts=given.facts,
-            merits=given.merits,
-            signpost=given.signpost,
-            citation=_CITED.get(given.ground, ""),
-            evidence=given.evidence,
-            court=given.court,
-            claim_number=given.claim_number,
-            filed_on=given.filed_on,
-            police_force=given.police_force,
-            crime_reference=given.crime_reference,
-            decided_on=given.decided_on,
-            approved_by=approver,
-        )
-        _ground_lines(work, complaint, given)
-        end_case(
-            work,
-            complaint,
-            CaseState.NOT_ACCEPTED,
-            given.decided_on,
-            why="not accepted",
-            reason=given.merits,
-        )
-        work.line("EXCLUSION_APPROVED", str(given.ground), "", f"approved by {approver.name}")
-        work.record(
-            "Not accept",
-            complaint.reference,
-            complaint,
-            f"Not accepted: {given.ground}",
-            "\n".join(filter(None, (given.merits, given.reason.strip()))),
-        )
+def _write_refusal(work: Work, complaint: Complaint, given: Refusal) -> None:
+    desk = work.desk
+    require(desk, complaint, Move.NOT_ACCEPT)
+    given = _checked_refusal(desk, complaint, given)
+    _require_own_merits(given)
+    approver = _approver(given.approved_by_id, complaint)
+    work.create(
+        NotAccepted,
+        complaint=complaint,
+        stage_number=1,
+        ground=given.ground,
+        facts=given.facts,
+        merits=given.merits,
+        signpost=given.signpost,
+        citation=_CITED.get(given.ground, ""),
+        evidence=given.evidence,
+        court=given.court,
+        claim_number=given.claim_number,
+        filed_on=given.filed_on,
+        police_force=given.police_force,
+        crime_reference=given.crime_reference,
+        decided_on=given.decided_on,
+        approved_by=approver,
+    )
+    _ground_lines(work, complaint, given)
+    end_case(
+        work,
+        complaint,
+        CaseState.NOT_ACCEPTED,
+        given.decided_on,
+        why="not accepted",
+        reason=given.merits,
+    )
+    work.line("EXCLUSION_APPROVED", str(given.ground), "", f"approved by {approver.name}")
+    work.record(
+        "Not accept",
+        complaint.reference,
+        complaint,
+        f"Not accepted: {given.ground}",
+        "\n".join(filter(None, (given.merits, given.reason.strip()))),
+    )
 
 
 def _checked_refusal(desk: Desk, complaint: Complaint, given: Refusal) -> Refusal:
