@@ -89,6 +89,15 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
     return found + _outside(desk) + _authority(desk) + _library(desk) + _of_one_case(desk)
 
 
+def some_of(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """As many links as a person takes in, the last of them saying how many follow it."""
+    left = len(found) - _ONE_BY_ONE
+    if left < 1:
+        return found
+    name, words = found[_ONE_BY_ONE - 1]
+    return [*found[: _ONE_BY_ONE - 1], (name, f"{words}, and {left} more")]
+
+
 def _leads(desk: Desk) -> bool:
     """Whether what is overdue anywhere is for this desk too, not only what is its own."""
     return desk.has(Role.LEAD_COMPLAINTS_OFFICER, Role.HEAD_OF_HOUSING)
@@ -120,7 +129,7 @@ def _of_one_case(desk: Desk) -> list[tuple[str, str]]:
         for each in directions_for(desk)
     ]
     found += _replies(desk)
-    return found[:_ONE_BY_ONE]
+    return some_of(found)
 
 
 def _replies(desk: Desk) -> list[tuple[str, str]]:
@@ -147,7 +156,7 @@ def _outside(desk: Desk) -> list[tuple[str, str]]:
         late = "overdue since" if each.due_on < desk.today else "due"
         words = f"{each.reference}: {what} {late} {long_date(each.due_on)}"
         found.append((f"case:{each.complaint_id}", words))
-    return found[:_ONE_BY_ONE]
+    return some_of(found)
 
 
 def _learning(desk: Desk) -> list[tuple[str, str]]:
