@@ -14,7 +14,7 @@ from best_desktop.casework.deadline_row import READ, KnownCase, Line, Rules, rea
 from best_desktop.domain.facts import CaseFacts
 from best_desktop.domain.survey_rows import Fault, as_text
 from best_desktop.domain.table_rows import Sheet, SheetRow, WordT, plain_heading, word_meant
-from best_desktop.domain.text import TextTooLong, clean_line, fold
+from best_desktop.domain.text import clean_line, fold
 from best_desktop.domain.vocabulary import (
     CaseState,
     Category,
@@ -232,12 +232,7 @@ def _text(value: object) -> str:
         return value.isoformat()
     if isinstance(value, bool):
         return "Y" if value else "N"
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    try:
-        return clean_line(as_text(value))
-    except TextTooLong:
-        return as_text(value)
+    return clean_line(as_text(value))
 
 
 _OUTSIDE = (ComplainantKind.OTHER_THIRD_PARTY, ComplainantKind.OFFICIAL_BODY)

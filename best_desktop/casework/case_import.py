@@ -354,10 +354,9 @@ def _happened(stage: Stage) -> Iterator[tuple[str, object]]:
 
 def _until(history: CaseHistory, desk: Desk, stage: int, days: int) -> date:
     """The date so many working days after the answer was first due."""
-    answer = history.known.schedule.find(MilestoneKind.ANSWER, stage)
-    if answer is None:
-        raise LookupError(f"stage {stage} has no answer date")
-    return desk.calendar().add(answer.base_due, days)
+    answers = (m for m in history.known.schedule.milestones if m.kind is MilestoneKind.ANSWER)
+    first_due = next(each.base_due for each in answers if each.stage == stage)
+    return desk.calendar().add(first_due, days)
 
 
 def _refusal(work: Work, complaint: Complaint, history: CaseHistory) -> None:

@@ -11,6 +11,7 @@ from best_desktop.casework.case_import import check_register, import_cases, read
 from best_desktop.casework.errors import CaseworkError, Refused
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.standing import facts_of, standing_of
+from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
     CaseState,
     Category,
@@ -21,6 +22,7 @@ from best_desktop.domain.vocabulary import (
     Outcome,
     RefusalGround,
 )
+from best_desktop.store.errors import StoreError
 from best_desktop.store.models import (
     AuditEntry,
     Complaint,
@@ -308,6 +310,14 @@ def test_what_a_colleague_kept_meanwhile_is_left(office: Office, tmp_path: Path)
     busy: list[object] = []
     done = import_cases(office.desk(), "x.csv", registers, report=colleague)
     assert (len(busy), done.kept) == (1, 1)
+
+
+def test_what_the_store_refuses_is_said_in_its_words(office: Office) -> None:
+    with (
+        pytest.raises(CaseworkError, match="The drive is full"),
+        office.desk().working_through(Right.IMPORT),
+    ):
+        raise StoreError("The drive is full")
 
 
 def test_somebody_without_the_right_imports_nothing(office: Office, tmp_path: Path) -> None:

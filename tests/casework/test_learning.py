@@ -15,6 +15,7 @@ from best_desktop.casework.learning import (
     change_learning,
     correct_review,
     log_review,
+    open_lessons_of,
     record_learning,
     share_learning,
 )
@@ -172,6 +173,11 @@ def test_a_change_of_practice_opens_a_lesson_when_the_answer_goes(office: Office
     assert count_missing(desk) == 1
     change_learning(desk, opened.id, opened.version, lesson(office))
     assert count_missing(desk) == 0
+    with desk.working(None) as work:  # an answer that is sent again opens no second one
+        open_lessons_of(work, Complaint.get_by_id(case), 1)
+    assert len(lessons_of(desk, case)) == 1
+    with pytest.raises(Refused, match="not in the case file any more"):
+        lesson_view(desk, 999)
 
 
 # ----------------------------------------------------------------------------------- sharing
@@ -269,6 +275,8 @@ def test_an_improvement_answers_a_theme(office: Office) -> None:
     assert lessons(desk)[0].shares[0].shared_on == MONDAY
     with pytest.raises(Refused, match="You may not answer similar complaints"):
         answer_theme(office.desk(TARIQ, MONDAY), waiting.theme, given)
+    with pytest.raises(Refused, match="You may not answer similar complaints"):
+        change_learning(office.desk(TARIQ, MONDAY), number, 2, given)
 
 
 @clause("P-11.3")

@@ -193,3 +193,16 @@ def test_what_is_hidden_from_the_exporter_stops_the_export(office: Office, tmp_p
     builders.complaint(office, complainant=PersonInput(id=person, name="Mrs Ruth Adeyemi"))
     with pytest.raises(Refused, match="restricted to others"):
         export_about(office.desk(TARIQ, DAY), person, tmp_path / "a.zip")
+
+
+def test_what_belongs_to_a_person_and_to_their_complaint_is_told_once(
+    office: Office, tmp_path: Path
+) -> None:
+    """A document of a complaint may be kept with the person as well."""
+    case = builders.complaint(office)
+    person = builders.complainant(case)
+    scan = NewDocument("Letter.txt", b"cold", DocumentKind.EVIDENCE, Direction.IN, DAY)
+    attach(office.desk(MARCUS, DAY), case, scan)
+    Document.update(person=person.id).where(Document.complaint == case).execute()
+    files = exported(office, person.id, tmp_path / "Kept.zip")
+    assert len([name for name in files if "Letter.txt" in name]) == 1
