@@ -309,7 +309,7 @@ def test_without_authority_the_speaker_gets_the_acknowledgement_and_nothing_of_t
     refused = why_not_letter(authority_table, awaited, "L04") or ""
     assert "authority is: awaited" in refused
     assert "R-8.1.3" in refused
-    assert "Send L15 with the form F3" in refused
+    assert "Send L15. Where the signed permission is still wanted" in refused
     assert why_not_letter(authority_table, awaited, "L04", to_speaker=False) is None
     assert awaited.discloses is Discloses.NOTHING
     assert "the dates we work to do not change" in authority_table.blocked_wording

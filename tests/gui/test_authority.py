@@ -155,7 +155,7 @@ def test_the_answer_stands_below_while_it_is_typed(office: Office, qtbot: QtBot)
     assert ui.answer_state.text() == "Needed, not asked for yet (for Mr Colm Brady)"
     assert "signed permission naming this complaint" in ui.answer_missing.text()
     assert ui.answer_row.text().startswith("Row 20 of the authority table, version 1 (R-8.1.3")
-    assert ui.answer_next.text().startswith("Next: Send L15 with the form F3")
+    assert ui.answer_next.text().startswith("Next: Send L15. Where the signed permission")
     ui.speaker.choose(Speaker.ADVOCATE)
     ui.lacks_capacity.setChecked(True)
     assert ui.answer_row.text().startswith("Row 10 ")
