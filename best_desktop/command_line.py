@@ -20,8 +20,7 @@ from best_desktop import __version__
 if TYPE_CHECKING:
     from best_desktop.casework.case_history import Register
     from best_desktop.casework.desk import Desk
-    from best_desktop.domain.survey_rows import Fault
-    from best_desktop.domain.table_rows import Sheet
+    from best_desktop.domain.table_rows import Fault, Sheet
 
 DONE, REFUSED, USAGE = 0, 1, 2
 
@@ -337,9 +336,9 @@ def _import_histories(
 
 
 def _import_surveys(arguments: argparse.Namespace) -> int:
-    from best_desktop.casework import survey_import
+    from best_desktop.casework import importing
 
-    sheet = survey_import.read_survey_file(arguments.file).sheets[0]
+    sheet = importing.read_table_file(arguments.file).sheets[0]
     with _desk_of_import(arguments) as desk:
         return _import_answers(desk, sheet, arguments)
 

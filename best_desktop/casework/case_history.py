@@ -12,8 +12,15 @@ from datetime import date, datetime
 
 from best_desktop.casework.deadline_row import READ, KnownCase, Line, Rules, read_case
 from best_desktop.domain.facts import CaseFacts
-from best_desktop.domain.survey_rows import Fault, as_text
-from best_desktop.domain.table_rows import Sheet, SheetRow, WordT, plain_heading, word_meant
+from best_desktop.domain.table_rows import (
+    Fault,
+    Sheet,
+    SheetRow,
+    WordT,
+    as_text,
+    plain_heading,
+    word_meant,
+)
 from best_desktop.domain.text import clean_line, fold
 from best_desktop.domain.vocabulary import (
     CaseState,

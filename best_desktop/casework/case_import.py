@@ -7,7 +7,7 @@ left as it is, so a second run of the same file adds none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -22,14 +22,20 @@ from best_desktop.casework.case_history import (
 )
 from best_desktop.casework.deadline_row import Rules
 from best_desktop.casework.desk import LONDON, Desk, Work
-from best_desktop.casework.errors import CaseworkError, Refused
+from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.importing import (
+    CHUNK,
+    Report,
+    ask_to_import,
+    chunks,
+    read_table_file,
+)
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.standing import deadline_values
-from best_desktop.casework.survey_import import read_survey_file
 from best_desktop.domain.deadlines import schedule
 from best_desktop.domain.moves import Standing, next_step
 from best_desktop.domain.roles import Right
-from best_desktop.domain.survey_rows import Fault, Repeated
+from best_desktop.domain.table_rows import Fault, Repeated
 from best_desktop.domain.text import clean_line, fold
 from best_desktop.domain.vocabulary import (
     ExtensionBasis,
@@ -49,12 +55,6 @@ from best_desktop.store.models import (
     Stage,
 )
 from best_desktop.store.search import index_case
-
-CHUNK = 250
-"""Complaints kept in one transaction, between two looks at Cancel."""
-
-Report = Callable[[int, str], object]
-"""Told how far it is, in per cent and words; whatever it raises stops the import there."""
 
 _NOWHERE = "Scheme not recorded"
 
@@ -92,7 +92,7 @@ def read_register(path: Path) -> tuple[Register, ...]:
     Raises:
         CaseworkError: it cannot be read, or no sheet has them; the message says what to do.
     """
-    file = read_survey_file(path)
+    file = read_table_file(path)
     found = [Register(each, places_of(each)) for each in file.sheets]
     registers = tuple(each for each in found if all(name in each.places for name in REQUIRED))
     if not registers:
@@ -157,20 +157,12 @@ def import_cases(
     Raises:
         Refused: the role at the desk may not import, or ``whole`` and a row is at fault.
     """
-    why_not = desk.why_not(Right.IMPORT)
-    if why_not:
-        raise Refused(why_not)
+    ask_to_import(desk)
     checked = check_register(desk, registers, report)
-    if whole and checked.faults:
-        count = len(checked.rows_at_fault)
-        raise Refused(
-            f"{count} row{'' if count == 1 else 's'} cannot be imported, so none was. Correct the "
-            "file and import it again, or import the rows that are right."
-        )
-    size = max(len(checked.histories), 1) if whole else CHUNK
+    parts = chunks(checked.histories, len(checked.rows_at_fault), whole=whole)
     keeper = _Keeper(desk, clean_line(source)[:200], len(checked.histories), report)
-    for at in range(0, len(checked.histories), size):
-        keeper.keep(checked.histories[at : at + size])
+    for part in parts:
+        keeper.keep(part)
     return ImportedCases(keeper.kept, checked)
 
 

@@ -19,7 +19,7 @@ from best_desktop.domain.figures import UNASSIGNED
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import PraiseSubject
 
-_NUMBER = RegisterHead("Compliments", 14, int)
+_NUMBER = RegisterHead("Compliments", 18, int)
 
 
 def compliments_report(desk: Desk, first: date, last: date) -> bytes:

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.registers import made_by
 from best_desktop.documents.import_faults import import_faults
-from best_desktop.domain.survey_rows import Fault
-from best_desktop.domain.table_rows import Sheet
+from best_desktop.domain.table_rows import Fault, Sheet
 
 
 def faults_workbook(desk: Desk, sheets: Sequence[Sheet], faults: Sequence[Fault]) -> bytes:

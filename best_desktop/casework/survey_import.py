@@ -7,48 +7,31 @@ keeps what is right. A repair has one answer, so a second run of the same file a
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
-from best_desktop.casework.errors import CaseworkError, InvalidInput, Refused
+from best_desktop.casework.errors import InvalidInput
+from best_desktop.casework.importing import CHUNK, Report, ask_to_import, chunks
 from best_desktop.casework.rows import tuples
-from best_desktop.documents.table_files import LARGEST_FILE, UnreadableTable, read_tables
 from best_desktop.domain.roles import Right
 from best_desktop.domain.survey_rows import (
     NEEDED,
     CheckedSheet,
     Columns,
-    Fault,
-    Repeated,
     SurveyField,
     SurveyLine,
     check_sheet,
     guess_columns,
 )
 from best_desktop.domain.surveys import proposal
-from best_desktop.domain.table_rows import Sheet
+from best_desktop.domain.table_rows import Fault, Repeated, Sheet
 from best_desktop.domain.text import clean_line, fold
 from best_desktop.domain.vocabulary import Triage
 from best_desktop.store.models import Scheme, Setting, SurveyAnswer
 
-CHUNK = 250
-"""Rows kept in one transaction, between two looks at Cancel."""
-
-Report = Callable[[int, str], object]
-"""Told how far it is, in per cent and words; whatever it raises stops the import there."""
-
 _SETTING = "survey_columns"
-
-
-@dataclass(frozen=True, slots=True)
-class SurveyFile:
-    """A file somebody chose: its name and the sheets that hold anything."""
-
-    name: str
-    sheets: tuple[Sheet, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,25 +42,6 @@ class Imported:
     to_look_at: int
     faults: tuple[Fault, ...]
     repeated: tuple[Repeated, ...]
-
-
-def read_survey_file(path: Path) -> SurveyFile:
-    """Read a CSV file or a workbook; nothing is kept.
-
-    Raises:
-        CaseworkError: it cannot be read or is too large; the message says what to do.
-    """
-    name = clean_line(path.name)[:200]
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-        return SurveyFile(name, read_tables(name, content))
-    except OSError as error:
-        raise CaseworkError(
-            f"{name} could not be opened: {error.strerror}. If it is open in Excel, close it there."
-        ) from error
-    except UnreadableTable as error:
-        raise CaseworkError(str(error)) from error
 
 
 def propose_columns(sheet: Sheet) -> dict[SurveyField, int]:
@@ -128,20 +92,11 @@ def import_answers(
         Refused: the role at the desk may not import, or ``whole`` and a row is at fault.
         InvalidInput: a needed column is missing, or one column is taken twice.
     """
-    why_not = desk.why_not(Right.IMPORT)
-    if why_not:
-        raise Refused(why_not)
+    ask_to_import(desk)
     checked = check_answers(desk, sheet, columns)
-    if whole and checked.faults:
-        count = len(checked.rows_at_fault)
-        raise Refused(
-            f"{count} row{'' if count == 1 else 's'} cannot be imported, so none was. Correct the "
-            "file and import it again, or import the rows that are right."
-        )
-    size = max(len(checked.lines), 1) if whole else CHUNK
-    chunks = [checked.lines[at : at + size] for at in range(0, len(checked.lines), size)]
+    parts = chunks(checked.lines, len(checked.rows_at_fault), whole=whole)
     keeper = _Keeper(desk, clean_line(source)[:200], sheet, columns, len(checked.lines), report)
-    for chunk in chunks:
+    for chunk in parts:
         keeper.keep(chunk)
     return Imported(
         keeper.kept, keeper.to_look_at, checked.faults, (*checked.repeated, *keeper.overtaken)

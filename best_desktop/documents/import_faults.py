@@ -8,8 +8,7 @@ from datetime import date
 
 from best_desktop.documents.workbook_parts import Book, Column, Made, Shaped
 from best_desktop.documents.workbook_styles import Form
-from best_desktop.domain.survey_rows import Fault, as_text
-from best_desktop.domain.table_rows import Sheet
+from best_desktop.domain.table_rows import Fault, Sheet, as_text
 
 _WRONG, _ROW = "What is wrong", "Row in the file"
 

@@ -19,13 +19,13 @@ def measure_book(sheet: MeasureSheet, made: Made) -> bytes:
         book.add_sheet("Measures"),
         "tblMeasures",
         (
-            Column("Measure", width=34),
-            Column("What it says", width=46),
+            Column("Measure", width=30),
+            Column("What it says", width=40),
             Column("Value", width=12),
             Column("Numerator", Form.NUMBER, 12),
             Column("Denominator", Form.NUMBER, 13),
-            Column("Unit", width=18),
-            Column("How it is counted", Form.LONG_TEXT, 80),
+            Column("Unit", width=16),
+            Column("How it is counted", Form.LONG_TEXT, 60),
         ),
         ((name, each.name, value_of(each), *_parts(each)) for name, each in sheet.figures.items()),
     )

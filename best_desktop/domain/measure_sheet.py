@@ -183,6 +183,7 @@ def _in_time(tenants: TenantMeasures) -> Iterator[tuple[str, Figure]]:
         for denominator in Denominator:
             name = f"ch02_{stage}_{denominator.value}"
             yield name, tenants.in_time(stage, denominator)
-            yield f"{name}_strict", tenants.in_time(stage, denominator)
-            literal = replace(tenants, acknowledged=False)
-            yield f"{name}_literal", literal.in_time(stage, denominator)
+            strict = tenants.in_time(stage, denominator)
+            literal = replace(tenants, acknowledged=False).in_time(stage, denominator)
+            yield f"{name}_strict", replace(strict, name=f"{strict.name}, acknowledged in time")
+            yield f"{name}_literal", replace(literal, name=f"{literal.name}, the answer alone")

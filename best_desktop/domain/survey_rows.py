@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from best_desktop.domain.surveys import HIGHEST, LOWEST
-from best_desktop.domain.table_rows import Sheet, SheetRow, plain_heading
+from best_desktop.domain.table_rows import (
+    Fault,
+    Repeated,
+    Sheet,
+    SheetRow,
+    as_text,
+    plain_heading,
+)
 from best_desktop.domain.text import TextTooLong, clean_line, clean_text, fold
 from best_desktop.domain.typed_dates import FIRST_YEAR, LAST_YEAR, Unreadable, read_date
 from best_desktop.domain.vocabulary import Word
@@ -79,27 +86,6 @@ class SurveyLine:
     person_name: str = ""
     contractor: str = ""
     completed_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong in one cell, where it is, what it holds and how to put it right."""
-
-    sheet: str
-    row: int
-    column: str
-    value: str
-    cure: str
-
-
-@dataclass(frozen=True, slots=True)
-class Repeated:
-    """A row whose repair has an answer already: in the case file, or in an earlier row."""
-
-    sheet: str
-    row: int
-    reference: str
-    earlier_row: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,25 +325,6 @@ _WITHOUT_TIME = re.compile(
     r"^(.*[0-9]{2,4})(?:[T ,]+[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:\.[0-9]+)?)?"
     r"(?:\s*[AaPp]\.?[Mm]\.?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)$"
 )
-
-
-def as_text(value: object) -> str:
-    """A cell as text: a whole number without its ".0", a date as people write it."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        return str(int(value))
-    if isinstance(value, datetime):
-        return f"{value:%d/%m/%Y %H:%M}" if value.time() != value.min.time() else _short(value)
-    if isinstance(value, date):
-        return _short(value)
-    return str(value)
-
-
-def _short(day: date) -> str:
-    return f"{day:%d/%m/%Y}"
 
 
 def preview(

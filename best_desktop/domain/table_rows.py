@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TypeVar
 
 from best_desktop.domain.other_words import OTHER_WORDS
@@ -38,6 +39,27 @@ class Sheet:
         return named or f"column {column_letter(place)}"
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong in one cell, where it is, what it holds and how to put it right."""
+
+    sheet: str
+    row: int
+    column: str
+    value: str
+    cure: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """A row whose reference is there already: in the case file, or in an earlier row."""
+
+    sheet: str
+    row: int
+    reference: str
+    earlier_row: int | None
+
+
 def column_letter(place: int) -> str:
     """The letter a spreadsheet gives the column at a place counted from 0."""
     letters, number = "", place + 1
@@ -62,3 +84,22 @@ def word_meant(text: str, kind: type[WordT]) -> WordT | None:
         if wanted and wanted in {plain_heading(str(each.value)), plain_heading(each.label)}:
             return each
     return None
+
+
+def as_text(value: object) -> str:
+    """A cell as text: a whole number without its ".0", a date as people write it."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    if isinstance(value, datetime):
+        return f"{value:%d/%m/%Y %H:%M}" if value.time() != value.min.time() else _short(value)
+    if isinstance(value, date):
+        return _short(value)
+    return str(value)
+
+
+def _short(day: date) -> str:
+    return f"{day:%d/%m/%Y}"

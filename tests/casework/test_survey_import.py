@@ -10,13 +10,13 @@ from openpyxl import Workbook, load_workbook
 
 from best_desktop.casework.errors import CaseworkError, InvalidInput, Refused
 from best_desktop.casework.import_faults import faults_workbook
+from best_desktop.casework.importing import read_table_file
 from best_desktop.casework.queries.surveys import survey_answers, surveys_to_do
 from best_desktop.casework.survey_import import (
     Imported,
     check_answers,
     import_answers,
     propose_columns,
-    read_survey_file,
 )
 from best_desktop.casework.survey_views import NewSurveyAnswer
 from best_desktop.casework.surveys import add_survey_answer
@@ -48,7 +48,7 @@ def written(folder: Path, rows: list[list[str]], headings: list[str] = HEADINGS)
 
 
 def sheet_of(path: Path) -> Sheet:
-    return read_survey_file(path).sheets[0]
+    return read_table_file(path).sheets[0]
 
 
 def imported(
@@ -226,11 +226,11 @@ def test_only_some_roles_import(office: Office, tmp_path: Path) -> None:
 
 def test_a_file_that_cannot_be_read_is_refused_in_words(tmp_path: Path) -> None:
     with pytest.raises(CaseworkError, match=r"gone\.csv could not be opened"):
-        read_survey_file(tmp_path / "gone.csv")
+        read_table_file(tmp_path / "gone.csv")
     broken = tmp_path / "broken.xlsx"
     broken.write_bytes(b"PK\x03\x04")
     with pytest.raises(CaseworkError, match=r"broken\.xlsx is damaged"):
-        read_survey_file(broken)
+        read_table_file(broken)
 
 
 @pytest.mark.clause("R-2.2.1")

@@ -49,6 +49,8 @@ def test_literal_asks_for_the_answer_alone_and_strict_for_the_acknowledgement_to
     assert figures["ch02_1_answered_strict"].met == ()
     assert figures["ch02_1_answered_literal"].met == ("A",)
     assert "acknowledged" not in figures["ch02_1_answered_literal"].rule
+    names = {figures[f"ch02_1_answered{each}"].name for each in ("", "_literal", "_strict")}
+    assert len(names) == 3  # a reader of the sheet tells them apart by their words
     assert "acknowledged within 5 working days" in figures["ch02_1_answered_strict"].rule
 
 

@@ -6,15 +6,13 @@ import pytest
 
 from best_desktop.domain.survey_rows import (
     CheckedSheet,
-    Fault,
     SurveyField,
-    as_text,
     check_sheet,
     guess_columns,
     preview,
     repair_key,
 )
-from best_desktop.domain.table_rows import Sheet, SheetRow, column_letter
+from best_desktop.domain.table_rows import Fault, Sheet, SheetRow, as_text, column_letter
 
 F = SurveyField
 TODAY = date(2026, 6, 30)

@@ -10,18 +10,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from best_desktop.casework.errors import CaseworkError, InvalidInput
 from best_desktop.casework.import_faults import faults_workbook
+from best_desktop.casework.importing import TableFile, read_table_file
 from best_desktop.casework.reports import save_bytes
 from best_desktop.casework.survey_import import (
     Imported,
-    SurveyFile,
     check_answers,
     import_answers,
     propose_columns,
-    read_survey_file,
 )
 from best_desktop.domain.file_names import safe_file_name
-from best_desktop.domain.survey_rows import CheckedSheet, Fault, SurveyField, preview
-from best_desktop.domain.table_rows import Sheet, column_letter
+from best_desktop.domain.survey_rows import CheckedSheet, SurveyField, preview
+from best_desktop.domain.table_rows import Fault, Sheet, column_letter
 from best_desktop.gui import background, crash
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_import_surveys import Ui_ImportSurveys
@@ -58,7 +57,7 @@ class ImportSurveysDialog(FormDialog):
     ) -> None:
         """Nothing chosen yet, or a file that was dropped."""
         super().__init__(office, complaint_id, parent)
-        self.file: SurveyFile | None = None
+        self.file: TableFile | None = None
         self.checked: CheckedSheet | None = None
         self.imported: Imported | None = None
         self.job: background.Job | None = None
@@ -95,12 +94,12 @@ class ImportSurveysDialog(FormDialog):
         """Read a file in a worker; a large workbook takes a few seconds."""
         return background.run(
             self,
-            lambda _report: read_survey_file(path),
+            lambda _report: read_table_file(path),
             self._show_file,
             words=f"Reading {path.name}",
         )
 
-    def _show_file(self, file: SurveyFile | None) -> None:
+    def _show_file(self, file: TableFile | None) -> None:
         self.file = file
         ui = self.ui
         self.ui.columns.setVisible(file is not None)
