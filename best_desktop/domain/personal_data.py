@@ -67,7 +67,7 @@ complaint / itself
   plain   formal_answer offered_on proposed_by_staff offer_due_on reached_us_on safety_answered_on
   plain   counts_for_tsm restricted recurring serious with_ombudsman passed_at confirmed_at
   plain   preferred_channel state stage waiting concluded_on hazard hazard_on anonymised_on
-  plain   next_step next_due next_extended escalate_by
+  plain   next_step next_due next_extended escalate_by first_seen_at
   staff   offered_by recorded_by passed_to confirmed_by handler overseer contact
   emptied procedure_reason log_late_reason category_other details assisted_by assistance
   emptied safety_answer ended_reason hazard_reference first_received_by contractor
@@ -88,7 +88,7 @@ stage / complaint
   staff   handler decided_by
   emptied disputed late_reason moved_on_because what_we_did what_went_wrong review
 reopening / stage
-  plain   id stage reopened_on target_on closed_on outcome
+  plain   id stage reopened_on target_on closed_on outcome finding
   emptied reason
 extension / stage
   plain   id version stage basis until agreed_on agreed_how told_on
@@ -319,6 +319,13 @@ delegation / office
   staff   administrator given_by
 library_document / office
   plain   id version title section in_both_nations public on_website clause retired_on
+self_assessment / office
+  plain   id version year_end copied_from begun_on settled_on
+  staff   begun_by settled_by
+provision_answer / office
+  plain   id version assessment provision complies carried commentary measures comply_by
+provision_evidence / office
+  plain   id answer document
 library_version / office
   plain   id version document name dated_on review_on file address added_at
   staff   added_by
@@ -329,6 +336,15 @@ disposal_item / office
   plain   id disposal kind number
 published_number / office
   plain   id version year referrals source
+annual_report / office
+  plain   id version year_end approved_on
+  emptied self_assessment performance refused findings improvements learning landlord_report
+  emptied other_reports tenants board_response names_because
+publication / office
+  plain   id version kind first last number as_at published_on address approved_on minute figures
+  plain   workbook pdf withdrawn_on recorded_at
+  staff   recorded_by
+  emptied reason withdrawn_because
 setting / office
   plain   id version name value
 bank_holiday / office

@@ -160,6 +160,7 @@ CREATE TABLE "complaint" (
     "procedure_reason" TEXT NOT NULL CHECK (instr("procedure_reason", char(0)) = 0),
     "received_on" TEXT NOT NULL CHECK ("received_on" IS date("received_on", '+0 days') AND "received_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "made_at" TEXT NOT NULL CHECK (substr("made_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("made_at", 1, 19), '+0 days') AND "made_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("made_at") = 32 AND "made_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "first_seen_at" TEXT CHECK (substr("first_seen_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("first_seen_at", 1, 19), '+0 days') AND "first_seen_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("first_seen_at") = 32 AND "first_seen_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
     "logged_at" TEXT NOT NULL CHECK (substr("logged_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("logged_at", 1, 19), '+0 days') AND "logged_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("logged_at") = 32 AND "logged_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
     "log_status" TEXT NOT NULL CHECK ("log_status" IN ('same_day', 'within_24_hours', 'late')),
     "log_late_reason" TEXT NOT NULL CHECK (instr("log_late_reason", char(0)) = 0),
@@ -325,7 +326,8 @@ CREATE TABLE "reopening" (
     "target_on" TEXT NOT NULL CHECK ("target_on" IS date("target_on", '+0 days') AND "target_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "reason" TEXT NOT NULL CHECK (instr("reason", char(0)) = 0),
     "closed_on" TEXT CHECK ("closed_on" IS date("closed_on", '+0 days') AND "closed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "outcome" TEXT CHECK ("outcome" IN ('upheld', 'partly_upheld', 'not_upheld'))
+    "outcome" TEXT CHECK ("outcome" IN ('upheld', 'partly_upheld', 'not_upheld')),
+    "finding" TEXT CHECK ("finding" IN ('none', 'service_failure', 'maladministration'))
 ) STRICT;
 
 CREATE INDEX "reopening_stage_id" ON "reopening" ("stage_id");
@@ -465,7 +467,7 @@ CREATE TABLE "document" (
     "subject" TEXT NOT NULL CHECK (instr("subject", char(0)) = 0 AND length("subject") <= 300),
     "came_with_id" INTEGER REFERENCES "document" ("id") ON DELETE RESTRICT,
     "name" TEXT NOT NULL CHECK (instr("name", char(0)) = 0 AND length("name") <= 255 AND trim("name") <> ''),
-    "kind" TEXT NOT NULL CHECK ("kind" IN ('letter', 'correspondence', 'evidence', 'form', 'authority', 'library', 'other')),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('letter', 'correspondence', 'evidence', 'form', 'authority', 'library', 'report', 'other')),
     "direction" TEXT NOT NULL CHECK ("direction" IN ('in', 'out')),
     "dated_on" TEXT NOT NULL CHECK ("dated_on" IS date("dated_on", '+0 days') AND "dated_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "sha256" TEXT NOT NULL CHECK (instr("sha256", char(0)) = 0 AND length("sha256") <= 64 AND trim("sha256") <> ''),
@@ -1098,6 +1100,49 @@ CREATE INDEX "library_request_recorded_by_id" ON "library_request" ("recorded_by
 
 CREATE INDEX "library_request_sent_by_id" ON "library_request" ("sent_by_id");
 
+CREATE TABLE "self_assessment" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "year_end" TEXT NOT NULL CHECK ("year_end" IS date("year_end", '+0 days') AND "year_end" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "copied_from_id" INTEGER REFERENCES "self_assessment" ("id") ON DELETE RESTRICT,
+    "begun_on" TEXT NOT NULL CHECK ("begun_on" IS date("begun_on", '+0 days') AND "begun_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "begun_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "settled_on" TEXT CHECK ("settled_on" IS date("settled_on", '+0 days') AND "settled_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "settled_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE UNIQUE INDEX "self_assessment_year_end" ON "self_assessment" ("year_end");
+
+CREATE INDEX "self_assessment_copied_from_id" ON "self_assessment" ("copied_from_id");
+
+CREATE INDEX "self_assessment_begun_by_id" ON "self_assessment" ("begun_by_id");
+
+CREATE INDEX "self_assessment_settled_by_id" ON "self_assessment" ("settled_by_id");
+
+CREATE TABLE "provision_answer" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "assessment_id" INTEGER NOT NULL REFERENCES "self_assessment" ("id") ON DELETE CASCADE,
+    "provision" TEXT NOT NULL CHECK (instr("provision", char(0)) = 0 AND length("provision") <= 10 AND trim("provision") <> ''),
+    "complies" INTEGER CHECK ("complies" IN (0, 1)),
+    "carried" INTEGER NOT NULL CHECK ("carried" IN (0, 1)),
+    "commentary" TEXT NOT NULL CHECK (instr("commentary", char(0)) = 0),
+    "measures" TEXT NOT NULL CHECK (instr("measures", char(0)) = 0 AND length("measures") <= 300),
+    "comply_by" TEXT CHECK ("comply_by" IS date("comply_by", '+0 days') AND "comply_by" BETWEEN '1990-01-01' AND '2099-12-31')
+) STRICT;
+
+CREATE UNIQUE INDEX "provision_answer_assessment_id_provision" ON "provision_answer" ("assessment_id", "provision");
+
+CREATE TABLE "provision_evidence" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "answer_id" INTEGER NOT NULL REFERENCES "provision_answer" ("id") ON DELETE CASCADE,
+    "document_id" INTEGER NOT NULL REFERENCES "library_document" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "provision_evidence_document_id" ON "provision_evidence" ("document_id");
+
+CREATE UNIQUE INDEX "provision_evidence_answer_id_document_id" ON "provision_evidence" ("answer_id", "document_id");
+
 CREATE TABLE "retention_hold" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
     "version" INTEGER NOT NULL CHECK ("version" >= 0),
@@ -1421,6 +1466,58 @@ CREATE TABLE "compensation_sum" (
 ) STRICT;
 
 CREATE INDEX "compensation_sum_compensation_id" ON "compensation_sum" ("compensation_id");
+
+CREATE TABLE "annual_report" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "year_end" TEXT NOT NULL CHECK ("year_end" IS date("year_end", '+0 days') AND "year_end" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "self_assessment" TEXT NOT NULL CHECK (instr("self_assessment", char(0)) = 0),
+    "performance" TEXT NOT NULL CHECK (instr("performance", char(0)) = 0),
+    "refused" TEXT NOT NULL CHECK (instr("refused", char(0)) = 0),
+    "findings" TEXT NOT NULL CHECK (instr("findings", char(0)) = 0),
+    "improvements" TEXT NOT NULL CHECK (instr("improvements", char(0)) = 0),
+    "learning" TEXT NOT NULL CHECK (instr("learning", char(0)) = 0),
+    "landlord_report" TEXT NOT NULL CHECK (instr("landlord_report", char(0)) = 0),
+    "other_reports" TEXT NOT NULL CHECK (instr("other_reports", char(0)) = 0),
+    "tenants" TEXT NOT NULL CHECK (instr("tenants", char(0)) = 0),
+    "board_response" TEXT NOT NULL CHECK (instr("board_response", char(0)) = 0),
+    "approved_on" TEXT CHECK ("approved_on" IS date("approved_on", '+0 days') AND "approved_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "names_because" TEXT NOT NULL CHECK (instr("names_because", char(0)) = 0)
+) STRICT;
+
+CREATE UNIQUE INDEX "annual_report_year_end" ON "annual_report" ("year_end");
+
+CREATE TABLE "publication" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "kind" TEXT NOT NULL CHECK ("kind" IN ('annual', 'board')),
+    "first" TEXT NOT NULL CHECK ("first" IS date("first", '+0 days') AND "first" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "last" TEXT NOT NULL CHECK ("last" IS date("last", '+0 days') AND "last" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "number" INTEGER NOT NULL CHECK ("number" >= 0),
+    "as_at" TEXT NOT NULL CHECK ("as_at" IS date("as_at", '+0 days') AND "as_at" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "published_on" TEXT NOT NULL CHECK ("published_on" IS date("published_on", '+0 days') AND "published_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "address" TEXT NOT NULL CHECK (instr("address", char(0)) = 0 AND length("address") <= 500),
+    "approved_on" TEXT CHECK ("approved_on" IS date("approved_on", '+0 days') AND "approved_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "minute" TEXT NOT NULL CHECK (instr("minute", char(0)) = 0 AND length("minute") <= 120),
+    "reason" TEXT NOT NULL CHECK (instr("reason", char(0)) = 0),
+    "figures" TEXT NOT NULL CHECK (instr("figures", char(0)) = 0),
+    "workbook_id" INTEGER NOT NULL REFERENCES "document" ("id") ON DELETE RESTRICT,
+    "pdf_id" INTEGER REFERENCES "document" ("id") ON DELETE RESTRICT,
+    "withdrawn_on" TEXT CHECK ("withdrawn_on" IS date("withdrawn_on", '+0 days') AND "withdrawn_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "withdrawn_because" TEXT NOT NULL CHECK (instr("withdrawn_because", char(0)) = 0),
+    "recorded_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "recorded_at" TEXT NOT NULL CHECK (substr("recorded_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("recorded_at", 1, 19), '+0 days') AND "recorded_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("recorded_at") = 32 AND "recorded_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00')
+) STRICT;
+
+CREATE INDEX "publication_last" ON "publication" ("last");
+
+CREATE INDEX "publication_workbook_id" ON "publication" ("workbook_id");
+
+CREATE INDEX "publication_pdf_id" ON "publication" ("pdf_id");
+
+CREATE INDEX "publication_recorded_by_id" ON "publication" ("recorded_by_id");
+
+CREATE UNIQUE INDEX "publication_kind_first_last_number" ON "publication" ("kind", "first", "last", "number");
 
 CREATE TABLE "setting" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -72,6 +72,7 @@ from best_desktop.store.models.people import (
     Staff,
     VulnerabilityNote,
 )
+from best_desktop.store.models.publications import AnnualReport, Publication
 from best_desktop.store.models.records import Document, DocumentContent, Letter
 from best_desktop.store.models.registers import (
     Comment,
@@ -88,6 +89,11 @@ from best_desktop.store.models.retention import (
     RetentionHold,
 )
 from best_desktop.store.models.routing import Absence, Delegation, Referral, RouteStep
+from best_desktop.store.models.self_assessment import (
+    ProvisionAnswer,
+    ProvisionEvidence,
+    SelfAssessment,
+)
 
 ALL = (
     Staff,
@@ -143,6 +149,9 @@ ALL = (
     LibraryDocument,
     LibraryVersion,
     LibraryRequest,
+    SelfAssessment,
+    ProvisionAnswer,
+    ProvisionEvidence,
     RetentionHold,
     Disposal,
     DisposalItem,
@@ -161,6 +170,8 @@ ALL = (
     PointImpact,
     Compensation,
     CompensationSum,
+    AnnualReport,
+    Publication,
     Setting,
     BankHoliday,
     OfficeDay,
@@ -176,6 +187,7 @@ __all__ = [
     "Absence",
     "Adjustment",
     "AdjustmentReview",
+    "AnnualReport",
     "AppointeeReferral",
     "AuditDetail",
     "AuditEntry",
@@ -235,6 +247,9 @@ __all__ = [
     "PointImpact",
     "Proof",
     "ProofCover",
+    "ProvisionAnswer",
+    "ProvisionEvidence",
+    "Publication",
     "PublishedNumber",
     "Recommendation",
     "Referral",
@@ -245,6 +260,7 @@ __all__ = [
     "RoleGrant",
     "RouteStep",
     "Scheme",
+    "SelfAssessment",
     "ServiceRequest",
     "Setting",
     "Staff",
