@@ -95,6 +95,7 @@ class Right(Word):
     APPROVE_RULES = "approve_rules", "approve a new version of a procedure"
     KEEP_LIBRARY = "keep_library", "keep the document library"
     ASSESS = "assess", "keep the self-assessment against the Ombudsman's Code"
+    PUBLISH = "publish", "write and publish the reports of the board"
     PROVIDE_COPY = "provide_copy", "hand out a copy from the document library"
     BACK_UP = "back_up", "make a backup"
     PROPOSE_DISPOSAL = "propose_disposal", "propose a record for disposal"
@@ -235,6 +236,7 @@ propose_rules            - - - y y y y y -   P-5.1.b, P-15.2
 approve_rules            - - - - - - - y -   P-15.2
 keep_library             - - - - - y - y -   P-15.2, P-1.3
 assess                   - - - - - y - y -   P-1.3, P-11.2
+publish                  - - - - - y y y -   P-11.1, P-11.2
 provide_copy             y y y y y y y y -   P-1.3
 back_up                  y y y y y y y y -   R-2.1.7
 propose_disposal         - - - - y y y y -   P-14.2

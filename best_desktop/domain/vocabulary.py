@@ -269,6 +269,7 @@ class DocumentKind(Word):
     FORM = "form", "Complaint form"
     AUTHORITY = "authority", "Proof of authority"
     LIBRARY = "library", "Library document"
+    REPORT = "report", "Published report"
     OTHER = "other", "Other document"
 
 

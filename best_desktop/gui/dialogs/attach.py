@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from best_desktop.gui.office import Office
 
 
-_NOT_ADDED_HERE = (DocumentKind.LETTER, DocumentKind.LIBRARY)
+_NOT_ADDED_HERE = (DocumentKind.LETTER, DocumentKind.LIBRARY, DocumentKind.REPORT)
 _FILE = Qt.ItemDataRole.UserRole
 _MOST_LINES = 8
 
