@@ -7,7 +7,8 @@ import subprocess
 import sys
 import tomllib
 import zipfile
-from importlib.metadata import distribution, version
+from collections.abc import Iterable
+from importlib.metadata import PackageNotFoundError, distribution, version
 from pathlib import Path
 from typing import Any
 
@@ -145,8 +146,44 @@ def test_every_library_is_in_the_list_of_licences() -> None:
         (ROOT / "resources" / "licences" / "third-parties.md").read_text(encoding="utf-8").lower()
     )
     needed = project()["dependencies"] + project()["optional-dependencies"]["postgres"]
-    names = [re.split(r"[^A-Za-z0-9_.-]", requirement)[0].lower() for requirement in needed]
+    names = [name_of(requirement) for requirement in needed]
     assert [name for name in names if name not in listed] == []
+
+
+def test_what_stands_under_the_agpl_is_a_tool_of_the_tests_alone() -> None:
+    """PyMuPDF comes with the checker of PDFs, and must reach nobody's machine with the program."""
+    tools = {"outloud", "pymupdf", "pymupdf4llm", "pikepdf"}
+    extras = project()["optional-dependencies"]
+    assert [name for name, needs in extras.items() if any("outloud" in need for need in needs)] == [
+        "dev"
+    ]
+    assert not tools & installed_with([*project()["dependencies"], *extras["postgres"]])
+    packed = re.search(
+        r"excludes=\[(.*?)\],\n\)", (ROOT / "build.spec").read_text("utf-8"), re.DOTALL
+    )
+    assert packed is not None
+    assert {"fitz", *tools} <= set(re.findall(r'"([^"]+)"', packed[1]))
+
+
+def installed_with(requirements: Iterable[str]) -> set[str]:
+    """The names of the libraries that come with some, and with what those need."""
+    found: set[str] = set()
+    waiting = [name_of(each) for each in requirements]
+    while waiting:
+        name = waiting.pop()
+        if name in found:
+            continue
+        found.add(name)
+        try:
+            needs = distribution(name).requires or []
+        except PackageNotFoundError:  # for another system
+            continue
+        waiting += [name_of(need) for need in needs if "extra ==" not in need]
+    return found
+
+
+def name_of(requirement: str) -> str:
+    return re.split(r"[^A-Za-z0-9_.-]", requirement)[0].lower()
 
 
 def test_every_licence_text_named_in_the_list_is_there() -> None:

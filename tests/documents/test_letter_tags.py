@@ -1,7 +1,6 @@
 """Tagged PDF: what a screen reader finds in a letter, in which order."""
 
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from pdfminer.pdftypes import resolve1
@@ -11,6 +10,7 @@ from best_desktop.domain.letter_template import DraftBlock, fill, heading
 from best_desktop.domain.vocabulary import LetterCode, LetterFormat
 from tests.documents.letter_cases import STAGE, procedures_of, rich_facts, templates
 from tests.documents.letter_pages import marked, metadata, structure
+from tests.documents.pdf_ua import errors_of
 
 ALL = [(code, name) for code in LetterCode for name in procedures_of(code)]
 
@@ -91,11 +91,16 @@ def test_a_paragraph_over_two_pages_is_one_element() -> None:
     assert max(len(marks) for _, marks in found.elements) == len(found.pages)
 
 
-def test_an_independent_checker_finds_no_errors(tmp_path: Path) -> None:
-    outloud = pytest.importorskip("outloud", reason="not installed: it brings AGPL code")
-    for size in LetterFormat:
-        for code, name in ALL[:: 1 if size is LetterFormat.STANDARD else 5]:
-            file = tmp_path / f"{code.value}-{name}-{size.value}.pdf"
-            file.write_bytes(printed(code, name, size))
-            result = outloud.check(str(file))
-            assert [each for each in result.findings if each.severity == "error"] == []
+@pytest.mark.clause("P-13.1", "B-54")
+@pytest.mark.parametrize("size", LetterFormat)
+def test_an_independent_checker_finds_no_errors(size: LetterFormat) -> None:
+    found = {f"{code.value} {name}": errors_of(printed(code, name, size)) for code, name in ALL}
+    assert {which: errors for which, errors in found.items() if errors} == {}
+
+
+def test_the_checker_finds_what_is_wrong() -> None:
+    pdf = printed(LetterCode.L01, "policy-2024", LetterFormat.STANDARD)
+    assert errors_of(pdf) == []
+    assert errors_of(pdf.replace(b"/MarkInfo", b"/MarkNone")) != []
+    assert errors_of(pdf.replace(b"/Lang", b"/Lung")) != []
+    assert errors_of(b"no PDF") != []
