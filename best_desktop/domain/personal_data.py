@@ -212,11 +212,12 @@ document / complaint person
   removed media_type added_at added_by
 document_content / office
   removed id sha256 content
-letter / complaint
-  plain   id version complaint stage_number code state template_version letter_format letter_date
-  plain   promised_on drafted_at issued_at printed_on sent_on sent_by supersedes
+letter / complaint person compliment comment
+  plain   id version complaint compliment comment stage_number code state template_version
+  plain   letter_format letter_date promised_on drafted_at issued_at printed_on sent_on sent_by
+  plain   supersedes
   staff   drafted_by issued_by
-  emptied blocks addressee addressed_to sent_reason document
+  emptied person adjustment blocks addressee addressed_to sent_reason document
 authority / complaint
   plain   id version complaint speaker subject lacks_capacity appointee_on_file
   plain   formal_representative_on_file body best_interests_meeting_on deputy_process_running
@@ -345,6 +346,9 @@ publication / office
   plain   workbook pdf withdrawn_on recorded_at
   staff   recorded_by
   emptied reason withdrawn_because
+letter_wording / office
+  plain   id code number text sha256 stock_sha256 reason saved_at
+  staff   saved_by
 setting / office
   plain   id version name value
 bank_holiday / office

@@ -502,7 +502,7 @@ CREATE TABLE "letter" (
     "stage_number" INTEGER NOT NULL CHECK ("stage_number" >= 0),
     "code" TEXT NOT NULL CHECK ("code" IN ('L01', 'L03', 'L04', 'L05', 'L06', 'L07', 'L08', 'L09', 'L10', 'L11', 'L12', 'L13', 'L14')),
     "state" TEXT NOT NULL CHECK ("state" IN ('draft', 'issued', 'sent', 'superseded')),
-    "template_version" TEXT NOT NULL CHECK (instr("template_version", char(0)) = 0 AND length("template_version") <= 20 AND trim("template_version") <> ''),
+    "template_version" TEXT NOT NULL CHECK (instr("template_version", char(0)) = 0 AND length("template_version") <= 40 AND trim("template_version") <> ''),
     "blocks" TEXT NOT NULL CHECK (instr("blocks", char(0)) = 0),
     "addressee" TEXT NOT NULL CHECK (instr("addressee", char(0)) = 0),
     "addressed_to_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
@@ -1518,6 +1518,22 @@ CREATE INDEX "publication_pdf_id" ON "publication" ("pdf_id");
 CREATE INDEX "publication_recorded_by_id" ON "publication" ("recorded_by_id");
 
 CREATE UNIQUE INDEX "publication_kind_first_last_number" ON "publication" ("kind", "first", "last", "number");
+
+CREATE TABLE "letter_wording" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "code" TEXT NOT NULL CHECK (instr("code", char(0)) = 0 AND length("code") <= 20 AND trim("code") <> ''),
+    "number" INTEGER NOT NULL CHECK ("number" >= 0),
+    "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0),
+    "sha256" TEXT NOT NULL CHECK (instr("sha256", char(0)) = 0 AND length("sha256") <= 64 AND trim("sha256") <> ''),
+    "stock_sha256" TEXT NOT NULL CHECK (instr("stock_sha256", char(0)) = 0 AND length("stock_sha256") <= 64 AND trim("stock_sha256") <> ''),
+    "reason" TEXT NOT NULL CHECK (instr("reason", char(0)) = 0),
+    "saved_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "saved_at" TEXT NOT NULL CHECK (substr("saved_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("saved_at", 1, 19), '+0 days') AND "saved_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("saved_at") = 32 AND "saved_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00')
+) STRICT;
+
+CREATE INDEX "letter_wording_saved_by_id" ON "letter_wording" ("saved_by_id");
+
+CREATE UNIQUE INDEX "letter_wording_code_number" ON "letter_wording" ("code", "number");
 
 CREATE TABLE "setting" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,

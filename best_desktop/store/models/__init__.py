@@ -94,6 +94,7 @@ from best_desktop.store.models.self_assessment import (
     ProvisionEvidence,
     SelfAssessment,
 )
+from best_desktop.store.models.wordings import LetterWording
 
 ALL = (
     Staff,
@@ -123,7 +124,6 @@ ALL = (
     Deadline,
     Document,
     DocumentContent,
-    Letter,
     Remedy,
     RemedyUpdate,
     Evidence,
@@ -140,6 +140,7 @@ ALL = (
     ServiceRequest,
     Compliment,
     Comment,
+    Letter,
     MissedVisit,
     SurveyAnswer,
     Absence,
@@ -172,6 +173,7 @@ ALL = (
     CompensationSum,
     AnnualReport,
     Publication,
+    LetterWording,
     Setting,
     BankHoliday,
     OfficeDay,
@@ -230,6 +232,7 @@ __all__ = [
     "Learning",
     "LearningShare",
     "Letter",
+    "LetterWording",
     "LibraryDocument",
     "LibraryRequest",
     "LibraryVersion",

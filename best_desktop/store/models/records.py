@@ -15,7 +15,8 @@ from best_desktop.domain.vocabulary import (
 from best_desktop.store.fields import DayField, InstantField, LineField, ProseField, WordField
 from best_desktop.store.models.base import Table, VersionedTable
 from best_desktop.store.models.cases import Complaint
-from best_desktop.store.models.people import Person, Staff
+from best_desktop.store.models.people import Adjustment, Person, Staff
+from best_desktop.store.models.registers import Comment, Compliment
 
 
 class Document(Table):
@@ -50,14 +51,26 @@ class DocumentContent(Table):
 
 
 class Letter(VersionedTable):
-    """A letter: drafted, issued (frozen as a PDF), printed and sent, each with its own date."""
+    """A letter: drafted, issued (frozen as a PDF), printed and sent, each with its own date.
 
-    complaint = ForeignKeyField(Complaint, backref="letters", on_delete="RESTRICT")
-    complaint_id: int
+    It belongs to a complaint, to a ``person`` about an ``adjustment``, to a compliment or to a
+    comment; one that belongs to no complaint is of stage 0.
+    """
+
+    complaint = ForeignKeyField(Complaint, null=True, backref="letters", on_delete="RESTRICT")
+    complaint_id: int | None
+    person = ForeignKeyField(Person, null=True, backref="own_letters", on_delete="RESTRICT")
+    person_id: int | None
+    adjustment = ForeignKeyField(Adjustment, null=True, backref="letters", on_delete="RESTRICT")
+    adjustment_id: int | None
+    compliment = ForeignKeyField(Compliment, null=True, backref="letters", on_delete="RESTRICT")
+    compliment_id: int | None
+    comment = ForeignKeyField(Comment, null=True, backref="letters", on_delete="RESTRICT")
+    comment_id: int | None
     stage_number = IntegerField()
     code = WordField(LetterCode)
     state = WordField(LetterState, default=LetterState.DRAFT)
-    template_version = LineField(max_length=20)
+    template_version = LineField(max_length=40)
     blocks = ProseField()
     addressee = ProseField()
     # Nobody here means whoever speaks on the complaint.
