@@ -116,7 +116,7 @@ remedy_update / remedy
   staff   staff
   emptied text
 contact / complaint
-  plain   id complaint kind contacted_on channel
+  plain   id complaint kind contacted_on channel reply_by
   staff   staff
   emptied text
 note / complaint
@@ -215,7 +215,7 @@ document_content / office
 letter / complaint person compliment comment
   plain   id version complaint compliment comment stage_number code state template_version
   plain   letter_format letter_date promised_on drafted_at issued_at printed_on sent_on sent_by
-  plain   supersedes
+  plain   supersedes about about_id
   staff   drafted_by issued_by
   emptied person adjustment blocks addressee addressed_to sent_reason document
 authority / complaint

@@ -227,9 +227,10 @@ class MilestoneKind(Word):
 
 
 class LetterCode(Word):
-    """The letters of requirements section 4 that can be written so far."""
+    """The letters of requirements section 4."""
 
     L01 = "L01", "Stage 1 acknowledgement"
+    L02 = "L02", "Clarification"
     L03 = "L03", "Stage 1 more time"
     L04 = "L04", "Stage 1 decision"
     L05 = "L05", "Move to stage 2"
@@ -242,6 +243,14 @@ class LetterCode(Word):
     L12 = "L12", "Stage 3 final decision"
     L13 = "L13", "Complaint not accepted"
     L14 = "L14", "Escalation not accepted"
+    L15 = "L15", "Authority wanted"
+    L16 = "L16", "Please ask the appointee"
+    L17 = "L17", "New issue joined or logged apart"
+    L18 = "L18", "Anonymous cover"
+    L19 = "L19", "Action update"
+    L20 = "L20", "Reasonable adjustment"
+    L21 = "L21", "Reply to an outside body"
+    L22 = "L22", "Thank you"
 
 
 class LetterState(Word):

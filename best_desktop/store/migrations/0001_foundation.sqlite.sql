@@ -393,7 +393,8 @@ CREATE TABLE "contact" (
     "contacted_on" TEXT NOT NULL CHECK ("contacted_on" IS date("contacted_on", '+0 days') AND "contacted_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "channel" TEXT NOT NULL CHECK ("channel" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
     "staff_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
-    "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0)
+    "text" TEXT NOT NULL CHECK (instr("text", char(0)) = 0),
+    "reply_by" TEXT CHECK ("reply_by" IS date("reply_by", '+0 days') AND "reply_by" BETWEEN '1990-01-01' AND '2099-12-31')
 ) STRICT;
 
 CREATE INDEX "contact_complaint_id" ON "contact" ("complaint_id");
@@ -494,44 +495,6 @@ CREATE TABLE "document_content" (
 ) STRICT;
 
 CREATE UNIQUE INDEX "document_content_sha256" ON "document_content" ("sha256");
-
-CREATE TABLE "letter" (
-    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
-    "version" INTEGER NOT NULL CHECK ("version" >= 0),
-    "complaint_id" INTEGER NOT NULL REFERENCES "complaint" ("id") ON DELETE RESTRICT,
-    "stage_number" INTEGER NOT NULL CHECK ("stage_number" >= 0),
-    "code" TEXT NOT NULL CHECK ("code" IN ('L01', 'L03', 'L04', 'L05', 'L06', 'L07', 'L08', 'L09', 'L10', 'L11', 'L12', 'L13', 'L14')),
-    "state" TEXT NOT NULL CHECK ("state" IN ('draft', 'issued', 'sent', 'superseded')),
-    "template_version" TEXT NOT NULL CHECK (instr("template_version", char(0)) = 0 AND length("template_version") <= 40 AND trim("template_version") <> ''),
-    "blocks" TEXT NOT NULL CHECK (instr("blocks", char(0)) = 0),
-    "addressee" TEXT NOT NULL CHECK (instr("addressee", char(0)) = 0),
-    "addressed_to_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
-    "letter_format" TEXT NOT NULL CHECK ("letter_format" IN ('standard', 'large_print')),
-    "letter_date" TEXT CHECK ("letter_date" IS date("letter_date", '+0 days') AND "letter_date" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "promised_on" TEXT CHECK ("promised_on" IS date("promised_on", '+0 days') AND "promised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "document_id" INTEGER REFERENCES "document" ("id") ON DELETE RESTRICT,
-    "drafted_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
-    "drafted_at" TEXT NOT NULL CHECK (substr("drafted_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("drafted_at", 1, 19), '+0 days') AND "drafted_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("drafted_at") = 32 AND "drafted_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
-    "issued_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
-    "issued_at" TEXT CHECK (substr("issued_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("issued_at", 1, 19), '+0 days') AND "issued_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("issued_at") = 32 AND "issued_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
-    "printed_on" TEXT CHECK ("printed_on" IS date("printed_on", '+0 days') AND "printed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "sent_on" TEXT CHECK ("sent_on" IS date("sent_on", '+0 days') AND "sent_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "sent_by" TEXT CHECK ("sent_by" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
-    "sent_reason" TEXT NOT NULL CHECK (instr("sent_reason", char(0)) = 0),
-    "supersedes_id" INTEGER REFERENCES "letter" ("id") ON DELETE RESTRICT
-) STRICT;
-
-CREATE INDEX "letter_complaint_id" ON "letter" ("complaint_id");
-
-CREATE INDEX "letter_addressed_to_id" ON "letter" ("addressed_to_id");
-
-CREATE INDEX "letter_document_id" ON "letter" ("document_id");
-
-CREATE INDEX "letter_drafted_by_id" ON "letter" ("drafted_by_id");
-
-CREATE INDEX "letter_issued_by_id" ON "letter" ("issued_by_id");
-
-CREATE INDEX "letter_supersedes_id" ON "letter" ("supersedes_id");
 
 CREATE TABLE "remedy" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -907,6 +870,58 @@ CREATE INDEX "comment_person_id" ON "comment" ("person_id");
 CREATE INDEX "comment_scheme_id" ON "comment" ("scheme_id");
 
 CREATE INDEX "comment_recorded_by_id" ON "comment" ("recorded_by_id");
+
+CREATE TABLE "letter" (
+    "id" INTEGER PRIMARY KEY AUTOINCREMENT,
+    "version" INTEGER NOT NULL CHECK ("version" >= 0),
+    "complaint_id" INTEGER REFERENCES "complaint" ("id") ON DELETE RESTRICT,
+    "person_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "adjustment_id" INTEGER REFERENCES "adjustment" ("id") ON DELETE RESTRICT,
+    "compliment_id" INTEGER REFERENCES "compliment" ("id") ON DELETE RESTRICT,
+    "comment_id" INTEGER REFERENCES "comment" ("id") ON DELETE RESTRICT,
+    "about" TEXT CHECK ("about" IN ('new_issue', 'remedy', 'order', 'evidence_request', 'letter', 'referral')),
+    "about_id" INTEGER CHECK ("about_id" >= 0),
+    "stage_number" INTEGER NOT NULL CHECK ("stage_number" >= 0),
+    "code" TEXT NOT NULL CHECK ("code" IN ('L01', 'L02', 'L03', 'L04', 'L05', 'L06', 'L07', 'L08', 'L09', 'L10', 'L11', 'L12', 'L13', 'L14', 'L15', 'L16', 'L17', 'L18', 'L19', 'L20', 'L21', 'L22')),
+    "state" TEXT NOT NULL CHECK ("state" IN ('draft', 'issued', 'sent', 'superseded')),
+    "template_version" TEXT NOT NULL CHECK (instr("template_version", char(0)) = 0 AND length("template_version") <= 40 AND trim("template_version") <> ''),
+    "blocks" TEXT NOT NULL CHECK (instr("blocks", char(0)) = 0),
+    "addressee" TEXT NOT NULL CHECK (instr("addressee", char(0)) = 0),
+    "addressed_to_id" INTEGER REFERENCES "person" ("id") ON DELETE RESTRICT,
+    "letter_format" TEXT NOT NULL CHECK ("letter_format" IN ('standard', 'large_print')),
+    "letter_date" TEXT CHECK ("letter_date" IS date("letter_date", '+0 days') AND "letter_date" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "promised_on" TEXT CHECK ("promised_on" IS date("promised_on", '+0 days') AND "promised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "document_id" INTEGER REFERENCES "document" ("id") ON DELETE RESTRICT,
+    "drafted_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "drafted_at" TEXT NOT NULL CHECK (substr("drafted_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("drafted_at", 1, 19), '+0 days') AND "drafted_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("drafted_at") = 32 AND "drafted_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "issued_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT,
+    "issued_at" TEXT CHECK (substr("issued_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("issued_at", 1, 19), '+0 days') AND "issued_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("issued_at") = 32 AND "issued_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),
+    "printed_on" TEXT CHECK ("printed_on" IS date("printed_on", '+0 days') AND "printed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "sent_on" TEXT CHECK ("sent_on" IS date("sent_on", '+0 days') AND "sent_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "sent_by" TEXT CHECK ("sent_by" IN ('telephone', 'sms', 'whatsapp', 'email', 'website', 'facebook', 'instagram', 'letter', 'in_person', 'third_party', 'survey', 'not_recorded')),
+    "sent_reason" TEXT NOT NULL CHECK (instr("sent_reason", char(0)) = 0),
+    "supersedes_id" INTEGER REFERENCES "letter" ("id") ON DELETE RESTRICT
+) STRICT;
+
+CREATE INDEX "letter_complaint_id" ON "letter" ("complaint_id");
+
+CREATE INDEX "letter_person_id" ON "letter" ("person_id");
+
+CREATE INDEX "letter_adjustment_id" ON "letter" ("adjustment_id");
+
+CREATE INDEX "letter_compliment_id" ON "letter" ("compliment_id");
+
+CREATE INDEX "letter_comment_id" ON "letter" ("comment_id");
+
+CREATE INDEX "letter_addressed_to_id" ON "letter" ("addressed_to_id");
+
+CREATE INDEX "letter_document_id" ON "letter" ("document_id");
+
+CREATE INDEX "letter_drafted_by_id" ON "letter" ("drafted_by_id");
+
+CREATE INDEX "letter_issued_by_id" ON "letter" ("issued_by_id");
+
+CREATE INDEX "letter_supersedes_id" ON "letter" ("supersedes_id");
 
 CREATE TABLE "missed_visit" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,

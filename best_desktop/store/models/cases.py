@@ -42,7 +42,8 @@ class Complaint(VersionedTable):
 
     ``category`` is the main ground; any more are :class:`ComplaintGround` (R-5.4). Where a third
     party got it first, ``received_on`` is the day they did and ``reached_us_on`` the day they
-    passed it on (P-15.3). ``offer_due_on`` is the day by which a complaint that staff proposed is
+    passed it on (P-15.3). ``first_seen_at`` is when somebody here first read what was made while
+    nobody was there. ``offer_due_on`` is the day by which a complaint that staff proposed is
     offered to the person (R-5.6). ``contractor`` is whose work it is about, for trends (P-11.3).
     ``safety_answer`` says whom a safeguarding or health and safety
     matter was referred to, or why to nobody. ``confirmed_by`` made sure it is logged (R-2.1.5).
@@ -55,6 +56,7 @@ class Complaint(VersionedTable):
 
     received_on = DayField(index=True)
     made_at = InstantField()
+    first_seen_at = InstantField(null=True)
     logged_at = InstantField()
     log_status = WordField(LogStatus)
     log_late_reason = ProseField()
@@ -236,6 +238,7 @@ class Reopening(Table):
     reason = ProseField()
     closed_on = DayField(null=True)
     outcome = WordField(Outcome, null=True)
+    finding = WordField(CaseFinding, null=True)
 
 
 class Extension(VersionedTable):
@@ -304,7 +307,7 @@ class OutcomeSought(VersionedTable):
 
 
 class Contact(Table):
-    """An entry of the contact log; only ever added."""
+    """An entry of the contact log; only ever added. ``reply_by`` is when an answer was asked for."""
 
     complaint = ForeignKeyField(Complaint, backref="contacts", on_delete="CASCADE")
     complaint_id: int
@@ -314,6 +317,7 @@ class Contact(Table):
     staff = ForeignKeyField(Staff, on_delete="RESTRICT")
     staff_id: int
     text = ProseField()
+    reply_by = DayField(null=True)
 
 
 class Note(Table):

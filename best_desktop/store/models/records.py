@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peewee import BlobField, ForeignKeyField, IntegerField
 
+from best_desktop.domain.letter_abouts import LetterAbout
 from best_desktop.domain.vocabulary import (
     Channel,
     Direction,
@@ -67,6 +68,9 @@ class Letter(VersionedTable):
     compliment_id: int | None
     comment = ForeignKeyField(Comment, null=True, backref="letters", on_delete="RESTRICT")
     comment_id: int | None
+    # What of the case it is about, where there may be several: a promised action, an order, …
+    about = WordField(LetterAbout, null=True)
+    about_id = IntegerField(null=True)
     stage_number = IntegerField()
     code = WordField(LetterCode)
     state = WordField(LetterState, default=LetterState.DRAFT)
