@@ -67,7 +67,7 @@ def save_decision(
 
     With ``complete`` False unfinished work is kept. With True each point needs a decision and
     reasons; what else is missing is a warning that goes on with ``reason``. ``seen_version`` is
-    the version of the stage as it was opened. After reopening the first outcome stays as it was.
+    the version of the stage as it was opened. After reopening the first outcome and finding stay.
     """
     with desk.working(Right.PREPARE_DECISION) as work:
         complaint = case_in(work, complaint_id)
@@ -96,23 +96,35 @@ def _write_stage(
         "what_we_did": decision.what_we_did,
         "what_went_wrong": decision.what_went_wrong,
         "review": decision.review,
-        "finding": decision.finding,
     }
     again = waiting_reopening(stage) if stage.answered_on else None
     if again is None:
         values |= {
             "outcome": decision.outcome,
+            "finding": decision.finding,
             "decided_on": decision.decided_on if decision.complete else None,
             "decided_by": decided_by if decision.complete else None,
         }
     version = stage.version if seen_version is None else seen_version
     work.change(Stage, stage.id, version, values, what="DECISION")
     if again is not None:
-        outcome = decision.outcome if decision.complete else None
-        if again.outcome is not outcome:
-            work.line("DECISION", "outcome after reopening", again.outcome, outcome)
-            Reopening.update(outcome=outcome).where(Reopening.id == again.id).execute()
-            work.wrote()
+        _write_again(work, again, decision)
+
+
+def _write_again(work: Work, again: Reopening, decision: Decision) -> None:
+    """What is decided after reopening stands beside the first decision, not in its place."""
+    outcome = decision.outcome if decision.complete else None
+    if (again.outcome, again.finding) == (outcome, decision.finding):
+        return
+    for what, old, new in (
+        ("outcome", again.outcome, outcome),
+        ("finding", again.finding, decision.finding),
+    ):
+        if old is not new:
+            work.line("DECISION", f"{what} after reopening", old, new)
+    values = {"outcome": outcome, "finding": decision.finding}
+    Reopening.update(values).where(Reopening.id == again.id).execute()
+    work.wrote()
 
 
 def _record(work: Work, complaint: Complaint, stage: Stage, decision: Decision) -> None:

@@ -256,18 +256,19 @@ class ExtensionView:
 
 @dataclass(frozen=True, slots=True)
 class ReopeningView:
-    """An ended stage opened again; ``outcome`` is the answer given then."""
+    """An ended stage opened again; ``outcome`` and ``finding`` are of the answer given then."""
 
     reopened_on: date
     target_on: date
     reason: str
     closed_on: date | None
     outcome: Outcome | None
+    finding: CaseFinding | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class StageView:
-    """One stage of a case; ``outcome`` is its first answer, whatever came after reopening."""
+    """One stage of a case; ``outcome`` and ``finding`` are of its first answer for good."""
 
     id: int
     number: int

@@ -16,7 +16,9 @@ from best_desktop.casework.inputs import NewDocument
 from best_desktop.casework.letters import letter_choices, record_sent
 from best_desktop.casework.notes import add_note, attach
 from best_desktop.casework.queries.cases import count_cases
+from best_desktop.casework.reports import board_figures
 from best_desktop.casework.views import CaseFilter, View
+from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.vocabulary import (
     CaseState,
     Channel,
@@ -230,6 +232,34 @@ def test_reopening_keeps_the_first_closure_and_its_timeliness(office: Office) ->
         ("REOPENED", "new target", "", "2025-06-27"),
         ("DUE_SET", "Answer after reopening (stage 1)", "", "2025-06-27"),
     ]
+
+
+@pytest.mark.clause("R-9.1.b", "M8")
+def test_a_decision_made_again_leaves_the_first_finding_and_figures(office: Office) -> None:
+    """PF-32: what was first found and told stays, in the case file and in the board's figures."""
+    case = acknowledged(office)
+    decided(office, case, date(2025, 4, 24), finding=CaseFinding.SERVICE_FAILURE)
+    send(office, case, LetterCode.L04, date(2025, 4, 24))
+    quarter = (date(2025, 4, 1), date(2025, 6, 30))
+    told = ("M3", "M8 stage 1 upheld", "M8 stage 1 not upheld")
+
+    def figures() -> list[str]:
+        report = board_figures(office.desk(OWEN, date(2025, 7, 1)), *quarter)
+        return [report.figure(code).text for code in told]
+
+    before = figures()
+    reopen(office.desk(MARCUS, date(2025, 6, 2)), case, TARGET, "New pictures came.")
+    day = date(2025, 6, 10)
+    decided(office, case, day, Outcome.NOT_UPHELD, finding=CaseFinding.NONE)
+
+    assert ("DECISION", "finding after reopening", "", "No failure") in lines(newest(office, case))
+    stage = view(office, case).stages[0]
+    assert (stage.outcome, stage.finding) == (Outcome.UPHELD, CaseFinding.SERVICE_FAILURE)
+    (again,) = stage.reopenings
+    assert (again.outcome, again.finding) == (Outcome.NOT_UPHELD, CaseFinding.NONE)
+    send(office, case, LetterCode.L04, date(2025, 6, 12))
+    assert view(office, case).stages[0].finding is CaseFinding.SERVICE_FAILURE
+    assert figures() == before == ["100.0%", "100.0%", "0.0%"]
 
 
 @pytest.mark.clause("P-7.1.6", "P-7.1.7")

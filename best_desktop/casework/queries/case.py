@@ -268,7 +268,12 @@ def _stage(stage: Stage) -> StageView:
         version=stage.version,
         reopenings=tuple(
             ReopeningView(
-                each.reopened_on, each.target_on, each.reason, each.closed_on, each.outcome
+                each.reopened_on,
+                each.target_on,
+                each.reason,
+                each.closed_on,
+                each.outcome,
+                each.finding,
             )
             for each in Reopening.select().where(Reopening.stage == stage.id).order_by(Reopening.id)
         ),

@@ -15,6 +15,7 @@ from best_desktop.casework.inputs import Decision, RemedyInput
 from best_desktop.casework.investigation_views import Lack
 from best_desktop.casework.queries.investigation import investigation, steps_taken
 from best_desktop.casework.queries.library import citations_for
+from best_desktop.casework.views import StageView
 from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.vocabulary import FAULT_FOUND, Outcome, RemedyKind
 from best_desktop.gui import icons
@@ -96,10 +97,11 @@ class DecideDialog(FormDialog):
             self._wanted.append(answer)
         ui.asked.setVisible(bool(case.wanted))
         ui.outcome.offer_words(Outcome)
-        ui.outcome.choose(stage.outcome)
-        self._outcome_touched = stage.outcome is not None
+        outcome, finding = _begun(stage)
+        ui.outcome.choose(outcome)
+        self._outcome_touched = outcome is not None
         ui.finding.offer_words(CaseFinding, empty="Not said yet")
-        ui.finding.choose(stage.finding)
+        ui.finding.choose(finding)
         # What the investigation shows is the beginning of it (R-7.2.b).
         done = stage.what_we_did or steps_taken(self.office.desk(), self.case_id)
         ui.what_we_did.setPlainText(done)
@@ -364,3 +366,10 @@ class DecideDialog(FormDialog):
             cancel="Later",
         ):
             self.wanted_letter.emit(letter, self.case_id)
+
+
+def _begun(stage: StageView) -> tuple[Outcome | None, CaseFinding | None]:
+    """The outcome and finding chosen so far: after reopening those of the new answer."""
+    waiting = [each for each in stage.reopenings if each.closed_on is None]
+    now = waiting[-1] if stage.answered_on and waiting else stage
+    return now.outcome, now.finding

@@ -6,7 +6,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from best_desktop.casework.views import CaseView, PointView, StageView, WantedView
+from best_desktop.casework.views import (
+    CaseView,
+    PointView,
+    ReopeningView,
+    StageView,
+    WantedView,
+)
 from best_desktop.domain.moves import Move
 from best_desktop.gui.case_tab import ScrolledTab
 from best_desktop.gui.dates import long_date
@@ -117,5 +123,17 @@ def _stage_section(stage: StageView) -> Section:
                 f"{extension.reason}".strip(),
             )
         )
+    facts += [Fact("Opened again", _opened_again(each)) for each in stage.reopenings]
     section.add_facts(facts)
     return section
+
+
+def _opened_again(again: ReopeningView) -> str:
+    """Why and until when, and the answer given then, beside the first."""
+    told = f"{long_date(again.reopened_on)}, to answer by {long_date(again.target_on)}. "
+    told += f"{again.reason.rstrip('.')}."
+    if again.outcome is not None:
+        when = f"Answered on {long_date(again.closed_on)}" if again.closed_on else "Decided"
+        finding = f", {str(again.finding).lower()}" if again.finding else ""
+        told += f" {when}: {str(again.outcome).lower()}{finding}."
+    return told

@@ -307,7 +307,7 @@ class OutcomeSought(VersionedTable):
 
 
 class Contact(Table):
-    """An entry of the contact log; only ever added. ``reply_by`` is when an answer was asked for."""
+    """An entry of the contact log; only ever added. ``reply_by`` is the day asked for an answer."""
 
     complaint = ForeignKeyField(Complaint, backref="contacts", on_delete="CASCADE")
     complaint_id: int
