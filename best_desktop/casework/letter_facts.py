@@ -74,6 +74,10 @@ _SENT_BY_THEM = (
 )
 
 
+# From what the fewest can read to what the most can.
+_FORMATS = list(LetterFormat)
+
+
 def letter_facts(
     desk: Desk,
     complaint: Complaint,
@@ -323,14 +327,12 @@ def _contact(staff: Staff | None) -> ContactDetails | None:
 
 
 def _format(desk: Desk, complaint: Complaint, person: Person | None) -> LetterFormat:
-    """Large print where whoever the letter goes to needs it; for residents, where one does."""
+    """As whoever the letter goes to needs it; for several, the one that all of them can read."""
     people = list(Person.select().join(CasePerson).where(CasePerson.complaint == complaint.id))
     if person is not None:
         people = [person]
     formats = {person_view(each, desk.today).letter_format for each in people}
-    return (
-        LetterFormat.LARGE_PRINT if LetterFormat.LARGE_PRINT in formats else LetterFormat.STANDARD
-    )
+    return max(formats, key=_FORMATS.index, default=LetterFormat.STANDARD)
 
 
 def _points(complaint: Complaint, stage_number: int) -> tuple[PointFacts, ...]:

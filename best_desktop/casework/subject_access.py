@@ -54,7 +54,7 @@ _LEFT_OUT = frozenset(("disposal", "audit_detail", "retention_hold", "case_perso
 _MEANT = (Fate.EMPTIED, Fate.WORDED, Fate.REMOVED, Fate.COUNTED)
 # Numbers and marks of ours, that tell the person nothing.
 _OURS = frozenset(("id", "version", "folded", "sha256", "size", "media_type", "salt", "blocks",
-                   "document", "came_with", "anonymised_on"))  # fmt: skip
+                   "said_around", "document", "came_with", "anonymised_on"))  # fmt: skip
 
 
 def export_about(

@@ -45,7 +45,12 @@ OTHER_WORDS: Mapping[type[Word], Mapping[str, Word]] = {
     ),
     Category: {"antisocialbehaviour": Category.ASB},
     LetterFormat: {
-        "largeprint": LetterFormat.LARGE_PRINT,
+        **dict.fromkeys(("largeprint", "largeprint18"), LetterFormat.LARGE_PRINT),
+        **dict.fromkeys(
+            ("largerprint", "verylargeprint", "largeprint24"), LetterFormat.LARGER_PRINT
+        ),
+        "easyread": LetterFormat.EASY_READ,
+        **dict.fromkeys(("plaintext", "text", "emailtext"), LetterFormat.PLAIN_TEXT),
         "standard": LetterFormat.STANDARD,
     },
     FormalAnswer: {"notsure": FormalAnswer.UNDECIDED},

@@ -214,10 +214,10 @@ document_content / office
   removed id sha256 content
 letter / complaint person compliment comment
   plain   id version complaint compliment comment stage_number code state template_version
-  plain   letter_format letter_date promised_on drafted_at issued_at printed_on sent_on sent_by
-  plain   supersedes about about_id
+  plain   letter_format chosen_format letter_date promised_on drafted_at issued_at printed_on
+  plain   sent_on sent_by supersedes about about_id
   staff   drafted_by issued_by
-  emptied person adjustment blocks addressee addressed_to sent_reason document
+  emptied person adjustment blocks said_around addressee addressed_to sent_reason document
 authority / complaint
   plain   id version complaint speaker subject lacks_capacity appointee_on_file
   plain   formal_representative_on_file body best_interests_meeting_on deputy_process_running

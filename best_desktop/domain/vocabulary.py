@@ -263,10 +263,16 @@ class LetterState(Word):
 
 
 class LetterFormat(Word):
-    """How a person's letters are printed, from their reasonable adjustments (P-13.1)."""
+    """How a person's letters are printed, from their reasonable adjustments (P-13.1).
+
+    Plain text goes by email or as a message; what is kept of it is printed as standard.
+    """
 
     STANDARD = "standard", "Standard, 12 point"
+    PLAIN_TEXT = "plain_text", "Plain text, for email or a message"
+    EASY_READ = "easy_read", "Easy read, 16 point"
     LARGE_PRINT = "large_print", "Large print, 18 point"
+    LARGER_PRINT = "larger_print", "Large print, 24 point"
 
 
 class DocumentKind(Word):

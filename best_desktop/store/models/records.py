@@ -76,11 +76,15 @@ class Letter(VersionedTable):
     state = WordField(LetterState, default=LetterState.DRAFT)
     template_version = LineField(max_length=40)
     blocks = ProseField()
+    # What an issued letter says besides its blocks, as it was printed: for its copies as text.
+    said_around = ProseField()
     addressee = ProseField()
     # Nobody here means whoever speaks on the complaint.
     addressed_to = ForeignKeyField(Person, null=True, on_delete="RESTRICT", backref="letters")
     addressed_to_id: int | None
     letter_format = WordField(LetterFormat, default=LetterFormat.STANDARD)
+    # Chosen for this letter alone; nothing here means as the person's adjustments say.
+    chosen_format = WordField(LetterFormat, null=True)
     letter_date = DayField(null=True)
     promised_on = DayField(null=True)
     document = ForeignKeyField(Document, null=True, on_delete="RESTRICT")
