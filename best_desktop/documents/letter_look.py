@@ -102,9 +102,14 @@ class TaggedParagraph(Paragraph):
                 line.words[-1].text += " "
 
 
-def paragraph(text: str, style: ParagraphStyle, element: Element) -> TaggedParagraph:
-    """A paragraph of plain text: nothing in it is read as mark-up."""
-    made = TaggedParagraph(escape(text).replace("\n", "<br/>"), style)
+def paragraph(
+    text: str,
+    style: ParagraphStyle,
+    element: Element,
+    kind: type[TaggedParagraph] | None = None,
+) -> TaggedParagraph:
+    """A paragraph of plain text, of a ``kind`` of its own perhaps: nothing in it is mark-up."""
+    made = (kind or TaggedParagraph)(escape(text).replace("\n", "<br/>"), style)
     made.element = element
     return made
 

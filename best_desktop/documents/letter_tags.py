@@ -19,6 +19,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFDictionary,
     PDFName,
     PDFStream,
+    PDFString,
 )
 from reportlab.pdfgen.canvas import Canvas
 
@@ -40,6 +41,8 @@ class Element:
     """One element of the structure: its role, the elements inside, and where it is drawn.
 
     A mark is (page, number): the page counts from 1, the number is the marked-content id there.
+    A figure says in words what it shows (``alternative``) and where it stands (``box``); the
+    heading of a table says whether it names a row or a column (``scope``).
     """
 
     def __init__(self, role: str) -> None:
@@ -47,6 +50,9 @@ class Element:
         self.role = role
         self.children: list[Element] = []
         self.marks: list[tuple[int, int]] = []
+        self.alternative = ""
+        self.scope = ""
+        self.box: tuple[float, float, float, float] | None = None
 
     def child(self, role: str) -> Element:
         """Add an element inside this one, after those already there."""
@@ -168,6 +174,14 @@ class TaggedCanvas(Canvas):
             if each.is_drawn()
         ]
         written["K"] = PDFArray(kids)
+        if element.alternative:
+            written["Alt"] = PDFString(element.alternative)
+        if element.scope:
+            written["A"] = PDFDictionary({"O": PDFName("Table"), "Scope": PDFName(element.scope)})
+        if element.box:
+            written["A"] = PDFDictionary(
+                {"O": PDFName("Layout"), "BBox": PDFArray(list(element.box))}
+            )
         return reference
 
     def _metadata(self) -> PDFStream:
