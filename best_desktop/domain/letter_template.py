@@ -38,6 +38,7 @@ __all__ = [
     "Template",
     "TemplateError",
     "empty_fields",
+    "empty_places",
     "fill",
     "from_json",
     "heading",
@@ -119,6 +120,14 @@ def is_empty_field(text: str) -> bool:
 def empty_fields(text: str) -> list[str]:
     """The names of the fields that were empty when a text was filled and still are."""
     return _EMPTY.findall(text)
+
+
+def empty_places(text: str) -> dict[str, tuple[int, int]]:
+    """Where the mark of each empty field stands first, from and to, by the field's name."""
+    places: dict[str, tuple[int, int]] = {}
+    for match in _EMPTY.finditer(text):
+        places.setdefault(match[1], match.span())
+    return places
 
 
 def to_json(blocks: Iterable[DraftBlock]) -> str:
