@@ -53,11 +53,8 @@ def stage(facts: LetterFacts) -> str:
 
 def details(facts: LetterFacts) -> tuple[str, ...]:
     """The lines that say which letter this is (B-56)."""
-    return (
-        long_date(facts.letter_date),
-        f"Our reference: {facts.reference}",
-        stage(facts),
-    )
+    lines = (long_date(facts.letter_date), f"Our reference: {facts.reference}")
+    return (*lines, stage(facts)) if facts.stage else lines
 
 
 def greeting(facts: LetterFacts) -> str:

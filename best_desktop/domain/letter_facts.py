@@ -5,12 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from best_desktop.domain.letter_about_facts import (
+    ActionFacts,
+    AppointeeFacts,
+    CoverFacts,
+    NewIssueFacts,
+    OutsideFacts,
+)
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import (
     Channel,
     ExtensionBasis,
     LetterFormat,
     Outcome,
+    PraiseSubject,
     RefusalGround,
     RemedyKind,
 )
@@ -124,6 +132,34 @@ class RefusalFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class AdjustmentFacts:
+    """What was agreed with a person; ``reviewed_on`` where it was looked at again (P-13.2).
+
+    ``review_on`` is when it is looked at next, None where it has ended. ``letter_format`` is how
+    their letters are printed by it, None where it is about something else.
+    """
+
+    measure: str
+    agreed_on: date
+    review_on: date | None
+    reviewed_on: date | None = None
+    letter_format: LetterFormat | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ThanksFacts:
+    """A compliment, or a comment where ``about`` is None, that somebody is thanked for (R-10, R-6).
+
+    ``passed_to`` is the role it was passed to, or will be where it was not ``passed`` yet.
+    """
+
+    about: PraiseSubject | None
+    passed_to: str
+    passed: bool = True
+    reply: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LetterFacts:
     """Everything known to a letter of one case at one stage.
 
@@ -132,7 +168,9 @@ class LetterFacts:
     ``acknowledge_by`` the last day for the acknowledgement (P-5.1.a); ``explanation`` says why a
     stage ended without an answer (R-7.1.3, R-7.1.7). Where whoever it goes to may be told nothing
     about the case, ``withheld`` is the wording that says so, ``authority_wanted`` what is asked of
-    them, and ``secret_names`` may not stand in it (P-6.1.c).
+    them, ``form_enclosed`` whether the form F3 goes with it, and ``secret_names`` may not stand in
+    it (P-6.1.c). A letter that belongs to no complaint is of stage 0. ``answer_is_forecast`` says
+    that ``answer_by`` is promised to nobody yet; ``reply_by`` is when a question is to be answered.
     """
 
     office: OfficeDetails
@@ -175,5 +213,15 @@ class LetterFacts:
     names_to_scan: tuple[str, ...] = ()
     withheld: str = ""
     authority_wanted: tuple[str, ...] = ()
+    form_enclosed: bool = False
     secret_names: tuple[str, ...] = ()
+    adjustment: AdjustmentFacts | None = None
+    thanks: ThanksFacts | None = None
+    answer_is_forecast: bool = False
+    reply_by: date | None = None
+    new_issue: NewIssueFacts | None = None
+    action: ActionFacts | None = None
+    outside: OutsideFacts | None = None
+    cover: CoverFacts | None = None
+    appointee: AppointeeFacts | None = None
     sample: bool = False

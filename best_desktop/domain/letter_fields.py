@@ -12,13 +12,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
 
+from best_desktop.domain import letter_about_fields as about
 from best_desktop.domain.letter_facts import (
+    AdjustmentFacts,
     LetterFacts,
     MoneyFacts,
     MoreTimeFacts,
     PointFacts,
     RefusalFacts,
     RemedyFacts,
+    ThanksFacts,
     WantedFacts,
 )
 from best_desktop.domain.money import pounds
@@ -96,6 +99,20 @@ def _more_time(text: Callable[[MoreTimeFacts], str]) -> Callable[[LetterFacts], 
 
 def _refusal(text: Callable[[RefusalFacts], str]) -> Callable[[LetterFacts], str]:
     return lambda facts: text(facts.refusal) if facts.refusal else ""
+
+
+def _agreed(text: Callable[[AdjustmentFacts], str]) -> Callable[[LetterFacts], str]:
+    return lambda facts: text(facts.adjustment) if facts.adjustment else ""
+
+
+def _letter_print(adjustment: AdjustmentFacts) -> str:
+    """How letters are printed, in the middle of a sentence: 'large print, 18 point'."""
+    label = adjustment.letter_format.label if adjustment.letter_format else ""
+    return label[:1].lower() + label[1:]
+
+
+def _thanks(text: Callable[[ThanksFacts], str]) -> Callable[[LetterFacts], str]:
+    return lambda facts: text(facts.thanks) if facts.thanks else ""
 
 
 def _rule(facts: LetterFacts, number: int) -> StageRule | None:
@@ -226,6 +243,18 @@ FIELDS: Mapping[str, Field[LetterFacts]] = {
     # Authority to act
     "withheld": Field("what we may not tell", lambda facts: facts.withheld),
     "authority_wanted": Field("what we need from them", _bullets),
+    # Letters that belong to no complaint
+    "adjustment_measure": Field("what was agreed", _agreed(lambda each: _clause(each.measure))),
+    "adjustment_agreed_on": Field("when it was agreed", _agreed(lambda each: _day(each.agreed_on))),
+    "adjustment_review_on": Field(
+        "when we look at it again", _agreed(lambda each: _day(each.review_on))
+    ),
+    "adjustment_reviewed_on": Field(
+        "when it was reviewed", _agreed(lambda each: _day(each.reviewed_on))
+    ),
+    "adjustment_print": Field("how letters are printed", _agreed(_letter_print)),
+    "passed_to": Field("the role it was passed to", _thanks(lambda each: _clause(each.passed_to))),
+    "thanks_reply": Field("our reply", _thanks(lambda each: each.reply)),
     # The procedure
     "person": Field("tenant or resident", lambda facts: facts.procedure.wording.person),
     "people": Field("tenants or residents", lambda facts: facts.procedure.wording.people),
@@ -259,6 +288,7 @@ FIELDS: Mapping[str, Field[LetterFacts]] = {
     "ombudsman_from": Field(
         "the first day to go to the Ombudsman", lambda facts: _day(facts.ombudsman_from)
     ),
+    **{name: Field(label, text) for name, (label, text) in about.TEXTS.items()},
 }
 
 
@@ -328,6 +358,13 @@ CONDITIONS: Mapping[str, Callable[[LetterFacts], bool]] = {
     "outstanding": _outstanding,
     "withheld": _has("withheld"),
     "has_authority_wanted": _has("authority_wanted"),
+    "form_enclosed": _has("form_enclosed"),
+    "adjustment_reviewed": lambda facts: bool(facts.adjustment and facts.adjustment.reviewed_on),
+    "adjustment_ended": lambda facts: bool(facts.adjustment and not facts.adjustment.review_on),
+    "has_adjustment_print": lambda facts: bool(facts.adjustment and facts.adjustment.letter_format),
+    "compliment": lambda facts: bool(facts.thanks and facts.thanks.about),
+    "has_thanks_reply": lambda facts: bool(facts.thanks and facts.thanks.reply),
+    "passed": lambda facts: bool(facts.thanks and facts.thanks.passed),
     "has_points": _has("points"),
     "has_unclear": lambda facts: any(point.unclear for point in facts.points),
     "has_wanted": _has("wanted"),
@@ -348,6 +385,7 @@ CONDITIONS: Mapping[str, Callable[[LetterFacts], bool]] = {
     "too_old": _ground(RefusalGround.TOO_OLD),
     "already_addressed": _ground(RefusalGround.ADDRESSED),
     "no_ground": lambda facts: facts.refusal is None or facts.refusal.ground is None,
+    **about.CONDITIONS,
 }
 
 POINT_FIELDS: Mapping[str, Field[PointFacts]] = {
@@ -357,6 +395,8 @@ POINT_FIELDS: Mapping[str, Field[PointFacts]] = {
     "finding": Field("what we found", lambda point: point.finding),
     "reasons": Field("our reasons", lambda point: point.reasons),
     "citation": Field("what we relied on", lambda point: point.citation),
+    # What is asked about an unclear point is written by a person (P-7.1.2).
+    "question": Field("your question", lambda _: ""),
 }
 WANTED_FIELDS: Mapping[str, Field[WantedFacts]] = {
     "number": Field("number", lambda wanted: str(wanted.number)),
@@ -390,6 +430,7 @@ MONEY_FIELDS: Mapping[str, Field[MoneyFacts]] = {
 BACKGROUND_FIELDS: Mapping[str, Field[str]] = {
     "report": Field("earlier report", lambda report: report),
 }
+EVIDENCE_FIELDS: Mapping[str, Field[str]] = {"paper": Field("paper", lambda paper: paper)}
 
 
 def _undated(remedy: RemedyFacts) -> bool:
@@ -404,6 +445,7 @@ GROUPS: Mapping[str, Group] = {
         {
             "has_finding": lambda point: bool(point.finding),
             "has_citation": lambda point: bool(point.citation),
+            "unclear": lambda point: point.unclear,
         },
     ),
     "wanted": Group(
@@ -440,4 +482,10 @@ GROUPS: Mapping[str, Group] = {
         },
     ),
     "background": Group("earlier report", lambda facts: facts.background, BACKGROUND_FIELDS, {}),
+    "evidence": Group(
+        "paper that shows it",
+        lambda facts: facts.outside.evidence if facts.outside else (),
+        EVIDENCE_FIELDS,
+        {},
+    ),
 }

@@ -21,7 +21,11 @@ CONTACT = "Your contact"
 OMBUDSMAN = "Housing Ombudsman"
 ENCLOSURE = "How your complaint will be handled"
 
-_EVERY_LETTER = (CONTACT, "Other formats", "Residents of the scheme", OMBUDSMAN)
+_EVERY_LETTER = (CONTACT, "Other formats")
+_OF_A_CASE = ("Residents of the scheme", OMBUDSMAN)
+WITHOUT_CASE = frozenset((LetterCode.L20, LetterCode.L22))
+"""The letters to a person that belong to no complaint."""
+
 _DECISION = (
     "Our decision", "What we did", "Point {number}", "What went wrong", "What you asked for",
     "What we will do", "Keeping you up to date",
@@ -29,6 +33,7 @@ _DECISION = (
 # The blocks marked * in section 4 of the requirements: a template without them is refused.
 REQUIRED: Mapping[LetterCode, tuple[str, ...]] = {
     LetterCode.L01: ("What we understand", "What you want", "What happens next", ENCLOSURE),
+    LetterCode.L02: ("What is not clear", "Our questions", "When to reply", "Our dates stay"),
     LetterCode.L03: ("Why we need more time", "The new date"),
     LetterCode.L04: (*_DECISION, "If you are unhappy with this answer"),
     LetterCode.L05: ("Why there is no answer yet", "What happens now"),
@@ -44,6 +49,16 @@ REQUIRED: Mapping[LetterCode, tuple[str, ...]] = {
     LetterCode.L12: (*_DECISION, "What you can do now"),
     LetterCode.L13: ("Our decision", "Our reasons", "Where you can go"),
     LetterCode.L14: ("Our decision", "Our reasons"),
+    LetterCode.L15: ("What we can tell you", "What we need from you", "The form"),
+    LetterCode.L16: (
+        "Why we cannot take it from you", "Who can complain", "No personal information",
+    ),
+    LetterCode.L17: ("The new matter", "What we decided", "Why"),
+    LetterCode.L18: ("What is with this letter", "For the scheme manager"),
+    LetterCode.L19: ("What we promised", "How it stands", "What happens next"),
+    LetterCode.L20: ("What we agreed", "When we look at it again"),
+    LetterCode.L21: ("What you asked of us", "What we did", "Evidence"),
+    LetterCode.L22: ("Thank you", "Who hears of it"),
 }  # fmt: skip
 
 # A blank before a field goes with it, so that a field that may be empty leaves no double blank.
@@ -278,7 +293,8 @@ def _check_blocks(template: Template, file: str) -> None:
         if names.count(name) > 1:
             raise TemplateError(f"{file}, block '{name}': there are two. Take one out.")
     mandatory = {block.name for block in template.blocks if block.mandatory}
-    for name in (*REQUIRED[template.code], *_EVERY_LETTER):
+    of_a_case = () if template.code in WITHOUT_CASE else _OF_A_CASE
+    for name in (*REQUIRED[template.code], *of_a_case, *_EVERY_LETTER):
         if name not in mandatory:
             raise TemplateError(
                 f"{file}, block '{name}': a {template.code.value} letter must have this block. "

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from best_desktop.domain.letter_facts import (
+    AdjustmentFacts,
     ContactDetails,
     LetterFacts,
     MoneyFacts,
@@ -15,6 +16,7 @@ from best_desktop.domain.letter_facts import (
     PointFacts,
     RefusalFacts,
     RemedyFacts,
+    ThanksFacts,
     WantedFacts,
 )
 from best_desktop.domain.letter_template import Template, read_templates
@@ -25,6 +27,7 @@ from best_desktop.domain.vocabulary import (
     LetterCode,
     LetterFormat,
     Outcome,
+    PraiseSubject,
     RefusalGround,
     RemedyKind,
 )
@@ -176,6 +179,14 @@ def rich_facts(name: str = POLICY, **more: Any) -> LetterFacts:
         ),
         background=("BEST-2024-0007 of 3 October 2024 about the same boiler",),
         names_to_scan=("Dave", "Pennine Heating Ltd", "Marcus Oyelaran"),
+        adjustment=AdjustmentFacts(
+            "Telephone before every visit; large print",
+            agreed_on=date(2024, 10, 16),
+            review_on=date(2025, 10, 16),
+            reviewed_on=date(2025, 4, 16),
+            letter_format=LetterFormat.LARGE_PRINT,
+        ),
+        thanks=ThanksFacts(PraiseSubject.CONTRACTOR, "the contractor you praised", passed=False),
     )
     return replace(facts, **more)
 
@@ -187,6 +198,8 @@ STAGE = {
     LetterCode.L10: 2,
     LetterCode.L11: 3,
     LetterCode.L12: 3,
+    LetterCode.L20: 0,
+    LetterCode.L22: 0,
 }
 
 
@@ -230,3 +243,10 @@ def withheld_facts(name: str = POLICY, **more: Any) -> LetterFacts:
             **more,
         },
     )
+
+
+def facts_for(code: LetterCode, name: str = POLICY) -> LetterFacts:
+    """Facts with something to say in every block of a letter, each at its own stage."""
+    if code is LetterCode.L15:
+        return withheld_facts(name, form_enclosed=True)
+    return rich_facts(name, stage=STAGE.get(code, 1))

@@ -13,6 +13,7 @@ from tests.documents.letter_cases import (
     CONTACT,
     STAGE,
     bare_facts,
+    facts_for,
     procedures_of,
     rich_facts,
     templates,
@@ -41,7 +42,7 @@ def said(facts: LetterFacts, name: str, text: str) -> list[LetterProblem]:
 
 @pytest.mark.parametrize(("code", "name"), ALL)
 def test_a_full_letter_has_nothing_wrong(code: LetterCode, name: str) -> None:
-    assert of(code, rich_facts(name, stage=STAGE.get(code, 1))) == ()
+    assert of(code, facts_for(code, name)) == ()
 
 
 @pytest.mark.clause("R-7.2.c", "P-7.1.2", "P-7.1.6", "P-7.2.5", "P-7.2.6")
@@ -49,7 +50,7 @@ def test_a_full_letter_has_nothing_wrong(code: LetterCode, name: str) -> None:
 def test_each_mandatory_block_taken_out_or_emptied_is_refused_by_name(
     code: LetterCode, name: str
 ) -> None:
-    facts = rich_facts(name, stage=STAGE.get(code, 1))
+    facts = facts_for(code, name)
     blocks = fill(templates()[code], facts)
     mandatory = [block for block in blocks if block.mandatory]
     assert len(mandatory) >= 4
