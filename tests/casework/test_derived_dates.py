@@ -142,8 +142,9 @@ class Casework(RuleBasedStateMachine):
         assert (written, changed) == ((0, False) if words or not changed else (1, True))
         return words
 
-    def _everything(self) -> list[str]:
-        return list(database.connection().iterdump())
+    def _everything(self) -> bytes:
+        whole: bytes = database.connection().serialize()
+        return whole
 
     def _step(self, move: Move, number: int, act: Callable[[int], object]) -> None:
         """Do something on a case; what the button says and what happens agree."""
@@ -423,10 +424,14 @@ class Casework(RuleBasedStateMachine):
             assert audit.verify() == []
 
 
+_THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
+
 TestCasework = pytest.mark.slow(Casework.TestCase)
+if _THOROUGH:
+    TestCasework = pytest.mark.timeout(0)(TestCasework)
 TestCasework.settings = settings(
-    # The thorough profile drives some ten thousand steps.
-    max_examples=600 if os.environ.get("HYPOTHESIS_PROFILE") == "thorough" else 12,
+    # The thorough profile drives some ten thousand steps, which takes its time.
+    max_examples=600 if _THOROUGH else 12,
     stateful_step_count=18,
     # Shrinking replays whole offices for minutes; eighteen steps are short enough to read.
     phases=(Phase.explicit, Phase.generate),
