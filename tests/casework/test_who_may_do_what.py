@@ -45,10 +45,11 @@ from tests.casework import use_cases_data as data
 from tests.casework import use_cases_investigation as investigation
 from tests.casework import use_cases_learning as learning
 from tests.casework import use_cases_outside as outside
+from tests.casework import use_cases_publishing as publishing
 from tests.casework.use_cases import ACTS as INSIDE
 from tests.casework.use_cases import DAY, Act, Scene
 
-ACTS = INSIDE | outside.ACTS | data.ACTS | investigation.ACTS | learning.ACTS
+ACTS = INSIDE | outside.ACTS | data.ACTS | investigation.ACTS | learning.ACTS | publishing.ACTS
 
 COLUMNS = {
     "R": Role.RECORDER,
@@ -213,6 +214,8 @@ data_requests.acknowledge_data_request   y y y y y y y y - work_request
 data_requests.show_authority             y y y y y y y y - work_request
 data_requests.take_longer                y y y y y y y y - work_request
 data_requests.answer_data_request        y y y y y y y y - work_request
+published.correct_publication            - - - - - y y y - publish
+published.withdraw_publication           - - - - - y y y - publish
 hazards.flag_hazard                      y y y y y y y y - keep_log
 retention.place_hold                     - - - - y y y y - propose_disposal
 retention.lift_hold                      - - - - y y y y - propose_disposal
