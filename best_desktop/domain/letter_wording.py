@@ -23,8 +23,10 @@ ENCLOSURE = "How your complaint will be handled"
 
 _EVERY_LETTER = (CONTACT, "Other formats")
 _OF_A_CASE = ("Residents of the scheme", OMBUDSMAN)
-WITHOUT_CASE = frozenset((LetterCode.L20, LetterCode.L22))
+WITHOUT_CASE = frozenset((LetterCode.L16, LetterCode.L20, LetterCode.L22))
 """The letters to a person that belong to no complaint."""
+TO_OUTSIDE = frozenset((LetterCode.L21,))
+"""The letters to the Ombudsman or a Designated Person, who need no signpost to themselves."""
 
 _DECISION = (
     "Our decision", "What we did", "Point {number}", "What went wrong", "What you asked for",
@@ -293,8 +295,9 @@ def _check_blocks(template: Template, file: str) -> None:
         if names.count(name) > 1:
             raise TemplateError(f"{file}, block '{name}': there are two. Take one out.")
     mandatory = {block.name for block in template.blocks if block.mandatory}
-    of_a_case = () if template.code in WITHOUT_CASE else _OF_A_CASE
-    for name in (*REQUIRED[template.code], *of_a_case, *_EVERY_LETTER):
+    of_a_case = () if template.code in WITHOUT_CASE | TO_OUTSIDE else _OF_A_CASE
+    every = (CONTACT,) if template.code in TO_OUTSIDE else _EVERY_LETTER
+    for name in (*REQUIRED[template.code], *of_a_case, *every):
         if name not in mandatory:
             raise TemplateError(
                 f"{file}, block '{name}': a {template.code.value} letter must have this block. "
