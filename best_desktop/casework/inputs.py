@@ -70,6 +70,7 @@ class NewComplaint:
     next working day (R-5.6). ``first_received_by`` got it before us: ``made_at`` and
     ``received_on`` are theirs, ``reached_us_on`` the day they passed it on (P-15.3).
     ``website_text`` is a website form as it was pasted, kept as a document (R-2.1.2).
+    ``first_seen_at`` (aware) is when somebody here first saw what was made while nobody was there.
     """
 
     kind: ComplainantKind
@@ -122,6 +123,7 @@ class NewComplaint:
     reached_us_on: date | None = None
     safety_answer: str = ""
     website_text: str = ""
+    first_seen_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

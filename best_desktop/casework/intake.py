@@ -61,6 +61,7 @@ def intake_values(work: Work, new: NewComplaint) -> dict[str, Any]:
         "assistance": new.assistance,
         "safety_answer": new.safety_answer,
         "safety_answered_on": desk.today if new.safety_answer else None,
+        "first_seen_at": new.first_seen_at,
         "confirmed_by": desk.staff_id if confirms else None,
         "confirmed_at": desk.clock() if confirms else None,
     }
@@ -90,6 +91,9 @@ def _first_received_by(work: Work, first: PersonInput) -> Person:
 
 def keep_intake(work: Work, complaint: Complaint, new: NewComplaint) -> None:
     """Keep what stands beside a new complaint, and say in the history how it came in."""
+    if new.first_seen_at:
+        seen = work.desk.local(new.first_seen_at)
+        work.line("FIRST_SEEN", "first seen by us", "", f"{long_date(seen.date())} {seen:%H:%M}")
     for category in new.more_categories:
         work.create(ComplaintGround, complaint=complaint, category=category)
         work.line("GROUND", "also about", "", category)

@@ -43,7 +43,18 @@ def checked_intake(checks: Checks, new: NewComplaint) -> NewComplaint:
     if new.assistance and not new.assisted_by:
         checks.add("assisted_by", "Enter who helped them to complain (R-2.1.3).")
     _check_offer(checks, new)
+    _check_seen(checks, new)
     return _checked_way(checks, new)
+
+
+def _check_seen(checks: Checks, new: NewComplaint) -> None:
+    """It was first seen after it was made, and before now."""
+    seen = new.first_seen_at
+    if seen is None:
+        return
+    checks.moment("first_seen_on", seen, what="when it was first seen")
+    if seen < new.made_at:
+        checks.add("first_seen_on", "When it was first seen must be after it was made.")
 
 
 def _check_offer(checks: Checks, new: NewComplaint) -> None:

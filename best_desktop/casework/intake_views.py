@@ -24,7 +24,8 @@ class IntakeView:
     ``offer_waits`` is a complaint that staff proposed and that was not offered to the person yet
     (R-5.6). ``passed_on_after`` is in working days, None where nobody else got it first (P-15.3).
     ``leads`` must be told at once; ``safety_answer`` says who was, or why nobody (R-5.4).
-    ``confirmed_at`` is local time, with how soon after it was made that was (R-2.1.5).
+    ``confirmed_at`` is local time, with how soon after it was made that was (R-2.1.5), and so is
+    ``first_seen_at``.
     """
 
     matter: Matter | None = None
@@ -46,6 +47,7 @@ class IntakeView:
     safety_question: str = ""
     safety_answer: str = ""
     safety_answered_on: date | None = None
+    first_seen_at: datetime | None = None
 
     @property
     def safety_waits(self) -> bool:

@@ -257,6 +257,7 @@ def plan_w03(play: Play) -> None:
             kind=ComplainantKind.ANONYMOUS,
             channel=Channel.FACEBOOK,
             made_at=at(2025, 5, 3, 21, 40),
+            first_seen_at=at(2025, 5, 6, 9, 10),
             summary="Staff let people smoke in the hall",
             category=Category.POLICY_NOT_FOLLOWED,
             scheme_id=play.schemes["Ashdown Court"],

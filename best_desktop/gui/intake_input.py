@@ -104,6 +104,7 @@ def typed_complaint(
         survey_id=survey_id,
         trigger=ui.trigger.word(EscalationTrigger),
         website_text=ui.website_text.text(),
+        first_seen_at=_first_seen(ui),
     )
 
 
@@ -116,6 +117,13 @@ def more_categories(ui: Ui_LogComplaint) -> tuple[Category, ...]:
 
 def _question(ui: Ui_LogComplaint) -> str:
     return ui.question_for_lead.toPlainText() if ui.ask_lead.isChecked() else ""
+
+
+def _first_seen(ui: Ui_LogComplaint) -> datetime | None:
+    """When somebody here first saw it; asked only where it is logged late."""
+    day, at = ui.first_seen_on.date_or_none(), ui.first_seen_time.time_or_none()
+    shown = ui.first_seen_on.isEnabled()
+    return datetime.combine(day, at, LONDON) if shown and day and at else None
 
 
 def _first(ui: Ui_LogComplaint) -> PersonInput | None:

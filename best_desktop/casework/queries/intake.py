@@ -55,6 +55,7 @@ def intake_of(desk: Desk, complaint: Complaint) -> IntakeView:
         safety_question=safety_question(grounds),
         safety_answer=complaint.safety_answer,
         safety_answered_on=complaint.safety_answered_on,
+        first_seen_at=desk.local(complaint.first_seen_at) if complaint.first_seen_at else None,
     )
 
 

@@ -348,7 +348,8 @@ class LogComplaintDialog(FormDialog):
         late = made_at is not None and (
             log_status(made_at, desk.local(desk.clock())) is LogStatus.LATE
         )
-        self.show_rows(late and not self._passed_on_in_time(), ui.late_reason)
+        late_here = late and not self._passed_on_in_time()
+        self.show_rows(late_here, ui.first_seen_on, ui.first_seen_time, ui.late_reason)
         chosen = desk.procedures.get(ui.procedure_id.text_value()) or self._proposed()
         if received is None or chosen is None or received > desk.today:
             self.say(ui.due_preview, "Type the date it was made to see when it is due.")
@@ -408,6 +409,11 @@ class LogComplaintDialog(FormDialog):
         desk = self.office.desk()
         if made_at and made == desk.today and made_at > desk.clock():
             problems.append(FieldProblem("made_time", "Time made must be now or in the past"))
+        seen, at = ui.first_seen_on, ui.first_seen_time
+        if seen.isEnabled() and seen.is_empty() != at.is_empty():
+            empty = "first_seen_on" if seen.is_empty() else "first_seen_time"
+            words = "Enter both the date and the time it was first seen, or leave both empty"
+            problems.append(FieldProblem(empty, words))
         return problems
 
     def save(self) -> int | None:

@@ -669,40 +669,65 @@ class Ui_LogComplaint(object):
 
         self.dates_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.due_preview)
 
+        self.first_seen_on_label = QLabel(self.dates)
+        self.first_seen_on_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.first_seen_on_label.setObjectName(u"first_seen_on_label")
+
+        self.dates_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.first_seen_on_label)
+
+        self.first_seen_on = DateField(self.dates)
+        self.first_seen_on.setObjectName(u"first_seen_on")
+        self.first_seen_on.setProperty(u"said", u"The date it was first seen")
+        self.first_seen_on.setProperty(u"past", True)
+
+        self.dates_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.first_seen_on)
+
+        self.first_seen_time_label = QLabel(self.dates)
+        self.first_seen_time_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.first_seen_time_label.setObjectName(u"first_seen_time_label")
+
+        self.dates_form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.first_seen_time_label)
+
+        self.first_seen_time = TimeField(self.dates)
+        self.first_seen_time.setObjectName(u"first_seen_time")
+        self.first_seen_time.setProperty(u"said", u"The time it was first seen")
+
+        self.dates_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.first_seen_time)
+
         self.late_reason_label = QLabel(self.dates)
         self.late_reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.late_reason_label.setObjectName(u"late_reason_label")
 
-        self.dates_form.setWidget(11, QFormLayout.ItemRole.LabelRole, self.late_reason_label)
+        self.dates_form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.late_reason_label)
 
         self.late_reason = GrowingText(self.dates)
         self.late_reason.setObjectName(u"late_reason")
         self.late_reason.setProperty(u"ask", u"Enter why this was not logged within 24 hours of being made (R-2.1.5)")
 
-        self.dates_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.late_reason)
+        self.dates_form.setWidget(13, QFormLayout.ItemRole.FieldRole, self.late_reason)
 
         self.procedure_id_label = QLabel(self.dates)
         self.procedure_id_label.setTextFormat(Qt.TextFormat.PlainText)
         self.procedure_id_label.setObjectName(u"procedure_id_label")
 
-        self.dates_form.setWidget(12, QFormLayout.ItemRole.LabelRole, self.procedure_id_label)
+        self.dates_form.setWidget(14, QFormLayout.ItemRole.LabelRole, self.procedure_id_label)
 
         self.procedure_id = WordBox(self.dates)
         self.procedure_id.setObjectName(u"procedure_id")
 
-        self.dates_form.setWidget(12, QFormLayout.ItemRole.FieldRole, self.procedure_id)
+        self.dates_form.setWidget(14, QFormLayout.ItemRole.FieldRole, self.procedure_id)
 
         self.procedure_reason_label = QLabel(self.dates)
         self.procedure_reason_label.setTextFormat(Qt.TextFormat.PlainText)
         self.procedure_reason_label.setObjectName(u"procedure_reason_label")
 
-        self.dates_form.setWidget(13, QFormLayout.ItemRole.LabelRole, self.procedure_reason_label)
+        self.dates_form.setWidget(15, QFormLayout.ItemRole.LabelRole, self.procedure_reason_label)
 
         self.procedure_reason = GrowingText(self.dates)
         self.procedure_reason.setObjectName(u"procedure_reason")
         self.procedure_reason.setProperty(u"ask", u"Enter why another procedure is followed")
 
-        self.dates_form.setWidget(13, QFormLayout.ItemRole.FieldRole, self.procedure_reason)
+        self.dates_form.setWidget(15, QFormLayout.ItemRole.FieldRole, self.procedure_reason)
 
 
         self.dates_column.addLayout(self.dates_form)
@@ -900,6 +925,8 @@ class Ui_LogComplaint(object):
         self.received_on_label.setBuddy(self.received_on)
         self.first_received_by_label.setBuddy(self.first_received_by)
         self.reached_us_on_label.setBuddy(self.reached_us_on)
+        self.first_seen_on_label.setBuddy(self.first_seen_on)
+        self.first_seen_time_label.setBuddy(self.first_seen_time)
         self.late_reason_label.setBuddy(self.late_reason)
         self.procedure_id_label.setBuddy(self.procedure_id)
         self.procedure_reason_label.setBuddy(self.procedure_reason)
@@ -1064,6 +1091,14 @@ class Ui_LogComplaint(object):
         self.reached_us_on.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Passed on to us", None))
 #endif // QT_CONFIG(accessibility)
         self.due_preview.setText("")
+        self.first_seen_on_label.setText(QCoreApplication.translate("LogComplaint", u"First seen by us", None))
+#if QT_CONFIG(accessibility)
+        self.first_seen_on.setAccessibleName(QCoreApplication.translate("LogComplaint", u"First seen by us", None))
+#endif // QT_CONFIG(accessibility)
+        self.first_seen_time_label.setText(QCoreApplication.translate("LogComplaint", u"Time first seen", None))
+#if QT_CONFIG(accessibility)
+        self.first_seen_time.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Time first seen", None))
+#endif // QT_CONFIG(accessibility)
         self.late_reason_label.setText(QCoreApplication.translate("LogComplaint", u"Reason for logging late (required)", None))
 #if QT_CONFIG(accessibility)
         self.late_reason.setAccessibleName(QCoreApplication.translate("LogComplaint", u"Reason for logging late", None))

@@ -29,6 +29,7 @@ def intake(view: CaseView) -> list[Fact]:
         Fact("Formal complaint", _offer(view)),
         Fact("Helped by", came.assisted_by),
         Fact("Help given", view.assistance),
+        Fact("First seen by us", _first_seen(view)),
         Fact("First received by", came.first_received_by),
         Fact("Passed on to us", _passed_on(view)),
         Fact("Confirmed as logged", _confirmed(view)),
@@ -60,6 +61,11 @@ def _offer(view: CaseView) -> str:
     if came.offer_waits and came.offer_due_on is not None:
         return f"{proposed}To be offered by {long_date(came.offer_due_on)}"
     return f"{proposed}{view.formal_answer or ''}".strip()
+
+
+def _first_seen(view: CaseView) -> str:
+    seen = view.intake.first_seen_at
+    return f"{long_date(seen.date())} at {clock(seen.time())}" if seen else ""
 
 
 def _passed_on(view: CaseView) -> str:

@@ -14,6 +14,7 @@ from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import ComplainantKind
 from best_desktop.gui import form_state
 from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
+from best_desktop.gui.tabs.intake_facts import intake
 from tests.gui.dialogs.conftest import StoryOffice
 from tests.gui.dialogs.hands import answering, opened, press, save
 from tests.gui.dialogs.steps import filled_in
@@ -148,10 +149,19 @@ def test_logging_late_asks_why_beside_the_field(
         "Enter why this was not logged within 24 hours of being made (R-2.1.5)"
     ]
     ui.late_reason.setPlainText("Seen on Monday.")
+    ui.first_seen_on.edit.setText("14/4/25")
+    assert refuse(dialog) == [
+        "Enter both the date and the time it was first seen, or leave both empty"
+    ]
+    ui.first_seen_time.edit.setText("9:10")
     with answering(press("Close")):
         save(dialog)
     assert dialog.result_id is not None
-    assert story.view(dialog.result_id).log_late_reason == "Seen on Monday."
+    view = story.view(dialog.result_id)
+    assert view.log_late_reason == "Seen on Monday."
+    assert f"{view.intake.first_seen_at:%d.%m %H:%M}" == "14.04 09:10"
+    seen = [each.value for each in intake(view) if each.label == "First seen by us"]
+    assert seen == ["14 April 2025 at 9:10am"]
 
 
 @pytest.mark.clause("R-2.3.2", "P-9.1")
