@@ -338,7 +338,7 @@ disposal_item / office
 published_number / office
   plain   id version year referrals source
 annual_report / office
-  plain   id version year_end approved_on
+  plain   id version year_end approved_on full_measures
   emptied self_assessment performance refused findings improvements learning landlord_report
   emptied other_reports tenants board_response names_because
 publication / office

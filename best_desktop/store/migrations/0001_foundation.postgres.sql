@@ -1499,7 +1499,8 @@ CREATE TABLE "annual_report" (
     "tenants" text NOT NULL,
     "board_response" text NOT NULL,
     "approved_on" date CHECK ("approved_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "names_because" text NOT NULL
+    "names_because" text NOT NULL,
+    "full_measures" boolean NOT NULL
 );
 
 CREATE UNIQUE INDEX "annual_report_year_end" ON "annual_report" ("year_end");

@@ -1499,7 +1499,8 @@ CREATE TABLE "annual_report" (
     "tenants" TEXT NOT NULL CHECK (instr("tenants", char(0)) = 0),
     "board_response" TEXT NOT NULL CHECK (instr("board_response", char(0)) = 0),
     "approved_on" TEXT CHECK ("approved_on" IS date("approved_on", '+0 days') AND "approved_on" BETWEEN '1990-01-01' AND '2099-12-31'),
-    "names_because" TEXT NOT NULL CHECK (instr("names_because", char(0)) = 0)
+    "names_because" TEXT NOT NULL CHECK (instr("names_because", char(0)) = 0),
+    "full_measures" INTEGER NOT NULL CHECK ("full_measures" IN (0, 1))
 ) STRICT;
 
 CREATE UNIQUE INDEX "annual_report_year_end" ON "annual_report" ("year_end");

@@ -5,7 +5,14 @@ from __future__ import annotations
 from peewee import ForeignKeyField, IntegerField
 
 from best_desktop.domain.publication_words import PublishedKind
-from best_desktop.store.fields import DayField, InstantField, LineField, ProseField, WordField
+from best_desktop.store.fields import (
+    DayField,
+    FlagField,
+    InstantField,
+    LineField,
+    ProseField,
+    WordField,
+)
 from best_desktop.store.models.base import VersionedTable
 from best_desktop.store.models.people import Staff
 from best_desktop.store.models.records import Document
@@ -17,6 +24,7 @@ class AnnualReport(VersionedTable):
     The texts follow the Code's 8.1: its self-assessment (a), performance and what was refused
     (b), findings of non-compliance (c), improvements and how they were learnt (d), the Ombudsman's
     report on the landlord (e) and its other reports (f); ``tenants`` is on reviews and compliments.
+    ``full_measures`` prints CH01 and CH02 also where fewer than five complaints are behind them.
     """
 
     year_end = DayField(unique=True)
@@ -32,6 +40,7 @@ class AnnualReport(VersionedTable):
     board_response = ProseField()
     approved_on = DayField(null=True)
     names_because = ProseField()
+    full_measures = FlagField(default=False)
 
 
 class Publication(VersionedTable):
