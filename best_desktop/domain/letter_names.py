@@ -26,7 +26,7 @@ _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:- )?)$")
 
 
 @dataclass(frozen=True, slots=True)
-class _Spot:
+class Spot:
     """A word as it is compared, and where it stands without its possessive."""
 
     folded: str
@@ -40,15 +40,15 @@ def staff_and_contractors(
     """Staff and contractors are not named, save the contact where contact is offered (R-7.2.g)."""
     contact = _folded(facts.contact.name) if facts.contact else []
     names = {
-        name.strip(): _without_form(_folded(name)) for name in facts.names_to_scan if _folded(name)
+        name.strip(): without_form(_folded(name)) for name in facts.names_to_scan if _folded(name)
     }
     for block in blocks:
-        heading, spots = _spots(block.heading), _spots(block.text)
+        heading, spots = words_of(block.heading), words_of(block.text)
         for name, words in names.items():
             if block.name == CONTACT and _is_within(words, contact):
                 continue
-            places = [_with_form(spots, at, words) for at in _found(spots, words)]
-            times = len(places) + len(_found(heading, words))
+            places = [_with_form(spots, at, words) for at in found_at(spots, words)]
+            times = len(places) + len(found_at(heading, words))
             if times:
                 often = f", {times} times" if times > 1 else ""
                 yield soft(
@@ -68,10 +68,10 @@ def secrets(blocks: Iterable[DraftBlock], facts: LetterFacts) -> Iterator[Letter
         if _folded(name)
     }
     for block in blocks:
-        heading, spots = _spots(block.heading), _spots(block.text)
+        heading, spots = words_of(block.heading), words_of(block.text)
         for name, words in names.items():
-            found = _found(spots, words)
-            if found or _found(heading, words):
+            found = found_at(spots, words)
+            if found or found_at(heading, words):
                 yield hard(
                     f"'{block.name}' names {name}. Whoever gets this letter may not be told about "
                     "them yet: take the name out (P-6.1.c).",
@@ -80,7 +80,7 @@ def secrets(blocks: Iterable[DraftBlock], facts: LetterFacts) -> Iterator[Letter
                 )
 
 
-def _spots(text: str) -> list[_Spot]:
+def words_of(text: str) -> list[Spot]:
     """The words of a text for comparing; a month within a date is nobody's name."""
     dates = [match.span() for match in _DATE.finditer(text)]
     spots = []
@@ -89,20 +89,20 @@ def _spots(text: str) -> list[_Spot]:
             continue
         word = _POSSESSIVE.sub("", match[0])
         end = match.start() + len(word)
-        spots += [_Spot(each, match.start(), end) for each in re.split(r"\W+", fold(word)) if each]
+        spots += [Spot(each, match.start(), end) for each in re.split(r"\W+", fold(word)) if each]
     return spots
 
 
 def _folded(name: str) -> list[str]:
-    return [spot.folded for spot in _spots(name)]
+    return [spot.folded for spot in words_of(name)]
 
 
-def _without_form(words: list[str]) -> list[str]:
+def without_form(words: list[str]) -> list[str]:
     """A firm's name without Ltd and the like, which is left out in speaking of it."""
     return words[:-1] if len(words) > 1 and words[-1] in _COMPANY else words
 
 
-def _found(spots: list[_Spot], words: list[str]) -> list[int]:
+def found_at(spots: list[Spot], words: list[str]) -> list[int]:
     """At which of the spots these words begin, one after the other."""
     size = len(words)
     return [
@@ -117,11 +117,11 @@ def _is_within(words: list[str], others: list[str]) -> bool:
     return any(others[at : at + size] == words for at in range(len(others)))
 
 
-def _span(spots: list[_Spot], at: int, words: list[str]) -> tuple[int, int]:
+def _span(spots: list[Spot], at: int, words: list[str]) -> tuple[int, int]:
     return spots[at].start, spots[at + len(words) - 1].end
 
 
-def _with_form(spots: list[_Spot], at: int, words: list[str]) -> tuple[int, int]:
+def _with_form(spots: list[Spot], at: int, words: list[str]) -> tuple[int, int]:
     """Where a name stands, with the Ltd behind it."""
     start, end = _span(spots, at, words)
     after = at + len(words)
