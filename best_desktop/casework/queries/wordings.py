@@ -1,0 +1,224 @@
+"""The wording of letters as Settings shows it: what is in use, its versions, fields, a preview."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.letter_facts import letter_facts
+from best_desktop.casework.standing import complaint_by_id
+from best_desktop.casework.wordings import (
+    STOCK,
+    file_of,
+    hash_of,
+    in_use,
+    latest_number,
+    shared_in_use,
+    stock_files,
+    stock_templates,
+    text_of,
+)
+from best_desktop.domain.condition_words import in_words
+from best_desktop.domain.letter_facts import LetterFacts
+from best_desktop.domain.letter_fields import FIELDS, GROUPS
+from best_desktop.domain.letter_sample import THREE_STAGES, invented
+from best_desktop.domain.letter_template import fill, heading
+from best_desktop.domain.letter_wording import TemplateError, read_template
+from best_desktop.domain.vocabulary import LetterCode
+from best_desktop.domain.wording_edit import SHARED, EditWording, put_together, taken_apart
+from best_desktop.store.models import LetterWording, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class WordingRow:
+    """A letter, or the shared blocks, in the list: whose wording is in use and since when.
+
+    ``stock_changed`` says that the program brought a newer wording than ours began from;
+    ``problem`` is why ours cannot be used any more, so that the program's own is.
+    """
+
+    code: str
+    title: str
+    version: str
+    number: int
+    is_own: bool
+    saved_by: str = ""
+    saved_at: datetime | None = None
+    stock_changed: bool = False
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordingVersion:
+    """One version of a wording; number 0 is the program's own, which nobody saved."""
+
+    number: int
+    what: str
+    saved_by: str = ""
+    saved_at: datetime | None = None
+    reason: str = ""
+    in_use: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedWording:
+    """A wording to edit, with the number of the version it will follow."""
+
+    wording: EditWording
+    seen_number: int
+    shared_names: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """A field to put into a text: its name, what it means, and what it gives for a case."""
+
+    name: str
+    means: str
+    gives: str
+    where: str = ""
+
+
+def wordings(desk: Desk) -> list[WordingRow]:
+    """Every letter with the wording in use, then the blocks that several have."""
+    titles = dict(sorted((code.value, each.title) for code, each in stock_templates().items()))
+    titles[SHARED] = "Blocks that several letters have"
+    latest = _latest()
+    used = in_use()
+    return [
+        _row(desk, code, title, latest.get(code), used.problems.get(code, ""))
+        for code, title in titles.items()
+    ]
+
+
+def _latest() -> dict[str, LetterWording]:
+    return {each.code: each for each in LetterWording.select().order_by(LetterWording.number)}
+
+
+def _row(
+    desk: Desk, code: str, title: str, saved: LetterWording | None, problem: str
+) -> WordingRow:
+    if saved is None:
+        return WordingRow(code, title, _stock_words(code), STOCK, is_own=False)
+    own = bool(saved.text)
+    changed = own and saved.stock_sha256 != hash_of(stock_files()[file_of(code)])
+    version = f"Ours, version {saved.number}" if own else _stock_words(code)
+    return WordingRow(
+        code,
+        title,
+        version,
+        saved.number,
+        own,
+        saved.saved_by.name,
+        desk.local(saved.saved_at),
+        changed,
+        problem,
+    )
+
+
+def _stock_words(code: str) -> str:
+    if code == SHARED:
+        return "The program’s own"
+    return f"The program’s own, version {stock_templates()[LetterCode(code)].version}"
+
+
+def versions(desk: Desk, code: str) -> list[WordingVersion]:
+    """Every version of a letter's wording, newest first; the program's own is the last."""
+    rows = LetterWording.select().where(LetterWording.code == code)
+    newest = latest_number(code)
+    found = [
+        WordingVersion(
+            row.number,
+            f"Ours, version {row.number}" if row.text else f"Back to: {_stock_words(code)}",
+            row.saved_by.name,
+            desk.local(row.saved_at),
+            row.reason,
+            row.number == newest,
+        )
+        for row in rows.order_by(LetterWording.number.desc())
+    ]
+    return [*found, WordingVersion(STOCK, _stock_words(code), in_use=newest == STOCK)]
+
+
+def open_wording(code: str, number: int | None = None) -> OpenedWording:
+    """A letter's wording to look at or edit: the one in use, or an earlier version."""
+    newest = latest_number(code)
+    wording = taken_apart(text_of(code, newest if number is None else number), file_of(code))
+    shared = taken_apart(shared_in_use(), file_of(SHARED))
+    return OpenedWording(wording, newest, {each.key: each.name for each in shared.blocks})
+
+
+def sample_facts(desk: Desk, code: LetterCode, complaint_id: int | None = None) -> LetterFacts:
+    """The facts to look at a wording with: of a complaint, or of an invented one.
+
+    Raises:
+        CaseworkError: the letter cannot be filled from that complaint.
+    """
+    if complaint_id is None:
+        return _invented(desk, code, desk.today)
+    complaint = complaint_by_id(desk, complaint_id)
+    try:
+        return letter_facts(desk, complaint, code, desk.today)
+    except (Stage.DoesNotExist, LookupError, ValueError) as error:
+        raise CaseworkError(
+            f"{complaint.reference} has nothing for a letter {code.value}. Choose another one."
+        ) from error
+
+
+def _invented(desk: Desk, code: LetterCode, today: date) -> LetterFacts:
+    three = code in THREE_STAGES
+    found = [each for each in desk.procedures.values() if (each.last_stage == 3) is three]
+    office, ombudsman = desk.settings.office, desk.settings.ombudsman
+    return invented(code, found[-1], office, ombudsman, today)
+
+
+def preview_wording(
+    desk: Desk, wording: EditWording, code: LetterCode, complaint_id: int | None = None
+) -> bytes:
+    """A letter as a PDF with a wording that is not saved yet; the shared blocks in any letter.
+
+    Raises:
+        CaseworkError: the wording cannot be read, or paper does not hold it; it says which.
+    """
+    from best_desktop.documents import letter_pdf
+
+    text, file = put_together(wording), file_of(wording.code)
+    try:
+        if wording.code == SHARED:
+            template = read_template(_text_in_use(code), file_of(code.value), text)
+        else:
+            template = read_template(text, file, shared_in_use())
+        facts = sample_facts(desk, code, complaint_id)
+        blocks = fill(template, facts)
+        return letter_pdf.typeset(facts, heading(template, facts), blocks, watermark="PREVIEW")
+    except (TemplateError, letter_pdf.LetterError) as error:
+        raise CaseworkError(str(error)) from error
+
+
+def _text_in_use(code: LetterCode) -> str:
+    return text_of(code.value, latest_number(code.value))
+
+
+def fields_for(desk: Desk, code: LetterCode, repeat: str = "") -> list[FieldRow]:
+    """The fields a text may use, with what each gives for the invented case.
+
+    With ``repeat`` those of each point, outcome sought or the like come first.
+    """
+    facts = _invented(desk, code, desk.today)
+    found = []
+    if repeat in GROUPS:
+        group = GROUPS[repeat]
+        first = next(iter(group.items(facts)), None)
+        found = [
+            FieldRow(name, f"{each.label}, of each {group.singular}",
+                     each.text(first) if first is not None else "", repeat)
+            for name, each in group.fields.items()
+        ]  # fmt: skip
+    return found + [FieldRow(name, each.label, each.text(facts)) for name, each in FIELDS.items()]
+
+
+def condition(when: object, repeat: str = "") -> str:
+    """When a block or a part stands in the letter, in words."""
+    return in_words(str(when or ""), repeat)
