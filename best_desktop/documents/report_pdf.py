@@ -227,11 +227,11 @@ class _TaggedTable(Table):
 
     def _drawBkgrnd(self) -> None:  # noqa: N802 - reportlab's name
         with cast("TaggedCanvas", self.canv).artifact():
-            super()._drawBkgrnd()
+            super()._drawBkgrnd()  # type: ignore[misc]
 
     def _drawLines(self) -> None:  # noqa: N802 - reportlab's name
         with cast("TaggedCanvas", self.canv).artifact():
-            super()._drawLines()
+            super()._drawLines()  # type: ignore[misc]
 
 
 def _table_style(total: bool) -> TableStyle:
