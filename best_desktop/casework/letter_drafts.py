@@ -17,6 +17,7 @@ from best_desktop.casework.letter_recipients import (
     why_not_anybody,
     why_not_to,
 )
+from best_desktop.casework.name_scan import note_names
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.speaking import authority_of
 from best_desktop.casework.standing import ACKNOWLEDGEMENTS, case_in, complaint_by_id, standing_of
@@ -117,13 +118,14 @@ def begin_letter(
     """Begin a letter within an open use case."""
     desk, template = work.desk, templates()[code]
     facts = letter_facts(desk, complaint, code, desk.today, to)
+    blocks = fill(template, facts)
     letter = work.create(
         Letter,
         complaint=complaint,
         stage_number=facts.stage,
         code=code,
         template_version=template.version,
-        blocks=to_json(fill(template, facts)),
+        blocks=to_json(blocks),
         addressee="\n".join(facts.addressee),
         addressed_to=to,
         letter_format=facts.letter_format,
@@ -132,6 +134,7 @@ def begin_letter(
         supersedes=supersedes,
     )
     work.line("LETTER_CREATED", code.value, "", f"{code}, template {template.version}")
+    note_names(work, code, facts, (), blocks)
     work.record("Begin letter", complaint.reference, complaint, f"{code.value} {code} begun")
     return letter
 
@@ -205,6 +208,8 @@ def save_draft(
         work.ask(complaint)
         if not work.change(Letter, letter.id, seen_version, {"blocks": kept}, lines=False):
             return seen_version
+        facts = facts_on(desk, letter, None)
+        note_names(work, letter.code, facts, from_json(letter.blocks), from_json(kept))
         work.line("LETTER_DRAFT", letter.code.value, "", "text saved")
         work.record(
             "Save letter draft", complaint.reference, complaint, f"{letter.code.value} saved"

@@ -35,6 +35,7 @@ from best_desktop.casework.letter_sending import (
     promised_by,
     set_replacements_free,
 )
+from best_desktop.casework.name_scan import note_names
 from best_desktop.casework.notes import kept_bytes
 from best_desktop.casework.queries.case import letter_view
 from best_desktop.casework.queries.cases import rows_by_id
@@ -42,7 +43,7 @@ from best_desktop.casework.speaking import authority_of
 from best_desktop.casework.standing import ACKNOWLEDGEMENTS, standing_of
 from best_desktop.casework.views import CaseRow, LetterView
 from best_desktop.domain.letter_checks import LetterProblem
-from best_desktop.domain.letter_template import DraftBlock, to_json
+from best_desktop.domain.letter_template import DraftBlock, from_json, to_json
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
     Channel,
@@ -114,6 +115,7 @@ def issue_letter(
         }
         work.change(Letter, letter.id, seen_version, values, lines=False)
         _replace(work, letter, letter_date)
+        note_names(work, letter.code, facts, from_json(letter.blocks), blocks, issued=True)
         work.line("LETTER_ISSUED", letter.code.value, "", f"PDF {document.sha256[:12]}")
         work.line("LETTER_ISSUED", "promised date", "", promised)
         work.record(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from best_desktop.casework import (
     appointees,
     closing,
     complaints,
+    letters,
     proofs,
 )
 from best_desktop.casework.desk import Desk
@@ -110,8 +111,33 @@ def plan_w04(play: Play) -> None:
             remedies=(apology("We are sorry for nine cold days."),),
         ),
     )
-    play.send(date(2026, 9, 9), MARCUS, "W04", LetterCode.L04, Channel.EMAIL)
+    reworded = _plan_named(play, date(2026, 9, 9), MARCUS)
+    play.send(
+        date(2026, 9, 9), MARCUS, "W04", LetterCode.L04, Channel.EMAIL, texts=reworded
+    )
     _plan_w04c(play)
+
+
+def _plan_named(play: Play, day: date, who: str) -> dict[str, str]:
+    """A draft of W04's answer that names the contractor; returns what is sent in its place.
+
+    The texts are there once the draft was written: each block that named it, by the block's name.
+    """
+    reworded: dict[str, str] = {}
+
+    def write(desk: Desk) -> None:
+        draft = letters.start_letter(desk, play.cases["W04"], LetterCode.L04)
+        reworded.update(
+            (each.name, each.text) for each in draft.blocks if "Our contractor" in each.text
+        )
+        named = tuple(
+            replace(each, text=each.text.replace("Our contractor", "Pennine Heating"))
+            for each in draft.blocks
+        )
+        letters.save_draft(desk, draft.id, draft.version, named)
+
+    play.on(day, who, write, time(14, 45))
+    return reworded
 
 
 def _plan_w04b(play: Play) -> None:
