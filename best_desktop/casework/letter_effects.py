@@ -8,6 +8,12 @@ from best_desktop.casework.authority import note_asked
 from best_desktop.casework.desk import Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.learning import open_lessons_of
+from best_desktop.casework.letter_abouts import (
+    ABOUT_SOMETHING,
+    DONE_BY_LETTER,
+    apply_about,
+    why_not_about,
+)
 from best_desktop.casework.letter_facts import (
     DECISIONS,
     MORE_TIME,
@@ -24,6 +30,7 @@ from best_desktop.casework.standing import (
     waiting_reopening,
 )
 from best_desktop.domain.authority import AuthorityOutcome
+from best_desktop.domain.letter_abouts import About
 from best_desktop.domain.moves import Move, Standing, refusal
 from best_desktop.domain.vocabulary import (
     CaseState,
@@ -31,7 +38,6 @@ from best_desktop.domain.vocabulary import (
     ExtensionBasis,
     LetterCode,
     MilestoneKind,
-    RemedyKind,
     StageStart,
 )
 from best_desktop.domain.working_days import long_date
@@ -46,12 +52,14 @@ from best_desktop.store.models import (
     Stage,
 )
 
-_DONE_BY_LETTER = (RemedyKind.APOLOGY, RemedyKind.ACKNOWLEDGEMENT, RemedyKind.EXPLANATION)
 
-
-def why_not_letter(standing: Standing, complaint: Complaint, code: LetterCode) -> str | None:
+def why_not_letter(
+    standing: Standing, complaint: Complaint, code: LetterCode, about: About | None = None
+) -> str | None:
     """Why a letter cannot be written now, or None where it can."""
     rule = standing.rule
+    if code in ABOUT_SOMETHING:
+        return why_not_about(standing, complaint, code, about)
     if code in ACKNOWLEDGEMENTS:
         if code is not rule.acknowledgement_letter:
             return f"{code.value} does not belong to stage {rule.number}."
@@ -187,12 +195,16 @@ def apply_sending(
     if letter.code in ACKNOWLEDGEMENTS:
         _acknowledge(work, stage, on, before)
         _ask_for_authority(work, complaint, letter, on)
+    elif letter.code is LetterCode.L15:
+        _ask_for_authority(work, complaint, letter, on)
     elif letter.code in MORE_TIME:
         _tell_more_time(work, complaint, letter, on, before)
     elif letter.code in DECISIONS:
         _answer(work, complaint, stage, on)
     elif letter.code in REFUSALS:
         _tell_refusal(work, complaint, letter, on)
+    elif letter.code in ABOUT_SOMETHING:
+        apply_about(work, complaint, letter, on)
     derive(work, complaint)
 
 
@@ -249,7 +261,7 @@ def _tell_remedies(work: Work, complaint: Complaint, stage: Stage, on: date) -> 
     told = Remedy.select().where(
         (Remedy.complaint == complaint.id)
         & (Remedy.stage_number == stage.number)
-        & Remedy.kind.in_(list(_DONE_BY_LETTER))
+        & Remedy.kind.in_(list(DONE_BY_LETTER))
         & Remedy.done_on.is_null()
         & Remedy.due_on.is_null()
     )

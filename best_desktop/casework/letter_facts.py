@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.letter_about_facts import with_about
 from best_desktop.casework.more_time import untold_extension
 from best_desktop.casework.people import person_view
 from best_desktop.casework.rows import tuples
@@ -20,6 +21,7 @@ from best_desktop.casework.standing import (
 from best_desktop.domain.authority import Condition
 from best_desktop.domain.deadlines import Schedule, final_answer_on, schedule
 from best_desktop.domain.facts import CaseFacts, StageFacts
+from best_desktop.domain.letter_abouts import About
 from best_desktop.domain.letter_facts import (
     ContactDetails,
     LetterFacts,
@@ -30,6 +32,7 @@ from best_desktop.domain.letter_facts import (
     RemedyFacts,
     WantedFacts,
 )
+from best_desktop.domain.letter_wording import TO_OUTSIDE
 from best_desktop.domain.money import pounds
 from best_desktop.domain.outside_words import (
     CompensationState,
@@ -65,6 +68,8 @@ MOVES = (LetterCode.L05, LetterCode.L10)
 MORE_TIME = (LetterCode.L03, LetterCode.L07, LetterCode.L08, LetterCode.L11)
 DECISIONS = (LetterCode.L04, LetterCode.L09, LetterCode.L12)
 REFUSALS = (LetterCode.L13, LetterCode.L14)
+# What the form F3 gives once it is filled in and signed.
+_ON_THE_FORM = (Condition.CONTACT_DETAILS, Condition.PERMISSION, Condition.CONSENT)
 _SENT_BY_THEM = (
     Condition.CONTACT_DETAILS,
     Condition.PERMISSION,
@@ -84,11 +89,13 @@ def letter_facts(
     code: LetterCode,
     letter_date: date,
     addressed_to: Person | None = None,
+    about: About | None = None,
 ) -> LetterFacts:
     """Everything one letter of a case may say, as it stands on the letter's date.
 
     It goes to ``addressed_to``, a service user, or to whoever speaks on the complaint; to one who
-    may not be told about the case, nothing of the case is in it (P-6.1.c).
+    may not be told about the case, nothing of the case is in it (P-6.1.c). ``about`` is the one
+    thing it concerns, where it concerns one.
     """
     procedure = procedure_of(desk, complaint)
     number = complaint.stage - 1 if code in MOVES else complaint.stage
@@ -109,7 +116,7 @@ def letter_facts(
         salutation=salutation,
         anonymous=complaint.kind is ComplainantKind.ANONYMOUS,
         scheme=complaint.scheme.name if complaint.scheme else "",
-        contact=_contact(complaint.contact),
+        contact=contact_of(complaint.contact),
         letter_format=_format(desk, complaint, person),
         received_on=complaint.received_on,
         channel=complaint.channel,
@@ -122,7 +129,8 @@ def letter_facts(
     )
     known = _with_dates(known, facts, dates, code)
     known = _with_stage(known, complaint, stage, procedure, facts, code)
-    withhold = addressed_to is None and weighed.told_nothing
+    known = with_about(desk, complaint, code, about, known)
+    withhold = addressed_to is None and weighed.told_nothing and code not in TO_OUTSIDE
     return _withheld(known, complaint, weighed) if withhold else known
 
 
@@ -130,6 +138,7 @@ def _withheld(known: LetterFacts, complaint: Complaint, weighed: Weighed) -> Let
     """The same letter to somebody who may be told nothing: what is the case's own is not in it."""
     users = Person.select().join(CasePerson).where(CasePerson.complaint == complaint.id)
     speaker = weighed.row.speaker_person_id
+    wanted = _wanted_proof(weighed)
     return replace(
         known,
         points=(),
@@ -138,12 +147,13 @@ def _withheld(known: LetterFacts, complaint: Complaint, weighed: Weighed) -> Let
         background=(),
         disputed="",
         withheld=authority_table().blocked_wording,
-        authority_wanted=_wanted_proof(weighed),
+        authority_wanted=tuple(wanted.values()),
+        form_enclosed=not wanted or any(each in wanted for each in _ON_THE_FORM),
         secret_names=tuple(each.name for each in users if each.id != speaker),
     )
 
 
-def _wanted_proof(weighed: Weighed) -> tuple[str, ...]:
+def _wanted_proof(weighed: Weighed) -> dict[Condition, str]:
     """What the speaker can send; whatever else is missing tells of the service user."""
     words = authority_table().condition_words
     missing = {text for each in weighed.matters for text in each.ruled.ruling.missing}
@@ -151,7 +161,7 @@ def _wanted_proof(weighed: Weighed) -> tuple[str, ...]:
     if Condition.CONTACT_DETAILS in asked:  # they read it themselves, so it says "your"
         details = ", ".join(weighed.governing.not_known)
         asked[Condition.CONTACT_DETAILS] = f"your full contact details: {details}"
-    return tuple(asked.values())
+    return asked
 
 
 def _as_if_sent(facts: CaseFacts, code: LetterCode, letter_date: date) -> CaseFacts:
@@ -185,6 +195,7 @@ def _with_dates(
     return replace(
         known,
         answer_by=answer.promised if answer else None,
+        answer_is_forecast=answer is not None and not answer.firm,
         acknowledge_by=acknowledge.due if acknowledge else None,
         acknowledged_on=facts.current.acknowledged_on,
         escalate_by=escalate.due if escalate else None,
@@ -296,9 +307,7 @@ def _addressee(complaint: Complaint, person: Person | None) -> tuple[tuple[str, 
     """The address block and whom it greets; anonymous: the residents, care of the manager."""
     scheme = complaint.scheme
     if person is not None:
-        address = _town_last(_lines(person.address))
-        lines = (person.name, person.organisation, *address, person.postcode)
-        return tuple(each for each in lines if each), f"Dear {person.name}"
+        return address_of(person)
     if scheme is None:
         return (), "Dear residents"
     manager = f"c/o {scheme.manager_name}" if scheme.manager_name else "c/o the scheme manager"
@@ -308,6 +317,13 @@ def _addressee(complaint: Complaint, person: Person | None) -> tuple[tuple[str, 
         address = [*(each for each in address if each.upper() not in known), scheme.town]
     lines = (f"The residents, {scheme.name}", manager, *_town_last(address), scheme.postcode)
     return tuple(each for each in lines if each), "Dear residents"
+
+
+def address_of(person: Person) -> tuple[tuple[str, ...], str]:
+    """Somebody's address block and how a letter greets them."""
+    address = _town_last(_lines(person.address))
+    lines = (person.name, person.organisation, *address, person.postcode)
+    return tuple(each for each in lines if each), f"Dear {person.name}"
 
 
 def _lines(text: str) -> list[str]:
@@ -320,7 +336,8 @@ def _town_last(lines: list[str]) -> list[str]:
     return [*lines[:-1], lines[-1].upper()] if len(lines) > 1 else lines
 
 
-def _contact(staff: Staff | None) -> ContactDetails | None:
+def contact_of(staff: Staff | None) -> ContactDetails | None:
+    """A member of staff as the named contact of a letter (P-5.1.i)."""
     if staff is None:
         return None
     return ContactDetails(staff.name, staff.job_title, staff.phone, staff.email)
@@ -394,11 +411,12 @@ def _names(complaint: Complaint) -> tuple[str, ...]:
     if complaint.kind is ComplainantKind.OTHER_THIRD_PARTY:
         users = Person.select().join(CasePerson).where(CasePerson.complaint == complaint.id)
         names += [each.name for each in users]
-    names += _contractors(complaint.complainant_id)
+    names += contractor_names(complaint.complainant_id)
     return tuple(dict.fromkeys(names))
 
 
-def _contractors(complainant_id: int | None) -> list[str]:
+def contractor_names(complainant_id: int | None) -> list[str]:
+    """What contractors are called, save the one who a letter goes to (R-7.2.g)."""
     query = (
         Person.select(Person.name, Person.organisation, Person.known_as)
         .join(PersonRole)

@@ -7,15 +7,17 @@ from datetime import date
 
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import NeedsReason
+from best_desktop.casework.letter_abouts import about_of
 from best_desktop.casework.letter_facts import MOVES, letter_facts
 from best_desktop.casework.speaking import authority_of, authority_table
 from best_desktop.casework.standing import ACKNOWLEDGEMENTS
 from best_desktop.domain.authority_proof import why_not_letter
 from best_desktop.domain.letter_facts import LetterFacts
+from best_desktop.domain.letter_wording import TO_OUTSIDE
 from best_desktop.domain.moves import Standing
 from best_desktop.domain.vocabulary import CaseState, Channel, LetterCode, LetterState
 from best_desktop.domain.working_days import long_date
-from best_desktop.store.models import Complaint, Letter
+from best_desktop.store.models import Complaint, Letter, Person
 
 
 def promised_by(code: LetterCode, facts: LetterFacts) -> date | None:
@@ -49,7 +51,8 @@ def ask_before_sending(
     counted = _counted_then(desk, letter.complaint, letter, on)
     if not letter.promised_on or counted == letter.promised_on:
         counted = None
-    method, promise = [*_method(letter.complaint, channel)], [*_promise(letter, on, counted)]
+    preferred = None if letter.code in TO_OUTSIDE else letter.complaint.preferred_channel
+    method, promise = [*_method(preferred, channel)], [*_promise(letter, on, counted)]
     warnings = [
         *method,
         *promise,
@@ -64,8 +67,14 @@ def ask_before_sending(
     return counted
 
 
-def _method(complaint: Complaint, channel: Channel) -> Iterator[str]:
-    preferred = complaint.preferred_channel
+def ask_before_sending_owned(letter: Letter, to: Person, channel: Channel, reason: str) -> None:
+    """NeedsReason where a letter of no complaint goes by another method, or was begun again."""
+    warnings = [*_method(to.preferred_channel, channel), *_begun_again(letter)]
+    if warnings and not reason:
+        raise NeedsReason(warnings)
+
+
+def _method(preferred: Channel | None, channel: Channel) -> Iterator[str]:
     if preferred is not None and channel is not preferred:
         yield f"They asked us to use {preferred}. Say why it went by {channel} (P-7.1.4)."
 
@@ -75,7 +84,7 @@ def _counted_then(desk: Desk, complaint: Complaint, letter: Letter, on: date) ->
 
     None where it promises nothing, or where the case has gone on to another stage since.
     """
-    facts = letter_facts(desk, complaint, letter.code, on, letter.addressed_to)
+    facts = letter_facts(desk, complaint, letter.code, on, letter.addressed_to, about_of(letter))
     return promised_by(letter.code, facts) if facts.stage == letter.stage_number else None
 
 
@@ -121,6 +130,8 @@ def _begun_again(letter: Letter) -> Iterator[str]:
 
 def _not_to_be_told(desk: Desk, letter: Letter) -> Iterator[str]:
     """Authority may have ended after a letter was issued."""
+    if letter.code in TO_OUTSIDE:
+        return
     weighed = authority_of(desk, letter.complaint)
     to_speaker = letter.addressed_to_id is None
     why_not = why_not_letter(

@@ -241,12 +241,20 @@ def record_evidence_sent(
         )
         note = checks.text("note", note, what="what went", limit=5000)
         checks.done()
-        values = {"sent_on": sent_on, "sent_how": how, "sent_note": note}
-        work.change(EvidenceRequest, request.id, seen_version, values, lines=False)
-        late = "late" if sent_on > request.due_on else "on time"
-        work.line("EVIDENCE_SENT", late, request.due_on, sent_on)
+        late = evidence_went(work, request, seen_version, sent_on, how, note)
         summary = f"Evidence sent to the {row.body}, {late}"
         work.record("Send evidence", complaint.reference, complaint, summary, note)
+
+
+def evidence_went(
+    work: Work, request: EvidenceRequest, seen_version: int, on: date, how: Channel, note: str
+) -> str:
+    """Keep within a use case that evidence went; returns whether it was on time, in words."""
+    values = {"sent_on": on, "sent_how": how, "sent_note": note}
+    work.change(EvidenceRequest, request.id, seen_version, values, lines=False)
+    late = "late" if on > request.due_on else "on time"
+    work.line("EVIDENCE_SENT", late, request.due_on, on)
+    return late
 
 
 def publish_number(desk: Desk, year: int, referrals: int, source: str = "") -> None:

@@ -114,6 +114,7 @@ def _outside_is(holds: Callable[[OutsideFacts], bool]) -> Holds:
 CONDITIONS: Mapping[str, Holds] = {
     "answer_is_forecast": lambda facts: facts.answer_is_forecast,
     "issue_joined": _issue_is(lambda each: each.point is not None),
+    "issue_to_acknowledge": _issue_is(lambda each: each.acknowledge_by is not None),
     "issue_answer_known": _issue_is(lambda each: each.answer_by is not None),
     "action_done": _action_is(lambda each, _: each.done_on is not None),
     "action_dated": _action_is(lambda each, _: each.due_on is not None),

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from best_desktop.domain.vocabulary import LetterCode, Word
+
+if TYPE_CHECKING:
+    from best_desktop.domain.working_days import WorkingDays
 
 
 class LetterAbout(Word):
@@ -35,3 +40,21 @@ class About:
 
     kind: LetterAbout
     id: int
+
+
+_REPLY_DAYS = 5
+"""Working days to answer a question (assumption: as long as an acknowledgement takes)."""
+
+
+def reply_by(calendar: WorkingDays, letter_date: date, answer_by: date | None) -> date:
+    """The day to ask an answer for: five working days on, or sooner where we answer before.
+
+    It is a working day before ours, but never the day of the letter.
+    """
+    wanted = calendar.add(letter_date, _REPLY_DAYS)
+    if answer_by is None or wanted < answer_by:
+        return wanted
+    before = answer_by - timedelta(days=1)
+    while not calendar.is_working_day(before):
+        before -= timedelta(days=1)
+    return max(before, calendar.add(letter_date, 1))

@@ -156,7 +156,6 @@ class ThanksFacts:
     about: PraiseSubject | None
     passed_to: str
     passed: bool = True
-    reply: str = ""
 
 
 @dataclass(frozen=True, slots=True)

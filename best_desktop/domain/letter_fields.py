@@ -254,7 +254,6 @@ FIELDS: Mapping[str, Field[LetterFacts]] = {
     ),
     "adjustment_print": Field("how letters are printed", _agreed(_letter_print)),
     "passed_to": Field("the role it was passed to", _thanks(lambda each: _clause(each.passed_to))),
-    "thanks_reply": Field("our reply", _thanks(lambda each: each.reply)),
     # The procedure
     "person": Field("tenant or resident", lambda facts: facts.procedure.wording.person),
     "people": Field("tenants or residents", lambda facts: facts.procedure.wording.people),
@@ -363,7 +362,6 @@ CONDITIONS: Mapping[str, Callable[[LetterFacts], bool]] = {
     "adjustment_ended": lambda facts: bool(facts.adjustment and not facts.adjustment.review_on),
     "has_adjustment_print": lambda facts: bool(facts.adjustment and facts.adjustment.letter_format),
     "compliment": lambda facts: bool(facts.thanks and facts.thanks.about),
-    "has_thanks_reply": lambda facts: bool(facts.thanks and facts.thanks.reply),
     "passed": lambda facts: bool(facts.thanks and facts.thanks.passed),
     "has_points": _has("points"),
     "has_unclear": lambda facts: any(point.unclear for point in facts.points),
