@@ -112,9 +112,7 @@ def plan_w04(play: Play) -> None:
         ),
     )
     reworded = _plan_named(play, date(2026, 9, 9), MARCUS)
-    play.send(
-        date(2026, 9, 9), MARCUS, "W04", LetterCode.L04, Channel.EMAIL, texts=reworded
-    )
+    play.send(date(2026, 9, 9), MARCUS, "W04", LetterCode.L04, Channel.EMAIL, texts=reworded)
     _plan_w04c(play)
 
 

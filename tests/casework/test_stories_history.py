@@ -190,6 +190,23 @@ def test_w04_a_related_issue_is_joined_and_two_others_stand_apart(stories: Stori
         assert reason in why[2]
 
 
+@pytest.mark.clause("R-7.2.g", "W04")
+def test_w04_the_name_in_the_draft_was_found_and_reworded(stories: Stories) -> None:
+    told = stories["W04"]
+
+    assert told.lines("NAME_SCAN") == [
+        ("L04", "", "hit Pennine Heating Ltd"),
+        ("L04", "hit Pennine Heating Ltd", "reworded"),
+    ]
+    (issued,) = [
+        each
+        for each in told.history
+        if each.action == "Issue letter" and any(x.what == "NAME_SCAN" for x in each.lines)
+    ]
+    assert "L04" in issued.summary
+    assert "Pennine" not in told.words[LetterCode.L04]
+
+
 @pytest.mark.clause("P-8.1.c")
 def test_w06b_has_the_older_report_as_background(stories: Stories) -> None:
     told = stories["W06b"]
