@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from io import BytesIO
-from typing import Any
+from typing import Any, cast
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -23,7 +23,15 @@ from reportlab.platypus import (
 
 from best_desktop.documents import fonts
 from best_desktop.documents.fonts import BOLD, REGULAR, printable
-from best_desktop.documents.letter_look import LARGE, STANDARD, kept_together, one_line, paragraph
+from best_desktop.documents.letter_look import (
+    LOOKS,
+    Closing,
+    TaggedParagraph,
+    in_parts,
+    kept_together,
+    one_line,
+    paragraph,
+)
 from best_desktop.documents.letter_parts import (
     REACH_US,
     Piece,
@@ -35,14 +43,11 @@ from best_desktop.documents.letter_parts import (
     pieces,
     signature,
 )
-from best_desktop.documents.letter_sheet import HEIGHT, LEFT, WINDOW_BOTTOM, Sheet
+from best_desktop.documents.letter_sheet import HEIGHT, LEFT, Sheet
 from best_desktop.documents.letter_tags import LANGUAGE, Element, TaggedCanvas
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import DraftBlock
-from best_desktop.domain.vocabulary import LetterFormat
 
-# A block no higher than this is not split over two pages.
-KEPT_WHOLE = 200
 # Each page that a paragraph runs over sets all the rest of it again, so a longer one is set in
 # parts of so many lines, one after the other without a gap.
 PART = 40
@@ -61,7 +66,7 @@ class _Letter:
         self, facts: LetterFacts, heading: str, blocks: tuple[DraftBlock, ...], watermark: str
     ) -> None:
         self.facts, self.heading, self.blocks = facts, heading, blocks
-        self.look = LARGE if facts.letter_format is LetterFormat.LARGE_PRINT else STANDARD
+        self.look = LOOKS[facts.letter_format]
         self.document = Element("Document")
         self.sheet = Sheet(facts, self.look, watermark, self.document)
 
@@ -80,7 +85,9 @@ class _Letter:
         first, later = self.sheet.begin_first, self.sheet.begin_later
         template.addPageTemplates(
             [
-                self._page("first", WINDOW_BOTTOM + 9 * mm, self.sheet.first_bottom, first),
+                self._page(
+                    "first", self.facts.paper.text_from * mm, self.sheet.first_bottom, first
+                ),
                 self._page("later", 24 * mm, self.look.bottom, later),
             ]
         )
@@ -110,10 +117,7 @@ class _Letter:
         blocks = letter_blocks(self.blocks)
         for block in blocks[:-1]:
             story += self._block(block)
-        # The signature never stands alone on a page.
-        last = self._heading_and_text(blocks[-1]) if blocks else []
-        story += last[:-2]
-        story += self._kept([*last[-2:], *self._signature()])
+        story += self._closing(self._heading_and_text(blocks[-1]) if blocks else [])
         story += self._enclosure()
         if look.large:
             lines = "\n".join(f"- {line}" for line in channels(self.facts))
@@ -149,9 +153,32 @@ class _Letter:
     def _kept(self, flowables: list[Flowable]) -> list[Flowable]:
         """Whole on one page if short; else a heading takes at least two lines of text along."""
         look = self.look
-        if sum(each.wrap(look.column, HEIGHT)[1] for each in flowables) <= KEPT_WHOLE:
+        if sum(each.wrap(look.column, HEIGHT)[1] for each in flowables) <= look.kept:
             return [KeepTogether(flowables)]
-        return [CondPageBreak(look.section * 2.2 + 3 * look.leading), *flowables]
+        return [CondPageBreak(self._beginning(flowables)), *flowables]
+
+    def _beginning(self, flowables: list[Flowable]) -> float:
+        """How high a heading is with the least of its text that a page may end with.
+
+        Three lines are not split; of more, two may stay behind.
+        """
+        high = 0.0
+        for each in flowables:
+            high += each.height + each.getSpaceBefore() + each.getSpaceAfter()
+            if isinstance(each, TaggedParagraph) and not each.element.role.startswith("H"):
+                lines = len(each.blPara.lines)
+                return high - (lines - 2 if lines > 3 else 0) * float(each.style.leading)
+        return high
+
+    def _closing(self, last: list[Flowable]) -> list[Flowable]:
+        """The last block and the signature, which never stands alone on a page."""
+        signed = list(self._signature())
+        whole = [*last, *signed]
+        high = sum(each.wrap(self.look.column, HEIGHT)[1] for each in whole)
+        if not last or high <= self.look.kept + self.look.leading * 6:
+            return [KeepTogether(whole)]
+        start = CondPageBreak(self._beginning(last))
+        return [start, *last[:-1], Closing(cast("TaggedParagraph", last[-1]), signed)]
 
     def _heading_and_text(self, block: DraftBlock) -> list[Flowable]:
         look = self.look
@@ -168,7 +195,7 @@ class _Letter:
 
     def _pieces(self, block: DraftBlock) -> Iterator[Flowable]:
         items: Element | None = None
-        for piece in pieces(printable(block.text)):
+        for piece in pieces(printable(block.text), by_sentence=self.look.by_sentence):
             if piece.bullet:
                 items = items or self.document.child("L")
                 yield from self._bullet(piece, items)
@@ -178,7 +205,9 @@ class _Letter:
 
     def _parts(self, piece: Piece, style: ParagraphStyle, element: Element) -> Iterator[Any]:
         """A piece as paragraphs of one element of the structure, none with too many lines."""
-        lines = kept_together(piece.text).split("\n")
+        room = self.look.column - style.leftIndent
+        text = in_parts(kept_together(piece.text), style.fontSize, room)
+        lines = text.split("\n")
         inside = style.clone("part", spaceAfter=0, spaceBefore=0)
         for first in range(0, len(lines), PART):
             last = first + PART >= len(lines)

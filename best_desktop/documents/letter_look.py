@@ -10,12 +10,16 @@ from xml.sax.saxutils import escape
 from reportlab.lib.colors import black
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable, Paragraph
 
 from best_desktop.documents.fonts import REGULAR, printable
 from best_desktop.documents.letter_tags import Element, TaggedCanvas
+from best_desktop.domain.vocabulary import LetterFormat
 from best_desktop.domain.working_days import MONTHS
 
+_SHORT = 25
+_LONG = re.compile(rf"[^\s/]+[./][^\s]{{{_SHORT},}}")
 _NBSP = "\N{NO-BREAK SPACE}"
 # What is not split over two lines: dates, telephone numbers, postcodes, a number and what it
 # counts, and words that lead to a number (B-53).
@@ -33,7 +37,12 @@ _TOGETHER = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Sizes in points: the type, and the width of the text on the page."""
+    """Sizes in points: the type, and the width of the text on the page.
+
+    ``head`` is the name and the address of the office; a block no higher than ``kept`` is not
+    split over two pages. A ``large`` letter keeps date, reference and channels in its running
+    text, and one set ``by_sentence`` begins a line with each sentence (B-55).
+    """
 
     body: float
     leading: float
@@ -42,7 +51,10 @@ class Look:
     small: float
     column: float
     bottom: float
+    head: tuple[float, float]
+    kept: float = 200
     large: bool = False
+    by_sentence: bool = False
 
     def style(self, size: float = 0, **more: Any) -> ParagraphStyle:
         """A paragraph style in the letter font, body size unless another is given."""
@@ -61,8 +73,24 @@ class Look:
         return ParagraphStyle("letter", **settings)
 
 
-STANDARD = Look(12, 17, 16, 13, 10, column=138 * mm, bottom=20 * mm)
-LARGE = Look(18, 25, 24, 20, 18, column=160 * mm, bottom=26 * mm, large=True)
+STANDARD = Look(12, 17, 16, 13, 10, column=138 * mm, bottom=20 * mm, head=(15, 10.5))
+EASY = Look(
+    16, 24, 24, 20, 14, column=132 * mm, bottom=42 * mm, head=(18, 14), kept=360, large=True,
+    by_sentence=True,
+)  # fmt: skip
+LARGE = Look(
+    18, 25, 24, 20, 18, column=160 * mm, bottom=26 * mm, head=(20, 18), kept=260, large=True
+)
+LARGER = Look(
+    24, 33, 30, 27, 24, column=165 * mm, bottom=28 * mm, head=(24, 24), kept=300, large=True
+)
+LOOKS = {
+    LetterFormat.STANDARD: STANDARD,
+    LetterFormat.PLAIN_TEXT: STANDARD,
+    LetterFormat.EASY_READ: EASY,
+    LetterFormat.LARGE_PRINT: LARGE,
+    LetterFormat.LARGER_PRINT: LARGER,
+}
 
 
 class TaggedParagraph(Paragraph):
@@ -93,12 +121,16 @@ class TaggedParagraph(Paragraph):
             super().draw()
 
     def _part_lines(self) -> None:
-        """End each line but the last with a blank, so that no reader joins two words."""
+        """End each line but the last with a blank, so that no reader joins two words.
+
+        A line that ends with a stroke is the first part of a long web address: see ``in_parts``.
+        """
         lines = self.blPara.lines
         for number, line in enumerate(lines[:-1]):
             if isinstance(line, tuple):
-                lines[number] = (line[0], [*line[1], ""])
-            elif line.words:
+                if line[1] and not line[1][-1].endswith("/"):
+                    lines[number] = (line[0], [*line[1], ""])
+            elif line.words and not line.words[-1].text.endswith("/"):
                 line.words[-1].text += " "
 
 
@@ -119,8 +151,58 @@ def one_line(text: str) -> str:
     return " ".join(printable(text).split())
 
 
+def in_parts(text: str, size: float, room: float) -> str:
+    """Break a web address that is longer than a line after its last stroke that fits."""
+    if len(text) < _SHORT:
+        return text
+    return _LONG.sub(lambda word: _part_address(word[0], size, room), text)
+
+
+def _part_address(word: str, size: float, room: float) -> str:
+    if stringWidth(word, REGULAR, size) <= room:
+        return word
+    cuts = [n for n, each in enumerate(word, start=1) if each == "/" and n < len(word)]
+    cut = max((each for each in cuts if stringWidth(word[:each], REGULAR, size) <= room), default=0)
+    return f"{word[:cut]}\n{word[cut:]}" if cut else word
+
+
 def kept_together(text: str) -> str:
     """Bind what may not be split; it is still a plain blank in the PDF's text."""
     for pattern in _TOGETHER:
         text = pattern.sub(lambda match: match[0].replace(" ", _NBSP), text)
     return text
+
+
+class Closing(Flowable):
+    """The last paragraph with the signature under it, which takes two lines along over a page."""
+
+    def __init__(self, text: TaggedParagraph, signed: list[Flowable]) -> None:
+        """Keep them for the page they come to."""
+        super().__init__()
+        self.text, self.signed = text, signed
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
+        """Their size, one below the other."""
+        self.width = availWidth
+        self.height = sum(
+            each.wrap(availWidth, availHeight)[1] + each.getSpaceAfter() for each in self._all()
+        )
+        return self.width, self.height
+
+    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
+        """What of the text stays behind, and the rest with the signature; nothing if too little."""
+        two_lines = 2 * self.text.style.leading
+        room = min(availHeight, float(self.text.height) - two_lines + 0.01)
+        parts = self.text.split(availWidth, room) if room > 0 else []
+        return [parts[0], Closing(parts[1], self.signed)] if len(parts) > 1 else []
+
+    def draw(self) -> None:
+        """Draw them from the top."""
+        top = self.height
+        for each in self._all():
+            top -= each.height
+            each.drawOn(self.canv, 0, top)
+            top -= each.getSpaceAfter()
+
+    def _all(self) -> list[Flowable]:
+        return [self.text, *self.signed]

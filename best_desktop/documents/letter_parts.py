@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from best_desktop.domain.letter_facts import LetterFacts
@@ -10,6 +11,11 @@ from best_desktop.domain.working_days import long_date
 
 SAMPLE = "SAMPLE – not real"
 REACH_US = "How to reach us"
+# Where a sentence ends and another begins; not after a title or a short form.
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\be\.g\.)"
+    r"(?<!\bi\.e\.) +(?=[A-Z\u201c\u2018\"'\u00c0-\u00de])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +26,27 @@ class Piece:
     bullet: bool
 
 
-def pieces(text: str) -> tuple[Piece, ...]:
-    """Take a block's text apart: ``- `` starts a bullet, an empty line ends a paragraph."""
+def pieces(text: str, *, by_sentence: bool = False) -> tuple[Piece, ...]:
+    """Take a block's text apart: ``- `` starts a bullet, an empty line ends a paragraph.
+
+    With ``by_sentence`` each sentence is a piece of its own; in a bullet it is a line (B-55).
+    """
+    found = _pieces(text)
+    if not by_sentence:
+        return found
+    apart: list[Piece] = []
+    for piece in found:
+        said = [_SENTENCE_END.sub("\n", line) for line in piece.text.split("\n")]
+        if piece.bullet:
+            apart.append(Piece("\n".join(said), bullet=True))
+        elif len(said) == 1:
+            apart += [Piece(each, bullet=False) for each in said[0].split("\n")]
+        else:  # an address, or lines that were typed one below the other
+            apart.append(piece)
+    return tuple(apart)
+
+
+def _pieces(text: str) -> tuple[Piece, ...]:
     found: list[Piece] = []
     lines: list[str] = []
     bullet = False

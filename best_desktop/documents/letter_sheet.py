@@ -7,6 +7,7 @@ canvas's own, from the bottom left, where they are drawn.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.colors import Color, black, white
@@ -25,16 +26,16 @@ from best_desktop.documents.letter_look import (
 from best_desktop.documents.letter_parts import SAMPLE, channels, details
 from best_desktop.documents.letter_tags import Element, TaggedCanvas
 from best_desktop.domain.letter_facts import LetterFacts
+from best_desktop.domain.letter_paper import LetterPaper
 
 WIDTH, HEIGHT = A4
 LEFT, RIGHT = 25 * mm, WIDTH - 20 * mm
-# The address shows in the window of a DL envelope only inside these lines, and nothing else may
-# stand above WINDOW_BOTTOM on its side of the sheet (B-50).
-ADDRESS_TOP, ADDRESS_BOTTOM, ADDRESS_RIGHT = 57 * mm, 81 * mm, 100 * mm
 ADDRESS_SIZES = ((11, 4.5 * mm), (10, 4 * mm))
-WINDOW_BOTTOM = 92 * mm
 DETAILS_LEFT = 122 * mm
-FOLDS = (99 * mm, 198 * mm)
+HEAD_TOP, HIGHEST = 17 * mm, 5 * mm
+HEAD_LEFT, MARK = LEFT + 20 * mm, 15 * mm
+HEAD_LEAST, SMALLEST = 18, 6
+FOLD_MARK = (5, 9)
 FOOTER_BOTTOM = 16 * mm
 FOOTER_COLUMNS = ((LEFT, 63 * mm), (LEFT + 66 * mm, RIGHT - LEFT - 66 * mm))
 # The highest ink of the letter font over its baseline, accents included, for 1 point of size.
@@ -48,6 +49,16 @@ class AddressTooLong(ValueError):
     """The address does not fit the window of the envelope."""
 
 
+@dataclass(frozen=True, slots=True)
+class _HeadLine:
+    """A line of the letterhead, with the place of its baseline below the head's top."""
+
+    text: str
+    font: str
+    size: float
+    below: float
+
+
 class Sheet:
     """The fixed parts of one letter, each with its place in the reading order.
 
@@ -57,13 +68,17 @@ class Sheet:
     def __init__(self, facts: LetterFacts, look: Look, watermark: str, document: Element) -> None:
         """Measure the address; AddressTooLong where the window is too small for it."""
         self.facts, self.look = facts, look
-        self.address = fit_address(facts.addressee)
+        self.address = fit_address(facts.addressee, facts.paper)
         marks = (SAMPLE if facts.sample else "", watermark)
         self.marks = tuple(dict.fromkeys(filter(None, map(one_line, marks))))
         self.letterhead = document.child("P")
         self.addressee = document.child("P")
         lines = () if look.large else details(facts)
-        self.details = [(document.child("P"), one_line(line)) for line in lines]
+        self.details_left = max(DETAILS_LEFT, (facts.paper.free.right + 1) * mm)
+        self.details = [
+            (document.child("P"), _broken(one_line(line), look.body, RIGHT - self.details_left))
+            for line in lines
+        ]
         # Read last, though they stand at the foot of the first page: see place_channels.
         self.channels = () if look.large else (Element("P"), Element("P"))
 
@@ -85,27 +100,30 @@ class Sheet:
 
     def begin_first(self, canvas: TaggedCanvas, _: Any) -> None:
         """Draw letterhead, address, details and fold marks."""
+        paper = self.facts.paper
         with canvas.artifact():
             self._watermark(canvas)
-            _draw_mark(canvas, LEFT, HEIGHT - 17 * mm, 15 * mm)
-            canvas.setStrokeColor(_GREY)
-            canvas.setLineWidth(0.5)
-            for fold in FOLDS:
-                canvas.line(5 * mm, HEIGHT - fold, 9 * mm, HEIGHT - fold)
+            head, top = self._head()
+            _draw_mark(canvas, LEFT, HEIGHT - top, MARK)
+            self._fold_marks(canvas)
             canvas.setFillColor(black)
         with canvas.tagged(self.letterhead):
-            self._letterhead(canvas)
+            for line in head:
+                canvas.setFont(line.font, line.size)
+                canvas.drawString(HEAD_LEFT, HEIGHT - top - line.below, f"{line.text} ")
         with canvas.tagged(self.addressee):
             size, leading, lines = self.address
             canvas.setFont(REGULAR, size)
             for number, line in enumerate(lines):
-                baseline = ADDRESS_TOP + number * leading + size * ASCENT
-                canvas.drawString(LEFT, HEIGHT - baseline, f"{line} ")
+                baseline = paper.address.top * mm + number * leading + size * ASCENT
+                canvas.drawString(paper.address_left * mm, HEIGHT - baseline, f"{line} ")
         canvas.setFont(REGULAR, self.look.body)
-        for number, (element, line) in enumerate(self.details):
+        baseline = paper.address.top * mm + 11 * ASCENT
+        for element, broken in self.details:
             with canvas.tagged(element):
-                baseline = ADDRESS_TOP + number * self.look.leading * 1.1 + 11 * ASCENT
-                canvas.drawString(DETAILS_LEFT, HEIGHT - baseline, line)
+                for line in broken:
+                    canvas.drawString(self.details_left, HEIGHT - baseline, f"{line} ")
+                    baseline += self.look.leading * 1.1
 
     def close(self, canvas: TaggedCanvas, number: int, total: int) -> None:
         """Draw the foot of a page, once the number of pages is known."""
@@ -117,16 +135,45 @@ class Sheet:
             canvas.drawString(LEFT, 10 * mm, one_line(self.facts.reference))
             canvas.drawRightString(RIGHT, 10 * mm, f"Page {number} of {total}")
 
-    def _letterhead(self, canvas: TaggedCanvas) -> None:
-        office, large = self.facts.office, self.look.large
-        left = LEFT + 20 * mm
-        name, below = (20, 18) if large else (15, 10.5)
-        canvas.setFont(BOLD, name)
-        canvas.drawString(left, HEIGHT - 23 * mm, f"{one_line(office.name)} ")
-        canvas.setFont(REGULAR, below)
-        canvas.drawString(
-            left, HEIGHT - (32 if large else 29) * mm, one_line(", ".join(office.address))
-        )
+    def _head(self) -> tuple[list[_HeadLine], float]:
+        """The lines of the letterhead and its top, above what the envelope must have free.
+
+        Each is on one line if that leaves large print large; else it is broken, and in the end
+        set as small as it must be to fit.
+        """
+        lowest = self.facts.paper.free.top * mm
+        large, least = self.look.large, HEAD_LEAST if self.look.large else SMALLEST
+        size = self.look.head[0]
+        lines = self._head_lines(size)
+        while size > least and (len(lines) > 2 or _foot_of(lines) > lowest - HIGHEST):
+            size -= 0.5
+            lines = self._head_lines(size)
+        while size > SMALLEST and _foot_of(lines) > lowest - HIGHEST:
+            size -= 0.5
+            lines = self._head_lines(size)
+        high = max(MARK, _foot_of(lines)) if large else MARK
+        return lines, max(HIGHEST, min(HEAD_TOP, lowest - max(high, _foot_of(lines))))
+
+    def _head_lines(self, size: float) -> list[_HeadLine]:
+        office, below = self.facts.office, 0.0
+        smaller, room = min(size, self.look.head[1]), RIGHT - HEAD_LEFT
+        lines: list[_HeadLine] = []
+        for text, font, points in (
+            (office.name, BOLD, size),
+            (", ".join(office.address), REGULAR, smaller),
+        ):
+            for number, line in enumerate(_broken(one_line(text), points, room, font)):
+                below += max(points * 1.35, 0 if number else 6 * mm) if lines else 6 * mm
+                lines.append(_HeadLine(line, font, points, below))
+        return lines
+
+    def _fold_marks(self, canvas: TaggedCanvas) -> None:
+        paper, (left, right) = self.facts.paper, FOLD_MARK
+        canvas.setStrokeColor(_GREY)
+        canvas.setLineWidth(0.5)
+        for fold in paper.folds if paper.fold_marks else ():
+            if not (paper.free.left <= right and fold <= paper.free.bottom):
+                canvas.line(left * mm, HEIGHT - fold * mm, right * mm, HEIGHT - fold * mm)
 
     def _watermark(self, canvas: TaggedCanvas) -> None:
         canvas.saveState()
@@ -166,20 +213,28 @@ class Sheet:
             column.drawOn(canvas, left, FOOTER_BOTTOM + height - column.height)
 
 
+def _foot_of(lines: list[_HeadLine]) -> float:
+    return lines[-1].below + lines[-1].size * 0.25
+
+
 def _height(columns: Iterable[TaggedParagraph]) -> float:
     return max(float(column.height) for column in columns)
 
 
-def fit_address(lines: Iterable[str]) -> tuple[float, float, list[str]]:
+def fit_address(
+    lines: Iterable[str], paper: LetterPaper | None = None
+) -> tuple[float, float, list[str]]:
     """Size, leading and lines of the address as it fits the window; long lines are broken.
 
     Raises:
         AddressTooLong: it does not fit at 10 point either.
     """
     wanted = [line for line in (one_line(each).rstrip(" ,") for each in lines) if line]
-    room = ADDRESS_BOTTOM - ADDRESS_TOP + 0.01
+    paper = paper or LetterPaper()
+    room = (paper.address.bottom - paper.address.top) * mm + 0.01
+    width = (paper.address.right - paper.address_left) * mm
     for size, leading in ADDRESS_SIZES:
-        broken = [part for line in wanted for part in _break(line, size)]
+        broken = [part for line in wanted for part in _broken(line, size, width)]
         if len(broken) * leading <= room:
             return size, leading, broken
     raise AddressTooLong(
@@ -188,20 +243,24 @@ def fit_address(lines: Iterable[str]) -> tuple[float, float, list[str]]:
     )
 
 
-def _break(line: str, size: float) -> Iterator[str]:
-    """Break one line of the address where it would leave the window."""
+def _broken(line: str, size: float, room: float, font: str = REGULAR) -> list[str]:
+    """A line that is too long, broken where it would leave its room."""
+    return [line] if stringWidth(line, font, size) <= room else [*_break(line, size, room, font)]
+
+
+def _break(line: str, size: float, room: float, font: str) -> Iterator[str]:
     while line:
         width, fits = 0.0, 0
         for character in line:
-            width += stringWidth(character, REGULAR, size)
-            if width > ADDRESS_RIGHT - LEFT:
+            width += stringWidth(character, font, size)
+            if width > room:
                 break
             fits += 1
         else:
             yield line
             return
         cut = line.rfind(" ", 1, fits + 1)
-        cut = cut if cut > 0 else fits
+        cut = cut if cut > 0 else max(fits, 1)
         yield line[:cut].rstrip()
         line = line[cut:].lstrip()
 

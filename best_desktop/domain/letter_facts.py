@@ -12,6 +12,7 @@ from best_desktop.domain.letter_about_facts import (
     NewIssueFacts,
     OutsideFacts,
 )
+from best_desktop.domain.letter_paper import LetterPaper
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import (
     Channel,
@@ -223,4 +224,5 @@ class LetterFacts:
     outside: OutsideFacts | None = None
     cover: CoverFacts | None = None
     appointee: AppointeeFacts | None = None
+    paper: LetterPaper = LetterPaper()
     sample: bool = False
