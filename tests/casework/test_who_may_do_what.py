@@ -41,15 +41,26 @@ from best_desktop.domain.vocabulary import (
 from best_desktop.store.models import Complaint, Delegation
 from tests import builders
 from tests.builders import MARCUS, OWEN
+from tests.casework import use_cases_assessing as assessing
 from tests.casework import use_cases_data as data
 from tests.casework import use_cases_investigation as investigation
 from tests.casework import use_cases_learning as learning
+from tests.casework import use_cases_letters as of_letters
 from tests.casework import use_cases_outside as outside
 from tests.casework import use_cases_publishing as publishing
 from tests.casework.use_cases import ACTS as INSIDE
 from tests.casework.use_cases import DAY, Act, Scene
 
-ACTS = INSIDE | outside.ACTS | data.ACTS | investigation.ACTS | learning.ACTS | publishing.ACTS
+ACTS = (
+    INSIDE
+    | outside.ACTS
+    | data.ACTS
+    | investigation.ACTS
+    | learning.ACTS
+    | of_letters.ACTS
+    | publishing.ACTS
+    | assessing.ACTS
+)
 
 COLUMNS = {
     "R": Role.RECORDER,
@@ -123,6 +134,8 @@ assigning.assign                         - y y - y y y y - assign
 letter_drafts.start_letter               h y y d y y y y - write_letter
 letter_drafts.save_draft                 h y y d y y y y - write_letter
 letters.issue_letter                     h y y d y y y y - write_letter
+spelling.add_office_word                 y y y y y y y y - keep_log
+spelling.take_out_office_word            y y y y y y y y - keep_log
 letters.record_printed                   h y y d y y y y - write_letter
 letters.record_sent                      h y y d y y y y - write_letter
 letters.supersede                        h y y d y y y y - write_letter
@@ -186,6 +199,9 @@ office_calendar.add_office_day           - - - - - y - y - change_settings
 office_calendar.switch_bank_holiday      - - - - - y - y - change_settings
 office_calendar.remove_office_day        - - - - - y - y - change_settings
 settings.change_settings                 - - - - - y - y - change_settings
+wordings.save_wording                    - - - - - y - y - change_settings
+wordings.take_back                       - - - - - y - y - change_settings
+wordings.keep_own                        - - - - - y - y - change_settings
 homes.enter_homes                        - - - - - y - y - change_settings
 library.add_title                        - - - - - y - y - keep_library
 library.change_title                     - - - - - y - y - keep_library
@@ -214,6 +230,10 @@ data_requests.acknowledge_data_request   y y y y y y y y - work_request
 data_requests.show_authority             y y y y y y y y - work_request
 data_requests.take_longer                y y y y y y y y - work_request
 data_requests.answer_data_request        y y y y y y y y - work_request
+self_assessment.begin_assessment         - - - - - y - y - assess
+self_assessment.answer_provision         - - - - - y - y - assess
+self_assessment.settle_assessment        - - - - - y - y - assess
+self_assessment.reopen_assessment        - - - - - y - y - assess
 published.correct_publication            - - - - - y y y - publish
 published.withdraw_publication           - - - - - y y y - publish
 hazards.flag_hazard                      y y y y y y y y - keep_log
@@ -244,6 +264,9 @@ SHARED = {
     "office_workbooks.adjustments_due": "office_workbooks._book",
     "library.retire_title": "library._use",
     "library.restore_title": "library._use",
+    "wordings.save_wording": "wordings._save",
+    "wordings.take_back": "wordings._save",
+    "wordings.keep_own": "wordings._save",
 }
 
 
@@ -272,6 +295,7 @@ def scene() -> Iterator[Scene]:
     outside.prepare(at, case, shown.points[0].id)
     investigation.prepare(at, case)
     data.prepare(at, case)
+    of_letters.prepare(at)
     yield Scene(at, colleagues, case, draft, issued, sent, shown.remedies[0].id, shown.points[0].id)
     close_case_file()
 

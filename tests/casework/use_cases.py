@@ -51,6 +51,7 @@ from best_desktop.casework import (
     remedies,
     service_requests,
     settings,
+    spelling,
     survey_import,
     survey_report,
     surveys,
@@ -262,6 +263,8 @@ ACTS: dict[str, Act] = {
         desk, at.case, LetterCode.L04
     ),
     "letter_drafts.save_draft": lambda desk, at: letter_drafts.save_draft(desk, at.draft, 1, ()),
+    "spelling.add_office_word": lambda desk, _: spelling.add_office_word(desk, "Talbot"),
+    "spelling.take_out_office_word": lambda desk, _: spelling.take_out_office_word(desk, "Talbot"),
     "letters.issue_letter": lambda desk, at: letters.issue_letter(
         desk, at.draft, 1, letter_drafts.open_draft(desk, at.draft).blocks, DAY, "Read through"
     ),
