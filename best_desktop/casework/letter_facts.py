@@ -125,6 +125,7 @@ def letter_facts(
         wanted=_wanted(complaint),
         background=_background(complaint),
         names_to_scan=_names(complaint),
+        paper=desk.settings.letter_paper,
         sample=desk.sample,
     )
     known = _with_dates(known, facts, dates, code)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from best_desktop.casework.errors import CaseworkError, FieldProblem, InvalidInput
 from best_desktop.domain.letter_facts import OfficeDetails, OmbudsmanDetails
+from best_desktop.domain.letter_paper import FURTHEST, LetterPaper, Window
 from best_desktop.domain.roles import Right
 from best_desktop.domain.text import clean_line
 from best_desktop.domain.typed_dates import FIRST_YEAR, LAST_YEAR
@@ -51,6 +52,7 @@ class OfficeSettings:
     tenant_panel_exists: bool = False
     adjustment_review_months: int = 6
     retention_years: int = 6
+    letter_paper: LetterPaper = field(default_factory=LetterPaper)
 
 
 _RANGES = {
@@ -98,10 +100,19 @@ def _from_json(name: str, value: Any) -> Any:
         return OfficeDetails(**{**value, "address": tuple(value["address"])})
     if name == "ombudsman":
         return OmbudsmanDetails(**{**value, "address": tuple(value["address"])})
+    if name == "letter_paper":
+        return LetterPaper(
+            Window(value["window"]),
+            float(value["across"]),
+            float(value["down"]),
+            bool(value["fold_marks"]),
+        )
     return date.fromisoformat(value) if name == "change_over" else value
 
 
 def _to_json(value: Any) -> str:
+    if isinstance(value, LetterPaper):
+        value = {**dataclasses.asdict(value), "window": value.window.value}
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         value = dataclasses.asdict(value)
     if isinstance(value, date):
@@ -164,6 +175,17 @@ def _details_problems(setting: str, details: Details) -> Iterator[FieldProblem]:
             yield FieldProblem(field, cure)
 
 
+def _paper_problems(paper: LetterPaper) -> Iterator[FieldProblem]:
+    """A window that lies further away than the head of a letter leaves room for (B-50)."""
+    for name, moved in (("across", paper.across), ("down", paper.down)):
+        if not -FURTHEST <= moved <= FURTHEST:
+            yield FieldProblem(
+                f"letter_paper_{name}",
+                f"The window can be moved by {FURTHEST:.0f} mm at most. Measure again with the "
+                "test sheet, or use other envelopes.",
+            )
+
+
 def _unprintable(setting: str, details: Details) -> Iterator[FieldProblem]:
     from best_desktop.documents.fonts import unprintable
 
@@ -188,6 +210,8 @@ def _check(values: dict[str, Any]) -> None:
             raise CaseworkError(f"'{name}' must be of type {expected.__name__}.")
         if isinstance(value, Details):
             problems += _details_problems(name, value)
+        elif isinstance(value, LetterPaper):
+            problems += _paper_problems(value)
         elif name in _RANGES:
             low, high, what = _RANGES[name]
             if not low <= value <= high:

@@ -12,6 +12,7 @@ from best_desktop.casework import case_file
 from best_desktop.casework.case_file import desk_now, open_case_file
 from best_desktop.casework.errors import CaseworkError, InvalidInput
 from best_desktop.casework.settings import OFFICE, OMBUDSMAN, change_settings, read_settings
+from best_desktop.domain.letter_paper import LetterPaper, Window
 from best_desktop.store.models import Setting, Staff
 from tests.builders import OWEN, Clock, Office, messages
 
@@ -121,3 +122,17 @@ def test_a_file_begun_under_an_endless_account(tmp_path: Path) -> None:
     open_case_file(tmp_path / "new.best", create=True, clock=CLOCK, account="n" * 5_000)
     assert desk_now(clock=CLOCK, account="n" * 5_000).staff_name == "n" * 120
     case_file.close_case_file()
+
+
+@pytest.mark.clause("B-50", "B-51")
+def test_the_window_of_the_envelopes_is_a_setting_that_letters_follow(office: Office) -> None:
+    paper = LetterPaper(Window.C5, across=2.5, down=-1.0, fold_marks=False)
+    assert read_settings().letter_paper == LetterPaper()
+    assert change_settings(office.desk(OWEN), letter_paper=paper).letter_paper == paper
+    assert read_settings().letter_paper == paper
+    with pytest.raises(InvalidInput) as caught:
+        change_settings(office.desk(OWEN), letter_paper=LetterPaper(across=8.5, down=-9))
+    assert [each.field for each in caught.value.problems] == [
+        "letter_paper_across",
+        "letter_paper_down",
+    ]
