@@ -8,8 +8,8 @@ from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.letter_drafts import letter_by_id
+from best_desktop.casework.letter_owners import asked, right_to
 from best_desktop.domain.letter_template import from_json
-from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import LetterState
 from best_desktop.domain.working_days import long_date
 from best_desktop.store.models import Letter
@@ -24,9 +24,9 @@ def lay_aside(desk: Desk, letter_id: int, reason: str) -> None:
     checks = Checks(desk)
     reason = checks.text("reason", reason, what="why it is not sent", limit=2000, needed=True)
     checks.done()
-    with desk.working(Right.WRITE_LETTER) as work:
+    with desk.working(right_to(letter_id)) as work:
         letter = letter_by_id(desk, letter_id)
-        work.ask(letter.complaint)
+        reference = asked(work, letter)
         why_not = why_not_aside(letter.state, letter.sent_on)
         if why_not:
             raise Refused(why_not)
@@ -38,7 +38,7 @@ def lay_aside(desk: Desk, letter_id: int, reason: str) -> None:
             work.change(Letter, letter.id, letter.version, values, lines=False)
             work.line("LETTER_SUPERSEDED", code.value, letter.letter_date, "")
         summary = f"{code.value} {code} laid aside"
-        work.record("Lay letter aside", complaint.reference, complaint, summary, reason)
+        work.record("Lay letter aside", reference, complaint, summary, reason)
 
 
 def why_not_aside(state: LetterState, sent_on: date | None) -> str | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from typing import Any
 
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import CaseworkError, FieldProblem, InvalidInput, Refused
+from best_desktop.casework.letter_abouts import about_of, only_thing, right_of
 from best_desktop.casework.letter_facts import letter_facts
+from best_desktop.casework.letter_owners import asked, check_seen, owned_facts, right_to
 from best_desktop.casework.letter_recipients import (
     letters_of_stage,
     recipient,
@@ -21,43 +23,41 @@ from best_desktop.casework.name_scan import note_names
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.speaking import authority_of
 from best_desktop.casework.standing import ACKNOWLEDGEMENTS, case_in, complaint_by_id, standing_of
+from best_desktop.casework.wordings import templates
+from best_desktop.domain.letter_abouts import ABOUTS, About
 from best_desktop.domain.letter_checks import LetterProblem, problems
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import (
     DraftBlock,
-    Template,
     fill,
     from_json,
     heading,
-    read_templates,
     renewed,
     to_json,
 )
-from best_desktop.domain.roles import Right
+from best_desktop.domain.letter_wording import WITHOUT_CASE
 from best_desktop.domain.vocabulary import ContactKind, LetterCode, LetterState
 from best_desktop.domain.working_days import OutsideCalendar
-from best_desktop.paths import resource
 from best_desktop.store.models import Complaint, Contact, Letter, Person
 
 
 @dataclass(frozen=True, slots=True)
 class LetterDraft:
-    """A letter being written: its blocks, and the facts it was made from."""
+    """A letter being written: its blocks, and the facts it was made from.
+
+    ``begun_from`` is the version of the wording it was begun with, where another is in use now;
+    ``outdated`` names the blocks with words of our own that its new wording says differently.
+    """
 
     id: int
     version: int
-    complaint_id: int
+    complaint_id: int | None
     code: LetterCode
     heading: str
     blocks: tuple[DraftBlock, ...]
     facts: LetterFacts
-
-
-@cache
-def templates() -> dict[LetterCode, Template]:
-    """The letter templates, read and checked once."""
-    files = {each.name: each.read_text("utf-8") for each in resource("letters").glob("*.toml")}
-    return read_templates(files)
+    begun_from: str = ""
+    outdated: tuple[str, ...] = ()
 
 
 def letter_choices(desk: Desk, complaint_id: int) -> list[tuple[LetterCode, str | None]]:
@@ -72,39 +72,50 @@ def letter_choices(desk: Desk, complaint_id: int) -> list[tuple[LetterCode, str 
         (
             code,
             why_not_anybody(standing, complaint, code, weighed)
-            or _why_not_again(complaint, code, None),
+            or (None if code in ABOUTS else why_not_again(complaint, code, None)),
         )
         for code in templates()
+        if code not in WITHOUT_CASE
     ]
 
 
-def _why_not_again(complaint: Complaint, code: LetterCode, to: Person | None) -> str | None:
+def why_not_again(
+    complaint: Complaint, code: LetterCode, to: Person | None, about: About | None = None
+) -> str | None:
     """A letter made and not sent is not made twice (PF-36)."""
-    waiting = letters_of_stage(complaint, code, to) & (Letter.state == LetterState.ISSUED)
+    of_it = letters_of_stage(complaint, code, to, about)
+    waiting = of_it & (Letter.state == LetterState.ISSUED)
     if Letter.select().where(waiting).exists():
         return f"{code.value} is issued and not sent yet. Send it, or write one in its place."
     return None
 
 
 def start_letter(
-    desk: Desk, complaint_id: int, code: LetterCode, to_id: int | None = None
+    desk: Desk,
+    complaint_id: int,
+    code: LetterCode,
+    to_id: int | None = None,
+    about: About | None = None,
 ) -> LetterDraft:
     """Begin a letter from the case's facts, or go on with the draft that was begun.
 
-    It goes to whoever speaks on the complaint, or to the service user with ``to_id``.
+    It goes to whoever speaks on the complaint, or to the service user with ``to_id``. One that is
+    about one thing of the case may leave ``about`` out where there is only one to write of.
     """
-    with desk.working(Right.WRITE_LETTER) as work:
+    with desk.working(right_of(code)) as work:
         complaint = case_in(work, complaint_id)
         to = recipient(complaint, to_id)
-        begun = letters_of_stage(complaint, code, to) & (Letter.state == LetterState.DRAFT)
+        if code in ABOUTS and about is None:
+            about = only_thing(complaint, code)
+        begun = letters_of_stage(complaint, code, to, about) & (Letter.state == LetterState.DRAFT)
         letter = Letter.get_or_none(begun)
         if letter is None:
             standing, weighed = standing_of(desk, complaint), authority_of(desk, complaint)
-            why_not = why_not_to(standing, complaint, code, to, weighed)
-            why_not = why_not or _why_not_again(complaint, code, to)
+            why_not = why_not_to(standing, complaint, code, to, weighed, about)
+            why_not = why_not or why_not_again(complaint, code, to, about)
             if why_not:
                 raise Refused(why_not)
-            letter = begin_letter(work, complaint, code, to=to)
+            letter = begin_letter(work, complaint, code, to=to, about=about)
     return open_draft(desk, letter.id)
 
 
@@ -114,10 +125,12 @@ def begin_letter(
     code: LetterCode,
     supersedes: Letter | None = None,
     to: Person | None = None,
+    about: About | None = None,
 ) -> Letter:
-    """Begin a letter within an open use case."""
+    """Begin a letter within an open use case; in place of another it is about the same thing."""
     desk, template = work.desk, templates()[code]
-    facts = letter_facts(desk, complaint, code, desk.today, to)
+    about = about or (about_of(supersedes) if supersedes else None)
+    facts = letter_facts(desk, complaint, code, desk.today, to, about)
     blocks = fill(template, facts)
     letter = work.create(
         Letter,
@@ -132,6 +145,8 @@ def begin_letter(
         drafted_by=desk.staff_id,
         drafted_at=desk.clock(),
         supersedes=supersedes,
+        about=about.kind if about else None,
+        about_id=about.id if about else None,
     )
     work.line("LETTER_CREATED", code.value, "", f"{code}, template {template.version}")
     note_names(work, code, facts, (), blocks)
@@ -144,7 +159,10 @@ def letter_by_id(desk: Desk, letter_id: int) -> Letter:
     letter = Letter.get_or_none(Letter.id == letter_id)
     if letter is None:
         raise Refused("This letter is not in the case file any more. Refresh the case.")
-    complaint_by_id(desk, letter.complaint_id)
+    if letter.complaint_id is None:
+        check_seen(desk, letter)
+    else:
+        complaint_by_id(desk, letter.complaint_id)
     return letter
 
 
@@ -162,15 +180,29 @@ def open_draft(desk: Desk, letter_id: int, letter_date: date | None = None) -> L
     """Open a draft with today's facts; what was typed stays, dates are brought up to date."""
     letter = draft_by_id(desk, letter_id)
     facts = facts_on(desk, letter, letter_date)
-    template = templates()[letter.code]
+    template, stored = templates()[letter.code], from_json(letter.blocks)
+    blocks = renewed(template, stored, facts)
+    changed = letter.template_version != template.version
     return LetterDraft(
         id=letter.id,
         version=letter.version,
         complaint_id=letter.complaint_id,
         code=letter.code,
         heading=heading(template, facts),
-        blocks=renewed(template, from_json(letter.blocks), facts),
+        blocks=blocks,
         facts=facts,
+        begun_from=letter.template_version if changed else "",
+        outdated=_outdated(stored, blocks) if changed else (),
+    )
+
+
+def _outdated(before: Iterable[DraftBlock], now: Iterable[DraftBlock]) -> tuple[str, ...]:
+    """The blocks that somebody wrote in and that would be filled otherwise now."""
+    filled = {each.name: each.filled.split() for each in before}
+    return tuple(
+        each.name
+        for each in now
+        if each.is_edited and filled.get(each.name, []) != each.filled.split()
     )
 
 
@@ -180,8 +212,11 @@ def facts_on(desk: Desk, letter: Letter, letter_date: date | None) -> LetterFact
     checks = Checks(desk)
     checks.real("letter_date", day, what="the date of the letter")
     checks.done()
+    if letter.complaint_id is None:
+        return owned_facts(desk, letter, day)
     try:
-        return letter_facts(desk, letter.complaint, letter.code, day, letter.addressed_to)
+        to, about = letter.addressed_to, about_of(letter)
+        return letter_facts(desk, letter.complaint, letter.code, day, to, about)
     except OutsideCalendar as error:
         raise InvalidInput([FieldProblem("letter_date", str(error))]) from error
 
@@ -202,18 +237,18 @@ def save_draft(
 ) -> int:
     """Keep what was typed; returns the new version. Nothing changed means nothing is written."""
     kept = to_json(cleaned(desk, blocks))
-    with desk.working(Right.WRITE_LETTER) as work:
+    with desk.working(right_to(letter_id)) as work:
         letter = draft_by_id(desk, letter_id)
-        complaint = letter.complaint
-        work.ask(complaint)
-        if not work.change(Letter, letter.id, seen_version, {"blocks": kept}, lines=False):
+        reference = asked(work, letter)
+        # What is kept was renewed when it was opened: it is of the wording in use.
+        values = {"blocks": kept, "template_version": templates()[letter.code].version}
+        if not work.change(Letter, letter.id, seen_version, values, lines=False):
             return seen_version
         facts = facts_on(desk, letter, None)
         note_names(work, letter.code, facts, from_json(letter.blocks), from_json(kept))
         work.line("LETTER_DRAFT", letter.code.value, "", "text saved")
-        work.record(
-            "Save letter draft", complaint.reference, complaint, f"{letter.code.value} saved"
-        )
+        said = f"{letter.code.value} saved"
+        work.record("Save letter draft", reference, letter.complaint, said)
     return seen_version + 1
 
 
@@ -230,9 +265,9 @@ def letter_problems(
     )
 
 
-def _not_ready(complaint: Complaint, code: LetterCode) -> Iterator[LetterProblem]:
+def _not_ready(complaint: Complaint | None, code: LetterCode) -> Iterator[LetterProblem]:
     """What a case should have before its first acknowledgement."""
-    if code not in ACKNOWLEDGEMENTS or complaint.stage != 1:
+    if complaint is None or code not in ACKNOWLEDGEMENTS or complaint.stage != 1:
         return
     if complaint.department_id is None:
         yield LetterProblem("", "The complaint has no department. Assign one (R-3.2).", False)
@@ -272,13 +307,20 @@ def _other_texts(letter: Letter) -> tuple[str, ...]:
         Letter.select(Letter.blocks)
         .where(
             (Letter.code == letter.code)
-            & (Letter.complaint != letter.complaint_id)
+            & Letter.id.not_in(_same_case(letter))
             & (Letter.state != LetterState.DRAFT)
         )
         .order_by(Letter.id.desc())
         .limit(50)
     )
     return tuple(block.text for (text,) in tuples(rows) for block in from_json(text) if block.hint)
+
+
+def _same_case(letter: Letter) -> Any:
+    """The letters of one complaint, or a letter alone that belongs to none."""
+    if letter.complaint_id is None:
+        return (letter.id,)
+    return Letter.select(Letter.id).where(Letter.complaint == letter.complaint_id)
 
 
 def preview(

@@ -5,12 +5,14 @@ Printed and sent are different things: the clock stops on the date sent.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work, last_hand
 from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, NeedsReason, Refused
 from best_desktop.casework.intake import why_not_acknowledged
+from best_desktop.casework.letter_abouts import about_of
 from best_desktop.casework.letter_drafts import (
     LetterDraft,
     begin_letter,
@@ -29,14 +31,26 @@ from best_desktop.casework.letter_drafts import (
 )
 from best_desktop.casework.letter_effects import apply_sending, check_sending
 from best_desktop.casework.letter_facts import DECISIONS
+from best_desktop.casework.letter_owners import (
+    asked,
+    has_owner,
+    note_sent,
+    owner_of,
+    right_to,
+    seen_by,
+    why_not_owned,
+)
 from best_desktop.casework.letter_recipients import recipients, why_not_to
 from best_desktop.casework.letter_sending import (
     ask_before_sending,
+    ask_before_sending_owned,
     promised_by,
     set_replacements_free,
 )
+from best_desktop.casework.letter_views import LetterOwner
 from best_desktop.casework.name_scan import note_names
 from best_desktop.casework.notes import kept_bytes
+from best_desktop.casework.personal_letters import begin_owned
 from best_desktop.casework.queries.case import letter_view
 from best_desktop.casework.queries.cases import rows_by_id
 from best_desktop.casework.speaking import authority_of
@@ -44,7 +58,6 @@ from best_desktop.casework.standing import ACKNOWLEDGEMENTS, standing_of
 from best_desktop.casework.views import CaseRow, LetterView
 from best_desktop.domain.letter_checks import LetterProblem
 from best_desktop.domain.letter_template import DraftBlock, from_json, to_json
-from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
     Channel,
     Direction,
@@ -92,14 +105,13 @@ def issue_letter(
     facts = facts_on(desk, letter, letter_date)
     # Setting it takes a while, and nobody else can save while a transaction is open.
     content = typeset(letter.code, facts, blocks)
-    with desk.working(Right.WRITE_LETTER) as work:
+    with desk.working(right_to(letter_id)) as work:
         letter = draft_by_id(desk, letter_id)
-        complaint = letter.complaint
-        work.ask(complaint)
+        reference = asked(work, letter)
         _refuse_where_it_may_not_be(desk, letter)
         if facts_on(desk, letter, letter_date) != facts:
-            raise ChangedMeanwhile(last_hand(complaint.id), [])
-        document = _keep_pdf(work, letter, letter_date, content)
+            raise ChangedMeanwhile(last_hand(letter.complaint_id), [])
+        document = _keep_pdf(work, letter, letter_date, content, reference)
         promised = promised_by(letter.code, facts)
         values = {
             "blocks": to_json(blocks),
@@ -120,8 +132,8 @@ def issue_letter(
         work.line("LETTER_ISSUED", "promised date", "", promised)
         work.record(
             "Issue letter",
-            complaint.reference,
-            complaint,
+            reference,
+            letter.complaint,
             f"{letter.code.value} {letter.code} issued, dated {long_date(letter_date)}",
             reason,
         )
@@ -144,8 +156,15 @@ def _refuse_where_it_may_not_be(desk: Desk, letter: Letter) -> None:
     Nor is a safeguarding matter acknowledged before somebody was told of it (R-5.4).
     """
     complaint = letter.complaint
+    if complaint is None:
+        why_not = why_not_owned(letter)
+        if why_not:
+            raise Refused(why_not)
+        return
     standing, weighed = standing_of(desk, complaint), authority_of(desk, complaint)
-    why_not = why_not_to(standing, complaint, letter.code, letter.addressed_to, weighed)
+    why_not = why_not_to(
+        standing, complaint, letter.code, letter.addressed_to, weighed, about_of(letter)
+    )
     if why_not is None and letter.code in ACKNOWLEDGEMENTS:
         why_not = why_not_acknowledged(complaint)
     if why_not:
@@ -155,38 +174,35 @@ def _refuse_where_it_may_not_be(desk: Desk, letter: Letter) -> None:
 def _check_letter_date(desk: Desk, letter: Letter, letter_date: date, reason: str) -> str:
     checks = Checks(desk)
     checks.past("letter_date", letter_date, what="the date of the letter")
-    checks.not_before(
-        "letter_date",
-        letter_date,
-        _stage_of(letter).started_on,
-        what="the date of the letter",
-        why=f"the date stage {letter.stage_number} started",
-    )
-    decided = _stage_of(letter).decided_on
-    if letter.code in DECISIONS and decided is not None:
-        checks.not_before(
-            "letter_date",
-            letter_date,
-            decided,
-            what="the date of the letter",
-            why="the date of the decision",
-        )
+    for day, why in _not_before(letter):
+        what = "the date of the letter"
+        checks.not_before("letter_date", letter_date, day, what=what, why=why)
     reason = checks.text("reason", reason, what="the reason", limit=2000)
     checks.done()
     return reason
 
 
-def _stage_of(letter: Letter) -> Stage:
+def _not_before(letter: Letter) -> Iterator[tuple[date, str]]:
+    """The days that a letter may not be dated before, and what was on them."""
+    if letter.complaint_id is None:
+        owner = owner_of(letter)
+        yield owner.since, owner.since_what
+        return
     of_case = Stage.complaint == letter.complaint_id
-    return Stage.get(of_case & (Stage.number == letter.stage_number))
+    stage = Stage.get(of_case & (Stage.number == letter.stage_number))
+    yield stage.started_on, f"the date stage {letter.stage_number} started"
+    if letter.code in DECISIONS and stage.decided_on is not None:
+        yield stage.decided_on, "the date of the decision"
 
 
-def _keep_pdf(work: Work, letter: Letter, letter_date: date, content: bytes) -> Document:
-    complaint: Complaint = letter.complaint
+def _keep_pdf(
+    work: Work, letter: Letter, letter_date: date, content: bytes, reference: str
+) -> Document:
     return work.create(
         Document,
-        complaint=complaint,
-        name=f"{complaint.reference} {letter.code.value} {letter_date.isoformat()}.pdf",
+        complaint=letter.complaint,
+        person=None if letter.complaint else owner_of(letter).person,
+        name=f"{reference} {letter.code.value} {letter_date.isoformat()}.pdf",
         kind=DocumentKind.LETTER,
         direction=Direction.OUT,
         dated_on=letter_date,
@@ -218,9 +234,9 @@ def _refuse_problems(found: tuple[LetterProblem, ...], reason: str) -> None:
 
 def record_printed(desk: Desk, letter_id: int, on: date) -> None:
     """Record that a letter was printed; that does not stop the clock."""
-    with desk.working(Right.WRITE_LETTER) as work:
+    with desk.working(right_to(letter_id)) as work:
         letter = _issued(desk, letter_id)
-        work.ask(letter.complaint)
+        reference = asked(work, letter)
         checks = Checks(desk)
         checks.past("on", on, what="the date it was printed")
         if letter.letter_date:
@@ -230,10 +246,8 @@ def record_printed(desk: Desk, letter_id: int, on: date) -> None:
         if work.change(
             Letter, letter.id, letter.version, {"printed_on": on}, what="LETTER_PRINTED"
         ):
-            complaint = letter.complaint
-            work.record(
-                "Print letter", complaint.reference, complaint, f"{letter.code.value} printed"
-            )
+            said = f"{letter.code.value} printed"
+            work.record("Print letter", reference, letter.complaint, said)
 
 
 def _issued(desk: Desk, letter_id: int) -> Letter:
@@ -260,18 +274,24 @@ def record_sent(
     counted from the day sent is the one that timeliness is measured against; a promise of an
     earlier one stays the date to work to.
     """
-    with desk.working(Right.WRITE_LETTER) as work:
+    with desk.working(right_to(letter_id)) as work:
         letter = _issued(desk, letter_id)
-        work.ask(letter.complaint)
+        reference = asked(work, letter)
         if letter.state is LetterState.SENT and letter.sent_on:
             raise Refused(
                 f"This letter was already recorded as sent on {long_date(letter.sent_on)}."
             )
-        complaint: Complaint = letter.complaint
         reason, promise_reason = _check_sent(desk, letter, on, reason, promise_reason)
-        standing = standing_of(desk, complaint)
-        check_sending(standing, complaint, letter, on)
-        counted = ask_before_sending(desk, standing, letter, on, channel, reason, promise_reason)
+        complaint: Complaint | None = letter.complaint
+        standing = standing_of(desk, complaint) if complaint else None
+        counted = None
+        if complaint is None or standing is None:
+            ask_before_sending_owned(letter, owner_of(letter).person, channel, reason)
+        else:
+            check_sending(standing, complaint, letter, on)
+            counted = ask_before_sending(
+                desk, standing, letter, on, channel, reason, promise_reason
+            )
         reason = "\n".join(filter(None, (reason, promise_reason)))
         values = {
             "state": LetterState.SENT,
@@ -284,10 +304,13 @@ def record_sent(
         if counted:
             work.line("PROMISED_DATE", "promised, counted", letter.promised_on, counted)
         set_replacements_free(work, letter)
-        apply_sending(work, complaint, letter, on, standing)
+        if complaint is None or standing is None:
+            note_sent(work, letter, on)
+        else:
+            apply_sending(work, complaint, letter, on, standing)
         work.record(
             "Send letter",
-            complaint.reference,
+            reference,
             complaint,
             f"{letter.code.value} {letter.code} sent by {channel} on {long_date(on)}",
             reason,
@@ -313,18 +336,25 @@ def _check_sent(
 
 def supersede(desk: Desk, letter_id: int) -> LetterDraft:
     """Begin a new letter in place of an issued one that was not sent; the old PDF is kept."""
-    with desk.working(Right.WRITE_LETTER) as work:
+    with desk.working(right_to(letter_id)) as work:
         letter = _issued(desk, letter_id)
-        work.ask(letter.complaint)
+        asked(work, letter)
         if letter.state is LetterState.SENT:
             raise Refused("This letter was sent, so it stands. Write a new letter instead.")
         begun = (Letter.supersedes == letter.id) & (Letter.state == LetterState.DRAFT)
         draft = Letter.get_or_none(begun)
         if draft is None:
-            complaint = letter.complaint
             _refuse_where_it_may_not_be(desk, letter)
-            draft = begin_letter(work, complaint, letter.code, letter, letter.addressed_to)
+            draft = _begin_instead(work, letter)
     return open_draft(desk, draft.id)
+
+
+def _begin_instead(work: Work, letter: Letter) -> Letter:
+    if letter.complaint is None:
+        columns = ("person", "adjustment", "compliment", "comment")
+        owner = {name: getattr(letter, name) for name in columns}
+        return begin_owned(work, letter.code, owner, letter)
+    return begin_letter(work, letter.complaint, letter.code, letter, letter.addressed_to)
 
 
 def letter_pdf(desk: Desk, letter_id: int) -> bytes:
@@ -335,8 +365,28 @@ def letter_pdf(desk: Desk, letter_id: int) -> bytes:
     return kept_bytes(letter.document)
 
 
-def unsent_letters(desk: Desk) -> list[tuple[CaseRow, LetterView]]:
-    """Letters made but not sent, oldest first."""
+def unsent_letters(desk: Desk) -> list[tuple[LetterOwner, LetterView]]:
+    """Letters made but not sent, oldest first, those of no complaint among them."""
     rows = list(Letter.select().where(Letter.state == LetterState.ISSUED).order_by(Letter.id))
-    cases = {each.id: each for each in rows_by_id(desk, [row.complaint_id for row in rows])}
-    return [(cases[row.complaint_id], letter_view(desk, row)) for row in rows]
+    numbers = [row.complaint_id for row in rows if row.complaint_id is not None]
+    cases = {each.id: each for each in rows_by_id(desk, numbers)}
+    found = []
+    for row in rows:
+        owner = _owner_row(desk, row, cases)
+        if owner is not None:
+            found.append((owner, letter_view(desk, row)))
+    return found
+
+
+def _owner_row(desk: Desk, row: Letter, cases: Mapping[int, CaseRow]) -> LetterOwner | None:
+    """Whose letter it is; None where that is gone, or may not be known at this desk."""
+    case = cases.get(row.complaint_id or 0)
+    if case is not None:
+        return LetterOwner(case.id, case.reference, case.who, case.scheme, case.handler)
+    if row.complaint_id is not None or not has_owner(row):
+        return None
+    owner = owner_of(row)
+    if not seen_by(desk, owner.person):
+        return None
+    scheme = owner.person.scheme.name if owner.person.scheme else ""
+    return LetterOwner(None, owner.reference, owner.person.name, scheme, row.drafted_by.name)

@@ -1,0 +1,155 @@
+"""Begin the letters that belong to no complaint, and list them: L20 and L22.
+
+An adjustment that was agreed or reviewed is told in the format that was agreed (P-13.2); whoever
+made a compliment or a comment is thanked (R-10, R-6). All else is as with any letter: see
+:mod:`best_desktop.casework.letters`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from best_desktop.casework.desk import Desk, Work
+from best_desktop.casework.errors import Refused
+from best_desktop.casework.letter_drafts import LetterDraft, open_draft
+from best_desktop.casework.letter_owners import (
+    GONE,
+    adjustment_reference,
+    asked,
+    owned_facts,
+    seen_by,
+    why_not_adjustment,
+    why_not_thanks,
+)
+from best_desktop.casework.queries.case import letter_view
+from best_desktop.casework.views import LetterView
+from best_desktop.casework.wordings import templates
+from best_desktop.domain.letter_template import fill, to_json
+from best_desktop.domain.roles import Right
+from best_desktop.domain.vocabulary import LetterCode, LetterState
+from best_desktop.store.finding import by_id
+from best_desktop.store.models import Adjustment, Comment, Compliment, Letter
+
+__all__ = [
+    "adjustment_reference",
+    "letters_about",
+    "letters_of_person",
+    "start_adjustment_letter",
+    "start_thanks",
+    "why_no_thanks",
+]
+
+
+def start_adjustment_letter(desk: Desk, adjustment_id: int) -> LetterDraft:
+    """Begin L20 about an adjustment as it is now, or go on with the draft that was begun.
+
+    Raises:
+        Refused: it was declined, or an L20 about it is issued and not sent.
+    """
+    with desk.working(Right.AGREE_ADJUSTMENT) as work:
+        adjustment = by_id(Adjustment, adjustment_id)
+        if adjustment is None or not seen_by(desk, adjustment.person):
+            raise Refused("This adjustment is not in the case file any more. Refresh the page.")
+        why_not = why_not_adjustment(adjustment)
+        if why_not:
+            raise Refused(why_not)
+        owner = {"adjustment": adjustment, "person": adjustment.person}
+        letter = _begun(work, LetterCode.L20, Letter.adjustment == adjustment.id, owner)
+    return open_draft(desk, letter.id)
+
+
+def start_thanks(
+    desk: Desk, *, compliment_id: int | None = None, comment_id: int | None = None
+) -> LetterDraft:
+    """Begin L22 for a compliment or a comment, or go on with the draft that was begun.
+
+    Raises:
+        Refused: nobody gave a name or a way to reach them, or an L22 is issued and not sent.
+    """
+    with desk.working(Right.RECORD) as work:
+        record: Compliment | Comment | None
+        if compliment_id is not None:
+            record, condition = by_id(Compliment, compliment_id), Letter.compliment == compliment_id
+        else:
+            record, condition = by_id(Comment, comment_id or 0), Letter.comment == comment_id
+        if record is None:
+            raise Refused(GONE)
+        why_not = why_not_thanks(record)
+        if why_not:
+            raise Refused(why_not)
+        owner = {"compliment" if compliment_id is not None else "comment": record}
+        letter = _begun(work, LetterCode.L22, condition, owner)
+    return open_draft(desk, letter.id)
+
+
+def _begun(work: Work, code: LetterCode, condition: Any, owner: dict[str, Any]) -> Letter:
+    """The draft begun before, or a new one."""
+    letters = Letter.select().where(condition & (Letter.code == code))
+    draft = letters.where(Letter.state == LetterState.DRAFT).first()
+    if draft is not None:
+        return draft
+    if letters.where(Letter.state == LetterState.ISSUED).exists():
+        raise Refused(
+            f"{code.value} is issued and not sent yet. Send it, or write one in its place."
+        )
+    return begin_owned(work, code, owner)
+
+
+def begin_owned(
+    work: Work, code: LetterCode, owner: dict[str, Any], supersedes: Letter | None = None
+) -> Letter:
+    """Begin a letter of no complaint within an open use case; ``owner`` are its columns."""
+    desk, template = work.desk, templates()[code]
+    about = {
+        **owner,
+        "stage_number": 0,
+        "code": code,
+        "template_version": template.version,
+        "drafted_by": desk.staff_id,
+        "drafted_at": desk.clock(),
+        "supersedes": supersedes,
+    }
+    facts = owned_facts(desk, Letter(**about), desk.today)
+    letter = work.create(
+        Letter,
+        **about,
+        blocks=to_json(fill(template, facts)),
+        addressee="\n".join(facts.addressee),
+        letter_format=facts.letter_format,
+    )
+    reference = asked(work, letter)
+    work.line("LETTER_CREATED", code.value, "", f"{code}, template {template.version}")
+    work.record("Begin letter", reference, None, f"{code.value} {code} begun")
+    return letter
+
+
+def why_no_thanks(
+    desk: Desk, *, compliment_id: int | None = None, comment_id: int | None = None
+) -> str | None:
+    """Why L22 cannot be begun or gone on with, or None where it can."""
+    why_not = desk.why_not(Right.RECORD)
+    if compliment_id is not None:
+        return why_not or why_not_thanks(by_id(Compliment, compliment_id))
+    return why_not or why_not_thanks(by_id(Comment, comment_id or 0))
+
+
+def letters_of_person(desk: Desk, person_id: int) -> dict[int, tuple[LetterView, ...]]:
+    """The letters about somebody's adjustments, newest first, by the number of the adjustment."""
+    rows = Letter.select().where(Letter.person == person_id).order_by(Letter.id.desc())
+    found: dict[int, tuple[LetterView, ...]] = {}
+    for row in rows:
+        found[row.adjustment_id] = (*found.get(row.adjustment_id, ()), letter_view(desk, row))
+    return found
+
+
+def letters_about(
+    desk: Desk, *, compliment_id: int | None = None, comment_id: int | None = None
+) -> tuple[LetterView, ...]:
+    """The letters of a compliment or a comment, newest first."""
+    theirs: Any = (
+        Letter.compliment == compliment_id
+        if compliment_id is not None
+        else Letter.comment == comment_id
+    )
+    rows = Letter.select().where(theirs).order_by(Letter.id.desc())
+    return tuple(letter_view(desk, row) for row in rows)
