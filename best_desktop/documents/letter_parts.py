@@ -89,10 +89,14 @@ def greeting(facts: LetterFacts) -> str:
 
 
 def signature(facts: LetterFacts) -> tuple[str, ...]:
-    """The name and job title under the letter; the office signs where there is no contact."""
-    if facts.contact is None:
+    """The name and job title under the letter; the office signs where there is no contact.
+
+    Whom Settings has as the signatory of such letters signs in place of the contact.
+    """
+    who = facts.signatory or facts.contact
+    if who is None:
         return (facts.office.name,)
-    return tuple(filter(None, (facts.contact.name, facts.contact.job_title, facts.office.name)))
+    return tuple(filter(None, (who.name, who.job_title, facts.office.name)))
 
 
 def channels(facts: LetterFacts) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from best_desktop.documents.fonts import BOLD, REGULAR
+from best_desktop.documents.letter_logo import draw_logo, logo_width
 from best_desktop.documents.letter_look import (
     Look,
     TaggedParagraph,
@@ -33,7 +34,7 @@ LEFT, RIGHT = 25 * mm, WIDTH - 20 * mm
 ADDRESS_SIZES = ((11, 4.5 * mm), (10, 4 * mm))
 DETAILS_LEFT = 122 * mm
 HEAD_TOP, HIGHEST = 17 * mm, 5 * mm
-HEAD_LEFT, MARK = LEFT + 20 * mm, 15 * mm
+MARK, BESIDE = 15 * mm, 5 * mm
 HEAD_LEAST, SMALLEST = 18, 6
 FOLD_MARK = (5, 9)
 FOOTER_BOTTOM = 16 * mm
@@ -71,6 +72,10 @@ class Sheet:
         self.address = fit_address(facts.addressee, facts.paper)
         marks = (SAMPLE if facts.sample else "", watermark)
         self.marks = tuple(dict.fromkeys(filter(None, map(one_line, marks))))
+        self.logo = facts.logo
+        self.figure = document.child("Figure") if self.logo and self.logo.alt else None
+        width = logo_width(self.logo.content, MARK) if self.logo else MARK
+        self.head_left = LEFT + width + BESIDE
         self.letterhead = document.child("P")
         self.addressee = document.child("P")
         lines = () if look.large else details(facts)
@@ -104,13 +109,21 @@ class Sheet:
         with canvas.artifact():
             self._watermark(canvas)
             head, top = self._head()
-            _draw_mark(canvas, LEFT, HEIGHT - top, MARK)
+            if self.logo is None:
+                _draw_mark(canvas, LEFT, HEIGHT - top, MARK)
+            elif self.figure is None:
+                draw_logo(canvas, self.logo.content, LEFT, HEIGHT - top, MARK)
             self._fold_marks(canvas)
             canvas.setFillColor(black)
+        if self.logo is not None and self.figure is not None:
+            self.figure.alternative = one_line(self.logo.alt)
+            with canvas.tagged(self.figure):
+                box = draw_logo(canvas, self.logo.content, LEFT, HEIGHT - top, MARK)
+            self.figure.box = box
         with canvas.tagged(self.letterhead):
             for line in head:
                 canvas.setFont(line.font, line.size)
-                canvas.drawString(HEAD_LEFT, HEIGHT - top - line.below, f"{line.text} ")
+                canvas.drawString(self.head_left, HEIGHT - top - line.below, f"{line.text} ")
         with canvas.tagged(self.addressee):
             size, leading, lines = self.address
             canvas.setFont(REGULAR, size)
@@ -156,7 +169,7 @@ class Sheet:
 
     def _head_lines(self, size: float) -> list[_HeadLine]:
         office, below = self.facts.office, 0.0
-        smaller, room = min(size, self.look.head[1]), RIGHT - HEAD_LEFT
+        smaller, room = min(size, self.look.head[1]), RIGHT - self.head_left
         lines: list[_HeadLine] = []
         for text, font, points in (
             (office.name, BOLD, size),

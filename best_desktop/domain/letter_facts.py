@@ -13,6 +13,7 @@ from best_desktop.domain.letter_about_facts import (
     OutsideFacts,
 )
 from best_desktop.domain.letter_paper import LetterPaper
+from best_desktop.domain.letterhead import Logo, Signatory
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import (
     Channel,
@@ -225,4 +226,6 @@ class LetterFacts:
     cover: CoverFacts | None = None
     appointee: AppointeeFacts | None = None
     paper: LetterPaper = LetterPaper()
+    logo: Logo | None = None
+    signatory: Signatory | None = None
     sample: bool = False
