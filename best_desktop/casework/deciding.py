@@ -30,11 +30,11 @@ from best_desktop.casework.standing import (
     require,
     waiting_reopening,
 )
-from best_desktop.domain.investigation_words import CaseFinding
+from best_desktop.domain.decision_gaps import DecisionSoFar, Gap, Missing, PointSoFar, missing
 from best_desktop.domain.moves import Move
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.roles import Right
-from best_desktop.domain.vocabulary import FAULT_FOUND, Outcome, RemedyKind
+from best_desktop.domain.vocabulary import Outcome
 from best_desktop.store.models import (
     Complaint,
     OutcomeSought,
@@ -77,8 +77,7 @@ def save_decision(
         _check_decider(desk, standing.procedure, complaint, stage, decided_by, decision)
         decision = _cleaned(desk, stage, decision)
         if decision.complete:
-            _check_complete(complaint, decision)
-            _warn(complaint, stage, decision)
+            _check_complete(complaint, stage, decision)
         _write_stage(work, stage, decision, decided_by, seen_version)
         _write_points(work, stage, decision.points)
         _write_answers(work, complaint, decision.wanted)
@@ -205,72 +204,78 @@ def _cleaned(desk: Desk, stage: Stage, decision: Decision) -> Decision:
     return cleaned
 
 
-def _check_complete(complaint: Complaint, decision: Decision) -> None:
-    """Hard stops: every point has a decision and reasons; upheld says what went wrong."""
-    given = {each.point_id: each for each in decision.points}
-    problems = []
-    for point in Point.select().where(Point.complaint == complaint.id).order_by(Point.number):
-        answer = given.get(point.id)
-        if answer is None or answer.outcome is None:
-            problems.append(
-                FieldProblem("points", f"Point {point.number} has no decision (P-7.1.6).")
-            )
-        elif not answer.reasons:
-            problems.append(
-                FieldProblem("points", f"Point {point.number} has no reasons (P-5.1.f).")
-            )
-    if decision.outcome is None:
-        problems.append(FieldProblem("outcome", "Choose the overall outcome."))
-    problems += _put_right(decision)
-    if problems:
-        raise InvalidInput(problems)
+def _check_complete(complaint: Complaint, stage: Stage, decision: Decision) -> None:
+    """Hard stops: every point has a decision and reasons; upheld says what went wrong.
 
-
-def _put_right(decision: Decision) -> list[FieldProblem]:
-    apology = any(each.kind is RemedyKind.APOLOGY for each in decision.remedies)
-    if decision.finding not in (None, CaseFinding.NONE) and not apology:
-        message = f"Add an apology: the finding is {str(decision.finding).lower()} (R-9.1.b)."
-        return [FieldProblem("remedies", message), *_what_went_wrong(decision)]
-    if decision.outcome in (None, Outcome.NOT_UPHELD):
-        return []
-    problems = _what_went_wrong(decision)
-    if not decision.remedies:
-        problems.append(
-            FieldProblem("remedies", "Add at least one remedy: an apology is usual (P-5.1.j).")
-        )
-    return problems
-
-
-def _what_went_wrong(decision: Decision) -> list[FieldProblem]:
-    needed = decision.outcome not in (None, Outcome.NOT_UPHELD)
-    if decision.what_went_wrong or not needed:
-        return []
-    return [FieldProblem("what_went_wrong", "Enter what went wrong (P-7.3.1).")]
-
-
-def _warn(complaint: Complaint, stage: Stage, decision: Decision) -> None:
-    """What is not forbidden but should be there: it goes on with a reason."""
-    warnings = []
-    if not decision.what_we_did:
-        warnings.append("The letter will not say what we did to look into it (R-7.2.b).")
-    answers = {each.wanted_id: each for each in decision.wanted}
-    for sought in OutcomeSought.select().where(OutcomeSought.complaint == complaint.id):
-        answer = answers.get(sought.id)
-        if answer is None or answer.will_do is None:
-            warnings.append(f"The outcome “{sought.wanted}” is not answered (R-9.1.c).")
+    What is not forbidden but should be there goes on with a reason.
+    """
+    found = missing(_so_far(complaint, stage, decision))
+    stops = [_problem(each, decision) for each in found if each.gap.stops]
+    if stops:
+        raise InvalidInput(stops)
+    wanted = {each.number: each.wanted for each in _wanted(complaint)}
+    warnings = [_warning(each, wanted) for each in found]
     warnings += [each.words for each in lacking(complaint, stage)]
-    if stage.number > 1 and not decision.review:
-        warnings.append(
-            "The review of the investigation, the decision and any new information is empty "
-            "(P-7.2.2)."
-        )
-    upheld = decision.outcome in FAULT_FOUND
-    if upheld and all(each.kind is not RemedyKind.APOLOGY for each in decision.remedies):
-        warnings.append("There is no apology among the remedies (P-5.1.j).")
-    if upheld and decision.finding is None:
-        warnings.append("It does not say whether there was a service failure (R-9.1.b).")
     if warnings and not decision.reason:
         raise NeedsReason(warnings)
+
+
+def _so_far(complaint: Complaint, stage: Stage, decision: Decision) -> DecisionSoFar:
+    given = {each.point_id: each for each in decision.points}
+    points = Point.select().where(Point.complaint == complaint.id).order_by(Point.number)
+    answers = {each.wanted_id: each.will_do for each in decision.wanted}
+    return DecisionSoFar(
+        stage=stage.number,
+        points=tuple(_point_so_far(each.number, given.get(each.id)) for each in points),
+        unanswered=tuple(
+            each.number for each in _wanted(complaint) if answers.get(each.id) is None
+        ),
+        outcome=decision.outcome,
+        finding=decision.finding,
+        remedies=tuple(each.kind for each in decision.remedies),
+        has_what_we_did=bool(decision.what_we_did),
+        has_what_went_wrong=bool(decision.what_went_wrong),
+        has_review=bool(decision.review),
+    )
+
+
+def _point_so_far(number: int, given: PointDecisionInput | None) -> PointSoFar:
+    if given is None:
+        return PointSoFar(number, None, has_reasons=False)
+    return PointSoFar(number, given.outcome, has_reasons=bool(given.reasons))
+
+
+def _wanted(complaint: Complaint) -> list[OutcomeSought]:
+    sought = OutcomeSought.select().where(OutcomeSought.complaint == complaint.id)
+    return list(sought.order_by(OutcomeSought.number))
+
+
+_STOPS = {
+    Gap.POINT_OUTCOME: ("points", "Point {number} has no decision (P-7.1.6)."),
+    Gap.POINT_REASONS: ("points", "Point {number} has no reasons (P-5.1.f)."),
+    Gap.OUTCOME: ("outcome", "Choose the overall outcome."),
+    Gap.WENT_WRONG: ("what_went_wrong", "Enter what went wrong (P-7.3.1)."),
+    Gap.REMEDY: ("remedies", "Add at least one remedy: an apology is usual (P-5.1.j)."),
+    Gap.APOLOGY_OWED: ("remedies", "Add an apology: the finding is {finding} (R-9.1.b)."),
+}
+_WARNINGS = {
+    Gap.WHAT_WE_DID: "The letter will not say what we did to look into it (R-7.2.b).",
+    Gap.ANSWER: "The outcome “{wanted}” is not answered (R-9.1.c).",
+    Gap.REVIEW: "The review of the investigation, the decision and any new information is empty "
+    "(P-7.2.2).",
+    Gap.APOLOGY_USUAL: "There is no apology among the remedies (P-5.1.j).",
+    Gap.FINDING: "It does not say whether there was a service failure (R-9.1.b).",
+}
+
+
+def _problem(found: Missing, decision: Decision) -> FieldProblem:
+    field, words = _STOPS[found.gap]
+    finding = str(decision.finding).lower()
+    return FieldProblem(field, words.format(number=found.number, finding=finding))
+
+
+def _warning(found: Missing, wanted: dict[int, str]) -> str:
+    return _WARNINGS[found.gap].format(wanted=wanted.get(found.number, ""))
 
 
 def _write_points(work: Work, stage: Stage, points: tuple[PointDecisionInput, ...]) -> None:

@@ -128,6 +128,7 @@ def test_what_stops_a_complete_decision(office: Office) -> None:
     assert [each.message for each in refused.value.problems] == [
         "Point 1 has no reasons (P-5.1.f).",
         "Point 2 has no decision (P-7.1.6).",
+        "Point 2 has no reasons (P-5.1.f).",
         "Choose the overall outcome.",
     ]
     whole = decision(office, case, what_went_wrong="", remedies=(), reason="Yes")
@@ -158,12 +159,12 @@ def test_what_should_be_there_goes_on_with_a_reason(office: Office) -> None:
         save_decision(office.desk(MARCUS), case, given)
     assert refused.value.field == "reason"
     assert [each.split(".")[0] for each in refused.value.warnings] == [
+        "There is no apology among the remedies (P-5",
+        "It does not say whether there was a service failure (R-9",
         "The letter will not say what we did to look into it (R-7",
         "The outcome “A working boiler” is not answered (R-9",
         "The outcome “An apology” is not answered (R-9",
         "The contact log does not show that they were heard (P-7",
-        "There is no apology among the remedies (P-5",
-        "It does not say whether there was a service failure (R-9",
     ]
     save_decision(office.desk(MARCUS), case, replace(given, reason="She is abroad."))
     assert newest(office, case).reason == "She is abroad."

@@ -16,8 +16,9 @@ from best_desktop.casework.investigation_views import Lack
 from best_desktop.casework.queries.investigation import investigation, steps_taken
 from best_desktop.casework.queries.library import citations_for
 from best_desktop.casework.views import StageView
+from best_desktop.domain.decision_gaps import DecisionSoFar, Gap, Missing, PointSoFar, missing
 from best_desktop.domain.investigation_words import CaseFinding
-from best_desktop.domain.vocabulary import FAULT_FOUND, Outcome, RemedyKind
+from best_desktop.domain.vocabulary import FAULT_FOUND, Outcome
 from best_desktop.gui import icons
 from best_desktop.gui.dialogs.decide_cards import PointCard, WantedCard
 from best_desktop.gui.dialogs.form_dialog import FormDialog
@@ -35,8 +36,25 @@ _LACK = Qt.ItemDataRole.UserRole + 1
 _PAUSE = 250  # milliseconds without a change before the list of what is missing follows
 
 
+# What asks for each gap: its field, and words short enough for a narrow list.
+_ASKS = {
+    Gap.POINT_OUTCOME: ("outcome_{id}", "Point {number}: choose the decision"),
+    Gap.POINT_REASONS: ("reasons_{id}", "Point {number}: enter the reasons"),
+    Gap.OUTCOME: ("outcome", "Choose the overall outcome"),
+    Gap.WENT_WRONG: ("what_went_wrong", "Enter what went wrong (P-7.3.1)"),
+    Gap.REMEDY: ("remedies", "Add at least one remedy: an apology is usual (P-5.1.j)"),
+    Gap.APOLOGY_OWED: ("remedies", "Add an apology: we found a failure (R-9.1.b)"),
+    Gap.APOLOGY_USUAL: ("remedies", "No apology (P-5.1.j)"),
+    Gap.FINDING: ("finding", "Our finding (R-9.1.b)"),
+    Gap.WHAT_WE_DID: ("what_we_did", "What we did (R-7.2.b)"),
+    Gap.REVIEW: ("review", "The review (P-7.2.2)"),
+    Gap.ANSWER: ("will_do_{id}", "Outcome {number}: our answer (R-9.1.c)"),
+    Gap.DATE: ("decided_on", "Enter the date of the decision"),
+}
+
+
 @dataclass(frozen=True, slots=True)
-class Missing:
+class Shown:
     """Something not there yet: in which field, and whether it stops the decision.
 
     ``lack`` is what the investigation lacks: a dialog of its own puts it right.
@@ -202,67 +220,40 @@ class DecideDialog(FormDialog):
         self.say(ui.outcome_note, note)
         self._pause.start()
 
-    def missing(self) -> list[Missing]:
+    def missing(self) -> list[Shown]:
         """What is not there yet, what stops the decision first."""
-        found = [*self._missing_points(), *self._missing_overall(), *self._missing_rest()]
-        found += [Missing("", each.words, needed=False, lack=each) for each in self._lacking]
+        found = [self._asking(each) for each in missing(self._so_far())]
+        found += [Shown("", each.words, needed=False, lack=each) for each in self._lacking]
         return sorted(found, key=lambda each: not each.needed)
 
-    def _missing_points(self) -> list[Missing]:
-        found = []
-        for card in self._points:
-            name, number = card.point.id, card.point.number
-            if card.outcome.is_empty():
-                words = f"Point {number}: choose the decision"
-                found.append(Missing(f"outcome_{name}", words, needed=True))
-            if not card.has_reasons():
-                words = f"Point {number}: enter the reasons"
-                found.append(Missing(f"reasons_{name}", words, needed=True))
-        return found
+    def _so_far(self) -> DecisionSoFar:
+        ui = self.ui
+        return DecisionSoFar(
+            stage=self.case().stage,
+            points=tuple(
+                PointSoFar(card.point.number, card.outcome.word(Outcome), card.has_reasons())
+                for card in self._points
+            ),
+            unanswered=tuple(
+                card.wanted.number for card in self._wanted if card.will_do.is_empty()
+            ),
+            outcome=ui.outcome.word(Outcome),
+            finding=ui.finding.word(CaseFinding),
+            remedies=tuple(ui.remedies.kinds()),
+            has_what_we_did=bool(ui.what_we_did.toPlainText().strip()),
+            has_what_went_wrong=bool(ui.what_went_wrong.toPlainText().strip()),
+            has_review=bool(ui.review.toPlainText().strip()),
+            has_date=not ui.decided_on.is_empty(),
+        )
 
-    def _missing_overall(self) -> list[Missing]:
-        ui, found = self.ui, []
-        outcome = ui.outcome.word(Outcome)
-        if outcome is None:
-            found.append(Missing("outcome", "Choose the overall outcome", needed=True))
-        if outcome in FAULT_FOUND:
-            if not ui.what_went_wrong.toPlainText().strip():
-                words = "Enter what went wrong (P-7.3.1)"
-                found.append(Missing("what_went_wrong", words, needed=True))
-            kinds = ui.remedies.kinds()
-            if not kinds:
-                words = "Add at least one remedy: an apology is usual (P-5.1.j)"
-                found.append(Missing("remedies", words, needed=True))
-            elif RemedyKind.APOLOGY not in kinds and not self._failed():
-                found.append(Missing("remedies", "No apology (P-5.1.j)", needed=False))
-            if ui.finding.is_empty():
-                found.append(Missing("finding", "Our finding (R-9.1.b)", needed=False))
-        if self._failed() and RemedyKind.APOLOGY not in ui.remedies.kinds():
-            words = "Add an apology: we found a failure (R-9.1.b)"
-            found.append(Missing("remedies", words, needed=True))
-        if not ui.what_we_did.toPlainText().strip():
-            found.append(Missing("what_we_did", "What we did (R-7.2.b)", needed=False))
-        if self.case().stage > 1 and not ui.review.toPlainText().strip():
-            found.append(Missing("review", "The review (P-7.2.2)", needed=False))
-        return found
-
-    def _failed(self) -> bool:
-        failures = (CaseFinding.SERVICE_FAILURE, CaseFinding.MALADMINISTRATION)
-        return self.ui.finding.word(CaseFinding) in failures
-
-    def _missing_rest(self) -> list[Missing]:
-        found = [
-            Missing(
-                f"will_do_{card.wanted.id}",
-                f"Outcome {card.wanted.number}: our answer (R-9.1.c)",
-                needed=False,
-            )
-            for card in self._wanted
-            if card.will_do.is_empty()
-        ]
-        if self.ui.decided_on.is_empty():
-            found.append(Missing("decided_on", "Enter the date of the decision", needed=True))
-        return found
+    def _asking(self, found: Missing) -> Shown:
+        """A line of the list: the field that it leads to, and short words."""
+        field, words = _ASKS[found.gap]
+        ids = {card.point.number: card.point.id for card in self._points}
+        if found.gap is Gap.ANSWER:
+            ids = {card.wanted.number: card.wanted.id for card in self._wanted}
+        name = field.format(id=ids.get(found.number, 0))
+        return Shown(name, words.format(number=found.number), needed=found.gap.stops)
 
     def look(self) -> None:
         """Bring the list of what is missing up to date."""
