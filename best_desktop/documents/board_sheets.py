@@ -34,6 +34,8 @@ _SHEETS = {  # where each breakdown goes, and what its first column is called
     "Assistance": ("Assistance", "Help to complain"),
     "Scheme": ("Schemes", "Scheme"),
     "Department": ("Departments", "Department"),
+    "Contractor": ("Contractors", "Whose work it is about"),
+    "Nation": ("Nations", "Nation"),
 }
 
 
@@ -232,9 +234,10 @@ def add_groups(book: Book, figures: BoardFigures) -> None:
             total=_group_row(group, -1),
         )
         counted = sum(each.received > 0 for each in group.rows)
-        if name == "Causes" and counted:
+        if counted:
             height = max(6, 2 + counted)
-            bars = Bars("Complaints received, by cause", (2,), sideways=True, height=height)
+            title = f"Complaints received, by {heading[:1].lower()}{heading[1:]}"
+            bars = Bars(title, (2,), sideways=True, height=height)
             add_bars(placed, bars, lines=counted, below=3)
 
 

@@ -1,11 +1,10 @@
-"""Breakdowns of the period: by category, channel, scheme, department and complainant, by month."""
+"""Breakdowns of the period by what complaints are about, where and whose work, and by month."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 
 from best_desktop.domain.figures import (
-    UNASSIGNED,
     Group,
     GroupRow,
     MonthRow,
@@ -14,45 +13,29 @@ from best_desktop.domain.figures import (
 )
 from best_desktop.domain.report_rows import CaseRecord
 from best_desktop.domain.report_scope import AtStage, Scope, answer, began_on
-from best_desktop.domain.vocabulary import Category, Channel, ComplainantKind, Outcome
-
-HELPED, NOT_HELPED = "Somebody helped them to complain", "Without help"
-
-
-def _assistance(case: CaseRecord) -> str:
-    """Whether somebody helped to make a complaint (R-2.1.3)."""
-    return HELPED if case.assisted else NOT_HELPED
+from best_desktop.domain.trend_tables import LAST, Dimension, always_listed, label_of
+from best_desktop.domain.vocabulary import Outcome
 
 
 def groups(scope: Scope) -> tuple[Group, ...]:
     """Each breakdown: received and answered at stage 1; totals equal the register's count."""
-    return (
-        _group(scope, "Category", lambda case: case.category.label, Category),
-        _group(scope, "Channel", lambda case: case.channel.label, Channel),
-        _group(scope, "Complainant", lambda case: case.kind.label, ComplainantKind),
-        _group(scope, "Assistance", _assistance, [HELPED, NOT_HELPED]),
-        _group(scope, "Scheme", lambda case: case.scheme or UNASSIGNED, [UNASSIGNED]),
-        _group(scope, "Department", lambda case: case.department or UNASSIGNED, [UNASSIGNED]),
-    )
+    return tuple(_group(scope, each) for each in Dimension)
 
 
-def _group(
-    scope: Scope, title: str, label: Callable[[CaseRecord], str], always: Iterable[object]
-) -> Group:
-    """Rows by number, the greatest first; ``always`` are listed even where nothing was counted."""
+def _group(scope: Scope, dimension: Dimension) -> Group:
+    """Rows by number, the greatest first; some are listed even where nothing was counted."""
     received = [case for case, _ in scope.received[1]]
     answers = scope.answered[1]
     by_label: dict[str, tuple[list[CaseRecord], list[AtStage]]] = {
-        str(each): ([], []) for each in always
+        each: ([], []) for each in always_listed(dimension)
     }
     for case in received:
-        by_label.setdefault(label(case), ([], []))[0].append(case)
+        by_label.setdefault(label_of(dimension, case), ([], []))[0].append(case)
     for pair in answers:
-        by_label.setdefault(label(pair[0]), ([], []))[1].append(pair)
+        by_label.setdefault(label_of(dimension, pair[0]), ([], []))[1].append(pair)
     rows = [_row(scope, each, *counted) for each, counted in by_label.items()]
-    # Nobody's comes last, so that it is seen apart from the named ones.
-    rows.sort(key=lambda row: (row.label == UNASSIGNED, -row.received, -row.answered, row.label))
-    return Group(title, tuple(rows), _row(scope, "Total", received, answers))
+    rows.sort(key=lambda row: (row.label in LAST, -row.received, -row.answered, row.label))
+    return Group(dimension.label, tuple(rows), _row(scope, "Total", received, answers))
 
 
 def _row(

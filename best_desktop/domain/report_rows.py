@@ -57,7 +57,7 @@ class CaseRecord:
     ``ended_on`` is the day it was withdrawn, marked as a duplicate or concluded; ``refused_on``
     the day it was not accepted. ``code_basis`` is the Complaint Handling Code its procedure
     follows ("2020" or "2024"). ``assisted`` is a complaint that somebody helped to make.
-    Empty scheme or department means nobody chose one.
+    Empty scheme, department or contractor means nobody chose one.
     """
 
     reference: str
@@ -75,6 +75,7 @@ class CaseRecord:
     nation: Nation = Nation.ENGLAND
     scheme: str = ""
     department: str = ""
+    contractor: str = ""
     ended_on: date | None = None
     refused_on: date | None = None
     refusal_ground: RefusalGround | None = None

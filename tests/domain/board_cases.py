@@ -320,6 +320,7 @@ def cases(draw: st.DrawFn, number: int) -> CaseRecord:
         nation=draw(st.sampled_from(Nation)),
         scheme=draw(st.sampled_from(["", "Mill Brow", "Quarry Bank", "=1+1", "Unassigned"])),
         department=draw(st.sampled_from(["", "Property", 'Repairs/Heating & "Water"'])),
+        contractor=draw(st.sampled_from(["", "Northstar Repairs", '=HYPERLINK("x")'])),
         remedies=tuple(
             (draw(st.integers(1, 3)), kind)
             for kind in draw(st.lists(st.sampled_from(RemedyKind), max_size=3))

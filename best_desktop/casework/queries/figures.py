@@ -41,6 +41,7 @@ from best_desktop.store.models import (
     Department,
     HomesAtYearEnd,
     NotAccepted,
+    Person,
     Remedy,
     Reopening,
     Scheme,
@@ -48,6 +49,7 @@ from best_desktop.store.models import (
     Stage,
 )
 
+_Contractor = Person.alias("contractor")
 _Acknowledge, _Answer = Deadline.alias("acknowledge"), Deadline.alias("answer")
 
 _CASE = (
@@ -66,6 +68,8 @@ _CASE = (
     Department.name,
     Complaint.concluded_on,
     Complaint.assisted_by,
+    _Contractor.name,
+    _Contractor.organisation,
 )
 _STAGE = (
     Stage.id,
@@ -180,6 +184,7 @@ def _stage_rows(wanted: Any) -> Any:
         .join(Complaint)
         .join(Scheme, JOIN.LEFT_OUTER, on=(Complaint.scheme == Scheme.id))
         .join(Department, JOIN.LEFT_OUTER, on=(Complaint.department == Department.id))
+        .join(_Contractor, JOIN.LEFT_OUTER, on=(Complaint.contractor == _Contractor.id))
         .join(_Acknowledge, JOIN.LEFT_OUTER, on=_milestone(_Acknowledge, MilestoneKind.ACKNOWLEDGE))
         .join(_Answer, JOIN.LEFT_OUTER, on=_milestone(_Answer, MilestoneKind.ANSWER))
         .where(wanted)
@@ -213,6 +218,7 @@ def _case(
     (
         key, reference, procedure_id, kind, channel, category, received_on, log_status, state,
         counts, nation, scheme, department, ended_on, assisted_by,
+        contractor, firm,
     ) = rows[0][: len(_CASE)]  # fmt: skip
     procedure = _procedure(desk, reference, procedure_id)
     refused = [each for each in refusals.get(key, ()) if each[0] is not None]
@@ -235,6 +241,7 @@ def _case(
         nation=nation or Nation.ENGLAND,
         scheme=scheme or "",
         department=department or "",
+        contractor=firm or contractor or "",
         ended_on=ended_on,
         assisted=bool(assisted_by),
         refused_on=refused_on,
