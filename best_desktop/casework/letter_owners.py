@@ -175,6 +175,7 @@ def owned_facts(desk: Desk, letter: Letter, letter_date: date) -> LetterFacts:
         channel=record.channel if record is not None else Channel.NOT_RECORDED,
         preferred=owner.person.preferred_channel,
         names_to_scan=_names(letter, owner.person),
+        paper=desk.settings.letter_paper,
         sample=desk.sample,
         adjustment=_adjustment(letter.adjustment) if letter.adjustment else None,
         thanks=_thanks(record) if record is not None else None,

@@ -10,6 +10,7 @@ import pytest
 
 from best_desktop.casework import letters
 from best_desktop.casework.authority import record_speaker
+from best_desktop.casework.closing import withdraw
 from best_desktop.casework.errors import CaseworkError, NeedsReason, Refused
 from best_desktop.casework.inputs import PersonInput, SpeakerInput
 from best_desktop.casework.proofs import end_proof
@@ -276,3 +277,53 @@ def test_who_a_letter_can_go_to_is_refused_for_what_is_hidden(office: Office) ->
     case = spoken_for(office, restricted=True, by=OWEN)
     with pytest.raises(Refused):
         letters.recipients(office.desk(TARIQ, DAY), case, L01)
+
+
+# ------------------------------------------------------------------------ L15, authority wanted
+
+
+@clause("R-8.1.3", "R-8.2.1", "P-6.1.c")
+def test_authority_is_asked_for_by_itself_without_case_data(office: Office) -> None:
+    case = ready(office)
+    draft = letters.start_letter(office.desk(MARCUS, DAY), case, LetterCode.L15)
+    assert draft.heading == "We need authority before we can tell you more"
+    assert draft.facts.form_enclosed
+    letter = send(office, case, LetterCode.L15, DAY)
+    text = text_of(letter)
+    for secret in SECRETS:
+        assert secret not in text
+    assert "the service user's signed permission naming this complaint" in text
+    assert "our form F3, authority to act" in text
+    assert view(office, case).authority.asked_on == DAY
+    # No clock is stopped by it (G8).
+    assert view(office, case).stages[0].acknowledged_on is None
+
+
+@clause("R-8.2.1")
+def test_no_form_goes_along_where_a_court_order_is_wanted(office: Office) -> None:
+    case = ready(office)
+    given = SpeakerInput(
+        Speaker.COURT_DEPUTY, (Subject.FINANCE,), lacks_capacity=True,
+        capacity_note="Dr Shah, 3 March 2025", service_user_id=user_of(office, case),
+    )  # fmt: skip
+    record_speaker(office.desk(MARCUS, DAY), case, given)
+    draft = letters.start_letter(office.desk(MARCUS, DAY), case, LetterCode.L15)
+    assert not draft.facts.form_enclosed
+    assert "F3" not in " ".join(each.text for each in draft.blocks)
+
+
+@clause("R-8.1.3")
+def test_authority_is_asked_for_only_where_it_is_awaited_and_of_whoever_speaks(
+    office: Office,
+) -> None:
+    case = ready(office)
+    desk = office.desk(MARCUS, DAY)
+    with pytest.raises(Refused, match="L15 asks whoever speaks"):
+        letters.start_letter(desk, case, LetterCode.L15, user_of(office, case))
+    proof(office, case, ProofKind.SIGNED_PERMISSION, date(2025, 4, 16))
+    with pytest.raises(Refused, match="No authority is wanted: held"):
+        letters.start_letter(desk, case, LetterCode.L15)
+    other = ready(office)
+    withdraw(office.desk(MARCUS, DAY), other, DAY, "She took it back.")
+    with pytest.raises(Refused, match="has ended"):
+        letters.start_letter(desk, other, LetterCode.L15)

@@ -36,7 +36,7 @@ from best_desktop.domain.vocabulary import (
     PraiseSubject,
 )
 from best_desktop.store.models import Adjustment, Compliment, Document, Letter
-from tests.builders import MARCUS, OWEN, TARIQ, Office, person
+from tests.builders import DILYS, MARCUS, OWEN, TARIQ, Office, person
 
 DAY = date(2025, 4, 24)
 THEM = replace(person(), roles=(PartyRole.SERVICE_USER,), preferred_channel=Channel.LETTER)
@@ -325,3 +325,19 @@ def test_who_only_looks_writes_none(office: Office) -> None:
     assert desk.why_not(Right.RECORD)
     with pytest.raises(Refused):
         start_thanks(desk, compliment_id=number)
+
+
+@clause("P-15.2", "P-13.2", "R-10.1")
+def test_whoever_may_agree_or_record_may_also_write_of_it(office: Office) -> None:
+    """A recorder may write no letter of a complaint, and may thank and tell of an adjustment."""
+    recorder = office.desk(DILYS, DAY)
+    assert recorder.why_not(Right.WRITE_LETTER)
+    for draft in (
+        start_adjustment_letter(recorder, adjustment(office)),
+        start_thanks(recorder, compliment_id=compliment(office)),
+    ):
+        letters.issue_letter(recorder, draft.id, draft.version, draft.blocks, DAY, "Why.")
+        with pytest.raises(Refused, match="^You may not"):
+            nobody = replace(recorder, roles=frozenset())
+            letters.record_sent(nobody, draft.id, DAY, Channel.LETTER)
+        letters.record_sent(recorder, draft.id, DAY, Channel.LETTER)

@@ -140,6 +140,8 @@ letters.record_printed                   h y y d y y y y - write_letter
 letters.record_sent                      h y y d y y y y - write_letter
 letters.supersede                        h y y d y y y y - write_letter
 laying_aside.lay_aside                   h y y d y y y y - write_letter
+personal_letters.start_adjustment_letter y y y y y y y y - agree_adjustment
+personal_letters.start_thanks            y y y y y y y y - record
 more_time.extend                         h y y - y y y y - take_more_time
 escalating.request_escalation            i y y d y y y y - escalate
 escalating.refuse_escalation             - - - - - y y y - settle_late
@@ -199,6 +201,9 @@ office_calendar.add_office_day           - - - - - y - y - change_settings
 office_calendar.switch_bank_holiday      - - - - - y - y - change_settings
 office_calendar.remove_office_day        - - - - - y - y - change_settings
 settings.change_settings                 - - - - - y - y - change_settings
+letterheads.set_logo                     - - - - - y - y - change_settings
+letterheads.remove_logo                  - - - - - y - y - change_settings
+letterheads.set_signatories              - - - - - y - y - change_settings
 wordings.save_wording                    - - - - - y - y - change_settings
 wordings.take_back                       - - - - - y - y - change_settings
 wordings.keep_own                        - - - - - y - y - change_settings
@@ -264,6 +269,7 @@ SHARED = {
     "office_workbooks.adjustments_due": "office_workbooks._book",
     "library.retire_title": "library._use",
     "library.restore_title": "library._use",
+    "letterheads.set_signatories": "settings.change_settings",
     "wordings.save_wording": "wordings._save",
     "wordings.take_back": "wordings._save",
     "wordings.keep_own": "wordings._save",
@@ -409,6 +415,9 @@ def _right_named(call: ast.Call) -> str | None:
     if isinstance(given, ast.Constant):
         assert given.value is None
         return None
+    if isinstance(given, ast.Call):  # what a letter that belongs to no complaint belongs to
+        assert ast.unparse(given) in {"right_to(letter_id)", "right_of(code)"}
+        return Right.WRITE_LETTER.value
     assert isinstance(given, ast.Attribute), ast.dump(given)
     assert isinstance(given.value, ast.Name)
     assert given.value.id == "Right"

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from best_desktop.casework import wordings
+from best_desktop.casework import letterheads, personal_letters, wordings
 from best_desktop.casework.queries.wordings import open_wording
+from best_desktop.casework.settings import change_settings
+from best_desktop.domain.letterhead import Letterhead, Signatory
 from best_desktop.domain.wording_edit import EditWording, put_together
 from best_desktop.store.adding import add
 from best_desktop.store.database import transaction
 from best_desktop.store.models import LetterWording
 from tests.builders import OWEN, Office
 from tests.casework.use_cases import Act
+from tests.documents.pictures import picture
 
 WHY = "Plainer words"
 
@@ -44,9 +47,21 @@ def prepare(office: Office) -> None:
     """A version of two letters' wording to go back from, and to keep."""
     own_wording(office, "L04")
     own_wording(office, "L05")
+    change_settings(office.desk(OWEN), letterhead=Letterhead(logo_id=1))
 
 
 ACTS: dict[str, Act] = {
+    "personal_letters.start_adjustment_letter": lambda desk, _: (
+        personal_letters.start_adjustment_letter(desk, 1)
+    ),
+    "personal_letters.start_thanks": lambda desk, _: personal_letters.start_thanks(
+        desk, compliment_id=1
+    ),
+    "letterheads.set_logo": lambda desk, _: letterheads.set_logo(desk, "Mark", picture(), ""),
+    "letterheads.remove_logo": lambda desk, _: letterheads.remove_logo(desk),
+    "letterheads.set_signatories": lambda desk, _: letterheads.set_signatories(
+        desk, [Signatory("Ada Signs")]
+    ),
     "wordings.save_wording": lambda desk, _: wordings.save_wording(
         desk, "L01", wordings.latest_number("L01"), other_words("L01"), WHY
     ),
