@@ -116,7 +116,7 @@ def _thanks(text: Callable[[ThanksFacts], str]) -> Callable[[LetterFacts], str]:
 
 
 def _rule(facts: LetterFacts, number: int) -> StageRule | None:
-    return facts.procedure.stage(number) if number <= facts.procedure.last_stage else None
+    return facts.procedure.stage(number) if 0 < number <= facts.procedure.last_stage else None
 
 
 def _length(number: int, text: Callable[[StageRule], int | None]) -> Callable[[LetterFacts], str]:

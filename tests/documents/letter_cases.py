@@ -5,6 +5,13 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from best_desktop.domain.letter_about_facts import (
+    ActionFacts,
+    AppointeeFacts,
+    CoverFacts,
+    NewIssueFacts,
+    OutsideFacts,
+)
 from best_desktop.domain.letter_facts import (
     AdjustmentFacts,
     ContactDetails,
@@ -19,7 +26,8 @@ from best_desktop.domain.letter_facts import (
     ThanksFacts,
     WantedFacts,
 )
-from best_desktop.domain.letter_template import Template, read_templates
+from best_desktop.domain.letter_template import DraftBlock, Template, fill, read_templates
+from best_desktop.domain.outside_words import ExternalBody
 from best_desktop.domain.procedure import Procedure, read_procedure
 from best_desktop.domain.vocabulary import (
     Channel,
@@ -187,6 +195,27 @@ def rich_facts(name: str = POLICY, **more: Any) -> LetterFacts:
             letter_format=LetterFormat.LARGE_PRINT,
         ),
         thanks=ThanksFacts(PraiseSubject.CONTRACTOR, "the contractor you praised", passed=False),
+        reply_by=date(2025, 4, 28),
+        new_issue=replace(
+            JOINED,
+            reference="BEST-2025-0002",
+            acknowledge_by=date(2025, 4, 25),
+            answer_by=date(2025, 5, 9),
+        ),
+        action=replace(DONE, next_on=date(2025, 5, 30)),
+        outside=OutsideFacts(
+            ExternalBody.OMBUDSMAN,
+            "Pay the resident £250 for the distress caused.",
+            asked_on=date(2025, 3, 3),
+            due_on=date(2025, 4, 11),
+            reference="202500123",
+            number=1,
+            done_on=date(2025, 4, 9),
+            done_note="We paid £250 into the resident's bank account.",
+            evidence=("Bank record of 9 April 2025.pdf",),
+        ),
+        cover=CoverFacts(LetterCode.L04, date(2025, 4, 17)),
+        appointee=AppointeeFacts(date(2025, 4, 14), Channel.TELEPHONE),
     )
     return replace(facts, **more)
 
@@ -198,6 +227,7 @@ STAGE = {
     LetterCode.L10: 2,
     LetterCode.L11: 3,
     LetterCode.L12: 3,
+    LetterCode.L16: 0,
     LetterCode.L20: 0,
     LetterCode.L22: 0,
 }
@@ -249,4 +279,46 @@ def facts_for(code: LetterCode, name: str = POLICY) -> LetterFacts:
     """Facts with something to say in every block of a letter, each at its own stage."""
     if code is LetterCode.L15:
         return withheld_facts(name, form_enclosed=True)
-    return rich_facts(name, stage=STAGE.get(code, 1))
+    if code is LetterCode.L18:
+        return anonymous_facts(name)
+    facts = rich_facts(name, stage=STAGE.get(code, 1))
+    return replace(facts, **OWN.get(code, {}))
+
+
+JOINED = NewIssueFacts(
+    date(2025, 4, 16),
+    "There has been no hot water since 15 April 2025.",
+    "It is related, and our answer has not gone yet.",
+    point=3,
+)
+DONE = ActionFacts(
+    "We will fit a new heat exchanger",
+    due_on=date(2025, 5, 16),
+    done_on=date(2025, 5, 15),
+    done_note="The new part is in. We tested the heating for a day and it stayed warm.",
+)
+# What differs for letters that go to somebody else, or that are about one thing only.
+OWN: dict[LetterCode, dict[str, Any]] = {
+    LetterCode.L17: {"new_issue": JOINED},
+    LetterCode.L19: {"action": DONE, "letter_date": date(2025, 5, 16)},
+    LetterCode.L16: {
+        "reference": "RF-2025-0001",
+        "addressee": ("Northstar Care", "12 King Street", "Bolton", "BL1 1AA"),
+        "salutation": "Northstar Care",
+        "secret_names": ("Mr Colm Brady",),
+    },
+    LetterCode.L21: {
+        "addressee": OMBUDSMAN.address,
+        "salutation": "Housing Ombudsman Service",
+        "letter_date": date(2025, 4, 14),
+    },
+}
+QUESTION = "Whom did you expect to ring you, and on which number?"
+
+
+def written_blocks(code: LetterCode, facts: LetterFacts) -> tuple[DraftBlock, ...]:
+    """A letter filled, with what a person has to write in it written."""
+    return tuple(
+        replace(each, text=each.text.replace("[to fill in: your question, point 2]", QUESTION))
+        for each in fill(templates()[code], facts)
+    )

@@ -6,6 +6,7 @@ After a change of wording that was meant: UPDATE_GOLDEN=1 python -m pytest tests
 import os
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,17 +14,21 @@ import pytest
 from best_desktop.documents.letter_parts import Piece, pieces
 from best_desktop.documents.letter_text import plain_text
 from best_desktop.domain.letter_facts import LetterFacts
-from best_desktop.domain.letter_template import fill, heading
+from best_desktop.domain.letter_template import heading
 from best_desktop.domain.vocabulary import ExtensionBasis, LetterCode
 from tests.documents.letter_cases import (
+    DONE,
+    JOINED,
     PROCEDURE,
     STAGE,
     anonymous_facts,
     bare_facts,
+    facts_for,
     procedures_of,
     rich_facts,
     templates,
     withheld_facts,
+    written_blocks,
 )
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "letters"
@@ -31,19 +36,20 @@ GOLDEN = Path(__file__).parent.parent / "golden" / "letters"
 
 def written(code: LetterCode, facts: LetterFacts) -> str:
     template = templates()[code]
-    return plain_text(facts, heading(template, facts), fill(template, facts))
+    return plain_text(facts, heading(template, facts), written_blocks(code, facts))
 
 
 def cases() -> Iterator[tuple[str, LetterCode, LetterFacts]]:
     for code in LetterCode:
-        stage = STAGE.get(code, 1)
+        bare = {"stage": STAGE.get(code, 1), "anonymous": code is LetterCode.L18}
         for name in procedures_of(code):
-            for kind, make in (("full", rich_facts), ("bare", bare_facts)):
-                yield f"{code.value}-{name}-{kind}", code, make(name, stage=stage)
+            yield f"{code.value}-{name}-full", code, facts_for(code, name)
+            yield f"{code.value}-{name}-bare", code, bare_facts(name, **bare)
     for code in (LetterCode.L01, LetterCode.L04, LetterCode.L09):
         yield f"{code.value}-anonymous", code, anonymous_facts(stage=STAGE.get(code, 1))
     for code in (LetterCode.L01, LetterCode.L06):
         yield f"{code.value}-withheld", code, withheld_facts(stage=STAGE.get(code, 1))
+    yield from about_one_thing()
     more = rich_facts().more_time
     assert more is not None
     agreed = replace(more, basis=ExtensionBasis.AGREED)
@@ -52,6 +58,46 @@ def cases() -> Iterator[tuple[str, LetterCode, LetterFacts]]:
     late = rich_facts().refusal
     assert late is not None
     yield "L14-late", LetterCode.L14, rich_facts(refusal=replace(late, ground=None))
+
+
+def about_one_thing() -> Iterator[tuple[str, LetterCode, LetterFacts]]:
+    asked, told, update = LetterCode.L02, LetterCode.L17, LetterCode.L19
+    yield "L02-forecast", asked, rich_facts(answer_is_forecast=True)
+    yield "L02-anonymous", asked, anonymous_facts()
+    apart = replace(
+        JOINED,
+        point=None,
+        reason="It is about something else.",
+        reference="BEST-2025-0002",
+        acknowledge_by=date(2025, 4, 25),
+    )
+    known = replace(apart, answer_by=date(2025, 4, 30))
+    yield "L17-forecast", told, replace(facts_for(told), answer_is_forecast=True)
+    yield "L17-apart", told, rich_facts(new_issue=apart)
+    yield "L17-apart-procedure-2021", told, rich_facts(PROCEDURE, new_issue=known)
+    acknowledged = replace(known, acknowledge_by=None)
+    yield "L17-apart-acknowledged", told, rich_facts(new_issue=acknowledged)
+    yield "L17-anonymous", told, anonymous_facts(new_issue=JOINED)
+    yield "L17-apart-anonymous", told, anonymous_facts(new_issue=apart)
+    to_do = replace(DONE, done_on=None, done_note="", next_on=date(2025, 5, 16))
+    yield "L19-to-do", update, rich_facts(action=to_do, letter_date=date(2025, 5, 9))
+    late = replace(to_do, next_on=date(2025, 5, 30))
+    yield "L19-late", update, rich_facts(action=late, letter_date=date(2025, 5, 23))
+    done_late = replace(DONE, done_on=date(2025, 5, 19))
+    yield "L19-done-late", update, rich_facts(action=done_late, letter_date=date(2025, 5, 20))
+    yield "L19-anonymous", update, anonymous_facts(action=to_do)
+    ordered = facts_for(LetterCode.L21)
+    assert ordered.outside is not None
+    evidence = replace(
+        ordered.outside,
+        text="The repair records of the flat from January 2025.",
+        number=None,
+        done_on=None,
+        evidence=(),
+    )
+    yield "L21-evidence", LetterCode.L21, replace(ordered, outside=evidence)
+    too_late = replace(ordered.outside, done_on=date(2025, 4, 14), reference="")
+    yield "L21-late", LetterCode.L21, replace(ordered, outside=too_late)
 
 
 CASES = list(cases())

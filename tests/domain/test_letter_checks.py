@@ -18,6 +18,7 @@ from tests.documents.letter_cases import (
     rich_facts,
     templates,
     withheld_facts,
+    written_blocks,
 )
 
 ALL = [(code, name) for code in LetterCode for name in procedures_of(code)]
@@ -42,7 +43,8 @@ def said(facts: LetterFacts, name: str, text: str) -> list[LetterProblem]:
 
 @pytest.mark.parametrize(("code", "name"), ALL)
 def test_a_full_letter_has_nothing_wrong(code: LetterCode, name: str) -> None:
-    assert of(code, facts_for(code, name)) == ()
+    facts = facts_for(code, name)
+    assert of(code, facts, written_blocks(code, facts)) == ()
 
 
 @pytest.mark.clause("R-7.2.c", "P-7.1.2", "P-7.1.6", "P-7.2.5", "P-7.2.6")

@@ -20,7 +20,7 @@ from best_desktop.domain.letter_template import (
     renewed,
     to_json,
 )
-from best_desktop.domain.letter_wording import WITHOUT_CASE
+from best_desktop.domain.letter_wording import TO_OUTSIDE, WITHOUT_CASE
 from best_desktop.domain.vocabulary import (
     Channel,
     ExtensionBasis,
@@ -38,10 +38,12 @@ from tests.documents.letter_cases import (
     STAGE,
     anonymous_facts,
     bare_facts,
+    facts_for,
     procedure,
     procedures_of,
     rich_facts,
     templates,
+    written_blocks,
 )
 
 
@@ -62,7 +64,8 @@ ALL = [(code, name) for code in LetterCode for name in procedures_of(code)]
 
 @pytest.mark.parametrize(("code", "name"), ALL)
 def test_a_full_case_leaves_no_field_empty(code: LetterCode, name: str) -> None:
-    text = words(code, rich_facts(name, stage=STAGE.get(code, 1)))
+    blocks = written_blocks(code, facts_for(code, name))
+    text = "\n".join(f"{block.heading}\n{block.text}" for block in blocks)
     assert empty_fields(text) == []
     assert "  " not in text
     assert " ." not in text
@@ -72,7 +75,7 @@ def test_a_full_case_leaves_no_field_empty(code: LetterCode, name: str) -> None:
 @pytest.mark.parametrize(("code", "name"), ALL)
 def test_a_bare_case_leaves_no_stray_mark(code: LetterCode, name: str) -> None:
     text = words(code, bare_facts(name, stage=STAGE.get(code, 1)))
-    assert empty_fields(text)
+    assert empty_fields(text) or code is LetterCode.L15  # its wording is fixed
     assert "  " not in text
     assert " ." not in text
     assert "None" not in text
@@ -135,7 +138,11 @@ def by_hand(channel: Channel) -> str:
 @pytest.mark.clause("P-7.2.6")
 @pytest.mark.parametrize(
     "code",
-    [code for code in LetterCode if POLICY in procedures_of(code) and code not in WITHOUT_CASE],
+    [
+        code
+        for code in LetterCode
+        if POLICY in procedures_of(code) and code not in WITHOUT_CASE | TO_OUTSIDE
+    ],
 )
 def test_every_letter_of_the_policy_points_to_the_ombudsman(code: LetterCode) -> None:
     block = filled(code, stage=STAGE.get(code, 1))[OMBUDSMAN]
