@@ -208,25 +208,26 @@ def _check(values: dict[str, Any]) -> None:
         expected = type(getattr(OfficeSettings(), name))
         if type(value) is not expected:
             raise CaseworkError(f"'{name}' must be of type {expected.__name__}.")
-        if isinstance(value, Details):
-            problems += _details_problems(name, value)
-        elif isinstance(value, LetterPaper):
-            problems += _paper_problems(value)
-        elif name in _RANGES:
-            low, high, what = _RANGES[name]
-            if not low <= value <= high:
-                problems.append(FieldProblem(name, f"{what} must be from {low} to {high}."))
-        elif isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR:
-            problems.append(
-                FieldProblem(
-                    name, f"The date has the year {value.year:04d}. Enter a year such as 2024."
-                )
-            )
-        elif name == "ch02_headline" and value not in _HEADLINES:
-            problems.append(
-                FieldProblem(
-                    name, "Choose received, answered or answered_or_due for the CH02 headline."
-                )
-            )
+        problems += _problems(name, value)
     if problems:
         raise InvalidInput(problems)
+
+
+def _problems(name: str, value: Any) -> Iterator[FieldProblem]:
+    """What is wrong with the value of one setting."""
+    if isinstance(value, Details):
+        yield from _details_problems(name, value)
+    elif isinstance(value, LetterPaper):
+        yield from _paper_problems(value)
+    elif name in _RANGES:
+        low, high, what = _RANGES[name]
+        if not low <= value <= high:
+            yield FieldProblem(name, f"{what} must be from {low} to {high}.")
+    elif isinstance(value, date) and not FIRST_YEAR <= value.year <= LAST_YEAR:
+        yield FieldProblem(
+            name, f"The date has the year {value.year:04d}. Enter a year such as 2024."
+        )
+    elif name == "ch02_headline" and value not in _HEADLINES:
+        yield FieldProblem(
+            name, "Choose received, answered or answered_or_due for the CH02 headline."
+        )

@@ -5,12 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from best_desktop.domain.letter_copy import SaidAround
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import DraftBlock
+from best_desktop.domain.vocabulary import LetterFormat
 from best_desktop.domain.working_days import long_date
 
 SAMPLE = "SAMPLE – not real"
 REACH_US = "How to reach us"
+POINTS = {
+    LetterFormat.STANDARD: 12,
+    LetterFormat.PLAIN_TEXT: 12,
+    LetterFormat.EASY_READ: 16,
+    LetterFormat.LARGE_PRINT: 18,
+    LetterFormat.LARGER_PRINT: 24,
+}
+"""The size of the running text of each format."""
 # Where a sentence ends and another begins; not after a title or a short form.
 _SENTENCE_END = re.compile(
     r"(?<=[.!?])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\be\.g\.)"
@@ -123,3 +133,20 @@ def letter_blocks(blocks: tuple[DraftBlock, ...]) -> tuple[DraftBlock, ...]:
 def enclosed(blocks: tuple[DraftBlock, ...]) -> tuple[DraftBlock, ...]:
     """The blocks of the enclosure, which follows the signature on a page of its own."""
     return tuple(block for block in blocks if block.text.strip() and block.enclosure)
+
+
+def said_around(facts: LetterFacts, heading: str) -> SaidAround:
+    """What a letter says besides its blocks, to keep beside them once it is issued."""
+    easy = facts.letter_format is LetterFormat.EASY_READ
+    return SaidAround(
+        sender=(facts.office.name, *facts.office.address),
+        addressee=tuple(line for line in facts.addressee if line.strip()),
+        details=details(facts),
+        greeting=greeting(facts),
+        heading=heading,
+        signature=signature(facts),
+        channels=channels(facts),
+        points=POINTS[facts.letter_format],
+        by_sentence=easy,
+        sample=facts.sample,
+    )
