@@ -131,6 +131,8 @@ def begin_letter(
     desk, template = work.desk, templates()[code]
     about = about or (about_of(supersedes) if supersedes else None)
     facts = letter_facts(desk, complaint, code, desk.today, to, about)
+    if supersedes and supersedes.chosen_format:
+        facts = replace(facts, letter_format=supersedes.chosen_format)
     blocks = fill(template, facts)
     letter = work.create(
         Letter,
@@ -142,6 +144,7 @@ def begin_letter(
         addressee="\n".join(facts.addressee),
         addressed_to=to,
         letter_format=facts.letter_format,
+        chosen_format=supersedes.chosen_format if supersedes else None,
         drafted_by=desk.staff_id,
         drafted_at=desk.clock(),
         supersedes=supersedes,
@@ -207,7 +210,16 @@ def _outdated(before: Iterable[DraftBlock], now: Iterable[DraftBlock]) -> tuple[
 
 
 def facts_on(desk: Desk, letter: Letter, letter_date: date | None) -> LetterFacts:
-    """What the letter may say on its date; InvalidInput where nothing can be counted from that."""
+    """What the letter may say on its date; InvalidInput where nothing can be counted from that.
+
+    A format chosen for this letter goes before the one of the person's adjustments.
+    """
+    facts = facts_as_agreed(desk, letter, letter_date)
+    return replace(facts, letter_format=letter.chosen_format) if letter.chosen_format else facts
+
+
+def facts_as_agreed(desk: Desk, letter: Letter, letter_date: date | None) -> LetterFacts:
+    """The same in the format of the person's adjustments (P-13.1)."""
     day = letter_date or desk.today
     checks = Checks(desk)
     checks.real("letter_date", day, what="the date of the letter")

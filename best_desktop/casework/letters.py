@@ -13,6 +13,7 @@ from best_desktop.casework.desk import Desk, Work, last_hand
 from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, NeedsReason, Refused
 from best_desktop.casework.intake import why_not_acknowledged
 from best_desktop.casework.letter_abouts import about_of
+from best_desktop.casework.letter_copies import frozen_around
 from best_desktop.casework.letter_drafts import (
     LetterDraft,
     begin_letter,
@@ -120,6 +121,7 @@ def issue_letter(
             "promised_on": promised,
             "letter_format": facts.letter_format,
             "addressee": "\n".join(facts.addressee),
+            "said_around": frozen_around(letter.code, facts),
             "template_version": templates()[letter.code].version,
             "document": document.id,
             "issued_by": desk.staff_id,

@@ -139,6 +139,7 @@ def said_around(facts: LetterFacts, heading: str) -> SaidAround:
     """What a letter says besides its blocks, to keep beside them once it is issued."""
     easy = facts.letter_format is LetterFormat.EASY_READ
     return SaidAround(
+        reference=facts.reference,
         sender=(facts.office.name, *facts.office.address),
         addressee=tuple(line for line in facts.addressee if line.strip()),
         details=details(facts),

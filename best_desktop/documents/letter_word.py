@@ -40,16 +40,16 @@ _NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 _HEADINGS = {1: 1.35, 2: 1.1, 3: 1.0}
 
 
-def word_draft(said: SaidAround, blocks: Iterable[DraftBlock], reference: str) -> bytes:
-    """The letter as a .docx file; ``reference`` stands in its title and at the foot."""
-    return _Draft(said, tuple(blocks), reference).content()
+def word_draft(said: SaidAround, blocks: Iterable[DraftBlock]) -> bytes:
+    """The letter as a .docx file; its reference stands in its title and at the foot."""
+    return _Draft(said, tuple(blocks)).content()
 
 
 class _Draft:
     """One letter on its way into a Word file."""
 
-    def __init__(self, said: SaidAround, blocks: tuple[DraftBlock, ...], reference: str) -> None:
-        self.said, self.blocks, self.reference = said, blocks, reference
+    def __init__(self, said: SaidAround, blocks: tuple[DraftBlock, ...]) -> None:
+        self.said, self.blocks, self.reference = said, blocks, said.reference
         self.document: WordDocument = Document()
 
     def content(self) -> bytes:

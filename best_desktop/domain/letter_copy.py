@@ -14,6 +14,7 @@ class SaidAround:
     the type.
     """
 
+    reference: str
     sender: tuple[str, ...]
     addressee: tuple[str, ...]
     details: tuple[str, ...]

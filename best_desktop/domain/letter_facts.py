@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from best_desktop.domain.letter_about_facts import (
@@ -225,7 +225,7 @@ class LetterFacts:
     outside: OutsideFacts | None = None
     cover: CoverFacts | None = None
     appointee: AppointeeFacts | None = None
-    paper: LetterPaper = LetterPaper()
+    paper: LetterPaper = field(default_factory=LetterPaper)
     logo: Logo | None = None
     signatory: Signatory | None = None
     sample: bool = False

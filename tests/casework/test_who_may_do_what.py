@@ -133,6 +133,7 @@ correcting.change_procedure              - y y - y y y y - choose_procedure
 assigning.assign                         - y y - y y y y - assign
 letter_drafts.start_letter               h y y d y y y y - write_letter
 letter_drafts.save_draft                 h y y d y y y y - write_letter
+letter_copies.choose_format              h y y d y y y y - write_letter
 letters.issue_letter                     h y y d y y y y - write_letter
 spelling.add_office_word                 y y y y y y y y - keep_log
 spelling.take_out_office_word            y y y y y y y y - keep_log

@@ -32,6 +32,7 @@ from best_desktop.casework import (
     homes,
     intake,
     laying_aside,
+    letter_copies,
     letter_drafts,
     letters,
     library,
@@ -98,6 +99,7 @@ from best_desktop.domain.vocabulary import (
     ExtensionBasis,
     FormalAnswer,
     LetterCode,
+    LetterFormat,
     LibrarySection,
     Nation,
     Outcome,
@@ -263,6 +265,9 @@ ACTS: dict[str, Act] = {
         desk, at.case, LetterCode.L04
     ),
     "letter_drafts.save_draft": lambda desk, at: letter_drafts.save_draft(desk, at.draft, 1, ()),
+    "letter_copies.choose_format": lambda desk, at: letter_copies.choose_format(
+        desk, at.draft, 1, LetterFormat.LARGE_PRINT
+    ),
     "spelling.add_office_word": lambda desk, _: spelling.add_office_word(desk, "Talbot"),
     "spelling.take_out_office_word": lambda desk, _: spelling.take_out_office_word(desk, "Talbot"),
     "letters.issue_letter": lambda desk, at: letters.issue_letter(

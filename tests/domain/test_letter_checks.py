@@ -11,7 +11,6 @@ from best_desktop.domain.letter_template import DraftBlock, fill
 from best_desktop.domain.vocabulary import Channel, LetterCode
 from tests.documents.letter_cases import (
     CONTACT,
-    STAGE,
     bare_facts,
     facts_for,
     procedures_of,
