@@ -106,6 +106,8 @@ def test_which_letters_can_be_written_and_why_not_the_others(office: Office) -> 
     case = complaint(office)
     assert dict(letter_choices(office.desk(MARCUS), case)) == {
         L01: None,
+        LetterCode.L02: "No point is marked as unclear. Mark the one you want to ask about "
+        "(P-7.1.2).",
         L03: "Record more time first: its reason and the new date.",
         L04: "Send the stage 1 acknowledgement first.",
         L05: "This stage was not moved on automatically.",
@@ -118,6 +120,12 @@ def test_which_letters_can_be_written_and_why_not_the_others(office: Office) -> 
         LetterCode.L12: "L12 does not belong to stage 1.",
         LetterCode.L13: "This complaint has been accepted.",
         LetterCode.L14: "Record first why the request is not accepted.",
+        LetterCode.L15: "No authority is wanted: not needed.",
+        LetterCode.L17: "No new issue was decided on. Record it first with New issue (P-7.1.3).",
+        LetterCode.L18: "Only the letters of an anonymous complaint go with a cover (R-2.3.2).",
+        LetterCode.L19: "No answer that was sent promises anything (P-7.3.2).",
+        LetterCode.L21: "No outside body asked for evidence or ordered anything (R-9.1.3, "
+        "R-9.1.4).",
     }
     with pytest.raises(Refused, match="L06 does not belong to stage 1"):
         start_letter(office.desk(MARCUS), case, L06)
