@@ -17,7 +17,7 @@ from best_desktop.domain.personal_data import ANONYMISED, REGISTER, Fate
 from best_desktop.store import models
 from best_desktop.store.database import execute, is_server, require_transaction
 from best_desktop.store.errors import StoreError
-from best_desktop.store.models import Adjustment, Document, Person, ProofCover, VersionedTable
+from best_desktop.store.models import Adjustment, Document, Letter, Person, ProofCover, VersionedTable
 from best_desktop.store.models.base import database
 
 Rows = Mapping[str, Collection[int]]
@@ -39,7 +39,18 @@ def belonging(records: Rows) -> dict[str, set[int]]:
             for some in _batches(owners):
                 rows = table.select(table.id).where(field.in_(some)).tuples()
                 found.setdefault(name, set()).update(number for (number,) in rows)
+    _with_pdfs(found)
     return {name: numbers for name, numbers in found.items() if numbers}
+
+
+def _with_pdfs(found: dict[str, set[int]]) -> None:
+    """Add the PDFs of letters: one that thanks for a compliment goes when the compliment goes."""
+    for some in _batches(found.get(Letter._meta.table_name, ())):
+        query: Any = Letter.select(Letter.document).where(
+            Letter.id.in_(some), Letter.document.is_null(False)
+        )
+        kept = {number for (number,) in query.tuples()}
+        found.setdefault(Document._meta.table_name, set()).update(kept)
 
 
 def people_in(rows: Rows) -> set[int]:

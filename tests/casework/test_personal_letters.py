@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from best_desktop.casework import letters
+from best_desktop.casework import letters, retention
 from best_desktop.casework.adjustments import decline_adjustment, review_adjustment
 from best_desktop.casework.audit import entries_after
 from best_desktop.casework.errors import CaseworkError, InvalidInput, NeedsReason, Refused
@@ -26,6 +26,7 @@ from best_desktop.casework.personal_letters import (
     why_no_thanks,
 )
 from best_desktop.casework.queries.feedback import comments
+from best_desktop.casework.retention_views import RecordKey
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
     Channel,
@@ -34,9 +35,10 @@ from best_desktop.domain.vocabulary import (
     LetterState,
     PartyRole,
     PraiseSubject,
+    RecordKind,
 )
 from best_desktop.store.models import Adjustment, Compliment, Document, Letter
-from tests.builders import DILYS, MARCUS, OWEN, TARIQ, Office, person
+from tests.builders import DILYS, MARCUS, OWEN, ROSALIND, TARIQ, Office, person
 
 DAY = date(2025, 4, 24)
 THEM = replace(person(), roles=(PartyRole.SERVICE_USER,), preferred_channel=Channel.LETTER)
@@ -337,7 +339,22 @@ def test_whoever_may_agree_or_record_may_also_write_of_it(office: Office) -> Non
         start_thanks(recorder, compliment_id=compliment(office)),
     ):
         letters.issue_letter(recorder, draft.id, draft.version, draft.blocks, DAY, "Why.")
-        with pytest.raises(Refused, match="^You may not"):
-            nobody = replace(recorder, roles=frozenset())
+        nobody = replace(recorder, roles=frozenset())
+        with pytest.raises(Refused, match=r"^You may not"):
             letters.record_sent(nobody, draft.id, DAY, Channel.LETTER)
         letters.record_sent(recorder, draft.id, DAY, Channel.LETTER)
+
+
+@clause("P-14.2")
+def test_a_thank_you_goes_with_its_compliment_when_its_time_is_over(office: Office) -> None:
+    number = compliment(office)
+    letter = issue(office, start_thanks(office.desk(MARCUS), compliment_id=number))
+    letters.record_sent(office.desk(MARCUS), letter.id, DAY, Channel.LETTER)
+    key = RecordKey(RecordKind.COMPLIMENT, number)
+    later = date(2031, 6, 2)
+    batch = retention.propose_disposal(office.desk(ROSALIND, later), [key])
+    done = retention.confirm_disposal(office.desk(OWEN, later), batch, 1)
+    assert done.documents == 1
+    left = Letter.get_by_id(letter.id)
+    assert (left.blocks, left.addressee, left.document_id) == ("", "", None)
+    assert not Document.select().where(Document.id == letter.document_id).exists()
