@@ -19,6 +19,7 @@ from best_desktop.casework.letter_recipients import (
     why_not_anybody,
     why_not_to,
 )
+from best_desktop.casework.letterheads import with_letterhead
 from best_desktop.casework.name_scan import note_names
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.speaking import authority_of
@@ -225,10 +226,11 @@ def facts_as_agreed(desk: Desk, letter: Letter, letter_date: date | None) -> Let
     checks.real("letter_date", day, what="the date of the letter")
     checks.done()
     if letter.complaint_id is None:
-        return owned_facts(desk, letter, day)
+        return with_letterhead(desk, letter.code, owned_facts(desk, letter, day))
     try:
         to, about = letter.addressed_to, about_of(letter)
-        return letter_facts(desk, letter.complaint, letter.code, day, to, about)
+        facts = letter_facts(desk, letter.complaint, letter.code, day, to, about)
+        return with_letterhead(desk, letter.code, facts)
     except OutsideCalendar as error:
         raise InvalidInput([FieldProblem("letter_date", str(error))]) from error
 

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 from best_desktop.casework.errors import CaseworkError, FieldProblem, InvalidInput
 from best_desktop.domain.letter_facts import OfficeDetails, OmbudsmanDetails
 from best_desktop.domain.letter_paper import FURTHEST, LetterPaper, Window
+from best_desktop.domain.letterhead import Letterhead, Signatory
 from best_desktop.domain.roles import Right
 from best_desktop.domain.text import clean_line
 from best_desktop.domain.typed_dates import FIRST_YEAR, LAST_YEAR
 from best_desktop.store.models import Setting
 
 if TYPE_CHECKING:
-    from best_desktop.casework.desk import Desk
+    from best_desktop.casework.desk import Desk, Work
 
 OFFICE = OfficeDetails(
     name="Bespoke Supportive Tenancies (BeST)",
@@ -53,6 +54,7 @@ class OfficeSettings:
     adjustment_review_months: int = 6
     retention_years: int = 6
     letter_paper: LetterPaper = field(default_factory=LetterPaper)
+    letterhead: Letterhead = field(default_factory=Letterhead)
 
 
 _RANGES = {
@@ -107,6 +109,10 @@ def _from_json(name: str, value: Any) -> Any:
             float(value["down"]),
             bool(value["fold_marks"]),
         )
+    if name == "letterhead":
+        signs = ({**each, "letters": tuple(each["letters"])} for each in value["signatories"])
+        signatories = tuple(Signatory(**each) for each in signs)
+        return Letterhead(**{**value, "signatories": signatories})
     return date.fromisoformat(value) if name == "change_over" else value
 
 
@@ -133,19 +139,24 @@ def change_settings(desk: Desk, **values: Any) -> OfficeSettings:
     if problems:
         raise InvalidInput(problems)
     with desk.working(Right.CHANGE_SETTINGS) as work:
-        current = read_settings()
-        for name, value in values.items():
-            if getattr(current, name) == value:
-                continue
-            row = Setting.get_or_none(Setting.name == name)
-            if row is None:
-                work.create(Setting, name=name, value=_to_json(value))
-            else:
-                work.change(Setting, row.id, row.version, {"value": _to_json(value)}, lines=False)
-            work.line("SETTING", name, _to_json(getattr(current, name)), _to_json(value))
+        write_settings(work, values)
         if work.lines:
             work.record("Change settings", "Office", None, f"Settings: {', '.join(values)}")
     return read_settings()
+
+
+def write_settings(work: Work, values: dict[str, Any]) -> None:
+    """Write checked settings within an open use case, with a line for each that really changes."""
+    current = read_settings()
+    for name, value in values.items():
+        if getattr(current, name) == value:
+            continue
+        row = Setting.get_or_none(Setting.name == name)
+        if row is None:
+            work.create(Setting, name=name, value=_to_json(value))
+        else:
+            work.change(Setting, row.id, row.version, {"value": _to_json(value)}, lines=False)
+        work.line("SETTING", name, _to_json(getattr(current, name)), _to_json(value))
 
 
 def _cleaned(value: Any) -> Any:

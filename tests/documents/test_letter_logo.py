@@ -16,13 +16,7 @@ from best_desktop.domain.letterhead import Logo, Signatory
 from best_desktop.domain.vocabulary import LetterCode, LetterFormat
 from tests.documents.letter_cases import rich_facts, templates
 from tests.documents.letter_pages import text
-
-
-def picture(width: int = 300, height: int = 100, kind: str = "PNG", mode: str = "RGBA") -> bytes:
-    """A picture of one colour, half of it see-through where that can be."""
-    made = BytesIO()
-    Image.new(mode, (width, height), (0, 90, 160, 128)[: len(mode)]).save(made, kind)
-    return made.getvalue()
+from tests.documents.pictures import picture
 
 
 def _typeset(facts: LetterFacts) -> bytes:
