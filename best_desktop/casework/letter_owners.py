@@ -16,6 +16,8 @@ from best_desktop.casework.letter_facts import address_of, contact_of, contracto
 from best_desktop.casework.people import person_view
 from best_desktop.casework.restricted import known_people
 from best_desktop.casework.rows import tuples
+from best_desktop.domain.letter_about_facts import AppointeeFacts
+from best_desktop.domain.letter_abouts import LetterAbout
 from best_desktop.domain.letter_facts import AdjustmentFacts, LetterFacts, ThanksFacts
 from best_desktop.domain.letter_template import from_json
 from best_desktop.domain.procedure import procedure_for
@@ -24,6 +26,7 @@ from best_desktop.domain.vocabulary import Channel, LetterFormat, PraiseSubject
 from best_desktop.store.models import (
     Adjustment,
     AdjustmentReview,
+    AppointeeReferral,
     Comment,
     Compliment,
     Letter,
@@ -91,6 +94,12 @@ def owner_of(letter: Letter) -> Owner:
     """What a letter of no complaint belongs to; Refused where that is gone."""
     if letter.adjustment is not None:
         return _of_adjustment(letter.adjustment)
+    referral = _referral(letter)
+    if referral is not None:
+        since = "the date they got in touch"
+        return Owner(
+            _right(letter), referral.reference, referral.person, referral.referred_on, since
+        )
     record = letter.compliment or letter.comment
     if record is None or record.person is None:
         raise Refused(GONE)
@@ -107,6 +116,12 @@ def has_owner(letter: Letter) -> bool:
     """Whether what a letter of no complaint belongs to is still there, with somebody's name."""
     record = letter.compliment or letter.comment
     return letter.adjustment is not None or (record is not None and record.person is not None)
+
+
+def _referral(letter: Letter) -> AppointeeReferral | None:
+    """The referral to an appointee that a letter is about (R-8.4.2)."""
+    about = letter.about is LetterAbout.REFERRAL
+    return AppointeeReferral.get_by_id(letter.about_id) if about else None
 
 
 def _of_adjustment(adjustment: Adjustment) -> Owner:
@@ -132,7 +147,17 @@ def why_not_owned(letter: Letter) -> str | None:
     """Why a letter of no complaint may not be written or issued any more; None where it may."""
     if letter.adjustment is not None:
         return why_not_adjustment(letter.adjustment)
+    referral = _referral(letter)
+    if referral is not None:
+        return why_not_referral(referral)
     return why_not_thanks(letter.compliment or letter.comment)
+
+
+def why_not_referral(referral: AppointeeReferral) -> str | None:
+    """Why nobody is asked to let the appointee complain, or None where somebody can be."""
+    if referral.complaint is not None:
+        return f"The appointee has complained since: {referral.complaint.reference}."
+    return None if _is_reached(referral.person) else NO_ADDRESS
 
 
 def why_not_adjustment(adjustment: Adjustment) -> str | None:
@@ -144,9 +169,12 @@ def why_not_thanks(record: Compliment | Comment | None) -> str | None:
     """Why nobody can be thanked for a compliment or a comment, or None where somebody can be."""
     if record is None or record.person is None:
         return NOBODY
-    person = record.person
+    return None if _is_reached(record.person) else NO_ADDRESS
+
+
+def _is_reached(person: Person) -> bool:
     reached = (person.address, person.email, person.phone, person.handle)
-    return None if any(each.strip() for each in reached) else NO_ADDRESS
+    return any(each.strip() for each in reached)
 
 
 def owned_facts(desk: Desk, letter: Letter, letter_date: date) -> LetterFacts:
@@ -155,7 +183,7 @@ def owned_facts(desk: Desk, letter: Letter, letter_date: date) -> LetterFacts:
     Its contact is whoever began it.
     """
     owner = owner_of(letter)
-    record = letter.compliment or letter.comment
+    record, referral = letter.compliment or letter.comment, _referral(letter)
     addressee, salutation = address_of(owner.person)
     scheme = record.scheme if record is not None else owner.person.scheme
     return LetterFacts(
@@ -179,6 +207,8 @@ def owned_facts(desk: Desk, letter: Letter, letter_date: date) -> LetterFacts:
         sample=desk.sample,
         adjustment=_adjustment(letter.adjustment) if letter.adjustment else None,
         thanks=_thanks(record) if record is not None else None,
+        appointee=AppointeeFacts(referral.referred_on, referral.channel) if referral else None,
+        secret_names=(referral.service_user.name,) if referral else (),
     )
 
 
@@ -241,3 +271,6 @@ def note_sent(work: Work, letter: Letter, on: date) -> None:
     if comment is not None and comment.replied_on is None:
         values = {"replied_on": on, "reply": _reply(letter)}
         work.change(Comment, comment.id, comment.version, values, what="THANKED")
+    referral = _referral(letter)
+    if referral is not None:
+        work.line("REFERRAL", "asked in writing", "", on)

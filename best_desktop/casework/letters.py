@@ -353,7 +353,7 @@ def supersede(desk: Desk, letter_id: int) -> LetterDraft:
 
 def _begin_instead(work: Work, letter: Letter) -> Letter:
     if letter.complaint is None:
-        columns = ("person", "adjustment", "compliment", "comment")
+        columns = ("person", "adjustment", "compliment", "comment", "about", "about_id")
         owner = {name: getattr(letter, name) for name in columns}
         return begin_owned(work, letter.code, owner, letter)
     return begin_letter(work, letter.complaint, letter.code, letter, letter.addressed_to)

@@ -1,4 +1,4 @@
-"""Begin the letters that belong to no complaint, and list them: L20 and L22.
+"""Begin the letters that belong to no complaint, and list them: L16, L20 and L22.
 
 An adjustment that was agreed or reviewed is told in the format that was agreed (P-13.2); whoever
 made a compliment or a comment is thanked (R-10, R-6). All else is as with any letter: see
@@ -19,22 +19,25 @@ from best_desktop.casework.letter_owners import (
     owned_facts,
     seen_by,
     why_not_adjustment,
+    why_not_referral,
     why_not_thanks,
 )
 from best_desktop.casework.queries.case import letter_view
 from best_desktop.casework.views import LetterView
 from best_desktop.casework.wordings import templates
+from best_desktop.domain.letter_abouts import LetterAbout
 from best_desktop.domain.letter_template import fill, to_json
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import LetterCode, LetterState
 from best_desktop.store.finding import by_id
-from best_desktop.store.models import Adjustment, Comment, Compliment, Letter
+from best_desktop.store.models import Adjustment, AppointeeReferral, Comment, Compliment, Letter
 
 __all__ = [
     "adjustment_reference",
     "letters_about",
     "letters_of_person",
     "start_adjustment_letter",
+    "start_appointee_letter",
     "start_thanks",
     "why_no_thanks",
 ]
@@ -79,6 +82,25 @@ def start_thanks(
             raise Refused(why_not)
         owner = {"compliment" if compliment_id is not None else "comment": record}
         letter = _begun(work, LetterCode.L22, condition, owner)
+    return open_draft(desk, letter.id)
+
+
+def start_appointee_letter(desk: Desk, referral_id: int) -> LetterDraft:
+    """Begin L16 to whoever was asked to let the appointee complain, or go on with it (R-8.4.2).
+
+    Raises:
+        Refused: the appointee complained since, nobody can be reached, or an L16 waits to be sent.
+    """
+    with desk.working(Right.RECORD) as work:
+        referral = by_id(AppointeeReferral, referral_id)
+        if referral is None or not seen_by(desk, referral.person):
+            raise Refused(GONE)
+        why_not = why_not_referral(referral)
+        if why_not:
+            raise Refused(why_not)
+        about = {"about": LetterAbout.REFERRAL, "about_id": referral.id}
+        of_it = (Letter.about == LetterAbout.REFERRAL) & (Letter.about_id == referral.id)
+        letter = _begun(work, LetterCode.L16, of_it, {"person": referral.person, **about})
     return open_draft(desk, letter.id)
 
 
@@ -135,9 +157,10 @@ def why_no_thanks(
 
 def letters_of_person(desk: Desk, person_id: int) -> dict[int, tuple[LetterView, ...]]:
     """The letters about somebody's adjustments, newest first, by the number of the adjustment."""
-    rows = Letter.select().where(Letter.person == person_id).order_by(Letter.id.desc())
+    about_one = Letter.adjustment.is_null(False)
+    rows = Letter.select().where((Letter.person == person_id) & about_one)
     found: dict[int, tuple[LetterView, ...]] = {}
-    for row in rows:
+    for row in rows.order_by(Letter.id.desc()):
         found[row.adjustment_id] = (*found.get(row.adjustment_id, ()), letter_view(desk, row))
     return found
 
