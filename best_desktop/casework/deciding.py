@@ -5,7 +5,7 @@ The clock stops when the decision letter is sent, not here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from best_desktop.casework.checks import Checks
@@ -23,6 +23,7 @@ from best_desktop.casework.reviewers import (
     SAVE_UNFINISHED,
     reviewers,
     why_not_decider,
+    worked_on,
 )
 from best_desktop.casework.standing import (
     case_in,
@@ -33,7 +34,7 @@ from best_desktop.casework.standing import (
 from best_desktop.domain.decision_gaps import DecisionSoFar, Gap, Missing, PointSoFar, missing
 from best_desktop.domain.moves import Move
 from best_desktop.domain.procedure import Procedure
-from best_desktop.domain.roles import Right
+from best_desktop.domain.roles import Position, Right, warning
 from best_desktop.domain.vocabulary import Outcome
 from best_desktop.store.models import (
     Complaint,
@@ -77,7 +78,7 @@ def save_decision(
         _check_decider(desk, standing.procedure, complaint, stage, decided_by, decision)
         decision = _cleaned(desk, stage, decision)
         if decision.complete:
-            _check_complete(complaint, stage, decision)
+            _check_complete(complaint, stage, decision, decided_by)
         _write_stage(work, stage, decision, decided_by, seen_version)
         _write_points(work, stage, decision.points)
         _write_answers(work, complaint, decision.wanted)
@@ -204,7 +205,9 @@ def _cleaned(desk: Desk, stage: Stage, decision: Decision) -> Decision:
     return cleaned
 
 
-def _check_complete(complaint: Complaint, stage: Stage, decision: Decision) -> None:
+def _check_complete(
+    complaint: Complaint, stage: Stage, decision: Decision, decided_by: int
+) -> None:
     """Hard stops: every point has a decision and reasons; upheld says what went wrong.
 
     What is not forbidden but should be there goes on with a reason.
@@ -216,8 +219,23 @@ def _check_complete(complaint: Complaint, stage: Stage, decision: Decision) -> N
     wanted = {each.number: each.wanted for each in _wanted(complaint)}
     warnings = [_warning(each, wanted) for each in found]
     warnings += [each.words for each in lacking(complaint, stage)]
+    warnings += _own_review(complaint, stage, decided_by)
     if warnings and not decision.reason:
         raise NeedsReason(warnings)
+
+
+def _own_review(complaint: Complaint, stage: Stage, decided_by: int) -> Iterator[str]:
+    """Under the older procedure the same person may look again, and says why (X16).
+
+    A stage that moved on without an answer left nothing to look at afresh.
+    """
+    answered = (Stage.complaint == complaint.id) & Stage.answered_on.is_null(False)
+    if not Stage.select().where(answered & (Stage.number < stage.number)).exists():
+        return
+    again = Position(worked_before=decided_by in worked_on(complaint, stage.number))
+    told = warning(Right.DECIDE, again, Staff.get_by_id(decided_by).name)
+    if told:
+        yield told
 
 
 def _so_far(complaint: Complaint, stage: Stage, decision: Decision) -> DecisionSoFar:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from best_desktop.casework.checks import Checks
@@ -15,7 +15,7 @@ from best_desktop.casework.rights import why_not_this_person
 from best_desktop.casework.standing import case_in, procedure_of, require
 from best_desktop.domain.facts import over_twelve_months
 from best_desktop.domain.moves import Move
-from best_desktop.domain.roles import Right
+from best_desktop.domain.roles import Position, Right, warning
 from best_desktop.domain.vocabulary import CaseState, LinkKind, RefusalGround
 from best_desktop.store.models import CaseLink, Complaint, NotAccepted, Staff
 
@@ -42,8 +42,10 @@ def _write_refusal(work: Work, complaint: Complaint, given: Refusal) -> None:
     desk = work.desk
     require(desk, complaint, Move.NOT_ACCEPT)
     given = _checked_refusal(desk, complaint, given)
-    _require_own_merits(given)
     approver = _approver(given.approved_by_id, complaint)
+    warnings = [*_words_of_another(given), *_own_handling(approver, complaint)]
+    if warnings and not given.reason.strip():
+        raise NeedsReason(warnings)
     work.create(
         NotAccepted,
         complaint=complaint,
@@ -118,17 +120,22 @@ def _checked_refusal(desk: Desk, complaint: Complaint, given: Refusal) -> Refusa
     return given
 
 
-def _require_own_merits(given: Refusal) -> None:
-    """Words that stood in another refusal say little of this one: it needs a reason (P-8.3)."""
-    if given.reason.strip():
-        return
+def _words_of_another(given: Refusal) -> Iterator[str]:
+    """Words that stood in another refusal say little of this one (P-8.3)."""
     alike = NotAccepted.get_or_none(NotAccepted.merits == given.merits)
     if alike is not None:
-        warning = (
+        yield (
             f"{alike.complaint.reference} was not accepted for the same merits, word for word. "
             "Say what is so of this complaint, or why the same words are right (P-8.3)."
         )
-        raise NeedsReason([warning])
+
+
+def _own_handling(approver: Staff, complaint: Complaint) -> Iterator[str]:
+    """Whoever handles a complaint better not be the one who approves turning it down (P-8.3)."""
+    handles = Position(handles=approver.id == complaint.handler_id)
+    told = warning(Right.APPROVE_NOT_ACCEPTED, handles, approver.name)
+    if told:
+        yield told
 
 
 def _check_unreasonable(checks: Checks, complaint: Complaint, given: Refusal) -> None:

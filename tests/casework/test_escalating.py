@@ -15,6 +15,7 @@ from best_desktop.casework.inputs import (
 )
 from best_desktop.casework.letters import letter_choices
 from best_desktop.casework.queries.calendar import deadlines_between
+from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.vocabulary import (
     CaseState,
     Channel,
@@ -40,6 +41,7 @@ from tests.builders import (
     decision,
     escalated,
     lines,
+    looked_into,
     messages,
     more_time,
     newest,
@@ -335,6 +337,11 @@ def test_2021_stage_3_also_on_request_and_the_same_person_with_a_reason(office: 
         ("ESC_REQUESTED", "requested", "", "2026-04-20")
     ]
     assert view(office, case).stage == 3
+    looked_into(office, case)
+    whole = decision(office, case, finding=CaseFinding.SERVICE_FAILURE)
+    with pytest.raises(NeedsReason, match="Marcus Oyelaran worked on an earlier stage"):
+        save_decision(office.desk(MARCUS, date(2026, 4, 24)), case, whole)
+    decided(office, case, date(2026, 4, 24), reason="Nobody else knows the building.")
 
 
 @pytest.mark.clause("R-7.1.1", "X09", "R-7.1.2")

@@ -174,6 +174,17 @@ def test_the_words_of_another_refusal_need_a_reason(office: Office) -> None:
     assert newest(office, second).reason.endswith("One caller, two tenancies.")
 
 
+@pytest.mark.clause("P-8.3")
+def test_whoever_handles_it_says_why_they_approve_that_it_is_not_accepted(office: Office) -> None:
+    case = complaint(office, handler_id=office.staff[OWEN])
+    given = refusal(office, E1, evidence="Forty calls")
+    with pytest.raises(NeedsReason, match="Owen Pritchard handled this complaint"):
+        not_accept(office.desk(OWEN, DAY), case, given)
+    assert view(office, case).state is CaseState.OPEN
+    not_accept(office.desk(OWEN), case, replace(given, reason="Rosalind Achebe is away."))
+    assert newest(office, case).reason.endswith("Rosalind Achebe is away.")
+
+
 @pytest.mark.clause("P-8.1.c")
 def test_a_recurring_issue_is_accepted_with_the_refused_one_as_background(office: Office) -> None:
     earlier = complaint(office, issue_on=date(2024, 3, 10))
