@@ -5,7 +5,7 @@ Printed and sent are different things: the clock stops on the date sent.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
 from best_desktop.casework.checks import Checks, long_date
@@ -34,11 +34,9 @@ from best_desktop.casework.letter_effects import apply_sending, check_sending
 from best_desktop.casework.letter_facts import DECISIONS
 from best_desktop.casework.letter_owners import (
     asked,
-    has_owner,
     note_sent,
     owner_of,
     right_to,
-    seen_by,
     why_not_owned,
 )
 from best_desktop.casework.letter_recipients import recipients, why_not_to
@@ -48,15 +46,11 @@ from best_desktop.casework.letter_sending import (
     promised_by,
     set_replacements_free,
 )
-from best_desktop.casework.letter_views import LetterOwner
 from best_desktop.casework.name_scan import note_names
 from best_desktop.casework.notes import kept_bytes
 from best_desktop.casework.personal_letters import begin_owned
-from best_desktop.casework.queries.case import letter_view
-from best_desktop.casework.queries.cases import rows_by_id
 from best_desktop.casework.speaking import authority_of
 from best_desktop.casework.standing import ACKNOWLEDGEMENTS, standing_of
-from best_desktop.casework.views import CaseRow, LetterView
 from best_desktop.domain.letter_checks import LetterProblem
 from best_desktop.domain.letter_template import DraftBlock, from_json, to_json
 from best_desktop.domain.vocabulary import (
@@ -83,7 +77,6 @@ __all__ = [
     "start_letter",
     "supersede",
     "templates",
-    "unsent_letters",
 ]
 
 
@@ -365,30 +358,3 @@ def letter_pdf(desk: Desk, letter_id: int) -> bytes:
     if letter.document is None:
         raise Refused("This letter has not been issued yet, so there is no PDF.")
     return kept_bytes(letter.document)
-
-
-def unsent_letters(desk: Desk) -> list[tuple[LetterOwner, LetterView]]:
-    """Letters made but not sent, oldest first, those of no complaint among them."""
-    rows = list(Letter.select().where(Letter.state == LetterState.ISSUED).order_by(Letter.id))
-    numbers = [row.complaint_id for row in rows if row.complaint_id is not None]
-    cases = {each.id: each for each in rows_by_id(desk, numbers)}
-    found = []
-    for row in rows:
-        owner = _owner_row(desk, row, cases)
-        if owner is not None:
-            found.append((owner, letter_view(desk, row)))
-    return found
-
-
-def _owner_row(desk: Desk, row: Letter, cases: Mapping[int, CaseRow]) -> LetterOwner | None:
-    """Whose letter it is; None where that is gone, or may not be known at this desk."""
-    case = cases.get(row.complaint_id or 0)
-    if case is not None:
-        return LetterOwner(case.id, case.reference, case.who, case.scheme, case.handler)
-    if row.complaint_id is not None or not has_owner(row):
-        return None
-    owner = owner_of(row)
-    if not seen_by(desk, owner.person):
-        return None
-    scheme = owner.person.scheme.name if owner.person.scheme else ""
-    return LetterOwner(None, owner.reference, owner.person.name, scheme, row.drafted_by.name)

@@ -16,6 +16,7 @@ from best_desktop.casework.feedback import confirm_compliment, log_comment, log_
 from best_desktop.casework.inputs import NewComment, NewCompliment, PersonInput
 from best_desktop.casework.laying_aside import lay_aside
 from best_desktop.casework.letter_drafts import LetterDraft
+from best_desktop.casework.letter_worklist import letters_to_send
 from best_desktop.casework.parties import add_person
 from best_desktop.casework.people import agree_adjustment
 from best_desktop.casework.personal_letters import (
@@ -152,16 +153,16 @@ def test_it_is_frozen_printed_and_sent_as_any_letter(office: Office) -> None:
     assert document.name == f"AD-{number:04d} L20 2025-04-24.pdf"
     assert (document.complaint_id, document.person_id) == (None, letter.person_id)
     assert letters.letter_pdf(desk, letter.id).startswith(b"%PDF")
-    ((owner, waiting),) = letters.unsent_letters(desk)
-    assert (owner.complaint_id, owner.reference) == (None, f"AD-{number:04d}")
-    assert (owner.who, waiting.code) == ("Mrs Ruth Adeyemi", LetterCode.L20)
+    (waiting,) = letters_to_send(desk)
+    assert (waiting.complaint_id, waiting.name) == (None, f"AD-{number:04d} L20")
+    assert (waiting.addressee, waiting.preferred) == ("Mrs Ruth Adeyemi", Channel.LETTER)
     with pytest.raises(Refused, match="issued and not sent"):
         start_adjustment_letter(desk, number)
     letters.record_printed(desk, letter.id, DAY)
     with pytest.raises(NeedsReason, match="asked us to use Letter"):
         letters.record_sent(desk, letter.id, DAY, Channel.EMAIL)
     letters.record_sent(desk, letter.id, DAY, Channel.LETTER)
-    assert letters.unsent_letters(desk) == []
+    assert letters_to_send(desk) == []
     (shown,) = letters_of_person(desk, letter.person_id or 0)[number]
     assert (shown.state, shown.printed_on, shown.sent_on) == (LetterState.SENT, DAY, DAY)
     told = [(each.action, each.subject) for each in entries_after(0)][-4:]
@@ -198,7 +199,7 @@ def test_an_issued_one_is_superseded_and_never_edited(office: Office) -> None:
     assert Letter.get_by_id(letter.id).state is LetterState.SUPERSEDED
     assert Letter.get_by_id(again.id).person_id == letter.person_id
     lay_aside(desk, again.id, "Told by telephone.")
-    assert letters.unsent_letters(desk) == []
+    assert letters_to_send(desk) == []
 
 
 # ----------------------------------------------------------------------------- L22
@@ -286,7 +287,7 @@ def test_a_letter_whose_person_was_taken_out_is_gone(office: Office) -> None:
     desk = office.desk(MARCUS)
     letter = issue(office, start_thanks(desk, compliment_id=number))
     Compliment.update(person=None).where(Compliment.id == number).execute()
-    assert letters.unsent_letters(desk) == []
+    assert letters_to_send(desk) == []
     with pytest.raises(Refused, match="not in the case file any more"):
         letters.letter_pdf(desk, letter.id)
 
@@ -305,12 +306,12 @@ def test_somebody_known_by_a_hidden_case_alone_has_hidden_letters(office: Office
     letters.issue_letter(desk, draft.id, draft.version, draft.blocks, DAY, "Why.")
     correct_details(desk, case, view(office, case).version, {"restricted": True})
     hidden = office.desk(TARIQ)
-    assert letters.unsent_letters(hidden) == []
+    assert letters_to_send(hidden) == []
     with pytest.raises(Refused):
         letters.letter_pdf(hidden, draft.id)
     with pytest.raises(Refused):
         start_adjustment_letter(hidden, Adjustment.select().get().id)
-    assert [owner.who for owner, _ in letters.unsent_letters(desk)] == [mrs.name]
+    assert [each.addressee for each in letters_to_send(desk)] == [mrs.name]
 
 
 def test_the_letters_of_no_complaint_are_not_among_a_cases(office: Office) -> None:

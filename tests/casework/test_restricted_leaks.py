@@ -16,7 +16,8 @@ from best_desktop.casework.desk import Desk
 from best_desktop.casework.duplicates import TypedSoFar, possible_duplicates
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import PersonInput
-from best_desktop.casework.letters import letter_pdf, unsent_letters
+from best_desktop.casework.letter_worklist import letters_to_send
+from best_desktop.casework.letters import letter_pdf
 from best_desktop.casework.notes import add_note
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.people import find_people
@@ -73,7 +74,7 @@ READERS: dict[str, Callable[[Desk], object]] = {
     "calendar": lambda desk: deadlines_between(
         desk, date(2025, 4, 1), date(2025, 12, 31), include_met=True
     ),
-    "letters": unsent_letters,
+    "letters": letters_to_send,
     "duplicates": lambda desk: possible_duplicates(
         desk, TypedSoFar("Sorrel Quince", text="Whistleblown tampering matter")
     ),
