@@ -40,6 +40,8 @@ __all__ = [
     "empty_fields",
     "empty_places",
     "fill",
+    "fill_blocks",
+    "fill_text",
     "from_json",
     "heading",
     "is_empty_field",
@@ -87,8 +89,18 @@ def heading(template: Template, facts: LetterFacts) -> str:
 
 def fill(template: Template, facts: LetterFacts) -> tuple[DraftBlock, ...]:
     """Fill a template with a case's facts, leaving out the blocks that do not concern it."""
+    return fill_blocks(template.blocks, facts)
+
+
+def fill_text(text: str, facts: LetterFacts) -> str:
+    """Fill a text that stands by itself."""
+    return _Scope(facts).fill(text)
+
+
+def fill_blocks(blocks: Iterable[BlockTemplate], facts: LetterFacts) -> tuple[DraftBlock, ...]:
+    """Fill blocks of anything that is printed, leaving out those that do not concern it."""
     drafts: list[DraftBlock] = []
-    for block in template.blocks:
+    for block in blocks:
         scope = _Scope(facts)
         if not scope.holds(block.when):
             continue

@@ -246,6 +246,16 @@ def _read_part(reader: _Reader, table: Mapping[str, Any]) -> Part:
     )
 
 
+def read_blocks(tables: Iterable[dict[str, Any]], file: str) -> tuple[BlockTemplate, ...]:
+    """Read the blocks of something else that is printed, such as a form."""
+    return tuple(_read_block(each, file, {}) for each in tables)
+
+
+def checked_fields(text: str, file: str, where: str) -> str:
+    """Return a text whose fields are all known; TemplateError names the file and the cure."""
+    return _Reader(file, where).wording(text)
+
+
 def _read_block(table: dict[str, Any], file: str, shared: Mapping[str, Any]) -> BlockTemplate:
     if "use" in table:
         table = _use_shared(table, file, shared)
