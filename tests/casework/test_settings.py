@@ -11,6 +11,7 @@ import pytest
 from best_desktop.casework import case_file
 from best_desktop.casework.case_file import desk_now, open_case_file
 from best_desktop.casework.errors import CaseworkError, InvalidInput
+from best_desktop.casework.letter_paper import measuring_sheet
 from best_desktop.casework.settings import OFFICE, OMBUDSMAN, change_settings, read_settings
 from best_desktop.domain.letter_paper import LetterPaper, Window
 from best_desktop.store.models import Setting, Staff
@@ -136,3 +137,4 @@ def test_the_window_of_the_envelopes_is_a_setting_that_letters_follow(office: Of
         "letter_paper_across",
         "letter_paper_down",
     ]
+    assert measuring_sheet(office.desk(), paper) != measuring_sheet(office.desk(), LetterPaper())

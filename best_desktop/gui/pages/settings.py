@@ -27,6 +27,12 @@ def _rules() -> type[SettingsSection]:
     return RulesSection
 
 
+def _letter_paper() -> type[SettingsSection]:
+    from best_desktop.gui.sections.letter_paper import LetterPaperSection
+
+    return LetterPaperSection
+
+
 def _calendar() -> type[SettingsSection]:
     from best_desktop.gui.sections.calendar import CalendarSection
 
@@ -78,6 +84,7 @@ def _case_file() -> type[SettingsSection]:
 _SECTIONS: dict[str, Callable[[], type[SettingsSection]]] = {
     "Office": _office,
     "Ombudsman and rules": _rules,
+    "Letters on paper": _letter_paper,
     "Calendar": _calendar,
     "Procedures": _procedures,
     "People and places": _people,
