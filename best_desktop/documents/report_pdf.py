@@ -6,6 +6,7 @@ knows, a chart says its numbers in words, and what repeats on each page is skipp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from io import BytesIO
 from typing import Any, cast
@@ -38,11 +39,12 @@ from best_desktop.documents.workbook_styles import ACCENT
 WIDTH, HEIGHT = A4
 MARGIN, FOOT = 20 * mm, 22 * mm
 COLUMN = WIDTH - 2 * MARGIN
-LOOK = Look(11, 15.5, 20, 14, 9, column=COLUMN, bottom=FOOT)
+LOOK = Look(11, 15.5, 20, 14, 9, column=COLUMN, bottom=FOOT, head=(0, 0))
 
 _RULE, _BAND = HexColor(0xCBD3DA), HexColor(0xF3F6F8)
+_KEPT_WHOLE = 10  # lines of a table that is not split over two pages
 _HEADINGS = {1: LOOK.title, 2: LOOK.section, 3: 12.0}
-_NUMBERS = frozenset("0123456789.,%£/-–<* ")
+_NUMBER = re.compile(r"([-+£<*–]*[\d,.]*%?( points)?( \(.*\))?|n/a|Not shown.*)")
 
 
 class ReportPdf:
@@ -65,6 +67,7 @@ class ReportPdf:
         self._document = Element("Document")
         self._story: list[Flowable] = []
         self._list: Element | None = None
+        self._heading: Flowable | None = None
         if mark:
             self.paragraph(mark, strong=True)
         self.heading(title, 1)
@@ -80,7 +83,8 @@ class ReportPdf:
         )  # fmt: skip
         if level > 1:
             self._add(CondPageBreak(size * 2 + 5 * LOOK.leading))
-        self._add(self._text(one_line(text), style, self._document.child(f"H{level}")))
+        self._heading = self._text(one_line(text), style, self._document.child(f"H{level}"))
+        self._add(self._heading)
 
     def paragraph(self, text: str, *, strong: bool = False, small: bool = False) -> None:
         """Text; an empty line in it begins another paragraph."""
@@ -108,22 +112,26 @@ class ReportPdf:
         widths: Sequence[float],
         *,
         total: bool = False,
+        figures: bool = False,
     ) -> None:
         """A table; the first cell of a row names it. ``total`` sets the last row apart.
 
-        ``widths`` are shares of the page's width. Columns of numbers are set to the right.
+        ``widths`` are shares of the page's width. Columns of numbers are set to the right, as are
+        all but the first where the table is of ``figures``.
         """
         listed = [tuple(each) for each in rows]
         right = {
             place
             for place in range(1, len(headings))
-            if all(set(row[place]) <= _NUMBERS or row[place] == "n/a" for row in listed)
+            if figures or all(_NUMBER.fullmatch(row[place]) for row in listed)
         }
         element = self._document.child("Table")
+        # A small table is read out wrongly where most of its cells are headings.
+        named = len(headings) + len(listed) <= len(listed) * (len(headings) - 1)
         cells = [self._row(element, headings, right, header=True)]
         for number, row in enumerate(listed, start=1):
             strong = total and number == len(listed)
-            cells.append(self._row(element, row, right, strong=strong))
+            cells.append(self._row(element, row, right, named=named, strong=strong))
         whole = sum(widths)
         made = _TaggedTable(
             cells,
@@ -133,7 +141,7 @@ class ReportPdf:
             hAlign="LEFT",
         )
         made.spaceBefore, made.spaceAfter = 6, 10
-        self._add(made)
+        self._add(self._with_heading(made) if len(listed) <= _KEPT_WHOLE else made)
 
     def chart(self, chart: Chart) -> None:
         """A chart drawn on the page, with its numbers on it and in its words."""
@@ -181,6 +189,11 @@ class ReportPdf:
     def _add(self, flowable: Flowable) -> None:
         self._story.append(flowable)
 
+    def _with_heading(self, whole: Flowable) -> Flowable:
+        """What is not split over two pages, with the heading that stands just above it."""
+        kept = [self._story.pop()] if self._story and self._story[-1] is self._heading else []
+        return KeepTogether([*kept, whole])
+
     def _text(self, text: str, style: ParagraphStyle, element: Element) -> TaggedParagraph:
         return paragraph(shown(text), style, element)
 
@@ -191,12 +204,13 @@ class ReportPdf:
         right: set[int],
         *,
         header: bool = False,
+        named: bool = False,
         strong: bool = False,
     ) -> list[TaggedParagraph]:
         row = table.child("TR")
         made: list[TaggedParagraph] = []
         for place, text in enumerate(texts):
-            names = header or place == 0
+            names = header or (named and place == 0)
             style = LOOK.style(
                 9.5, leading=12.5, spaceAfter=0, alignment=2 if place in right else 0,
                 fontName=BOLD if header or strong else REGULAR,

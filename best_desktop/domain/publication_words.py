@@ -10,3 +10,12 @@ class PublishedKind(Word):
 
     ANNUAL = "annual", "Annual complaints performance and service improvement report"
     BOARD = "board", "Quarterly board report"
+
+
+class AnnualState(Word):
+    """How far an annual report is."""
+
+    DRAFT = "draft", "Draft"
+    APPROVED = "approved", "Approved by the board"
+    PUBLISHED = "published", "Published"
+    RESTATED = "restated", "Published, and restated since"

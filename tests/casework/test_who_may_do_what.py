@@ -240,6 +240,14 @@ self_assessment.begin_assessment         - - - - - y - y - assess
 self_assessment.answer_provision         - - - - - y - y - assess
 self_assessment.settle_assessment        - - - - - y - y - assess
 self_assessment.reopen_assessment        - - - - - y - y - assess
+board_pack.give_to_board                 - - - - - y y y - publish
+assessment_files.assessment_workbook     - y y d y y y y - export
+assessment_files.assessment_pdf          - y y d y y y y - export
+annual_report.save_texts                 - - - - - y y y - publish
+annual_report.approve                    - - - - - y y y - publish
+annual_report.publish                    - - - - - y y y - publish
+annual_report.annual_workbook            - y y d y y y y - export
+annual_report.annual_pdf                 - y y d y y y y - export
 published.correct_publication            - - - - - y y y - publish
 published.withdraw_publication           - - - - - y y y - publish
 hazards.flag_hazard                      y y y y y y y y - keep_log
@@ -268,6 +276,8 @@ SHARED = {
     "office_workbooks.due_list": "office_workbooks._book",
     "office_workbooks.ombudsman_orders": "office_workbooks._book",
     "office_workbooks.adjustments_due": "office_workbooks._book",
+    "annual_report.annual_workbook": "annual_report._file",
+    "annual_report.annual_pdf": "annual_report._file",
     "library.retire_title": "library._use",
     "library.restore_title": "library._use",
     "letterheads.set_signatories": "settings.change_settings",

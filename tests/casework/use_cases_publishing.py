@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from best_desktop.casework import published
+from datetime import date
+
+from best_desktop.casework import annual_report, published
+from best_desktop.casework.annual_views import AnnualInput, AnnualPublication, Approval
 from tests.casework.use_cases import DAY, Act
+
+YEAR_END = date(2025, 3, 31)
 
 ACTS: dict[str, Act] = {
     "published.correct_publication": lambda desk, _: published.correct_publication(
@@ -12,4 +17,15 @@ ACTS: dict[str, Act] = {
     "published.withdraw_publication": lambda desk, _: published.withdraw_publication(
         desk, 1, 1, "A slip"
     ),
+    "annual_report.save_texts": lambda desk, _: annual_report.save_texts(
+        desk, YEAR_END, 0, AnnualInput(learning="We listen")
+    ),
+    "annual_report.approve": lambda desk, _: annual_report.approve(
+        desk, YEAR_END, 0, Approval(DAY, "Thank you")
+    ),
+    "annual_report.publish": lambda desk, _: annual_report.publish(
+        desk, YEAR_END, AnnualPublication(DAY, reason="The board meets late")
+    ),
+    "annual_report.annual_workbook": lambda desk, _: annual_report.annual_workbook(desk, YEAR_END),
+    "annual_report.annual_pdf": lambda desk, _: annual_report.annual_pdf(desk, YEAR_END),
 }
