@@ -5,39 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from best_desktop.casework.authority_views import AuthorityTask
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.queries.authority import authority_tasks
-from best_desktop.casework.queries.data_requests import data_requests
-from best_desktop.casework.queries.intake import intake_tasks
-from best_desktop.casework.queries.investigation import overdue_replies
-from best_desktop.casework.queries.learning import count_missing, open_alerts
-from best_desktop.casework.queries.library import reviews_due
-from best_desktop.casework.queries.ombudsman import owed_outside
-from best_desktop.casework.queries.remedies import open_actions
-from best_desktop.casework.queries.retention import batches
-from best_desktop.casework.queries.routing import (
-    directions_for,
-    matters_for_the_lead,
-    not_handed_over,
-)
-from best_desktop.casework.queries.service_requests import overdue_requests
-from best_desktop.casework.queries.surveys import surveys_to_do
-from best_desktop.casework.survey_report import reports_to_give
-from best_desktop.domain.roles import Right
-from best_desktop.domain.vocabulary import Role, Tag
-from best_desktop.domain.working_days import long_date
+from best_desktop.casework.queries.waiting import waiting
 from best_desktop.gui.flow_layout import FlowLayout
-
-_ONE_BY_ONE = 6
 
 
 class WaitingRow(QWidget):
     """Links to the registers where something waits; hidden where nothing does."""
 
     wanted_register = Signal(str)
-    """``requests``, ``surveys``, ``survey_report``, ``authority``, ``library``, ``data`` and lists
-    of the learning page such as ``learning:themes``."""
+    """The name of the register as ``waiting`` gives it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing known yet."""
@@ -62,161 +39,3 @@ class WaitingRow(QWidget):
     def texts(self) -> list[str]:
         """What the links say."""
         return [each.text() for each in self.findChildren(QPushButton) if not each.isHidden()]
-
-
-def waiting(desk: Desk) -> list[tuple[str, str]]:
-    """What waits: the register, and the words of its link (R-5.3, R-2.2.2, R-2.2.3)."""
-    found = []
-    overdue = len(overdue_requests(desk))
-    if overdue:
-        may_be = "a complaint" if overdue == 1 else "complaints"
-        words = f"{_many(overdue, 'service request')} overdue, may be {may_be}"
-        found.append(("requests", words))
-    surveys = surveys_to_do(desk)
-    if surveys.to_look_at:
-        found.append(("surveys", f"{_many(surveys.to_look_at, 'survey answer')} to look at"))
-    if surveys.to_contact:
-        late = f", {surveys.contact_overdue} overdue" if surveys.contact_overdue else ""
-        words = f"{_many(surveys.to_contact, 'survey answer')} in doubt to follow up{late}"
-        found.append(("surveys", words))
-    if surveys.to_log:
-        found.append(("surveys", f"{_many(surveys.to_log, 'survey answer')} still to log"))
-    reports = len(reports_to_give(desk)) if desk.why_not(Right.EXPORT) is None else 0
-    if reports:
-        words = f"{_many(reports, 'survey report')} to give to the lead complaints officer"
-        found.append(("survey_report", words))
-    found += _data(desk) + _learning(desk)
-    return found + _outside(desk) + _authority(desk) + _library(desk) + _of_one_case(desk)
-
-
-def some_of(found: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """As many links as a person takes in, the last of them saying how many follow it."""
-    left = len(found) - _ONE_BY_ONE
-    if left < 1:
-        return found
-    name, words = found[_ONE_BY_ONE - 1]
-    return [*found[: _ONE_BY_ONE - 1], (name, f"{words}, and {left} more")]
-
-
-def _leads(desk: Desk) -> bool:
-    """Whether what is overdue anywhere is for this desk too, not only what is its own."""
-    return desk.has(Role.LEAD_COMPLAINTS_OFFICER, Role.HEAD_OF_HOUSING)
-
-
-def _of_one_case(desk: Desk) -> list[tuple[str, str]]:
-    """What one complaint waits for from this desk; the name is ``case:`` and its number.
-
-    What its intake waits for (R-5.4, R-2.1.5, R-5.6), recorded and not handed over (R-2.1.4),
-    brought to the lead (R-3.4, R-5.7), directed (R-3.3).
-    """
-    found = [
-        (f"case:{each.complaint_id}", f"{each.reference}: {each.words}")
-        for each in intake_tasks(desk)
-    ]
-    found += [
-        (f"case:{each.complaint_id}", f"{each.reference} recorded, not handed over")
-        for each in not_handed_over(desk)
-    ]
-    found += [
-        (
-            f"case:{each.complaint_id}",
-            f"{each.reference} for you: {str(each.referral.kind).lower()}",
-        )
-        for each in matters_for_the_lead(desk)
-    ]
-    found += [
-        (f"case:{each.complaint_id}", f"{each.reference} has a direction for you")
-        for each in directions_for(desk)
-    ]
-    found += _replies(desk)
-    return some_of(found)
-
-
-def _replies(desk: Desk) -> list[tuple[str, str]]:
-    """Overdue replies: to who handles the complaint, all of them to who leads (P-5.1.c)."""
-    leads = _leads(desk)
-    return [
-        (
-            f"case:{each.complaint_id}",
-            f"{each.reference}: reply of {each.whom} overdue since {long_date(each.due_on)}",
-        )
-        for each in overdue_replies(desk, None if leads else desk.staff_id)
-    ]
-
-
-def _outside(desk: Desk) -> list[tuple[str, str]]:
-    """Evidence and orders owed to outside bodies: overdue to who leads, the rest to who handles.
-
-    Orders past their date are for the lead complaints officer and the Head of Housing (R-9.1.4).
-    """
-    leads = _leads(desk)
-    found = []
-    for each in owed_outside(desk, handler_id=None if leads else desk.staff_id):
-        what = f"{each.kind.value.lower()} for the {each.body}"
-        late = "overdue since" if each.due_on < desk.today else "due"
-        words = f"{each.reference}: {what} {late} {long_date(each.due_on)}"
-        found.append((f"case:{each.complaint_id}", words))
-    return some_of(found)
-
-
-def _learning(desk: Desk) -> list[tuple[str, str]]:
-    """Promises to tell of or overdue, lessons owed, and themes, to whoever sees to them (P-12).
-
-    Themes unaddressed for thirty days are for the lead and the Head of Housing (R-B.6).
-    """
-    leads = _leads(desk)
-    actions = open_actions(desk, mine=not leads)
-    tell = sum(bool(each.tell_because) for each in actions)
-    found = []
-    if tell:
-        found.append(("learning:promised", f"{_many(tell, 'promised action')}: tell them"))
-    elif actions:
-        found.append(("learning:promised", f"{_many(len(actions), 'promised action')} open"))
-    if leads:
-        missing = count_missing(desk)
-        if missing:
-            found.append(
-                ("learning:missing", f"{_many(missing, 'upheld complaint')} without a lesson")
-            )
-        late = sum(each.is_for_the_head(desk.today) for each in open_alerts(desk.today))
-        if late:
-            found.append(("learning:themes", f"{_many(late, 'theme')} unaddressed for 30 days"))
-    return found
-
-
-def _data(desk: Desk) -> list[tuple[str, str]]:
-    """Data-protection requests near their day or over it, and batches for a second person."""
-    due = [each for each in data_requests(desk, only_open=True) if each.tag is not Tag.ON_TRACK]
-    found = []
-    if due:
-        late = sum(each.tag is Tag.OVERDUE for each in due)
-        words = f"{_many(len(due), 'data-protection request')} due"
-        found.append(("data", f"{words}, {late} overdue" if late else words))
-    if desk.why_not(Right.APPROVE_DISPOSAL) is None:
-        mine = [each for each in batches(desk) if each.proposed_by_id != desk.staff_id]
-        if mine:
-            found.append(("data", f"{_many(len(mine), 'batch', 'batches')} to anonymise: confirm"))
-    return found
-
-
-def _library(desk: Desk) -> list[tuple[str, str]]:
-    """Reviews of the library that are overdue, for who keeps it (P-2.1, P-15.2)."""
-    overdue = reviews_due(desk) if desk.why_not(Right.KEEP_LIBRARY) is None else 0
-    return [("library", f"{_many(overdue, 'library review')} overdue")] if overdue else []
-
-
-def _authority(desk: Desk) -> list[tuple[str, str]]:
-    """Authority to act that is awaited, and proofs to look at again (R-8.1.3, R-8.2.1)."""
-    tasks = authority_tasks(desk)
-    reviews = sum(each.task is AuthorityTask.REVIEW for each in tasks)
-    found = []
-    if len(tasks) > reviews:
-        words = f"{_many(len(tasks) - reviews, 'complaint')} without authority to tell"
-        found.append(("authority", words))
-    if reviews:
-        found.append(("authority", f"{_many(reviews, 'proof')} of authority to review"))
-    return found
-
-
-def _many(number: int, noun: str, several: str = "") -> str:
-    return f"{number:,} {noun if number == 1 else several or noun + 's'}"

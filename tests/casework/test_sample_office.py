@@ -21,6 +21,7 @@ from best_desktop.casework.queries.ombudsman import external, owed_outside
 from best_desktop.casework.queries.retention import preview, records_due
 from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.casework.queries.surveys import survey_answers, surveys_to_do
+from best_desktop.casework.queries.waiting import waiting
 from best_desktop.casework.reports import board_figures, quarters, reporting_years
 from best_desktop.casework.retention import confirm_disposal, propose_disposal
 from best_desktop.casework.rights import roles_of
@@ -342,3 +343,15 @@ def test_one_complaint_was_determined_by_the_ombudsman_and_one_is_with_them(
         Tag.OMBUDSMAN
     ]
     assert [each.due_on for each in owed_outside(desk)] == [date(2026, 12, 4)]
+
+
+@pytest.mark.clause("R-5.3", "P-12.1", "R-9.1.3.ii")
+def test_what_waits_is_told_to_whoever_sees_to_it(play: Play) -> None:
+    leads = {name for name, _ in waiting(play.desk(AT_WORK))}
+    assert {
+        "requests", "surveys", "survey_report", "library", "learning:promised",
+        "learning:missing", "learning:themes",
+    } <= leads  # fmt: skip
+    assert any(name.startswith("case:") for name in leads)
+    recorder = {name for name, _ in waiting(play.desk("Dilys Marsh"))}
+    assert recorder.isdisjoint({"learning:missing", "learning:themes", "survey_report"})

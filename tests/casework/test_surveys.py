@@ -17,6 +17,7 @@ from best_desktop.casework.queries.surveys import (
     survey_month,
     surveys_to_do,
 )
+from best_desktop.casework.queries.waiting import waiting as what_waits
 from best_desktop.casework.service_requests import log_service_request
 from best_desktop.casework.survey_views import NewSurveyAnswer, SurveyContact, SurveyRow
 from best_desktop.casework.surveys import (
@@ -192,6 +193,7 @@ def test_w07_in_doubt_contacted_and_a_complaint_from_that_day(office: Office) ->
     assert (told.step, told.received_as_complaint) == (SurveyStep.LOG_COMPLAINT, THURSDAY)
     assert told.contact_words == "18 June 2026, Telephone: Rang her"
     assert surveys_to_do(office.desk(OWEN, THURSDAY)).to_log == 1
+    assert ("surveys", "1 survey answer still to log") in what_waits(office.desk(OWEN, THURSDAY))
 
     early = new_complaint(office, TUESDAY, survey_id=made, late_reason="Survey")
     with pytest.raises(InvalidInput, match="received on 18 June 2026, the day they said it is"):

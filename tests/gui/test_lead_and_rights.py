@@ -11,6 +11,7 @@ from best_desktop.casework.handing_over import hand_over
 from best_desktop.casework.people import add_staff
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
+from best_desktop.casework.queries.waiting import waiting
 from best_desktop.casework.referrals import ask_advice
 from best_desktop.casework.views import CaseFilter
 from best_desktop.domain.vocabulary import ReferralKind, Role
@@ -25,7 +26,6 @@ from best_desktop.gui.dialogs.lead_matter import (
 from best_desktop.gui.help_window import HelpWindow, who_may_do_what
 from best_desktop.gui.office import Office
 from best_desktop.gui.tabs.summary import staff
-from best_desktop.gui.waiting_row import some_of, waiting
 
 
 def first_case(office: Office) -> int:
@@ -131,13 +131,3 @@ def test_the_summary_says_the_route_and_what_the_lead_was_asked(office: Office) 
     facts = {each.label: each.value for each in staff(case_view(office.desk(), case))}
     assert facts["Route"].endswith("I take it on.")
     assert facts["Lead complaints officer"].endswith("Is this a complaint? Waits for an answer.")
-
-
-@pytest.mark.clause("P-5.1.h")
-def test_what_waits_and_is_not_shown_is_counted() -> None:
-    """Nothing owed vanishes because there is much of it."""
-    many = [(f"case:{number}", f"Case {number}") for number in range(1, 10)]
-    shown = some_of(many)
-    assert shown[:5] == many[:5]
-    assert shown[5:] == [("case:6", "Case 6, and 3 more")]
-    assert some_of(many[:6]) == many[:6]

@@ -11,6 +11,7 @@ from best_desktop.casework.parties import add_person
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.learning import lessons, lessons_of, reviews
 from best_desktop.casework.queries.remedies import actions_of
+from best_desktop.casework.queries.waiting import waiting
 from best_desktop.domain.learning_words import Audience, Forum, ThemeKind
 from best_desktop.domain.trends import Theme
 from best_desktop.domain.vocabulary import CaseState, Channel, Outcome, PartyRole, RemedyKind
@@ -28,7 +29,6 @@ from best_desktop.gui.learning_asks import LearningAsk
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.learning import LearningPage
 from best_desktop.gui.tabs.put_right import PutRightTab
-from best_desktop.gui.waiting_row import waiting
 from best_desktop.store.models import Complaint, Remedy, Stage
 from tests.gui.dialogs.hands import opened, save
 from tests.gui.small_office import TODAY

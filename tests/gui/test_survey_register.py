@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.inputs import NewServiceRequest, PersonInput
+from best_desktop.casework.queries.waiting import waiting
 from best_desktop.casework.service_requests import log_service_request
 from best_desktop.casework.survey_views import NewSurveyAnswer, SurveyContact
 from best_desktop.casework.surveys import (
@@ -27,7 +28,6 @@ from best_desktop.gui.office import Office
 from best_desktop.gui.pages.feedback import FeedbackPage
 from best_desktop.gui.pages.today import TodayPage
 from best_desktop.gui.settings import Preferences
-from best_desktop.gui.waiting_row import waiting
 from tests.gui.small_office import TODAY
 from tests.gui.test_feedback import cells
 
