@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from io import BytesIO
 
+import openpyxl
 import pytest
+from pdfminer.high_level import extract_text
 
+from best_desktop.casework.assessment_files import (
+    assessment_name,
+    assessment_pdf,
+    assessment_workbook,
+)
 from best_desktop.casework.assessment_views import (
     AssessmentView,
     ProvisionInput,
@@ -28,6 +36,7 @@ from best_desktop.casework.self_assessment import (
 )
 from best_desktop.store.models import LibraryDocument, ProvisionAnswer
 from tests.builders import OWEN, Office
+from tests.documents.pdf_ua import errors_of
 
 FIRST, SECOND = date(2025, 3, 31), date(2026, 3, 31)
 YES = ProvisionInput(complies=True, commentary="As the policy says.")
@@ -200,3 +209,38 @@ def test_what_is_gone_is_said(desk: Desk) -> None:
         self_assessment(desk, 9)
     with pytest.raises(Refused, match="not in the self-assessment"):
         answer_provision(desk, 9, 1, YES)
+
+
+@pytest.mark.clause("P-1.3", "P-11.2", "P-13.1")
+def test_it_is_saved_as_a_workbook_and_a_tagged_pdf(desk: Desk) -> None:
+    made = begin_assessment(desk, FIRST)
+    view = self_assessment(desk, made, figures=False)
+    policy = LibraryDocument.select().first()
+    row = provision(view, "3.4")
+    given = ProvisionInput(True, "=1+1 is text", ("m1",), (policy.id,))
+    answer_provision(desk, row.id, row.version, given)
+    row = provision(view, "5.3")
+    no = ProvisionInput(False, "Three stages still", comply_by=date(2025, 9, 30))
+    answer_provision(desk, row.id, row.version, no)
+    before = latest_entry_id()
+    book = openpyxl.load_workbook(BytesIO(assessment_workbook(desk, made)))
+    assert latest_entry_id() == before + 1
+    lines = {each[0].value: each for each in book["Self-assessment"].iter_rows(min_row=2)}
+    assert len(lines) == 73
+    shown = [cell.value for cell in lines["3.4"][3:7]]
+    assert shown == ["Yes", "=1+1 is text", "Stage 1 complaints received: 0", policy.title]
+    assert lines["3.4"][4].data_type == "s"
+    assert str(lines["5.3"][7].value)[:10] == "2025-09-30"
+    pdf = assessment_pdf(desk, made)
+    assert errors_of(pdf) == []
+    text = " ".join(extract_text(BytesIO(pdf)).split())
+    assert "We comply with 1 of 73 provisions and do not with 1. 71 are not answered yet." in text
+    assert "We will comply by 30 September 2025." in text
+    assert "A draft: 2 of 73 provisions are answered." in text
+    assert assessment_name(view, "pdf") == "Self-assessment 2024-25.pdf"
+
+
+def test_a_settled_one_says_when(desk: Desk) -> None:
+    text = " ".join(extract_text(BytesIO(assessment_pdf(desk, settled(desk)))).split())
+    assert "Settled on 1 May 2025." in text
+    assert "We comply with 73 of 73 provisions and do not with 0." in text
