@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from best_desktop.domain.investigation_words import IssueDecision
+
+
+def is_raised_later(acknowledged_on: date | None) -> bool:
+    """Whether a further point is a new issue, with the questions of P-7.1.3.
+
+    Until stage 1 is acknowledged it is part of what they complain of, as we understand it (P-7.1.2).
+    """
+    return acknowledged_on is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QDialog, QWidget
 
 from best_desktop.domain.moves import Move
+from best_desktop.domain.new_issues import is_raised_later
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.gui.actions import Ask, Command, shortcuts
 from best_desktop.gui.office import Office
@@ -273,8 +274,14 @@ def _change_procedure(office: Office, complaint_id: int | None, parent: QWidget)
 
 
 def _add_point(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.casework.queries.case import case_view
+    from best_desktop.gui.dialogs.new_issue import NewIssueDialog
     from best_desktop.gui.dialogs.point import AddPointDialog
 
+    if complaint_id is not None:
+        stage_1 = case_view(office.desk(), complaint_id).stages[0]
+        if is_raised_later(stage_1.acknowledged_on):
+            return NewIssueDialog(office, complaint_id, parent)
     return AddPointDialog(office, complaint_id, parent)
 
 

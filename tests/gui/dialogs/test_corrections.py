@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.office_calendar import office_days
+from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import Channel, LetterCode, MilestoneKind
+from best_desktop.gui.dialog_choice import make
 from best_desktop.gui.dialogs.assign import AssignDialog
 from best_desktop.gui.dialogs.change_procedure import ChangeProcedureDialog
 from best_desktop.gui.dialogs.conflict import ConflictDialog
@@ -135,7 +138,11 @@ def test_another_procedure_shows_its_dates(story: StoryOffice, qtbot: QtBot, cas
 
 
 def test_points_and_outcomes_are_corrected(story: StoryOffice, qtbot: QtBot, case: int) -> None:
-    add = opened(qtbot, AddPointDialog(story.office, case))
+    window = QWidget()
+    qtbot.addWidget(window)
+    add = make(Move.ADD_POINT, story.office, case, window)
+    assert isinstance(add, AddPointDialog)  # before the acknowledgement nothing is asked
+    opened(qtbot, add)
     add.ui.understanding.setPlainText("Nobody rang back.")
     add.ui.raised_on.edit.setText("13/4/25")
     add.submit()

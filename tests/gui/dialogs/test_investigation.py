@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.evidence import add_evidence
@@ -15,6 +15,7 @@ from best_desktop.casework.investigation_views import NewEvidence, NewInformatio
 from best_desktop.casework.parties import add_person
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.investigation import investigation
+from best_desktop.casework.queries.waiting import waiting
 from best_desktop.domain.investigation_words import (
     CaseFinding,
     ChecklistItem,
@@ -24,7 +25,9 @@ from best_desktop.domain.investigation_words import (
     EvidenceSource,
     IssueDecision,
 )
+from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import Category, Channel, LetterCode, PartyRole
+from best_desktop.gui.dialog_choice import make
 from best_desktop.gui.dialogs.decide import DecideDialog
 from best_desktop.gui.dialogs.declaring import ChecklistDialog, DeclareConflictDialog
 from best_desktop.gui.dialogs.investigation import (
@@ -37,7 +40,6 @@ from best_desktop.gui.dialogs.investigation import (
 from best_desktop.gui.dialogs.new_issue import NewIssueDialog
 from best_desktop.gui.investigation_asks import InvestigationAsk
 from best_desktop.gui.tabs.investigation import InvestigationTab
-from best_desktop.gui.waiting_row import waiting
 from tests.gui.dialogs.conftest import StoryOffice
 from tests.gui.dialogs.hands import answering, opened, save
 from tests.gui.dialogs.steps import send, talk
@@ -156,6 +158,17 @@ def test_the_checklist_is_ticked_and_explained(story: StoryOffice, qtbot: QtBot,
     save(dialog)
     shown = investigation(story.office.desk(), case).checklist
     assert not any(each.is_open for each in shown)
+
+
+@pytest.mark.clause("P-7.1.3", "P-7.1.2")
+def test_a_further_point_after_the_acknowledgement_is_asked_about(
+    story: StoryOffice, qtbot: QtBot, case: int
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = make(Move.ADD_POINT, story.office, case, window)
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog, NewIssueDialog)
 
 
 @pytest.mark.clause("P-7.1.3")
