@@ -11,7 +11,7 @@ from best_desktop.domain.investigation_words import IssueDecision
 def is_raised_later(acknowledged_on: date | None) -> bool:
     """Whether a further point is a new issue, with the questions of P-7.1.3.
 
-    Until stage 1 is acknowledged it is part of what they complain of, as we understand it (P-7.1.2).
+    Until stage 1 is acknowledged it is part of what they complain of (P-7.1.2).
     """
     return acknowledged_on is not None
 
