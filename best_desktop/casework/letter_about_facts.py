@@ -46,10 +46,10 @@ def with_about(
 
 def _issue(desk: Desk, complaint: Complaint, row_id: int, known: LetterFacts) -> LetterFacts:
     row = NewIssue.get_by_id(row_id)
-    facts = NewIssueFacts(row.raised_on, row.issue, row.reason)
-    if row.point is not None:
-        return replace(known, new_issue=replace(facts, point=row.point.number))
-    made = row.logged_as
+    point, made = row.point, row.logged_as
+    facts = NewIssueFacts(row.raised_on, row.issue, row.reason, point.number if point else None)
+    if made is None:
+        return replace(known, new_issue=facts)
     dates = _dates(desk, made)
     acknowledge = dates.find(MilestoneKind.ACKNOWLEDGE, 1)
     answer = dates.find(MilestoneKind.ANSWER, 1)

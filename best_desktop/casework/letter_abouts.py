@@ -70,7 +70,7 @@ class Thing:
 
 def about_of(letter: Letter) -> About | None:
     """What a letter is about; None where it is about the case as a whole."""
-    return About(letter.about, letter.about_id) if letter.about else None
+    return About(letter.about, letter.about_id) if letter.about and letter.about_id else None
 
 
 def things(complaint: Complaint, code: LetterCode) -> list[Thing]:
@@ -147,9 +147,14 @@ def _issues(complaint: Complaint) -> list[Thing]:
     found = []
     for each in rows:
         about = About(LetterAbout.NEW_ISSUE, each.id)
-        became = f"point {each.point.number}" if each.point else each.logged_as.reference
-        found.append(Thing(about, f"{became}: {_short(each.issue)}", _told(about)))
+        found.append(Thing(about, f"{_became(each)}: {_short(each.issue)}", _told(about)))
     return found
+
+
+def _became(issue: NewIssue) -> str:
+    if issue.logged_as is not None:
+        return str(issue.logged_as.reference)
+    return f"point {issue.point.number}" if issue.point else ""
 
 
 def _letters(complaint: Complaint) -> list[Thing]:
@@ -240,6 +245,7 @@ def _short(text: str) -> str:
 
 def apply_about(work: Work, complaint: Complaint, letter: Letter, on: date) -> None:
     """Record what was asked, told or sent with a letter; no date of the case moves."""
+    letter = Letter.get_by_id(letter.id)  # with how it went
     if letter.code is LetterCode.L02:
         _ask(work, complaint, letter, on)
     elif letter.about is not None:
@@ -264,8 +270,9 @@ def _ask(work: Work, complaint: Complaint, letter: Letter, on: date) -> None:
 
 def _tell_issue(work: Work, complaint: Complaint, letter: Letter, on: date) -> None:
     row = NewIssue.get_by_id(letter.about_id)
-    became = f"point {row.point.number}" if row.point else row.logged_as.reference
-    work.line("ISSUE_TOLD", became, "", f"{str(row.decision).lower()}, told on {long_date(on)}")
+    work.line(
+        "ISSUE_TOLD", _became(row), "", f"{str(row.decision).lower()}, told on {long_date(on)}"
+    )
 
 
 def _cover(work: Work, complaint: Complaint, letter: Letter, on: date) -> None:

@@ -58,3 +58,11 @@ def reply_by(calendar: WorkingDays, letter_date: date, answer_by: date | None) -
     while not calendar.is_working_day(before):
         before -= timedelta(days=1)
     return max(before, calendar.add(letter_date, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class LetterWish:
+    """A letter that somebody may want to write, and what it is to be about."""
+
+    code: LetterCode
+    about: About | None = None

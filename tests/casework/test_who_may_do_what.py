@@ -143,6 +143,7 @@ letters.supersede                        h y y d y y y y - write_letter
 laying_aside.lay_aside                   h y y d y y y y - write_letter
 personal_letters.start_adjustment_letter y y y y y y y y - agree_adjustment
 personal_letters.start_thanks            y y y y y y y y - record
+personal_letters.start_appointee_letter  y y y y y y y y - record
 more_time.extend                         h y y - y y y y - take_more_time
 escalating.request_escalation            i y y d y y y y - escalate
 escalating.refuse_escalation             - - - - - y y y - settle_late

@@ -57,6 +57,9 @@ ACTS: dict[str, Act] = {
     "personal_letters.start_thanks": lambda desk, _: personal_letters.start_thanks(
         desk, compliment_id=1
     ),
+    "personal_letters.start_appointee_letter": lambda desk, _: (
+        personal_letters.start_appointee_letter(desk, 1)
+    ),
     "letterheads.set_logo": lambda desk, _: letterheads.set_logo(desk, "Mark", picture(), ""),
     "letterheads.remove_logo": lambda desk, _: letterheads.remove_logo(desk),
     "letterheads.set_signatories": lambda desk, _: letterheads.set_signatories(

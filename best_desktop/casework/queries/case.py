@@ -335,13 +335,19 @@ def _contacts(complaint: Complaint) -> tuple[EntryView, ...]:
             at=None,
             on=each.contacted_on,
             who=each.staff.name,
-            title=str(each.kind),
+            title=_contact_title(each),
             text=each.text,
             channel=each.channel,
             kind=each.kind,
         )
         for each in rows.order_by(Contact.contacted_on.desc(), Contact.id.desc())
     )
+
+
+def _contact_title(contact: Contact) -> str:
+    """What it was for, and by when an answer was asked for."""
+    title = str(contact.kind)
+    return f"{title}, reply by {long_date(contact.reply_by)}" if contact.reply_by else title
 
 
 def _notes(desk: Desk, complaint: Complaint) -> tuple[EntryView, ...]:
