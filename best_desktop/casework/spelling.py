@@ -7,14 +7,14 @@ refuses a letter.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
 from io import StringIO
 
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
-from best_desktop.casework.letter_drafts import draft_by_id, facts_on
+from best_desktop.casework.letter_drafts import facts_on, letter_by_id
 from best_desktop.casework.rows import tuples
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.roles import Right
@@ -75,9 +75,9 @@ def house_words() -> tuple[str, ...]:
     return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
 
 
-def speller_for(desk: Desk, letter_id: int) -> Speller:
-    """A speller that knows the names of one case; the first one reads the dictionary."""
-    letter = draft_by_id(desk, letter_id)
+def known_words(desk: Desk, letter_id: int) -> tuple[str, ...]:
+    """Lines whose words are right in one letter: of the trade, the office, and the case's names."""
+    letter = letter_by_id(desk, letter_id)
     facts = facts_on(desk, letter, None)
     complaint = letter.complaint_id
     users = Person.select(Person.name).join(CasePerson).where(CasePerson.complaint == complaint)
@@ -86,8 +86,13 @@ def speller_for(desk: Desk, letter_id: int) -> Speller:
         *tuples(Scheme.select(Scheme.name, Scheme.town, Scheme.address)),
         *tuples(users),
     )
-    known = (text for row in rows for text in row)
-    return Speller(british(), (*house_words(), *office_words(desk), *_names(facts), *known))
+    names = (text for row in rows for text in row)
+    return (*house_words(), *office_words(desk), *_names(facts), *names)
+
+
+def british_speller(known: Iterable[str]) -> Speller:
+    """A speller that knows these words too; the first one reads the dictionary (a second)."""
+    return Speller(british(), known)
 
 
 def _names(facts: LetterFacts) -> Iterator[str]:

@@ -16,7 +16,7 @@ class GrowingText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         """An empty box two lines high."""
         super().__init__(parent)
-        self._least = _LEAST_LINES
+        self._least, self._most = _LEAST_LINES, _MOST_LINES
         self._busy = False
         self.setTabChangesFocus(True)
         # The same room beside the text as in a field of one line.
@@ -30,21 +30,27 @@ class GrowingText(QPlainTextEdit):
         self._least = lines
         self.updateGeometry()
 
+    def set_most_lines(self, lines: int) -> None:
+        """Show at most so many lines; beyond them the box scrolls."""
+        self._most = lines
+        self._grow()
+
     def _lines(self) -> int:
         """How many lines the text takes at this width; counting stops when the box is full."""
         # Qt lays out only the paragraphs in sight, and counts the others as one line each.
         layout, lines = self.document().documentLayout(), 0
         block = self.document().begin()
-        while block.isValid() and lines <= _MOST_LINES:
+        while block.isValid() and lines <= self._most:
             layout.blockBoundingRect(block)
             lines += block.layout().lineCount()
             block = block.next()
         return lines
 
     def sizeHint(self) -> QSize:
-        lines = min(max(self._lines(), self._least), _MOST_LINES)
+        lines = min(max(self._lines(), self._least), self._most)
         around = self.frameWidth() + _ABOVE + int(self.document().documentMargin())
-        height = lines * self.fontMetrics().lineSpacing() + 2 * around
+        # Qt keeps one pixel back when it asks whether the last line is in sight.
+        height = lines * self.fontMetrics().lineSpacing() + 2 * around + 1
         return QSize(self.fontMetrics().averageCharWidth() * 40, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -60,7 +66,7 @@ class GrowingText(QPlainTextEdit):
         self._busy = True
         try:
             self.updateGeometry()
-            full = self._lines() > _MOST_LINES
+            full = self._lines() > self._most
             policy = Qt.ScrollBarPolicy
             wanted = policy.ScrollBarAsNeeded if full else policy.ScrollBarAlwaysOff
             if self.verticalScrollBarPolicy() != wanted:

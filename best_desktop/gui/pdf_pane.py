@@ -38,14 +38,16 @@ class PdfPane(QWidget):
         if self._view is not None:
             self._view.hide()
 
-    def show_pdf(self, content: bytes, name: str) -> bool:
+    def show_pdf(self, content: bytes, name: str, *, stay: bool = False) -> bool:
         """Show a PDF; False where it cannot be read, after saying so.
 
         Args:
             content: the bytes of the PDF.
             name: what a screen reader calls it.
+            stay: whether the page being read stays where it is: the same document, changed.
         """
         view, document = self._made()
+        across, down = view.horizontalScrollBar().value(), view.verticalScrollBar().value()
         document.close()
         self._bytes.close()
         self._bytes.setData(QByteArray(content))
@@ -54,6 +56,9 @@ class PdfPane(QWidget):
         if document.pageCount() < 1:
             self.say("This PDF cannot be shown here. Save a copy and open that.")
             return False
+        if stay:
+            view.horizontalScrollBar().setValue(across)
+            view.verticalScrollBar().setValue(down)
         view.setAccessibleName(name)
         view.setAccessibleDescription(f"{document.pageCount()} pages")
         self._words.hide()

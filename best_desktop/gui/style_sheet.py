@@ -69,6 +69,16 @@ def _boxes(look: Tokens, _pt: _Points, _marks: str) -> str:
         f" border: 1px solid {edge}; border-radius: 6px; padding: 8px 12px; }}"
         for kind, (back, text, edge) in boxes.items()
     ]
+    notes = {
+        "error-note": (look.error_box, look.error_text),
+        "warning-note": (look.warning_box, look.warning_border),
+        "info-note": (look.info_box, look.link),
+    }
+    rules += [
+        f'QFrame[kind="{kind}"] {{ background: {back}; border: 0; border-left: 3px solid {edge};'
+        " border-radius: 4px; }"
+        for kind, (back, edge) in notes.items()
+    ]
     rules.append(
         f'QFrame[kind="card"] {{ background: {look.surface}; border: 1px solid {look.border};'
         " border-radius: 8px; }"

@@ -2,69 +2,54 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
+from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QDialog,
-    QFileDialog,
-    QFrame,
-    QListWidgetItem,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from best_desktop.casework.errors import (
-    CaseworkError,
-    ChangedMeanwhile,
-    FieldConflict,
-    Refused,
-)
+from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.letter_previews import letter_shown
 from best_desktop.casework.letters import (
     LetterDraft,
     letter_pdf,
     letter_problems,
     open_draft,
-    preview,
-    save_draft,
-    start_letter,
-    supersede,
 )
 from best_desktop.casework.queries.case import case_view
-from best_desktop.casework.saving import save_bytes
-from best_desktop.domain.letter_checks import LetterProblem
-from best_desktop.domain.letter_template import DraftBlock
-from best_desktop.domain.letter_wording import CONTACT
+from best_desktop.domain.letter_language import advice, readability
+from best_desktop.domain.letter_problem import LetterProblem
+from best_desktop.domain.letter_template import CONTACT, DraftBlock
 from best_desktop.domain.vocabulary import LetterCode, LetterState
-from best_desktop.gui import crash, icons
+from best_desktop.gui import icons
 from best_desktop.gui.access_keys import give_keys
 from best_desktop.gui.announce import announce
-from best_desktop.gui.dates import clock, long_date
+from best_desktop.gui.dates import long_date
 from best_desktop.gui.dialogs.assign import AssignDialog
-from best_desktop.gui.dialogs.choose_letter import ChooseLetterDialog
-from best_desktop.gui.dialogs.choose_recipient import ChooseRecipientDialog
-from best_desktop.gui.dialogs.conflict import ConflictDialog
 from best_desktop.gui.dialogs.issue_letter import IssueLetterDialog, issued_words
+from best_desktop.gui.dialogs.letter_block import BlockCard
+from best_desktop.gui.dialogs.letter_find import FindBar
+from best_desktop.gui.dialogs.letter_keeping import LetterKeeping
+from best_desktop.gui.dialogs.letter_preview import LivePreview
+from best_desktop.gui.dialogs.letter_problems import ProblemList
+from best_desktop.gui.dialogs.letter_spelling import LetterSpelling
+from best_desktop.gui.dialogs.letter_start import LetterStart
+from best_desktop.gui.dialogs.letter_text import LetterText
 from best_desktop.gui.dialogs.record_sent import RecordSentDialog
-from best_desktop.gui.enter_key import EnterTakesLine
 from best_desktop.gui.forms.ui_letter_editor import Ui_LetterEditor
-from best_desktop.gui.growing_text import GrowingText
-from best_desktop.gui.perform import confirm, perform, succeeded
+from best_desktop.gui.letter_taking import copy_as_text, open_in_word, save_letter_pdf
+from best_desktop.gui.perform import confirm, perform
 from best_desktop.gui.tab_order import tab_as_read
 from best_desktop.gui.wheel_guard import guard_wheel
-from best_desktop.gui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from best_desktop.casework.views import LetterView
     from best_desktop.gui.office import Office
 
-_SAVE_EVERY = 8_000  # milliseconds
-_LOOK_AFTER = 600  # milliseconds without a key before preview and problems follow
+_LOOK_AFTER = 400  # milliseconds without a key before preview and problems follow
+_READ_AFTER = 200  # milliseconds after the window is up before the dictionary is read
 
 
 class LetterEditor(QDialog):
@@ -88,49 +73,68 @@ class LetterEditor(QDialog):
         super().__init__(parent)
         self.office, self.complaint_id = office, complaint_id
         self.result_id: int | None = None
-        self._code, self._letter_id, self._supersedes = code, letter_id, supersedes
-        self._acknowledge = acknowledge
-        self._to_id: int | None = None
+        self._letter_id = letter_id
+        self._start = LetterStart(office, complaint_id, code, letter_id, supersedes, acknowledge)
         self.draft: LetterDraft | None = None
-        self._blocks: list[tuple[DraftBlock, GrowingText]] = []
-        self._saved: tuple[DraftBlock, ...] = ()
-        self._begun = False
+        self.cards: list[BlockCard] = []
+        self._begun = self._read_begun = False
         self.ui = Ui_LetterEditor()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.keeping = LetterKeeping(self, self)
+        self.live = LivePreview(self, self.ui.preview)
+        self.spelling = LetterSpelling(office, self, lambda: self.cards)
+        self.find_bar = FindBar(lambda: self.cards, self.ui.left)
+        self.ui.left_column.insertWidget(0, self.find_bar)
+        self.problems = ProblemList(self.ui.problems, self.ui.problems_label)
         self._connect()
+        self._give_size()
+
+    def _give_size(self) -> None:
         letters = self.fontMetrics().averageCharWidth()
         room = self.screen().availableSize() * 0.94
-        self.resize(min(letters * 190, room.width()), min(letters * 120, room.height()))
+        self.resize(min(letters * 220, room.width()), min(letters * 130, room.height()))
         self.ui.split.setStretchFactor(0, 6)
         self.ui.split.setStretchFactor(1, 5)
         self.ui.split.setSizes([self.width() * 6 // 11, self.width() * 5 // 11])
 
     def _connect(self) -> None:
         ui = self.ui
-        for button, meaning in (
-            (ui.save_draft, "save"),
-            (ui.print_letter, "print"),
-            (ui.save_pdf, "pdf"),
+        for button, meaning, do in (
+            (ui.save_draft, "save", self.keep),
+            (ui.print_letter, "print", self.print_it),
+            (ui.save_pdf, "pdf", self.save_pdf),
+            (ui.copy_text, "copy", self.copy_text),
+            (ui.open_word, "document", self.open_word),
+            (ui.find_button, "search", self.open_find),
+            (ui.spelling_button, "tick", self.next_word),
         ):
             icons.dress(button, meaning)
-        ui.save_draft.clicked.connect(self.keep)
+            button.clicked.connect(lambda _checked, do=do: do())
         ui.issue.clicked.connect(self.issue)
-        ui.print_letter.clicked.connect(self.print_it)
-        ui.save_pdf.clicked.connect(self.save_pdf)
         ui.record_sent.clicked.connect(self.record_sent)
         ui.cancel_button.clicked.connect(self.reject)
-        ui.problems.itemActivated.connect(self._go_to_problem)
-        ui.problems.itemClicked.connect(self._go_to_problem)
-        EnterTakesLine(ui.problems)
-        QShortcut(QKeySequence("Ctrl+S"), self, self.keep)
-        QShortcut(QKeySequence("Ctrl+P"), self, self.print_it)
+        for each in self.findChildren(QPushButton):
+            each.setAutoDefault(False)
+        for keys, do in (
+            ("Ctrl+S", self.keep),
+            ("Ctrl+P", self.print_it),
+            ("Ctrl+F", self.open_find),
+            ("F3", self.find_bar.find_next),
+            ("Shift+F3", self.find_bar.find_previous),
+            ("F7", self.next_word),
+            ("Shift+F7", self.previous_word),
+        ):
+            QShortcut(QKeySequence(keys), self, do)
+        self.find_bar.go.connect(self._show_place)
+        self.find_bar.left.connect(self._back_to_text)
+        self.problems.wanted.connect(self._go_to)
+        self.problems.spelling.connect(self.next_word)
+        self.spelling.checked.connect(self._show_found)
+        self._found: tuple[LetterProblem, ...] = ()
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(_LOOK_AFTER)
         self._look.timeout.connect(self.look)
-        self._save_timer = QTimer(self)
-        self._save_timer.setInterval(_SAVE_EVERY)
-        self._save_timer.timeout.connect(self._keep_quietly)
 
     # Beginning
 
@@ -142,14 +146,13 @@ class LetterEditor(QDialog):
         """Start or open the draft, or show the issued letter; False where that was refused."""
         if self._begun:
             return True
-        fresh = self._letter_id is None and self._supersedes is None
-        if fresh and not (self._choose() and self._choose_recipient()):
+        if not self._start.ask(self._asker()):
             return False
         if self._letter_id is not None and self._view().state is not LetterState.DRAFT:
             self._show_issued(self._letter_id)
             self._begun = True
             return True
-        draft = perform(self._asker(), self._open)
+        draft = perform(self._asker(), self._start.open)
         if draft is None:
             return False
         self._show_draft(draft)
@@ -159,47 +162,19 @@ class LetterEditor(QDialog):
     def _asker(self) -> QWidget:
         return self.parentWidget() or self
 
-    def _choose(self) -> bool:
-        if self._acknowledge and self._code is None and self.complaint_id is not None:
-            view = case_view(self.office.desk(), self.complaint_id)
-            self._code = view.standing.rule.acknowledgement_letter
-        if self._code is not None:
-            return True
-        dialog = ChooseLetterDialog(self.office, self.complaint_id, self._asker())
-        chosen = dialog.exec()
-        self._code = dialog.code
-        dialog.deleteLater()
-        return bool(chosen) and self._code is not None
-
-    def _choose_recipient(self) -> bool:
-        """Ask to whom it goes, where whoever speaks may not be told (P-6.1.c)."""
-        code = self._code
-        if self.complaint_id is None or code is None:
-            return True
-        case, asker = self.complaint_id, self._asker()
-        dialog = perform(asker, lambda: ChooseRecipientDialog(self.office, case, asker, code=code))
-        if dialog is None:
-            return False
-        chosen = not dialog.is_needed or bool(dialog.exec())
-        self._to_id = dialog.to_id
-        dialog.deleteLater()
-        return chosen
-
-    def _open(self) -> LetterDraft:
-        desk = self.office.desk()
-        if self._supersedes is not None:
-            return supersede(desk, self._supersedes)
-        if self._letter_id is not None:
-            return open_draft(desk, self._letter_id)
-        if self.complaint_id is None or self._code is None:
-            raise Refused("Choose a complaint and a letter first.")
-        return start_letter(desk, self.complaint_id, self._code, self._to_id)
-
     def _view(self) -> LetterView:
-        if self.complaint_id is None:
-            raise LookupError("the editor was opened for no complaint")
-        view = case_view(self.office.desk(), self.complaint_id)
-        return next(each for each in view.letters if each.id == self._letter_id)
+        return letter_shown(self.office.desk(), self._letter_id or 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.draft is not None and not self._read_begun:
+            self._read_begun = True
+            QTimer.singleShot(_READ_AFTER, self, self._read_dictionary)
+
+    def _read_dictionary(self) -> None:
+        with suppress(CaseworkError):  # laid aside meanwhile: whoever saves it is told
+            if self.draft is not None:
+                self.spelling.begin(self.draft.id)
 
     # Showing
 
@@ -207,17 +182,20 @@ class LetterEditor(QDialog):
         self.draft, self._letter_id, self.result_id = draft, draft.id, draft.id
         self.complaint_id = draft.complaint_id
         self._title(draft.code, draft.facts.reference)
-        for block in draft.blocks:
-            self._add_block(block)
-        self._saved = self.blocks()
+        for number, block in enumerate(draft.blocks):
+            card = BlockCard(block, number, outdated=block.name in draft.outdated)
+            card.changed.connect(self._look.start)
+            card.wanted.connect(self._go_to)
+            self.ui.blocks.addWidget(card)
+            self.cards.append(card)
         self._buttons(issued=False)
-        self._say_state("Draft. Nothing is issued or sent yet.")
+        self.say_state("Draft. Nothing is issued or sent yet.")
+        self.keeping.begin()
         give_keys(self)
         tab_as_read(self)
         guard_wheel(self)
         self.look()
-        self._save_timer.start()
-        first = next((text for block, text in self._blocks if block.editable), None)
+        first = next((card.text for card in self.cards if card.block.editable), None)
         if first is not None:
             first.setFocus()
 
@@ -225,89 +203,104 @@ class LetterEditor(QDialog):
         self.setWindowTitle(f"{code.value} {code} – {reference}")
         self.ui.heading.setText(f"{code} for {reference}")
 
-    def _add_block(self, block: DraftBlock) -> None:
-        frame = QFrame()
-        frame.setProperty("kind", "card")
-        column = QVBoxLayout(frame)
-        column.setSpacing(4)
-        text = GrowingText(frame)
-        text.setObjectName(f"block_{len(self._blocks)}")
-        text.setPlainText(block.text)
-        text.setReadOnly(not block.editable)
-        text.setAccessibleName(block.name)
-        text.setAccessibleDescription(block.hint)
-        name = WrappedLabel(frame)
-        name.setText(f"{block.name} {_notes(block)}".strip())
-        name.setProperty("kind", "strong")
-        column.addWidget(name)
-        for words, kind in ((block.heading, ""), (block.hint, "muted")):
-            if words and words != block.name:
-                line = WrappedLabel(frame)
-                line.setText(f"Heading: {words}" if words == block.heading else words)
-                line.setProperty("kind", kind)
-                column.addWidget(line)
-        column.addWidget(text)
-        self.ui.blocks.addWidget(frame)
-        self._blocks.append((block, text))
-        text.textChanged.connect(self._look.start)
-
     def blocks(self) -> tuple[DraftBlock, ...]:
         """The letter as it stands in the editor."""
-        return tuple(
-            replace(block, text=text.toPlainText()) if block.editable else block
-            for block, text in self._blocks
-        )
+        return tuple(card.current() for card in self.cards)
 
-    def text_of(self, name: str) -> QPlainTextEdit:
+    def card_of(self, name: str) -> BlockCard:
+        """The card of one block, by the block's name."""
+        return next(card for card in self.cards if card.block.name == name)
+
+    def text_of(self, name: str) -> LetterText:
         """The box of one block, by the block's name."""
-        return next(text for block, text in self._blocks if block.name == name)
+        return self.card_of(name).text
+
+    def put_texts(self, texts: Mapping[str, str]) -> None:
+        """Write these texts into the blocks of these names; Undo brings the others back."""
+        for card in self.cards:
+            if card.block.editable and card.block.name in texts:
+                card.text.put_all(texts[card.block.name])
+
+    def say_state(self, words: str) -> None:
+        """Say how it stands with the letter."""
+        self.ui.state.setText(words)
 
     def look(self) -> None:
-        """Bring the preview and the list of problems up to date with the text."""
+        """Bring the preview and everything that is to look at up to date with the text."""
         self._look.stop()
         if self.draft is None:
             return
         desk, blocks = self.office.desk(), self.blocks()
-        self._show_problems(letter_problems(desk, self.draft.id, blocks))
-        try:
-            content = preview(desk, self.draft.id, blocks)
-        except CaseworkError as refused:
-            self.ui.preview.say(str(refused))
-            return
-        self._show_pdf(content)
+        self._found = (*letter_problems(desk, self.draft.id, blocks), *advice(blocks))
+        self.ui.reads.setText(readability(blocks).in_words)
+        self._show_found()
+        self.find_bar.renew()
+        self.live.follow(self.draft, blocks)
 
-    def _show_pdf(self, content: bytes) -> None:
-        # The page being read stays where it is while text is typed.
-        area = self.ui.preview.findChild(QAbstractScrollArea)
-        at = area.verticalScrollBar().value() if area is not None else 0
-        self.ui.preview.show_pdf(content, "Preview of the letter")
-        if area is not None:
-            area.verticalScrollBar().setValue(at)
+    def _show_found(self) -> None:
+        for card in self.cards:
+            of_it = tuple(each for each in self._found if each.block == card.block.name)
+            card.show_problems(of_it)
+        self.problems.show_found(self._found, self.spelling.places())
 
-    def _show_problems(self, found: tuple[LetterProblem, ...]) -> None:
-        panel = self.ui.problems
-        panel.clear()
-        for each in found:
-            prefix = "Must be put right" if each.hard else "Look at this"
-            item = QListWidgetItem(f"{prefix}: {each.message}")
-            item.setIcon(icons.icon("error" if each.hard else "warning"))
-            item.setData(Qt.ItemDataRole.UserRole, each.block)
-            item.setToolTip("Opens Assign" if each.block == CONTACT else "")
-            panel.addItem(item)
-        wanted = (self.fontMetrics().lineSpacing() * 2 + 12) * panel.count() + 8
-        panel.setFixedHeight(min(wanted, self.height() // 4))
-        panel.setVisible(panel.count() > 0)
-        self.ui.problems_label.setVisible(panel.count() > 0)
-
-    def _go_to_problem(self, item: QListWidgetItem) -> None:
-        name = item.data(Qt.ItemDataRole.UserRole)
-        if name == CONTACT:
+    def _go_to(self, problem: LetterProblem) -> None:
+        """Select the words a problem is about; a contact that is missing is chosen."""
+        if problem.block == CONTACT and problem.hard:
             self._assign()
             return
-        for block, text in self._blocks:
-            if block.name == name:
-                text.setFocus()
-                self.ui.scroll.ensureWidgetVisible(text)
+        for card in self.cards:
+            if card.block.name == problem.block:
+                card.go_to(problem)
+                self._bring_in_sight(card)
+
+    def _bring_in_sight(self, card: BlockCard) -> None:
+        self.ui.scroll.ensureWidgetVisible(card.name)
+        text = card.text
+        text.ensureCursorVisible()
+        line = text.cursorRect()
+        inside = text.viewport().mapTo(self.ui.scrollContents, line.center())
+        self.ui.scroll.ensureVisible(inside.x(), inside.y(), 40, line.height() * 3)
+
+    def _show_place(self, number: int, start: int, length: int) -> None:
+        card = self.cards[number]
+        card.text.choose(start, length)
+        self._bring_in_sight(card)
+
+    # Finding, spelling
+
+    def open_find(self) -> None:
+        """Look for words in the letter, those selected first."""
+        if self.draft is not None:
+            chosen = next((c.text for c in self.cards if c.text.hasFocus()), None)
+            self.find_bar.open(chosen.textCursor().selectedText() if chosen else "")
+
+    def _back_to_text(self) -> None:
+        chosen = next((c.text for c in self.cards if c.text.textCursor().hasSelection()), None)
+        if chosen is not None:
+            chosen.setFocus()
+
+    def next_word(self) -> None:
+        """Go to the next word to check."""
+        self._to_word(back=False)
+
+    def previous_word(self) -> None:
+        """Go to the word to check before."""
+        self._to_word(back=True)
+
+    def _to_word(self, *, back: bool) -> None:
+        if self.draft is None:
+            return
+        place = self.spelling.step(back=back)
+        if place is None:
+            read = self.spelling.speller is not None
+            self.say_state("No words to check." if read else "The dictionary is still being read.")
+            return
+        self._show_place(*place)
+        text = self.cards[place[0]].text
+        text.setFocus()
+        announce(text, text.tip_at(place[1]))
+
+    # The contact
 
     def _assign(self) -> None:
         """Choose the contact, whose details are fixed wording; then the letter says them."""
@@ -323,94 +316,34 @@ class LetterEditor(QDialog):
         """Show what follows from the case as it is now; what was written stays."""
         self.draft = draft
         fresh = {block.name: block for block in draft.blocks}
-        self._blocks = [(fresh.get(block.name, block), text) for block, text in self._blocks]
-        for block, text in self._blocks:
-            if not block.editable:
-                text.setPlainText(block.text)
-        self._saved = self.blocks()
+        for card in self.cards:
+            card.renew(fresh.get(card.block.name, card.block))
+        self.keeping.take_as_saved()
         self.look()
-
-    def _say_state(self, words: str) -> None:
-        self.ui.state.setText(words)
 
     def _buttons(self, *, issued: bool, sent: bool = False) -> None:
         ui = self.ui
-        ui.save_draft.setVisible(not issued)
-        ui.issue.setVisible(not issued)
+        for each in (ui.save_draft, ui.issue, ui.find_button, ui.spelling_button):
+            each.setVisible(not issued)
         ui.record_sent.setVisible(issued and not sent)
         ui.print_letter.setVisible(issued)
         ui.save_pdf.setVisible(issued)
         (ui.record_sent if issued else ui.issue).setDefault(True)
 
-    # Saving
+    # Saving, issuing, printing, sending
 
     def keep(self) -> bool:
         """Save the draft with the case; False where that failed, after saying so."""
-        if self.draft is None or self.blocks() == self._saved:
-            return True
-        try:
-            version = perform(self, self._save, raising=(ChangedMeanwhile,))
-        except ChangedMeanwhile as changed:
-            return self._compare(changed)
-        if version is None:
-            return False
-        self._kept(version)
-        return True
-
-    def _save(self) -> int:
-        if self.draft is None:
-            raise LookupError("there is no draft to save")
-        return save_draft(self.office.desk(), self.draft.id, self.draft.version, self.blocks())
-
-    def _kept(self, version: int) -> None:
-        if self.draft is not None:
-            self.draft = replace(self.draft, version=version)
-            self._saved = self.blocks()
-            desk = self.office.desk()
-            self._say_state(f"Draft saved at {clock(desk.local(desk.clock()).time())}.")
-
-    def _keep_quietly(self) -> None:
-        """Save while somebody types: a refusal is said in a line, not in a box."""
-        if self.draft is None or self.blocks() == self._saved or not self.isEnabled():
-            return
-        try:
-            self._kept(self._save())
-        except ChangedMeanwhile as changed:
-            self._say_state(str(changed))
-        except CaseworkError as refused:
-            self._say_state(f"Not saved: {refused}")
-        except Exception as error:  # noqa: BLE001 - the edge: nothing may leave a timer unseen
-            self._save_timer.stop()
-            crash.tell(error, self)
-
-    def _compare(self, changed: ChangedMeanwhile) -> bool:
-        """Show a colleague's text beside ours, block by block; True once ours is saved."""
-        if self.draft is None:
-            return False
-        theirs = open_draft(self.office.desk(), self.draft.id)
-        saved = {each.name: each.text for each in theirs.blocks}
-        conflicts = [
-            FieldConflict(mine.name, "", saved.get(mine.name, ""), mine.text)
-            for mine in self.blocks()
-            if mine.text != saved.get(mine.name)
-        ]
-        dialog = ConflictDialog(ChangedMeanwhile(changed.who, conflicts), self)
-        ours = bool(dialog.exec())
-        dialog.deleteLater()
-        self.draft = replace(self.draft, version=theirs.version)
-        return self.keep() if ours else False
-
-    # Issuing, printing, sending
+        return self.draft is None or self.keeping.save()
 
     def issue(self) -> None:
         """Ask for the letter's date and issue it, unless something must be put right first."""
         if self.draft is None:
             return
         self.look()
-        found = letter_problems(self.office.desk(), self.draft.id, self.blocks())
-        hard = [each for each in found if each.hard]
+        hard = [each for each in self._found if each.hard]
         if hard:
-            self._say_state("The letter cannot be issued yet: put right what is listed.")
+            self.say_state("The letter cannot be issued yet: put right what is listed.")
             announce(self.ui.problems, "\n".join(each.message for each in hard))
             self.ui.problems.setCurrentRow(0)
             self.ui.problems.setFocus()
@@ -426,23 +359,32 @@ class LetterEditor(QDialog):
             self._show_issued(self.draft.id)
 
     def _show_issued(self, letter_id: int) -> None:
-        self._save_timer.stop()
+        reference = self._reference()
+        self.keeping.stop()
+        self.keeping.forget_here()
         self._look.stop()
+        self.live.stop()
         self.draft, self._letter_id, self.result_id = None, letter_id, letter_id
         view = self._view()
-        case = case_view(self.office.desk(), self.complaint_id or 0)
-        self._title(view.code, case.reference)
+        self._title(view.code, reference)
         content = perform(self, lambda: letter_pdf(self.office.desk(), letter_id))
         if content is not None:
-            self._show_pdf(content)
+            self.ui.preview.show_pdf(content, "The letter as it was issued")
         self.ui.left.hide()
         sent = view.state is LetterState.SENT
         self._buttons(issued=True, sent=sent)
         words = issued_words(view.letter_date)
         if sent and view.sent_by is not None:
             words = f"Sent on {long_date(view.sent_on)} by {view.sent_by.label.lower()}."
-        self._say_state(words)
+        self.say_state(words)
         (self.ui.cancel_button if sent else self.ui.record_sent).setFocus()
+
+    def _reference(self) -> str:
+        if self.draft is not None:
+            return self.draft.facts.reference
+        if self.complaint_id is not None:
+            return case_view(self.office.desk(), self.complaint_id).reference
+        return "a letter"
 
     def print_it(self) -> None:
         """Print the issued letter; printing is not sending."""
@@ -455,19 +397,21 @@ class LetterEditor(QDialog):
 
     def save_pdf(self) -> None:
         """Save the issued letter as a file of its own."""
-        if self.draft is not None or self._letter_id is None:
-            return
-        view, letter_id = self._view(), self._letter_id
-        name = f"{self.windowTitle().partition(' – ')[2]} {view.code.value}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save PDF", name, "PDF (*.pdf)")
-        if not chosen:
-            return
-        path = Path(chosen)
-        succeeded(
-            self,
-            lambda: save_bytes(path, letter_pdf(self.office.desk(), letter_id)),
-            saying=f"Saved {path.name}.",
-        )
+        if self.draft is None and self._letter_id is not None:
+            save_letter_pdf(self, self.office, self._letter_id, self._file_name())
+
+    def copy_text(self) -> None:
+        """Put the whole letter on the clipboard, as it stands."""
+        if self._letter_id is not None and self.keep():
+            copy_as_text(self, self.office, self._letter_id)
+
+    def open_word(self) -> None:
+        """Open a copy in Word; the letter that is kept and sent is the PDF (B-59)."""
+        if self._letter_id is not None and self.keep():
+            open_in_word(self, self.office, self._letter_id, self._file_name())
+
+    def _file_name(self) -> str:
+        return f"{self.windowTitle().partition(' – ')[2]} {self._view().code.value}"
 
     def record_sent(self) -> None:
         """Record when and how the letter went: this stops the clock."""
@@ -483,27 +427,21 @@ class LetterEditor(QDialog):
 
     def reject(self) -> None:
         """Close; what was typed is saved as a draft with the case first."""
-        if self.keep() or _leave_unsaved(self):
-            self._save_timer.stop()
+        if self.find_bar.has_keyboard():
+            self.find_bar.shut()
+            return
+        if self.keep() or self._leave_unsaved():
+            self.keeping.stop()
+            self.live.stop()
             super().reject()
 
-
-def _leave_unsaved(parent: QWidget) -> bool:
-    return confirm(
-        parent,
-        "The text of this letter could not be saved.",
-        "Close without saving",
-        cancel="Go on writing",
-    )
-
-
-def _notes(block: DraftBlock) -> str:
-    """What stands beside a block's name."""
-    notes = []
-    if block.mandatory:
-        notes.append("required")
-    if not block.editable:
-        notes.append("fixed wording")
-    if block.enclosure:
-        notes.append("on a page of its own")
-    return f"({', '.join(notes)})" if notes else ""
+    def _leave_unsaved(self) -> bool:
+        leave = confirm(
+            self,
+            "The text of this letter could not be saved.",
+            "Close without saving",
+            cancel="Go on writing",
+        )
+        if leave:
+            self.keeping.forget_here()
+        return leave

@@ -8,9 +8,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QHBoxLayout, QLabel,
-    QListWidget, QListWidgetItem, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QSplitter, QVBoxLayout,
-    QWidget)
+    QListView, QListWidget, QListWidgetItem, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QSplitter,
+    QVBoxLayout, QWidget)
 
 from best_desktop.gui.pdf_pane import PdfPane
 from best_desktop.gui.wrapped_label import WrappedLabel
@@ -27,11 +27,28 @@ class Ui_LetterEditor(object):
         self.head.setSpacing(4)
         self.head.setObjectName(u"head")
         self.head.setContentsMargins(16, 12, 16, 8)
+        self.head_row = QHBoxLayout()
+        self.head_row.setSpacing(8)
+        self.head_row.setObjectName(u"head_row")
         self.heading = WrappedLabel(LetterEditor)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"kind", u"page-title")
 
-        self.head.addWidget(self.heading)
+        self.head_row.addWidget(self.heading)
+
+        self.find_button = QPushButton(LetterEditor)
+        self.find_button.setObjectName(u"find_button")
+
+        self.head_row.addWidget(self.find_button)
+
+        self.spelling_button = QPushButton(LetterEditor)
+        self.spelling_button.setObjectName(u"spelling_button")
+
+        self.head_row.addWidget(self.spelling_button)
+
+        self.head_row.setStretch(0, 1)
+
+        self.head.addLayout(self.head_row)
 
         self.state = WrappedLabel(LetterEditor)
         self.state.setObjectName(u"state")
@@ -94,9 +111,17 @@ class Ui_LetterEditor(object):
 
         self.problems = QListWidget(self.left)
         self.problems.setObjectName(u"problems")
+        self.problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.problems.setResizeMode(QListView.ResizeMode.Adjust)
         self.problems.setWordWrap(True)
 
         self.problems_column.addWidget(self.problems)
+
+        self.reads = WrappedLabel(self.left)
+        self.reads.setObjectName(u"reads")
+        self.reads.setProperty(u"kind", u"muted")
+
+        self.problems_column.addWidget(self.reads)
 
 
         self.left_column.addLayout(self.problems_column)
@@ -121,6 +146,16 @@ class Ui_LetterEditor(object):
         self.footer_stretch = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.footer.addItem(self.footer_stretch)
+
+        self.copy_text = QPushButton(LetterEditor)
+        self.copy_text.setObjectName(u"copy_text")
+
+        self.footer.addWidget(self.copy_text)
+
+        self.open_word = QPushButton(LetterEditor)
+        self.open_word.setObjectName(u"open_word")
+
+        self.footer.addWidget(self.open_word)
 
         self.issue = QPushButton(LetterEditor)
         self.issue.setObjectName(u"issue")
@@ -167,6 +202,14 @@ class Ui_LetterEditor(object):
     def retranslateUi(self, LetterEditor):
         LetterEditor.setWindowTitle(QCoreApplication.translate("LetterEditor", u"Letter", None))
         self.heading.setText(QCoreApplication.translate("LetterEditor", u"Letter", None))
+#if QT_CONFIG(tooltip)
+        self.find_button.setToolTip(QCoreApplication.translate("LetterEditor", u"Find words in this letter (Ctrl+F)", None))
+#endif // QT_CONFIG(tooltip)
+        self.find_button.setText(QCoreApplication.translate("LetterEditor", u"&Find\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.spelling_button.setToolTip(QCoreApplication.translate("LetterEditor", u"Go to the next word to check (F7)", None))
+#endif // QT_CONFIG(tooltip)
+        self.spelling_button.setText(QCoreApplication.translate("LetterEditor", u"Spellin&g", None))
         self.problems_label.setText(QCoreApplication.translate("LetterEditor", u"To &look at", None))
 #if QT_CONFIG(accessibility)
         self.problems.setAccessibleName(QCoreApplication.translate("LetterEditor", u"Problems in the letter", None))
@@ -175,6 +218,14 @@ class Ui_LetterEditor(object):
         self.preview.setAccessibleName(QCoreApplication.translate("LetterEditor", u"Preview of the letter", None))
 #endif // QT_CONFIG(accessibility)
         self.save_draft.setText(QCoreApplication.translate("LetterEditor", u"&Save draft", None))
+#if QT_CONFIG(tooltip)
+        self.copy_text.setToolTip(QCoreApplication.translate("LetterEditor", u"Copy the whole letter, to paste into an email or a message", None))
+#endif // QT_CONFIG(tooltip)
+        self.copy_text.setText(QCoreApplication.translate("LetterEditor", u"&Copy as text", None))
+#if QT_CONFIG(tooltip)
+        self.open_word.setToolTip(QCoreApplication.translate("LetterEditor", u"A copy to go on with in Word. What is kept and sent is the PDF", None))
+#endif // QT_CONFIG(tooltip)
+        self.open_word.setText(QCoreApplication.translate("LetterEditor", u"Open as &Word draft\u2026", None))
         self.issue.setText(QCoreApplication.translate("LetterEditor", u"&Issue letter\u2026", None))
         self.record_sent.setText(QCoreApplication.translate("LetterEditor", u"Record as s&ent\u2026", None))
         self.print_letter.setText(QCoreApplication.translate("LetterEditor", u"&Print\u2026", None))

@@ -16,7 +16,7 @@ from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.views import CaseView
 from best_desktop.domain.vocabulary import MilestoneKind
-from best_desktop.gui import drafts, theme
+from best_desktop.gui import background, drafts, theme
 from best_desktop.gui.office import Office
 from tests import builders
 from tests.databases import copy_in_memory
@@ -62,6 +62,7 @@ def open_story(folder: Path) -> Iterator[StoryOffice]:
     made = StoryOffice(play)
     made.on(date(2025, 4, 14), "Dilys Marsh", time(11, 5))
     yield made
+    background.end_all()
     made.office.deleteLater()
     case_file.close_case_file()
     drafts.keep_in(None)

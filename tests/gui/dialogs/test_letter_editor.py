@@ -51,10 +51,10 @@ def test_the_acknowledgement_is_chosen_and_shown(
 ) -> None:
     editor = write(story, qtbot, case)
     assert editor.windowTitle() == "L01 Stage 1 acknowledgement – BEST-2025-0001"
-    assert editor.ui.preview.pages >= 1
-    names = [block.name for block, _ in editor._blocks]
+    qtbot.waitUntil(lambda: editor.ui.preview.pages >= 1)
+    names = [card.block.name for card in editor.cards]
     assert "What we understand" in names
-    fixed = [text for block, text in editor._blocks if not block.editable]
+    fixed = [card.text for card in editor.cards if not card.block.editable]
     assert fixed
     assert all(text.isReadOnly() for text in fixed)
     assert not editor.ui.print_letter.isVisibleTo(editor)  # a draft is never printed
@@ -185,7 +185,7 @@ def test_closing_keeps_the_text_with_the_case(story: StoryOffice, qtbot: QtBot, 
 
 def test_typing_is_saved_by_itself(story: StoryOffice, qtbot: QtBot, case: int) -> None:
     editor = write(story, qtbot, case)
-    editor._save_timer.setInterval(20)
+    editor.keeping.save_timer.setInterval(20)
     editor.text_of("Opening").setPlainText("Saved by itself.")
     qtbot.waitUntil(lambda: "Draft saved at" in editor.ui.state.text())
     draft = open_draft(story.office.desk(), editor.result_id or 0)

@@ -1,0 +1,28 @@
+"""A letter as it is looked at while it is written: set without asking the case file again."""
+
+from __future__ import annotations
+
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.letter_drafts import LetterDraft, letter_by_id
+from best_desktop.casework.queries.case import letter_view
+from best_desktop.casework.views import LetterView
+from best_desktop.domain.letter_template import DraftBlock
+
+
+def typeset_draft(draft: LetterDraft, blocks: tuple[DraftBlock, ...]) -> bytes:
+    """The PDF of a draft from the facts it was opened with; reads no case file, so any thread may.
+
+    CaseworkError where the paper will not hold it.
+    """
+    from best_desktop.documents import letter_pdf
+
+    try:
+        return letter_pdf.typeset(draft.facts, draft.heading, blocks)
+    except letter_pdf.LetterError as error:
+        raise CaseworkError(str(error)) from error
+
+
+def letter_shown(desk: Desk, letter_id: int) -> LetterView:
+    """One letter as lists show it, whatever it belongs to."""
+    return letter_view(desk, letter_by_id(desk, letter_id))
