@@ -34,6 +34,7 @@ from best_desktop.domain.wording_edit import (
     EditWording,
     put_together,
     taken_apart,
+    with_true_easy_read,
 )
 from best_desktop.domain.wording_rules import broken_rules
 from best_desktop.paths import resource
@@ -229,7 +230,16 @@ def save_wording(desk: Desk, code: str, seen_number: int, wording: EditWording, 
         InvalidInput: names each block, field or condition that stands against it.
         Refused: somebody saved another version since.
     """
-    return _save(desk, code, seen_number, put_together(_cleaned(wording)), reason, "changed")
+    kept = _with_true_easy_read(code, _cleaned(wording))
+    return _save(desk, code, seen_number, put_together(kept), reason, "changed")
+
+
+def _with_true_easy_read(code: str, wording: EditWording) -> EditWording:
+    """Without the easy-read texts of texts that were changed (B-55)."""
+    if file_of(code) not in stock_files():
+        return wording
+    texts = (text_of(code, latest_number(code)), stock_files()[file_of(code)])
+    return with_true_easy_read(wording, *(taken_apart(each, file_of(code)) for each in texts))
 
 
 def take_back(desk: Desk, code: str, seen_number: int, to_number: int, reason: str) -> int:

@@ -23,12 +23,14 @@ from best_desktop.domain.letter_wording import (
     FIELD_MARK,
     OMBUDSMAN,
     BlockTemplate,
+    Part,
     Template,
     TemplateError,
     Term,
     read_template,
     read_templates,
 )
+from best_desktop.domain.vocabulary import LetterFormat
 
 __all__ = [
     "CONTACT",
@@ -84,7 +86,12 @@ def heading(template: Template, facts: LetterFacts) -> str:
     """The letter's own heading, by outcome where it tells one (B-56)."""
     scope = _Scope(facts)
     part = next(each for each in template.headings if scope.holds(each.when))
-    return scope.fill(part.text)
+    return scope.fill(_words(part, facts))
+
+
+def _words(part: Part, facts: LetterFacts) -> str:
+    """The wording of a part for whoever reads it (B-55)."""
+    return part.easy if part.easy and facts.letter_format is LetterFormat.EASY_READ else part.text
 
 
 def fill(template: Template, facts: LetterFacts) -> tuple[DraftBlock, ...]:
@@ -211,7 +218,9 @@ def _draft(block: BlockTemplate, scope: _Scope) -> DraftBlock:
     for repeat, parts in groupby(block.parts, key=lambda part: part.repeat):
         pieces = tuple(parts)
         for each in scope.each(repeat) if repeat else [scope]:
-            texts += [each.fill(part.text) for part in pieces if each.holds(part.when)]
+            texts += [
+                each.fill(_words(part, each.facts)) for part in pieces if each.holds(part.when)
+            ]
     text = _join(text for text in texts if text.strip())
     return DraftBlock(
         name=scope.fill(block.name),

@@ -71,6 +71,10 @@ _BLOCK_KEYS = frozenset((
 ))  # fmt: skip
 
 
+# What a sentence of easy read may do without: no fact, but a way to speak of the complaint.
+_PHRASES = frozenset(("your_complaint",))
+
+
 class TemplateError(ValueError):
     """A letter template says what it may not; the message names file, block and cure."""
 
@@ -85,11 +89,15 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of a block's text, left out unless its terms hold; ``repeat`` names a group."""
+    """A piece of a block's text, left out unless its terms hold; ``repeat`` names a group.
+
+    ``easy`` says the same in easy read, "" where the text serves for that too (B-55).
+    """
 
     text: str
     when: tuple[Term, ...] = ()
     repeat: str = ""
+    easy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,11 +244,16 @@ class _Reader:
 
 
 def _read_part(reader: _Reader, table: Mapping[str, Any]) -> Part:
-    reader.only(table, {"text", "when", "repeat"})
+    reader.only(table, {"text", "when", "repeat", "easy"})
     repeat = reader.text(table, "repeat", "")
     inner = reader.repeating(repeat)
+    text, easy = (inner.wording(inner.text(table, key, "")) for key in ("text", "easy"))
+    if "text" not in table:
+        inner.text(table, "text")
+    _same_facts(inner, text, easy)
     return Part(
-        text=inner.wording(inner.text(table, "text")),
+        text=text,
+        easy=easy,
         when=inner.terms(inner.text(table, "when", "")),
         repeat=repeat,
     )
@@ -254,6 +267,14 @@ def read_blocks(tables: Iterable[dict[str, Any]], file: str) -> tuple[BlockTempl
 def checked_fields(text: str, file: str, where: str) -> str:
     """Return a text whose fields are all known; TemplateError names the file and the cure."""
     return _Reader(file, where).wording(text)
+
+
+def _same_facts(reader: _Reader, text: str, easy: str) -> None:
+    """Easy read says less in words, never in dates and facts (B-55)."""
+    said = {name for _, name, _ in FIELD_MARK.findall(easy)}
+    for _, name, _ in FIELD_MARK.findall(text) if easy else ():
+        if name not in said and name not in _PHRASES:
+            raise reader.fail(f"the easy-read text must say {{{name}}} too, as the other does.")
 
 
 def _read_block(table: dict[str, Any], file: str, shared: Mapping[str, Any]) -> BlockTemplate:

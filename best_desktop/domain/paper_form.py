@@ -155,7 +155,7 @@ def _section(reader: _Reader) -> Section:
     section = Section(
         title=reader.take("title", str),
         guide=_worded(reader, "guide"),
-        staff=reader.take("staff", bool, False),  # noqa: FBT003 - the default of a key
+        staff=reader.take("staff", bool, False),
         questions=tuple(_question(each) for each in reader.each("questions")),
     )
     reader.done()

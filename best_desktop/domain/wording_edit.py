@@ -11,7 +11,7 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from best_desktop.domain.letter_wording import TemplateError
@@ -23,17 +23,21 @@ LARGEST = 200_000
 """The most characters a template file may have; ours are of some ten thousand."""
 
 _EDITED = ("name", "heading", "text", "parts", "hint", "use")
-_PART = ("text", "when", "repeat")
+_PART = ("text", "when", "repeat", "easy")
 _KEY = re.compile(r"[a-z0-9_]{1,60}")
 
 
 @dataclass(frozen=True, slots=True)
 class EditPart:
-    """A piece of text with its condition and what it repeats over, as the file has them."""
+    """A piece of text with its condition and what it repeats over, as the file has them.
+
+    ``easy`` says the same in easy read: it goes with the text, see :func:`with_true_easy_read`.
+    """
 
     text: str
     when: str = ""
     repeat: str = ""
+    easy: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +142,30 @@ def _part(table: Mapping[str, Any]) -> EditPart:
     unknown = [name for name in table if name not in _PART]
     if unknown:
         raise TemplateError(
-            f"'{unknown[0]}' is not known in a part of a block. Use text, when and repeat."
+            f"'{unknown[0]}' is not known in a part of a block. Use text, when, repeat and easy."
         )
     return EditPart(*(str(table.get(name, "")) for name in _PART))
+
+
+def with_true_easy_read(wording: EditWording, *known: EditWording) -> EditWording:
+    """Take out each easy-read text whose own text was changed: it would say something else.
+
+    The letter in easy read then says what the changed text says. ``known`` are the wordings that
+    the two were written together in.
+    """
+    together = {
+        (part.text, part.easy)
+        for each in known
+        for part in (*each.headings, *(part for block in each.blocks for part in block.parts))
+    }
+
+    def true(parts: tuple[EditPart, ...]) -> tuple[EditPart, ...]:
+        return tuple(
+            each if (each.text, each.easy) in together else replace(each, easy="") for each in parts
+        )
+
+    blocks = tuple(replace(each, parts=true(each.parts)) for each in wording.blocks)
+    return replace(wording, headings=true(wording.headings), blocks=blocks)
 
 
 def put_together(wording: EditWording) -> str:
@@ -167,7 +192,7 @@ def _written(opening: str, block: EditBlock) -> str:
     said = [(name, getattr(block, name)) for name in ("name", "heading", "hint")]
     lines += [f"{name} = {_value(value)}" for name, value in (*said, *block.kept) if value != ""]
     only = block.parts[0] if len(block.parts) == 1 else None
-    if only is not None and not only.when and not only.repeat:
+    if only is not None and not (only.when or only.repeat or only.easy):
         lines.append(f"text = {_value(only.text)}")
     elif block.parts:
         lines += ["parts = [", *(f"  {_inline(each)}," for each in block.parts), "]"]
@@ -175,7 +200,7 @@ def _written(opening: str, block: EditBlock) -> str:
 
 
 def _inline(part: EditPart) -> str:
-    said = [(name, getattr(part, name)) for name in ("repeat", "when", "text")]
+    said = [(name, getattr(part, name)) for name in ("repeat", "when", "text", "easy")]
     return "{ " + ", ".join(f"{n} = {_value(v)}" for n, v in said if v or n == "text") + " }"
 
 
