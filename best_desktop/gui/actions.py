@@ -65,6 +65,7 @@ class Command(Enum):
     FLAG_HAZARD = auto()
     HOLD_CASE = auto()
     AUTHORITY_TASKS = auto()
+    LETTERS_TO_SEND = auto()
     REFER_APPOINTEE = auto()
     SHOW_TODAY = auto()
     SHOW_COMPLAINTS = auto()
@@ -173,6 +174,9 @@ COMMANDS: Mapping[Command, Words] = {
     Command.FLAG_HAZARD: Words("&Hazard at home…", tip="Shown at once; it moves no date"),
     Command.HOLD_CASE: Words(
         "&Keep beyond its time…", tip="For a claim, a court or the Ombudsman (P-14.2)"
+    ),
+    Command.LETTERS_TO_SEND: Words(
+        "Letters t&o send…", "letter", ("Ctrl+Shift+L",), "Made and not sent: print, record sent"
     ),
     Command.AUTHORITY_TASKS: Words(
         "Aut&hority to look after…", "people", tip="What is awaited, and proofs due for review"

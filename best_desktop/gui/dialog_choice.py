@@ -189,6 +189,12 @@ def _refer_appointee(office: Office, complaint_id: int | None, parent: QWidget) 
     return ReferAppointeeDialog(office, complaint_id, parent)
 
 
+def _letters_to_send(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.letters_to_send import LettersToSendDialog
+
+    return LettersToSendDialog(office, complaint_id, parent)
+
+
 def _authority_tasks(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
     from best_desktop.gui.dialogs.authority_tasks import AuthorityTasksDialog
 
@@ -392,6 +398,7 @@ DIALOGS: Mapping[Ask, Make] = {
     Command.FLAG_HAZARD: _flag_hazard,
     Command.HOLD_CASE: _hold_case,
     Command.REFER_APPOINTEE: _refer_appointee,
+    Command.LETTERS_TO_SEND: _letters_to_send,
     Command.AUTHORITY_TASKS: _authority_tasks,
     Command.OFFICE_DAY: _office_day,
     Command.EXPORT: _workbook(""),

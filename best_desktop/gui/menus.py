@@ -63,6 +63,7 @@ _VIEW: tuple[Ask | None, ...] = (
     Command.SHOW_LEARNING,
     Command.SHOW_SETTINGS,
     None,
+    Command.LETTERS_TO_SEND,
     Command.AUTHORITY_TASKS,
     None,
     Command.COLUMNS,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from PySide6.QtGui import QFont, QPageLayout, QTextDocument
+from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.gui.tables import Column
@@ -26,16 +26,11 @@ def print_list(
 
     ``lines`` says how many of what they are, such as "12 complaints".
     """
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from best_desktop.gui.chosen_printer import ask_printer
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    printer.setDocName(title)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(f"Print {title}")
-    if dialog.exec():
+    printer = ask_printer(parent, f"Print {title}", job=title, landscape=True)
+    if printer is not None:
         list_document(title, columns, rows, lines).print_(printer)
-    dialog.deleteLater()
 
 
 def list_document(

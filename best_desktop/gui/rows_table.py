@@ -138,6 +138,11 @@ class RowsTable(QTableView):
         chosen = self.selectionModel().selectedRows() if self._rows else []
         return chosen[0].data(ROW_ROLE) if chosen else None
 
+    def chosen_rows(self) -> list[Any]:
+        """Every chosen row, from top to bottom, where several may be chosen."""
+        chosen = self.selectionModel().selectedRows() if self._rows else []
+        return [each.data(ROW_ROLE) for each in sorted(chosen, key=lambda index: index.row())]
+
     def choose_line(self, line: int, column: int = 0) -> None:
         """Choose the row on a line, counted from 0."""
         model = self.model()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from best_desktop.casework.authority_views import AuthorityTask
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.letter_worklist import count_to_send
 from best_desktop.casework.queries.authority import authority_tasks
 from best_desktop.casework.queries.data_requests import data_requests
 from best_desktop.casework.queries.intake import intake_tasks
@@ -32,8 +33,8 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
     """What waits: the register, and the words of its link (R-5.3, R-2.2.2, R-2.2.3).
 
     Registers are ``requests``, ``surveys``, ``survey_report``, ``authority``, ``library`` and
-    ``data``; lists of the learning page such as ``learning:themes``; one complaint is ``case:``
-    and its number.
+    ``data``; ``letters`` are those to send; lists of the learning page are such as
+    ``learning:themes``; one complaint is ``case:`` and its number.
     """
     found = []
     overdue = len(overdue_requests(desk))
@@ -54,8 +55,14 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
     if reports:
         words = f"{_many(reports, 'survey report')} to give to the lead complaints officer"
         found.append(("survey_report", words))
-    found += _data(desk) + _learning(desk)
+    found += _letters(desk) + _data(desk) + _learning(desk)
     return found + _outside(desk) + _authority(desk) + _library(desk) + _of_one_case(desk)
+
+
+def _letters(desk: Desk) -> list[tuple[str, str]]:
+    """Letters made and not sent, for everybody who does more than look (P-7.1.4)."""
+    number = count_to_send(desk) if desk.why_not(Right.KEEP_LOG) is None else 0
+    return [("letters", f"{_many(number, 'letter')} to send")] if number else []
 
 
 def some_of(found: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -152,6 +152,8 @@ class TodayPage(Page):
     def _show_waiting(self, name: str) -> None:
         if name == "authority":
             self.wanted_move.emit(Command.AUTHORITY_TASKS, 0)
+        elif name == "letters":
+            self.wanted_move.emit(Command.LETTERS_TO_SEND, 0)
         elif name == "survey_report":
             self.wanted_move.emit(Command.SURVEY_REPORT, 0)
         elif name.startswith("case:"):
