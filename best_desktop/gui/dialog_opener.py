@@ -106,6 +106,9 @@ class DialogOpener(QObject):
         if ask is Command.AUTHORITY_TASKS:
             self._authority_tasks()
             return None
+        if ask is Command.LETTERS_TO_SEND:
+            self._letters_to_send()
+            return None
         if ask is Command.NEW_COMPLAINT:
             return self._log()
         if ask is Command.PASTE_FORM:
@@ -155,6 +158,15 @@ class DialogOpener(QObject):
                 lambda: confirm_logged(self._office.desk(), complaint_id),
                 saying="Confirmed as logged.",
             )
+
+    def _letters_to_send(self) -> None:
+        """List what was made and not sent, and go to the complaint opened there."""
+        from best_desktop.gui.dialogs.letters_to_send import LettersToSendDialog
+
+        dialog = LettersToSendDialog(self._office, None, self._window)
+        self._run(dialog)
+        if dialog.chosen_case is not None:
+            self.wanted_case.emit(dialog.chosen_case)
 
     def _authority_tasks(self) -> None:
         """List what to look after, and open what is chosen there."""

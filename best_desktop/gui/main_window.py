@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from best_desktop.casework import case_file
 from best_desktop.casework.views import CaseFilter, CaseView, HistoryEntry
 from best_desktop.domain.moves import Move
-from best_desktop.gui import icons, menus, page_choice, theme
+from best_desktop.gui import chosen_printer, icons, menus, page_choice, theme
 from best_desktop.gui.actions import READ_ONLY, Actions, Ask, Command
 from best_desktop.gui.backups import DailyBackup
 from best_desktop.gui.caretaker import Caretaker
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         """Lay out the window; pages are built when they are first shown."""
         super().__init__()
         self.office, self.preferences = office, preferences
+        chosen_printer.keep_in(preferences)
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.actions_ = Actions(self)
