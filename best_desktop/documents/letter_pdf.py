@@ -24,7 +24,7 @@ MOST_LINES, MOST_CHARACTERS = 3_000, 150_000
 """What a letter may hold, some 75 pages: more is a document to enclose."""
 
 # One font object serves all letters, and reportlab does not share it between two at a time.
-_one_at_a_time = Lock()
+one_at_a_time = Lock()
 
 
 class LetterError(ValueError):
@@ -53,7 +53,7 @@ def typeset(
 
     blocks = tuple(blocks)
     _refuse_too_long(blocks)
-    with _one_at_a_time:
+    with one_at_a_time:
         _refuse_unprintable(facts, heading, blocks, watermark)
         try:
             return draw(facts, heading, blocks, watermark)

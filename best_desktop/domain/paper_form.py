@@ -85,7 +85,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Questions under one heading; those for our ``staff`` stand in a frame of their own."""
+    """Questions under one heading; those for our ``staff`` stand under a rule."""
 
     title: str
     guide: str
