@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.office_workbooks import Listed
 from best_desktop.casework.queries.registers import compliments_between
 from best_desktop.casework.registers import made_by
 from best_desktop.casework.reports import checked_period
@@ -20,6 +21,16 @@ from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import PraiseSubject
 
 _NUMBER = RegisterHead("Compliments", 18, int)
+_REGISTER = (
+    RegisterHead("Received", 14, date),
+    RegisterHead("Reference", 15, str),
+    RegisterHead("From", 24, str),
+    RegisterHead("About", 24, str),
+    RegisterHead("Scheme", 20, str),
+    RegisterHead("Shared on", 14, date),
+    RegisterHead("By", 18, str),
+    RegisterHead("What they said", 60, str),
+)
 
 
 def compliments_report(desk: Desk, first: date, last: date) -> bytes:
@@ -29,9 +40,41 @@ def compliments_report(desk: Desk, first: date, last: date) -> bytes:
         InvalidInput: a date is impossible, or they are in the wrong order.
         Refused: the role at the desk may not export.
     """
+    listed = listed_praise(desk, first, last)
+    with desk.working(Right.EXPORT) as work:
+        content = register_book(listed.title, listed.sheets, listed.notes, made_by(desk))
+        work.line("EXPORT", listed.title, "", f"{listed.lines} compliments")
+        work.record("Export report", "Reports", None, f"{listed.title} exported")
+    return content
+
+
+def listed_register(desk: Desk, first: date, last: date) -> Listed:
+    """The compliments register (B5) as the screen lists it; errors as for the report."""
     period = checked_period(desk, first, last, desk.today)
     lines = compliments_between(desk, first, last)
-    sheets = [
+    rows = [
+        (
+            each.received_on,
+            each.reference,
+            each.sender or "Not given",
+            each.about_whom or each.about.label,
+            each.scheme,
+            each.shared_on,
+            each.channel.label,
+            each.text,
+        )
+        for each in lines
+    ]
+    notes = {"Period": f"Compliments received from {period.days}"}
+    sheet = RegisterSheet("Compliments", _REGISTER, rows)
+    return Listed("Compliments register", (sheet,), notes, len(lines))
+
+
+def listed_praise(desk: Desk, first: date, last: date) -> Listed:
+    """What :func:`compliments_report` holds."""
+    period = checked_period(desk, first, last, desk.today)
+    lines = compliments_between(desk, first, last)
+    sheets = (
         _about(lines),
         _counted(
             "By month",
@@ -46,7 +89,7 @@ def compliments_report(desk: Desk, first: date, last: date) -> bytes:
             "By department", "Department", _most(each.department or UNASSIGNED for each in lines)
         ),
         _counted("By channel", "Channel", _most(each.channel.label for each in lines)),
-    ]
+    )
     notes = {
         "Period": f"Compliments received from {period.days}",
         "Number of compliments": f"{len(lines):,}",
@@ -56,11 +99,7 @@ def compliments_report(desk: Desk, first: date, last: date) -> bytes:
         ),
         "Names": "This workbook names nobody.",
     }
-    with desk.working(Right.EXPORT) as work:
-        content = register_book("Annual compliments report", sheets, notes, made_by(desk))
-        work.line("EXPORT", "Annual compliments report", "", f"{len(lines)} compliments")
-        work.record("Export report", "Reports", None, "Annual compliments report exported")
-    return content
+    return Listed("Annual compliments report", sheets, notes, len(lines))
 
 
 def _about(lines: Iterable[ComplimentLine]) -> RegisterSheet:

@@ -5,7 +5,8 @@ B6–B8 and B10–B12: each reads the listing its screen reads, so that both sho
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from best_desktop.casework.adjustments import reviews_due
@@ -15,20 +16,40 @@ from best_desktop.casework.desk import Desk
 from best_desktop.casework.learning_sheets import sheets_of_learning
 from best_desktop.casework.ombudsman_sheets import sheets_of_the_ombudsman
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
+from best_desktop.casework.queries.annual import reports_to_publish
 from best_desktop.casework.register_kinds import REGISTERS, RegisterColumn
 from best_desktop.casework.registers import PERSONAL, made_by, sheet_of
 from best_desktop.casework.reports import checked_period
 from best_desktop.casework.views import CaseFilter, SortKey, View
 from best_desktop.documents.register_book import RegisterSheet, register_book
+from best_desktop.domain.periods import Period
 from best_desktop.domain.roles import Right
 from best_desktop.domain.trends import ENOUGH, WITHIN_DAYS
 
 _DUE_COLUMNS = ("due", "status", "reference", "who", "next_step", "stage", "handler", "scheme")
+_REPORT_COLUMNS = (
+    RegisterColumn("due", "Due", lambda row: row.due_on, 16, date),
+    RegisterColumn("report", "Not yet published", lambda row: _report_name(row.year), 46),
+)
 _REVIEW_COLUMNS = (
     RegisterColumn("review", "Review due", lambda row: row.review_on, 16, date),
     RegisterColumn("person", "Person", lambda row: row.person, 26),
     RegisterColumn("measure", "Adjustment agreed", lambda row: row.measure, 46),
 )
+
+
+def _report_name(year: Period) -> str:
+    return f"Annual complaints report {year.label}"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a workbook of lists holds, for the screen and the workbook alike."""
+
+    title: str
+    sheets: tuple[RegisterSheet, ...]
+    notes: Mapping[str, str]
+    lines: int
 
 
 def complaints_register(desk: Desk, first: date, last: date) -> bytes:
@@ -37,12 +58,17 @@ def complaints_register(desk: Desk, first: date, last: date) -> bytes:
     Raises:
         InvalidInput: a date is impossible, or they are in the wrong order.
     """
+    return _book(desk, listed_complaints(desk, first, last))
+
+
+def listed_complaints(desk: Desk, first: date, last: date) -> Listed:
+    """What :func:`complaints_register` holds."""
     days = checked_period(desk, first, last, desk.today).days
     wanted = CaseFilter(View.ALL, received_from=first, received_to=last)
     rows = every_case(desk, wanted, SortKey.RECEIVED)
     sheet = sheet_of("Complaints", CASE_COLUMNS, rows)
     notes = {"Complaints": f"{len(rows):,}, received from {days}"}
-    return _book(desk, "Complaints register", [sheet], notes, len(rows))
+    return Listed("Complaints register", (sheet,), notes, len(rows))
 
 
 def requests_and_comments(desk: Desk, first: date, last: date) -> bytes:
@@ -51,6 +77,11 @@ def requests_and_comments(desk: Desk, first: date, last: date) -> bytes:
     Raises:
         InvalidInput: a date is impossible, or they are in the wrong order.
     """
+    return _book(desk, listed_requests(desk, first, last))
+
+
+def listed_requests(desk: Desk, first: date, last: date) -> Listed:
+    """What :func:`requests_and_comments` holds."""
     days = checked_period(desk, first, last, desk.today).days
     sheets, notes, lines = [], {}, 0
     for name in (RegisterName.REQUESTS, RegisterName.COMMENTS):
@@ -64,7 +95,7 @@ def requests_and_comments(desk: Desk, first: date, last: date) -> bytes:
         "A service request asks for something to be put right, and a comment suggests something. "
         "Neither is a complaint (policy 6.3, procedure 5.2 and 6.1)."
     )
-    return _book(desk, "Service requests and comments", sheets, notes, lines)
+    return Listed("Service requests and comments", tuple(sheets), notes, lines)
 
 
 def trends_and_learning(desk: Desk, first: date, last: date) -> bytes:
@@ -76,6 +107,11 @@ def trends_and_learning(desk: Desk, first: date, last: date) -> bytes:
     Raises:
         InvalidInput: a date is impossible, or they are in the wrong order.
     """
+    return _book(desk, listed_learning(desk, first, last))
+
+
+def listed_learning(desk: Desk, first: date, last: date) -> Listed:
+    """What :func:`trends_and_learning` holds."""
     days = checked_period(desk, first, last, desk.today).days
     found = sheets_of_learning(desk, first, last)
     notes = {
@@ -88,54 +124,75 @@ def trends_and_learning(desk: Desk, first: date, last: date) -> bytes:
             "contractor in common, or neither (procedure P-11.3)"
         ),
     }
-    sheets = [sheet_of(title, columns, rows) for title, columns, rows in found]
-    return _book(desk, "Trends and learning", sheets, notes, sum(len(each[2]) for each in found))
+    sheets = tuple(sheet_of(title, columns, rows) for title, columns, rows in found)
+    return Listed("Trends and learning", sheets, notes, sum(len(each[2]) for each in found))
 
 
 def due_list(desk: Desk) -> bytes:
-    """The open complaints by the date to work to, the longest overdue first (B10)."""
+    """The open complaints by the date to work to, the longest overdue first (B10).
+
+    Annual reports not yet published stand on a sheet of their own (P-11.2).
+    """
+    return _book(desk, listed_due(desk))
+
+
+def listed_due(desk: Desk) -> Listed:
+    """What :func:`due_list` holds."""
     rows = every_case(desk, CaseFilter(View.ALL_OPEN))
     known = {each.key: each for each in CASE_COLUMNS}
     sheet = sheet_of("Due", [known[key] for key in _DUE_COLUMNS], rows)
     overdue = sum(row.due is not None and row.due < desk.today for row in rows)
     notes = {"Open complaints": f"{len(rows):,}", "Overdue": f"{overdue:,}"}
-    return _book(desk, "Due list", [sheet], notes, len(rows))
+    sheets, reports = [sheet], reports_to_publish(desk)
+    if reports:
+        sheets.append(sheet_of("Reports", _REPORT_COLUMNS, reports))
+        notes["Reports"] = f"{len(reports):,} not yet published (policy 11.2)"
+    return Listed("Due list", tuple(sheets), notes, len(rows))
 
 
 def ombudsman_orders(desk: Desk) -> bytes:
     """Orders and evidence owed to outside bodies, recommendations, referrals by year (B11)."""
+    return _book(desk, listed_orders(desk))
+
+
+def listed_orders(desk: Desk) -> Listed:
+    """What :func:`ombudsman_orders` holds."""
     found = sheets_of_the_ombudsman(desk)
     owed = sum(row.done_on is None for row in found[0][2])
     notes = {
         "Owed": f"{owed:,} orders and requests for evidence, on {long_date(desk.today)}",
         "Difference": "What the Ombudsman published, less our own count (R-B.7)",
     }
-    sheets = [sheet_of(title, columns, rows) for title, columns, rows in found]
-    return _book(desk, "Ombudsman orders", sheets, notes, sum(len(each[2]) for each in found))
+    sheets = tuple(sheet_of(title, columns, rows) for title, columns, rows in found)
+    return Listed("Ombudsman orders", sheets, notes, sum(len(each[2]) for each in found))
 
 
 def adjustments_due(desk: Desk) -> bytes:
     """The reasonable adjustments due for review, the longest overdue first (B12, P-13.2)."""
+    return _book(desk, listed_adjustments(desk))
+
+
+def listed_adjustments(desk: Desk) -> Listed:
+    """What :func:`adjustments_due` holds."""
     rows = reviews_due(desk)
     sheet = sheet_of("Adjustments to review", _REVIEW_COLUMNS, rows)
     notes = {
         "Adjustments": f"{len(rows):,} to be reviewed by {long_date(desk.today)}",
         "Reviewed": f"Every {desk.settings.adjustment_review_months} months (policy 13.2)",
     }
-    return _book(desk, "Adjustments due for review", [sheet], notes, len(rows))
+    return Listed("Adjustments due for review", (sheet,), notes, len(rows))
 
 
-def _book(
-    desk: Desk, title: str, sheets: Sequence[RegisterSheet], notes: Mapping[str, str], lines: int
-) -> bytes:
+def _book(desk: Desk, listed: Listed) -> bytes:
     """Make the workbook and leave in the trail that it went, never what is in it (B-71)."""
+    title, lines = listed.title, listed.lines
     about = {
-        **notes,
+        **listed.notes,
         "Restricted complaints": "Those that are not for whoever made this say so and no more.",
         "Personal data": PERSONAL,
     }
     with desk.working(Right.EXPORT) as work:
-        content = register_book(title, sheets, about, made_by(desk))
+        content = register_book(title, listed.sheets, about, made_by(desk))
         work.line("EXPORT", title, "", f"{lines} lines")
         work.record("Export register", "Reports", None, f"{title} exported: {lines} lines")
     return content

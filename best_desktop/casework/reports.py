@@ -18,11 +18,13 @@ from best_desktop.casework.queries.registers import compliments_between
 from best_desktop.casework.registers import made_by
 from best_desktop.casework.saving import save_bytes
 from best_desktop.documents import workbooks
+from best_desktop.documents.trend_book import trend_book
 from best_desktop.domain.figures import Denominator, ReportRules
 from best_desktop.domain.performance import BoardFigures
 from best_desktop.domain.performance import board_figures as work_out
 from best_desktop.domain.periods import Period, period_between, quarters_between, year_of
 from best_desktop.domain.report_rows import Portfolio
+from best_desktop.domain.trend_tables import TrendReport, rolling_from, trend_report
 from best_desktop.domain.vocabulary import Nation
 from best_desktop.domain.working_days import OutsideCalendar, WorkingDays
 
@@ -36,6 +38,8 @@ __all__ = [
     "quarters",
     "reporting_years",
     "save_bytes",
+    "trends",
+    "trends_workbook",
 ]
 
 COMPLIMENTS_FILE = "Compliments.xlsx"
@@ -86,6 +90,24 @@ def report_basis(desk: Desk, first: date, last: date, as_at: date | None) -> Rep
     # CH01 and CH02 cover the reporting year up to the period's end.
     earliest = min(first, year_of(last, rules.year_starts_in_month).first)
     return rows.portfolio(desk, earliest, last), period, as_at, desk.calendars, rules
+
+
+def trends(desk: Desk, first: date, last: date, as_at: date | None = None) -> TrendReport:
+    """Complaints over time by category, scheme and the rest; errors as for :func:`board_figures`.
+
+    It reads from a year before the period, for the rolling twelve months.
+    """
+    as_at = as_at or desk.today
+    period = checked_period(desk, first, last, as_at)
+    cases = rows.cases(desk, rolling_from(period), last)
+    with report_errors():
+        starts = desk.settings.year_starts_in_month
+        return trend_report(cases, period, as_at, desk.calendars, starts)
+
+
+def trends_workbook(desk: Desk, first: date, last: date, as_at: date | None = None) -> bytes:
+    """The trends as a file's bytes; errors as for :func:`board_figures`."""
+    return trend_book(trends(desk, first, last, as_at), made_by(desk))
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from best_desktop.domain.vocabulary import Triage
 from best_desktop.store.models import Setting, SurveyAnswer
 
 if TYPE_CHECKING:
+    from best_desktop.casework.office_workbooks import Listed
     from best_desktop.casework.survey_views import SurveyRow
 
 # The registers and their workbooks are imported by what makes a report: page Today, the first that
@@ -90,10 +91,24 @@ def survey_report(desk: Desk, month: Period) -> SurveyReport:
 
 def survey_workbook(desk: Desk, month: Period) -> bytes:
     """The report of a month as a workbook (B4): figures, what followed, compliments, answers."""
+    from best_desktop.casework.registers import made_by
+    from best_desktop.documents.register_book import register_book
+
+    with desk.working(Right.EXPORT) as work:
+        listed = listed_surveys(desk, month)
+        content = register_book(listed.title, listed.sheets, listed.notes, made_by(desk))
+        work.line("EXPORT", "Survey report", "", f"{listed.lines} lines")
+        said = f"Survey report for {month.label} exported: {listed.lines} lines"
+        work.record("Export register", "Reports", None, said)
+    return content
+
+
+def listed_surveys(desk: Desk, month: Period) -> Listed:
+    """What :func:`survey_workbook` holds."""
+    from best_desktop.casework.office_workbooks import Listed
     from best_desktop.casework.party_views import RegisterName
     from best_desktop.casework.register_kinds import REGISTERS, RegisterColumn
-    from best_desktop.casework.registers import PERSONAL, made_by, sheet_of
-    from best_desktop.documents.register_book import register_book
+    from best_desktop.casework.registers import PERSONAL, sheet_of
 
     report = survey_report(desk, month)
     columns = REGISTERS[RegisterName.SURVEYS].columns
@@ -113,15 +128,11 @@ def survey_workbook(desk: Desk, month: Period) -> bytes:
         "Restricted complaints": "Those that are not for whoever made this say so and no more.",
         "Personal data": PERSONAL,
     }
-    with desk.working(Right.EXPORT) as work:
-        sheets = [sheet_of("Summary", figures, report.figures())]
-        sheets += [sheet_of(title, columns, rows) for title, rows in lists]
-        content = register_book("Satisfaction survey report", sheets, notes, made_by(desk))
-        lines = len(report.answers)
-        work.line("EXPORT", "Survey report", "", f"{lines} lines")
-        said = f"Survey report for {month.label} exported: {lines} lines"
-        work.record("Export register", "Reports", None, said)
-    return content
+    sheets = (
+        sheet_of("Summary", figures, report.figures()),
+        *(sheet_of(title, columns, rows) for title, rows in lists),
+    )
+    return Listed("Satisfaction survey report", sheets, notes, len(report.answers))
 
 
 def give_report(desk: Desk, month: Period, day: date) -> None:

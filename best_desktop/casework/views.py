@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from best_desktop.domain.calendar_words import Beside
 from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.referrals import LeadStep
 from best_desktop.domain.roles import Right
@@ -77,7 +78,10 @@ class SortKey(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CaseFilter:
-    """What the case list shows; all given conditions hold at once."""
+    """What the case list shows; all given conditions hold at once.
+
+    ``behind`` is the figure in words that ``ids``, complaints by number, are counted in.
+    """
 
     view: View = View.ALL_OPEN
     text: str = ""
@@ -91,6 +95,8 @@ class CaseFilter:
     received_to: date | None = None
     due_from: date | None = None
     due_to: date | None = None
+    ids: tuple[int, ...] = ()
+    behind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +143,7 @@ class CalendarEntry:
     """One milestone on the deadlines calendar.
 
     Where ``request_id`` is set it is of a data-protection request, which has ``words`` of its own
-    and is no complaint (``complaint_id`` 0).
+    and is no complaint (``complaint_id`` 0). ``beside`` says that no procedure counts the date.
     """
 
     day: date
@@ -152,6 +158,7 @@ class CalendarEntry:
     handler: str
     request_id: int = 0
     words: str = ""
+    beside: Beside | None = None
 
     @property
     def text(self) -> str:

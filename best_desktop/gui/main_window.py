@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
         for name, answer in (
             ("wanted_appearance", self.choose_appearance),
             ("wanted_text_size", self.choose_text_size),
+            ("wanted_list", self._show_list),
         ):
             if hasattr(page, name):
                 getattr(page, name).connect(answer)
@@ -287,7 +288,6 @@ class MainWindow(QMainWindow):
 
     def _make_today(self) -> TodayPage:
         page = page_choice.today(self.office, self.preferences)
-        page.wanted_list.connect(self._show_list)
         page.wanted_register.connect(self._show_register)
         page.show_recent(self._recent_cases())
         return page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
@@ -39,6 +40,7 @@ from best_desktop.store.models import (
 from best_desktop.store.search import search_ids
 
 SEARCH_LIMIT = 500
+_AT_ONCE = 900
 _COLUMNS = (
     Complaint.id,
     Complaint.reference,
@@ -182,6 +184,8 @@ def _where(desk: Desk, wanted: CaseFilter) -> list[Any]:
         terms.append(Complaint.next_due >= wanted.due_from)
     if wanted.due_to:
         terms.append(Complaint.next_due <= wanted.due_to)
+    if wanted.behind:
+        terms.append(_one_of(wanted.ids))
     if wanted.text.strip():
         # What is hidden is not found by its words, nor by the name of who complains (PF-54).
         terms += [_one_of(search_ids(wanted.text, limit=SEARCH_LIMIT)), visible(desk)]
@@ -279,7 +283,16 @@ def rows_by_id(desk: Desk, case_ids: list[int], *, scheme_id: int | None = None)
     return [found[each] for each in case_ids if each in found]
 
 
-def _one_of(case_ids: list[int]) -> Any:
+def cases_behind(references: Iterable[str]) -> tuple[int, ...]:
+    """The complaints of these references by number; what is no complaint is left out."""
+    wanted, found = list(dict.fromkeys(references)), []
+    for first in range(0, len(wanted), _AT_ONCE):
+        some = Complaint.reference.in_(wanted[first : first + _AT_ONCE])
+        found += [number for (number,) in tuples(Complaint.select(Complaint.id).where(some))]
+    return tuple(found)
+
+
+def _one_of(case_ids: Iterable[int]) -> Any:
     """Complaints by number, written out: binding hundreds takes longer than finding them."""
     numbers = ", ".join(str(int(each)) for each in case_ids) or "NULL"
     return Expression(Complaint.id, OP.IN, SQL(f"({numbers})"))

@@ -89,7 +89,7 @@ _STAGE = (
 def portfolio(desk: Desk, first: date, last: date) -> Portfolio:
     """Everything a report from ``first`` to ``last`` counts; cases long finished are not read."""
     return Portfolio(
-        cases=_cases(desk, first, last),
+        cases=cases(desk, first, last),
         requests=tuple(
             RequestRecord(reference, received, done, at_once, dissatisfied, raised is not None)
             for reference, received, done, at_once, dissatisfied, raised in _received(
@@ -148,7 +148,8 @@ def _at_work(first: date, last: date) -> Any:
     return Complaint.id.in_(within | staged | reopened | refused) & (Complaint.received_on <= last)
 
 
-def _cases(desk: Desk, first: date, last: date) -> tuple[CaseRecord, ...]:
+def cases(desk: Desk, first: date, last: date) -> tuple[CaseRecord, ...]:
+    """The cases something happened on, or was still to happen, in a period."""
     wanted = _at_work(first, last)
     refusals = _grouped(
         NotAccepted.select(NotAccepted.complaint, NotAccepted.ground, NotAccepted.decided_on)

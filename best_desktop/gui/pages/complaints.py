@@ -220,7 +220,7 @@ class ComplaintsPage(Page):
         key, descending = (self.table.lines and self.table.lines.sorted_by) or ("due", False)
         return OwnView(
             name,
-            replace(self._wanted, due_from=None, due_to=None),
+            replace(self._wanted, due_from=None, due_to=None, ids=(), behind=""),
             self.filters.received.word(Received),
             tuple(each.key for each in self.table.columns_in_order()),
             f"{'-' if descending else ''}{key}",
@@ -230,7 +230,9 @@ class ComplaintsPage(Page):
         """Show a quick view; a search stays."""
         self.own.leave()
         self._view_before = view
-        self._wanted = replace(self._wanted, view=view, due_from=None, due_to=None)
+        self._wanted = replace(
+            self._wanted, view=view, due_from=None, due_to=None, ids=(), behind=""
+        )
         self._restart()
 
     def clear_filters(self) -> None:
@@ -327,6 +329,8 @@ class ComplaintsPage(Page):
             active.append((f"Search: {wanted.text}", self._clear_search))
         if wanted.due_from or wanted.due_to:
             active.append((due_words(wanted), self._clear_due))
+        if wanted.behind:
+            active.append((f"Counted in: {wanted.behind}", self._clear_behind))
         for box in (filters.stage, filters.handler, filters.scheme, filters.channel,
                     filters.category, filters.complainant, filters.received):  # fmt: skip
             if not box.is_empty():
@@ -340,6 +344,10 @@ class ComplaintsPage(Page):
 
     def _clear_due(self) -> None:
         self._wanted = replace(self._wanted, due_from=None, due_to=None)
+        self._restart()
+
+    def _clear_behind(self) -> None:
+        self._wanted = replace(self._wanted, ids=(), behind="")
         self._restart()
 
     def _show_empty(self, empty: bool, nothing_at_all: bool) -> None:
