@@ -55,16 +55,15 @@ def _add_years(book: Book, material: AnnualMaterial) -> None:
         f"{board.period.days}, beside {before.period.days}; as known on {long_date(board.as_at)}.",
         "tblYears",
         (
-            Column("Code", width=15),
-            Column("Part", width=16),
-            Column("Measure", width=34),
+            Column("Code", width=14),
+            Column("Measure", width=32),
             *(
                 Column(f"{what} {year}", Form.NUMBER, width)
                 for year in (board.period.label, before.period.label)
-                for what, width in (("Numerator", 12), ("Denominator", 13), ("Value", 11))
+                for what, width in (("Numerator", 11.5), ("Denominator", 13), ("Value", 10))
             ),
-            Column("Unit", width=12),
-            Column("Rule", Form.LONG_TEXT, 60),
+            Column("Unit", width=11),
+            Column("Rule", Form.LONG_TEXT, 56),
         ),
         (_year_line(each, now.get(each.code), then.get(each.code)) for each in in_order),
         title=f"Complaints performance {board.period.label} and {before.period.label}",
@@ -74,7 +73,6 @@ def _add_years(book: Book, material: AnnualMaterial) -> None:
 def _year_line(figure: Figure, now: Figure | None, then: Figure | None) -> tuple[object, ...]:
     return (
         figure.code,
-        figure.section.label,
         figure.name,
         *_three(now),
         *_three(then),

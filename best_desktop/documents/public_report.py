@@ -12,6 +12,7 @@ from best_desktop.documents.workbook_styles import Form
 from best_desktop.domain.report_blocks import Bars, Block, Bullets, Grid, PublicReport, Words
 
 _MOST_CELLS = 5
+_LONG = 40  # letters of a cell that would make its line many lines high
 
 
 def public_pdf(report: PublicReport) -> bytes:
@@ -53,9 +54,9 @@ def add_published(book: Book, report: PublicReport) -> None:
         "What everybody may see. Small numbers and names are left out here as in the PDF.",
         "tblPublished",
         (
-            Column("Part", width=30),
-            Column("Text or measure", Form.LONG_TEXT, 62),
-            *(Column(f"Column {number}", width=20) for number in range(2, _MOST_CELLS + 1)),
+            Column("Part", width=26),
+            Column("Text or measure", Form.LONG_TEXT, 70),
+            *(Column(f"Column {number}", width=18) for number in range(2, _MOST_CELLS + 1)),
         ),
         _lines(report),
         title=report.title,
@@ -76,7 +77,12 @@ def _block_lines(heading: str, block: Block) -> Iterator[tuple[object, ...]]:
     elif isinstance(block, Bullets):
         for each in block.lines:
             yield _line(heading, (each,))
-    elif not isinstance(block, Bars):
+    elif isinstance(block, Bars):
+        return
+    elif any(len(cell) > _LONG for row in block.rows for cell in row[1:]):
+        for row in block.rows:
+            yield _line(heading, (": ".join(filter(None, row)),))
+    else:
         for row in (block.headings, *block.rows):
             yield _line(heading, row)
 
