@@ -102,8 +102,10 @@ def _samples() -> Sample:
     from best_desktop.gui.start import Sample
 
     def build_and_close(target: Path) -> None:
-        build(target)
-        close_case_file()
+        try:
+            build(target)
+        finally:
+            close_case_file()
 
     began = time.monotonic()
     return Sample(build_and_close, sample_clock(lambda: time.monotonic() - began), AT_WORK)

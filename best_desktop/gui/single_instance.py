@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -47,6 +48,12 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _knock(self) -> None:
+        if sys.platform == "win32":
+            import ctypes
+
+            # Only who was started last may put a window in front, or let another do so.
+            anybody = 0xFFFFFFFF
+            ctypes.windll.user32.AllowSetForegroundWindow(anybody)
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if socket.waitForConnected(_PATIENCE_MS):

@@ -38,6 +38,9 @@ from best_desktop.gui.settings import NAME, Preferences, user_folder
 from best_desktop.gui.single_instance import SingleInstance
 
 LAST_FILE = "case_file"
+APP_ID = "BespokeSupportiveTenancies.BeSTDesktop"
+"""By it the Windows task bar knows window and Start menu entry for one program."""
+
 _READY_EVERY_MS = 50
 _LOG_AFTER_MS = 2000
 
@@ -78,6 +81,10 @@ class _Opening:
 
 def application() -> QApplication:
     """The one QApplication, with its name and picture."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_ID)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(["best-desktop"])
     app.setApplicationName(NAME)
