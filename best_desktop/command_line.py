@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 DONE, REFUSED, USAGE = 0, 1, 2
 
 EXPORTS = (
-    "adjustments", "board", "compliments", "compliments-report", "due", "learning", "measures",
+    "adjustments", "annual", "board", "compliments", "compliments-report", "due", "learning", "measures",
     "ombudsman", "register", "requests", "surveys",
 )  # fmt: skip
 IMPORTS = ("cases", "surveys")
+FORMS, FORM_SIZES = ("F1", "F2", "F3"), ("12", "18", "24")
 _WITH_FIGURES = ("board", "measures")
 _MOST_FAULTS_SAID = 50
 _IN_MEMORY = ":memory:"
@@ -83,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_settings(commands)
     _add_deadlines(commands)
+    _add_form(commands)
     _add_tour(commands)
     return parser
 
@@ -142,6 +144,16 @@ def _add_deadlines(commands: argparse._SubParsersAction[argparse.ArgumentParser]
     deadlines.add_argument("events", metavar="EVENTS.csv", type=Path)
     deadlines.add_argument("--out", metavar="DUE.csv", type=Path, required=True)
     deadlines.set_defaults(run=_deadlines)
+
+
+def _add_form(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    form = commands.add_parser("form", help="save a blank paper form as a PDF")
+    form.add_argument("what", choices=FORMS, help="complaint, compliment or authority to act")
+    form.add_argument("--out", metavar="FILE", type=Path, required=True)
+    form.add_argument("--size", choices=FORM_SIZES, default="12", help="the size of the type")
+    form.add_argument("--procedure", metavar="ID", default="", help="in force today unless named")
+    form.add_argument("--database", metavar="FILE", help="the case file with the office's details")
+    form.set_defaults(run=_form)
 
 
 def _add_tour(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -240,6 +252,7 @@ def _at_the_desk(database: str, *, begin: bool = False) -> Iterator[Desk]:
 
 def _export(arguments: argparse.Namespace) -> int:
     from best_desktop.casework import (
+        annual_report,
         compliments_report,
         measures,
         office_workbooks,
@@ -260,6 +273,9 @@ def _export(arguments: argparse.Namespace) -> int:
     first, last, as_at = arguments.first, arguments.last, arguments.as_at
     make: dict[str, Callable[[Desk], bytes]] = {
         "adjustments": office_workbooks.adjustments_due,
+        "annual": lambda desk: annual_report.annual_file(
+            desk, first, last, str(arguments.out), as_at
+        ),
         "board": lambda desk: reports.board_workbook(desk, first, last, as_at),
         "compliments": lambda desk: reports.compliments_workbook(desk, first, last),
         "compliments-report": lambda desk: compliments_report.compliments_report(desk, first, last),
@@ -418,6 +434,24 @@ def _deadlines(arguments: argparse.Namespace) -> int:
     why = f" for {faults:,} faults" if faults > left else ""
     print(f"{cases} written to {arguments.out}, {left:,} left out{why}.")
     return REFUSED if result.bad else DONE
+
+
+def _form(arguments: argparse.Namespace) -> int:
+    from best_desktop.casework.paper_forms import SIZES, blank_form
+    from best_desktop.casework.saving import save_bytes
+    from best_desktop.casework.settings import OfficeSettings
+    from best_desktop.domain.paper_form import FormCode
+
+    size = dict(zip(FORM_SIZES, SIZES, strict=True))[arguments.size]
+    settings = OfficeSettings()
+    if arguments.database is not None:
+        with _at_the_desk(arguments.database) as desk:
+            settings = desk.settings
+    today = _now().date()
+    content = blank_form(FormCode(arguments.what), size, arguments.procedure, today, settings)
+    save_bytes(arguments.out, content)
+    print(f"Saved {arguments.out}.")
+    return DONE
 
 
 def _tour(arguments: argparse.Namespace) -> int:
