@@ -186,8 +186,9 @@ class ChecklistView:
 
 @dataclass(frozen=True, slots=True)
 class IssueView:
-    """An issue raised later and what became of it."""
+    """An issue raised later and what became of it; ``told_on`` is when a letter said so."""
 
+    id: int
     raised_on: date
     issue: str
     decision: IssueDecision
@@ -197,6 +198,7 @@ class IssueView:
     point: int | None
     complaint_id: int | None
     reference: str
+    told_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,10 +221,14 @@ class InvestigationView:
 
 @dataclass(frozen=True, slots=True)
 class OwedReply:
-    """A reply that somebody owes us."""
+    """A reply that somebody owes us; ``closed_on`` is when it came or was not needed any more."""
 
     id: int
     complaint_id: int
     reference: str
+    who: str
+    handler: str
     whom: str
+    what: str
     due_on: date
+    closed_on: date | None

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from best_desktop.casework.views import CalendarEntry
+from best_desktop.domain.calendar_words import Beside
 from best_desktop.domain.vocabulary import MilestoneKind
 from best_desktop.domain.working_days import MONTHS
 from best_desktop.gui import icons, theme
@@ -23,11 +24,14 @@ _SHORT = {
     MilestoneKind.OMBUDSMAN: "Omb.",
     MilestoneKind.REOPENED: "Answer",
 }
+_SHORT_BESIDE = {Beside.REPLY: "Reply", Beside.PROMISE: "Promise"}
+_BAR = 3  # pixels wide, at the edge of what no procedure counts
 
 
 class DayDelegate(QStyledItemDelegate):
     """Draws a day: its number, the holiday's name, up to three tags and how many more there are.
 
+    Deadlines have round corners; a reply, a promise or what is owed elsewhere is square with a bar.
     Today's number has a ring and is bold; a forecast is in italics inside a broken line; the
     chosen day is filled, with a ring while the grid has the focus.
     """
@@ -135,7 +139,12 @@ class DayDelegate(QStyledItemDelegate):
         painter.setPen(
             Qt.PenStyle.NoPen if entry.firm else QPen(QColor(colours.text), 1, Qt.PenStyle.DashLine)
         )
-        painter.drawRoundedRect(box.adjusted(1, 0, -1, 0), 4, 4)
+        # A deadline of a complaint has round corners; any other date is square, with a bar.
+        corner = 0 if entry.beside else 4
+        painter.drawRoundedRect(box.adjusted(1, 0, -1, 0), corner, corner)
+        if entry.beside:
+            painter.fillRect(QRect(box.left(), box.top(), _BAR, box.height()), QColor(colours.text))
+            box = box.adjusted(_BAR, 0, 0, 0)
         words = QFont(font)
         words.setItalic(not entry.firm)
         metrics = QFontMetrics(words)
@@ -155,7 +164,10 @@ class DayDelegate(QStyledItemDelegate):
 
 def short_words(entry: CalendarEntry) -> str:
     """'0148 Answer': what there is room for in a month at the usual window size."""
-    return f"{_number(entry)} {_SHORT.get(entry.kind, str(entry.kind))}"
+    short = _SHORT.get(entry.kind, str(entry.kind))
+    if entry.beside is not None:
+        short = _SHORT_BESIDE.get(entry.beside, short)
+    return f"{_number(entry)} {short}"
 
 
 def _number(entry: CalendarEntry) -> str:

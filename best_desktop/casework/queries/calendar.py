@@ -10,12 +10,15 @@ from peewee import JOIN
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.cases import RESTRICTED, soon_until, who
 from best_desktop.casework.queries.data_requests import data_requests_due
+from best_desktop.casework.queries.investigation import replies_between
 from best_desktop.casework.queries.ombudsman import owed_outside
+from best_desktop.casework.queries.remedies import actions_between
 from best_desktop.casework.restricted import WORKING_ON, may_see
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.views import CalendarEntry
+from best_desktop.domain.calendar_words import Beside
 from best_desktop.domain.moves import tag_for
-from best_desktop.domain.vocabulary import CaseState, MilestoneKind
+from best_desktop.domain.vocabulary import CaseState, MilestoneKind, Tag
 from best_desktop.store.models import Complaint, Deadline, Person, Staff
 
 _WORK = (MilestoneKind.ACKNOWLEDGE, MilestoneKind.ANSWER, MilestoneKind.REOPENED)
@@ -64,9 +67,13 @@ def deadlines_between(
         query = query.where(Complaint.handler == handler_id)
     entries = [_entry(desk, row, include_met=include_met) for row in tuples(query)]
     found = [each for each in entries if each is not None]
-    asked = _data_requests(desk, first, last, handler_id)
-    asked += _owed_outside(desk, first, last, handler_id, include_met=include_met)
-    return tuple(sorted(found + asked, key=lambda each: each.day) if asked else found)
+    beside = [
+        *_data_requests(desk, first, last, handler_id),
+        *_owed_outside(desk, first, last, handler_id, include_met=include_met),
+        *_replies(desk, first, last, handler_id, include_met=include_met),
+        *_promises(desk, first, last, handler_id, include_met=include_met),
+    ]
+    return tuple(sorted(found + beside, key=lambda each: each.day) if beside else found)
 
 
 _CLOCKS = {"Acknowledge": MilestoneKind.ACKNOWLEDGE, "Answer": MilestoneKind.ANSWER}
@@ -90,6 +97,7 @@ def _data_requests(
             handler=each.handler,
             request_id=each.id,
             words=f"{each.what_is_next}, data protection",
+            beside=Beside.DATA,
         )
         for each in data_requests_due(desk, first, last)
         if each.next_due is not None and handler_id in {None, each.handler_id}
@@ -108,23 +116,76 @@ def _owed_outside(
             reference=each.reference,
             who=each.who,
             kind=MilestoneKind.OMBUDSMAN,
-            stage=each.id,  # tells two orders of one day apart; never shown beside words
-            tag=tag_for(
-                state=CaseState.OPEN if each.done_on is None else CaseState.CLOSED,
-                next_due=each.due_on,
-                soon_until=soon_until(desk),
-                today=desk.today,
-                extended=False,
-                waiting=False,
-                window_open=False,
-            ),
+            stage=each.id,  # tells two of one day apart; never shown beside words
+            tag=_tag(desk, each.due_on, each.done_on),
             firm=True,
             met_on=each.done_on,
             handler=each.handler,
             words=f"{each.kind.value} for the {each.body}",
+            beside=Beside.OUTSIDE,
         )
         for each in owed
     ]
+
+
+def _replies(
+    desk: Desk, first: date, last: date, handler_id: int | None, *, include_met: bool
+) -> list[CalendarEntry]:
+    """What staff, contractors and providers were asked and by when (P-5.1.c)."""
+    return [
+        CalendarEntry(
+            day=each.due_on,
+            complaint_id=each.complaint_id,
+            reference=each.reference,
+            who=each.who,
+            kind=MilestoneKind.ANSWER,
+            stage=each.id,
+            tag=_tag(desk, each.due_on, each.closed_on),
+            firm=True,
+            met_on=each.closed_on,
+            handler=each.handler,
+            words=f"Reply of {each.whom}",
+            beside=Beside.REPLY,
+        )
+        for each in replies_between(desk, first, last, handler_id, include_closed=include_met)
+    ]
+
+
+def _promises(
+    desk: Desk, first: date, last: date, handler_id: int | None, *, include_met: bool
+) -> list[CalendarEntry]:
+    """What an answer promised for a day; the complaint is mostly closed by then (P-7.3.2)."""
+    return [
+        CalendarEntry(
+            day=each.due_on,
+            complaint_id=each.complaint_id,
+            reference=each.reference,
+            who=each.who,
+            kind=MilestoneKind.ANSWER,
+            stage=each.id,
+            tag=_tag(desk, each.due_on, each.done_on),
+            firm=True,
+            met_on=each.done_on,
+            handler=each.owner,
+            words=f"Promised: {str(each.kind).lower()}",
+            beside=Beside.PROMISE,
+        )
+        for each in actions_between(desk, first, last, handler_id, include_done=include_met)
+        if each.due_on is not None
+    ]
+
+
+def _tag(desk: Desk, day: date, done_on: date | None) -> Tag:
+    """How urgent a date is that belongs to no stage of a complaint."""
+    return tag_for(
+        state=CaseState.OPEN if done_on is None else CaseState.CLOSED,
+        next_due=day,
+        soon_until=soon_until(desk),
+        today=desk.today,
+        extended=False,
+        waiting=False,
+        window_open=False,
+    )
 
 
 def _entry(desk: Desk, row: tuple[Any, ...], *, include_met: bool) -> CalendarEntry | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from typing import Any
 
 from peewee import JOIN
 
@@ -17,12 +19,15 @@ from best_desktop.casework.investigation_views import (
     OwedReply,
     RequestView,
 )
+from best_desktop.casework.letter_abouts import last_sent
 from best_desktop.casework.new_issues import why_not_join
+from best_desktop.casework.queries.cases import who
 from best_desktop.casework.readiness import lacking, ticked, whom_asked
 from best_desktop.casework.restricted import visible
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.standing import complaint_by_id, current_stage
 from best_desktop.domain.investigation_words import Contributor, EvidenceSource
+from best_desktop.domain.letter_abouts import About, LetterAbout
 from best_desktop.domain.vocabulary import CaseState, ContactKind
 from best_desktop.store.models import (
     Chaser,
@@ -130,6 +135,7 @@ def _issues(complaint: Complaint) -> tuple[IssueView, ...]:
     rows = NewIssue.select().where(NewIssue.complaint == complaint.id).order_by(NewIssue.id)
     return tuple(
         IssueView(
+            id=each.id,
             raised_on=each.raised_on,
             issue=each.issue,
             decision=each.decision,
@@ -139,6 +145,7 @@ def _issues(complaint: Complaint) -> tuple[IssueView, ...]:
             point=each.point.number if each.point else None,
             complaint_id=each.logged_as_id,
             reference=each.logged_as.reference if each.logged_as else "",
+            told_on=last_sent(About(LetterAbout.NEW_ISSUE, each.id)),
         )
         for each in rows
     )
@@ -146,29 +153,56 @@ def _issues(complaint: Complaint) -> tuple[IssueView, ...]:
 
 def overdue_replies(desk: Desk, handler_id: int | None = None) -> tuple[OwedReply, ...]:
     """Replies owed to us past their date on complaints one may see, the oldest first."""
+    late = InformationRequest.due_on < desk.today
+    return _replies(desk, late & _OWED, handler_id)
+
+
+def replies_owed(desk: Desk) -> tuple[OwedReply, ...]:
+    """Every reply owed to us on complaints one may see, the oldest first (P-5.1.c)."""
+    return _replies(desk, _OWED, None)
+
+
+def replies_between(
+    desk: Desk, first: date, last: date, handler_id: int | None = None, *, include_closed: bool
+) -> tuple[OwedReply, ...]:
+    """Replies due in a period, for the calendar; with ``include_closed`` also what is settled."""
+    wanted = InformationRequest.due_on.between(first, last)
+    return _replies(desk, wanted if include_closed else wanted & _OWED, handler_id)
+
+
+_OWED = InformationRequest.closed_on.is_null() & (Complaint.state == CaseState.OPEN)
+
+
+def _replies(desk: Desk, wanted: Any, handler_id: int | None) -> tuple[OwedReply, ...]:
+    whom, handler, complainant = Staff.alias(), Staff.alias(), Person.alias()
     columns = (
-        InformationRequest.id, Complaint.id, Complaint.reference, InformationRequest.contributor,
-        Staff.name, Person.name, InformationRequest.due_on,
+        InformationRequest.id, Complaint.id, Complaint.reference, Complaint.kind, complainant.name,
+        handler.name, InformationRequest.contributor, whom.name, Person.name,
+        InformationRequest.what, InformationRequest.due_on, InformationRequest.closed_on,
     )  # fmt: skip
     query = (
         InformationRequest.select(*columns)
-        .join(Complaint)
-        .join(Staff, JOIN.LEFT_OUTER, on=(InformationRequest.staff == Staff.id))
+        .join(whom, JOIN.LEFT_OUTER, on=(InformationRequest.staff == whom.id))
+        .switch(InformationRequest)
         .join(Person, JOIN.LEFT_OUTER, on=(InformationRequest.party == Person.id))
-        .where(
-            InformationRequest.closed_on.is_null()
-            & (InformationRequest.due_on < desk.today)
-            & (Complaint.state == CaseState.OPEN)
-            & visible(desk)
-        )
+        .switch(InformationRequest)
+        .join(Complaint)
+        .join(handler, JOIN.LEFT_OUTER, on=(Complaint.handler == handler.id))
+        .join(complainant, JOIN.LEFT_OUTER, on=(Complaint.complainant == complainant.id))
+        .where(wanted & visible(desk))
     )
     if handler_id is not None:
         query = query.where(Complaint.handler == handler_id)
     ordered = query.order_by(InformationRequest.due_on, InformationRequest.id)
     return tuple(
-        OwedReply(key, case, reference, staff or party or str(kind), due)
-        for key, case, reference, kind, staff, party, due in tuples(ordered)
-    )
+        OwedReply(
+            key, case, reference, who(kind, person), by or "", staff or party or str(part), what,
+            due, closed,
+        )
+        for key, case, reference, kind, person, by, part, staff, party, what, due, closed in tuples(
+            ordered
+        )
+    )  # fmt: skip
 
 
 def steps_taken(desk: Desk, complaint_id: int) -> str:

@@ -26,16 +26,35 @@ def open_actions(desk: Desk, *, mine: bool = False) -> tuple[ActionView, ...]:
     A list of its own, apart from the complaints: most of these are closed. What a decision that
     has not gone yet will promise is not in it. ``mine`` are those the person at the desk sees to.
     """
-    answered = Stage.select(Stage.complaint).where(
-        Stage.answered_on.is_null(False) & (Stage.number == Remedy.stage_number)
-    )
-    wanted = Remedy.done_on.is_null() & Remedy.complaint.in_(answered) & visible(desk)
+    wanted = Remedy.done_on.is_null() & _is_promised() & visible(desk)
     if mine:
         theirs = Remedy.owner == desk.staff_id
         theirs |= Remedy.owner.is_null() & (Complaint.handler == desk.staff_id)
         wanted &= theirs
     found = _views(desk, wanted)
     return tuple(sorted(found, key=lambda each: (each.due_on or date.max, each.id)))
+
+
+def actions_between(
+    desk: Desk, first: date, last: date, owner_id: int | None = None, *, include_done: bool
+) -> tuple[ActionView, ...]:
+    """What answers promised for a day of a period, for the calendar (P-7.3.2)."""
+    wanted = Remedy.due_on.between(first, last) & _is_promised() & visible(desk)
+    if not include_done:
+        wanted &= Remedy.done_on.is_null()
+    if owner_id is not None:
+        wanted &= (Remedy.owner == owner_id) | (
+            Remedy.owner.is_null() & (Complaint.handler == owner_id)
+        )
+    return _views(desk, wanted)
+
+
+def _is_promised() -> Any:
+    """What a decision that has not gone yet will promise is not promised."""
+    answered = Stage.select(Stage.complaint).where(
+        Stage.answered_on.is_null(False) & (Stage.number == Remedy.stage_number)
+    )
+    return Remedy.complaint.in_(answered)
 
 
 def _views(desk: Desk, wanted: Any) -> tuple[ActionView, ...]:

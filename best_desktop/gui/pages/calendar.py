@@ -68,7 +68,9 @@ class CalendarPage(Page):
         self._chosen = office.today
         self._entries: tuple[CalendarEntry, ...] = ()
         self.ui.list.set_columns(
-            _COLUMNS, lambda e: (e.reference, e.kind, e.stage, e.day), sort=("day", False)
+            _COLUMNS,
+            lambda e: (e.reference, e.kind, e.stage, e.day, e.beside),
+            sort=("day", False),
         )
         self.ui.split.setStretchFactor(0, 3)
         self.ui.split.setStretchFactor(1, 1)
