@@ -16,6 +16,7 @@ from best_desktop.casework.inputs import NewOfficeDay
 from best_desktop.casework.office_calendar import add_office_day
 from best_desktop.casework.queries.choices import staff
 from best_desktop.casework.views import CalendarEntry
+from best_desktop.domain.calendar_words import Beside
 from best_desktop.domain.vocabulary import MilestoneKind, Tag
 from best_desktop.gui import theme
 from best_desktop.gui.day_drawing import short_words
@@ -78,6 +79,24 @@ def test_a_tag_of_the_month_is_read_whole(page: CalendarPage, kind: MilestoneKin
     room = min(page.ui.days.columnWidth(column) for column in range(7)) - beside
     assert wide.horizontalAdvance(short_words(shown)) <= room
     assert shown.text in Day(TODAY, (shown,)).sentence()  # the tool tip and readers have it all
+
+
+@pytest.mark.clause("P-5.1.c", "P-7.3.2")
+def test_what_no_procedure_counts_differs_by_word_and_shape(page: CalendarPage) -> None:
+    """A reply is square with a bar at its edge; an answer has round corners and no bar."""
+    reply, promise = (entry(TODAY, beside=each) for each in (Beside.REPLY, Beside.PROMISE))
+    assert [short_words(each) for each in (reply, promise)] == ["0148 Reply", "0148 Promise"]
+
+    def edge(shown: CalendarEntry) -> list[str]:
+        page.ui.days.grid.show_days([Day(TODAY, (shown,))] + [Day(TODAY)] * 6)
+        cell = page.ui.days.visualRect(page.ui.days.grid.index(0, 0))
+        picture = page.ui.days.viewport().grab(cell).toImage()
+        middle = page.ui.days.fontMetrics().height() + 14
+        return [picture.pixelColor(x, middle).name() for x in range(6)]
+
+    bar = theme.tokens().tags[Tag.OVERDUE].text.lower()
+    assert bar in edge(reply)
+    assert bar not in edge(entry(TODAY))
 
 
 # -------------------------------------------------------------------------- a day in words
