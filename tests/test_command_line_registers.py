@@ -133,6 +133,20 @@ def test_every_register_is_saved_as_a_workbook(case_file: Path, tmp_path: Path, 
     assert len(load_workbook(out).sheetnames) >= 2
 
 
+@pytest.mark.clause("B2")
+def test_the_annual_report_is_saved_by_its_ending_for_a_whole_year(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    export = ("export", "annual", "--database", case_file)
+    year = ("--from", "2025-04-01", "--to", "2026-03-31")
+    pdf, book = tmp_path / "Out.pdf", tmp_path / "Out.xlsx"
+    assert run(*export, *year, "--out", pdf) == run(*export, *year, "--out", book) == 0
+    assert pdf.read_bytes().startswith(b"%PDF")
+    assert "Published" in load_workbook(book).sheetnames
+    assert run(*export, *QUARTER, "--out", pdf) == 1
+    assert "The report is of a whole year" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

@@ -175,6 +175,24 @@ def annual_pdf(desk: Desk, year_end: date, as_at: date | None = None) -> bytes:
     return _file(desk, year_end, as_at, pdf=True)
 
 
+def annual_file(desk: Desk, first: date, last: date, name: str, as_at: date | None = None) -> bytes:
+    """The report of the year from ``first`` to ``last``: a PDF where the name ends so.
+
+    Raises:
+        Refused: the role at the desk may not export.
+        InvalidInput: the dates are not those of a reporting year that has begun.
+    """
+    checks = Checks(desk)
+    checks.real("first", first, what="the first day of the year")
+    checks.real("last", last, what="the last day of the year")
+    checks.done()
+    year = reporting_year(desk, last)
+    if (year.first, year.last) != (first, last):
+        checks.add("first", f"The report is of a whole year. Give {year.days}.")
+    checks.done()
+    return _file(desk, last, as_at, pdf=name.casefold().endswith(".pdf"))
+
+
 def _file(desk: Desk, year_end: date, as_at: date | None, *, pdf: bool) -> bytes:
     with desk.working(Right.EXPORT) as work:
         year = _checked_year(Checks(desk), year_end)

@@ -203,8 +203,6 @@ class _Told:
 
     def _improvement_rows(self) -> Iterator[tuple[str, ...]]:
         for each in self.material.improvements:
-            if not each.improvement:
-                continue
             when = f"By {long_date(each.due_on)}" if each.due_on else ""
             when = f"Done {long_date(each.done_on)}" if each.done_on else when
             said, did = each.told or each.lesson, each.improvement

@@ -172,7 +172,8 @@ def _breakdown(group: Group, first: str, by: str) -> Iterator[Block]:
     lines = list(shown)
     if len(rows) > len(shown):
         left = sum(row.received for row in rows) - sum(int(text) for _, text in shown)
-        lines.append((f"{len(rows) - len(shown)} others, too few to show one by one", f"{left:,}"))
+        others = f"{len(rows) - len(shown)} others, too few to show one by one"
+        lines.append((others, shown_total(left)))
     lines.append(("All stage 1 complaints received", shown_total(group.total.received)))
     yield Grid((first, "Received"), tuple(lines), (7, 2), total=True, figures=True)
     if len(shown) >= _ENOUGH_BARS:
