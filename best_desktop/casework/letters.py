@@ -48,15 +48,19 @@ from best_desktop.casework.letter_sending import (
 )
 from best_desktop.casework.name_scan import note_names
 from best_desktop.casework.notes import kept_bytes
+from best_desktop.casework.paper_forms import FormWanted, form_pdf
 from best_desktop.casework.personal_letters import begin_owned
 from best_desktop.casework.speaking import authority_of
 from best_desktop.casework.standing import ACKNOWLEDGEMENTS, standing_of
 from best_desktop.domain.letter_checks import LetterProblem
+from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import DraftBlock, from_json, to_json
+from best_desktop.domain.paper_form import FormCode
 from best_desktop.domain.vocabulary import (
     Channel,
     Direction,
     DocumentKind,
+    LetterCode,
     LetterState,
 )
 from best_desktop.store import vault
@@ -99,13 +103,19 @@ def issue_letter(
     facts = facts_on(desk, letter, letter_date)
     # Setting it takes a while, and nobody else can save while a transaction is open.
     content = typeset(letter.code, facts, blocks)
+    enclosed = _enclosed(desk, letter, facts)
     with desk.working(right_to(letter_id)) as work:
         letter = draft_by_id(desk, letter_id)
         reference = asked(work, letter)
         _refuse_where_it_may_not_be(desk, letter)
         if facts_on(desk, letter, letter_date) != facts:
             raise ChangedMeanwhile(last_hand(letter.complaint_id), [])
-        document = _keep_pdf(work, letter, letter_date, content, reference)
+        called = f"{reference} {letter.code.value}"
+        document = _keep_pdf(work, letter, letter_date, content, called)
+        if enclosed is not None:
+            called = f"{reference} {FormCode.F3.value}"
+            form = _keep_pdf(work, letter, letter_date, enclosed, called)
+            work.line("LETTER_ISSUED", "enclosed", "", form.name)
         promised = promised_by(letter.code, facts)
         values = {
             "blocks": to_json(blocks),
@@ -133,6 +143,15 @@ def issue_letter(
             reason,
         )
     return document.id
+
+
+def _enclosed(desk: Desk, letter: Letter, facts: LetterFacts) -> bytes | None:
+    """The form that goes with a letter which asks for authority, printed as the letter is."""
+    if letter.code is not LetterCode.L15 or not facts.form_enclosed:
+        return None
+    return form_pdf(
+        desk, FormWanted(FormCode.F3, facts.letter_format, complaint_id=letter.complaint_id)
+    )
 
 
 def _check_issuing(
@@ -191,13 +210,13 @@ def _not_before(letter: Letter) -> Iterator[tuple[date, str]]:
 
 
 def _keep_pdf(
-    work: Work, letter: Letter, letter_date: date, content: bytes, reference: str
+    work: Work, letter: Letter, letter_date: date, content: bytes, called: str
 ) -> Document:
     return work.create(
         Document,
         complaint=letter.complaint,
         person=None if letter.complaint else owner_of(letter).person,
-        name=f"{reference} {letter.code.value} {letter_date.isoformat()}.pdf",
+        name=f"{called} {letter_date.isoformat()}.pdf",
         kind=DocumentKind.LETTER,
         direction=Direction.OUT,
         dated_on=letter_date,

@@ -16,7 +16,7 @@ from best_desktop.casework.errors import Refused
 from best_desktop.casework.people import person_view
 from best_desktop.casework.procedures import load_procedures
 from best_desktop.casework.settings import OfficeSettings
-from best_desktop.casework.speaking import authority_of
+from best_desktop.casework.speaking import FOR_THEMSELVES, authority_of
 from best_desktop.casework.standing import complaint_by_id, procedure_of
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.paper_form import Answers, FormCode, PaperForm, read_form
@@ -217,9 +217,8 @@ def _background(complaint: Complaint) -> Iterator[str]:
 def _authority(desk: Desk, complaint: Complaint, *, to_speaker: bool) -> Answers:
     """The answers of form F3: to a speaker who may be told nothing, only what they told us."""
     weighed = authority_of(desk, complaint)
-    speaker = weighed.row.speaker_person
-    if speaker is None or speaker.id == weighed.row.service_user_id:
-        speaker = None
+    themselves = weighed.row.speaker in FOR_THEMSELVES
+    speaker = None if themselves else weighed.row.speaker_person
     known = _person("speaker", speaker, desk.today)
     told = {
         **{name: known[name] for name in ("speaker.name", "speaker.organisation")},

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from typing import Any
 
 import pytest
+from pdfminer.high_level import extract_text
 
 from best_desktop.casework import letters
 from best_desktop.casework.authority import record_speaker
 from best_desktop.casework.closing import withdraw
 from best_desktop.casework.errors import CaseworkError, NeedsReason, Refused
 from best_desktop.casework.inputs import PersonInput, SpeakerInput
+from best_desktop.casework.notes import kept_bytes
 from best_desktop.casework.proofs import end_proof
 from best_desktop.casework.queries.authority import proof_view
 from best_desktop.domain.vocabulary import (
@@ -26,7 +29,7 @@ from best_desktop.domain.vocabulary import (
     Speaker,
     Subject,
 )
-from best_desktop.store.models import Letter
+from best_desktop.store.models import Document, Letter
 from tests.builders import (
     ELSPETH,
     MARCUS,
@@ -295,6 +298,13 @@ def test_authority_is_asked_for_by_itself_without_case_data(office: Office) -> N
     assert "the service user's signed permission naming this complaint" in text
     assert "our form F3, authority to act" in text
     assert view(office, case).authority.asked_on == DAY
+    # The form is kept with the case beside the letter, and tells no more than the letter does.
+    (form,) = [each for each in view(office, case).documents if " F3 " in each.name]
+    assert form.name == "BEST-2025-0001 F3 2025-04-17.pdf"
+    kept = kept_bytes(Document.get_by_id(form.id))
+    said = " ".join(extract_text(BytesIO(kept)).split())
+    assert "Mrs Orla Brady" in said
+    assert "Colm" not in said
     # No clock is stopped by it (G8).
     assert view(office, case).stages[0].acknowledged_on is None
 
@@ -310,6 +320,10 @@ def test_no_form_goes_along_where_a_court_order_is_wanted(office: Office) -> Non
     draft = letters.start_letter(office.desk(MARCUS, DAY), case, LetterCode.L15)
     assert not draft.facts.form_enclosed
     assert "F3" not in " ".join(each.text for each in draft.blocks)
+    send(office, case, LetterCode.L15, DAY)
+    assert [each.name for each in view(office, case).documents] == [
+        "BEST-2025-0001 L15 2025-04-17.pdf"
+    ]
 
 
 @clause("R-8.1.3")
