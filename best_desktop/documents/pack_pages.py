@@ -7,12 +7,11 @@ brackets, so that no character is silently lost.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from typing import Any
-from xml.sax.saxutils import escape
 
 from PIL import Image, ImageOps
 from reportlab.lib.colors import black, grey
@@ -20,17 +19,12 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import (
-    Flowable,
-    Paragraph,
-    SimpleDocTemplate,
-    Spacer,
-    Table,
-    TableStyle,
-)
+from reportlab.platypus import Flowable, SimpleDocTemplate, Spacer, TableStyle
 
 from best_desktop.documents.fonts import BOLD, REGULAR, printable, register
+from best_desktop.documents.letter_look import TaggedParagraph, paragraph
+from best_desktop.documents.letter_tags import LANGUAGE, Element, TaggedCanvas
+from best_desktop.documents.tagged_tables import Repeated, TaggedTable
 from best_desktop.domain.evidence_pack import EvidencePack, Happening, PackEntry
 from best_desktop.domain.working_days import long_date
 
@@ -88,43 +82,94 @@ _SMALL = _style(9, after=2)
 _IN = _style(9.5, after=6, leftIndent=8 * mm)
 
 
-def _paragraph(text: str, style: ParagraphStyle) -> Paragraph:
-    return Paragraph(escape(shown(text)).replace("\n", "<br/>"), style)
+class _Pages:
+    """Pages being written, each text with its place in the structure; first is read first."""
 
+    def __init__(self) -> None:
+        """Begin without any."""
+        register()
+        self.document = Element("Document")
+        self.story: list[Flowable] = []
 
-def _pages(story: Iterable[Flowable], title: str) -> bytes:
-    """Set paragraphs on as many pages as they need; the same story gives the same bytes."""
-    register()
-    out = BytesIO()
-    template = SimpleDocTemplate(
-        out,
-        pagesize=A4,
-        leftMargin=MARGIN,
-        rightMargin=MARGIN,
-        topMargin=MARGIN,
-        bottomMargin=FOOT,
-        title=title,
-        invariant=1,
-        lang="en-GB",
-    )
-    template.build(list(story))
-    return out.getvalue()
+    def text(self, text: str, style: ParagraphStyle, role: str = "P") -> None:
+        """Add a paragraph or a heading."""
+        self.story.append(paragraph(shown(text), style, self.document.child(role)))
+
+    def texts(self, text: str, style: ParagraphStyle) -> None:
+        """Add a text line by line, so that any of it may be split over pages."""
+        for line in text.splitlines():
+            if line.strip():
+                self.text(line, style)
+
+    def space(self, high: float) -> None:
+        """Leave some room."""
+        self.story.append(Spacer(1, high))
+
+    def table(self, rows: Iterable[Sequence[str]], widths: Sequence[float], *, head: bool) -> None:
+        """Add a table; its first row, or else the first cell of each, names what it holds."""
+        table = self.document.child("Table")
+        cells = []
+        for number, row in enumerate(rows):
+            names = head and number == 0
+            cells.append(self._row(table.child("TR"), row, names=names, head=head))
+        if cells:
+            self.story.append(
+                TaggedTable(cells, colWidths=widths, repeatRows=1 if head else 0, style=_PLAIN)
+            )
+
+    @staticmethod
+    def _row(
+        row: Element, texts: Sequence[str], *, names: bool, head: bool
+    ) -> list[TaggedParagraph]:
+        made: list[TaggedParagraph] = []
+        for place, text in enumerate(texts):
+            heading = names or (not head and place == 0)
+            cell = row.child("TH" if heading else "TD")
+            cell.scope = ("Column" if names else "Row") if heading else ""
+            style = _STRONG if heading else _SMALL if head else _BODY
+            # A cell of nothing is no cell to a reader.
+            made.append(paragraph(shown(text or "–"), style, cell, Repeated if names else None))
+        return made
+
+    def pdf(self, title: str) -> bytes:
+        """Set it on as many pages as it needs; the same story gives the same bytes."""
+        out = BytesIO()
+        template = SimpleDocTemplate(
+            out,
+            pagesize=A4,
+            leftMargin=MARGIN,
+            rightMargin=MARGIN,
+            topMargin=MARGIN,
+            bottomMargin=FOOT,
+            title=shown(title),
+            author="BeST Desktop",
+            invariant=1,
+        )
+        template.build(self.story, canvasmaker=self.canvas)
+        return out.getvalue()
+
+    def canvas(self, *args: Any, **kwargs: Any) -> TaggedCanvas:
+        """A canvas that knows the structure."""
+        kwargs.update(lang=LANGUAGE, initialFontName=REGULAR, pdfVersion=(1, 7))
+        return TaggedCanvas(*args, document=self.document, close_page=lambda *_: None, **kwargs)
 
 
 def title_page(pack: EvidencePack) -> bytes:
     """The first page with the facts of the case, and the sections that follow it."""
-    story: list[Flowable] = [_paragraph(pack.title, _TITLE)]
+    pages = _Pages()
+    pages.text(pack.title, _TITLE, "H1")
     if pack.sample:
-        story.append(_paragraph("SAMPLE – not real", _HEADING))
-    story.append(_paragraph(f"{pack.office}\nMade on {long_date(pack.made_on)}", _BODY))
-    story.append(Spacer(1, 8))
-    rows = [[_paragraph(name, _STRONG), _paragraph(value, _BODY)] for name, value in pack.facts]
+        pages.text("SAMPLE – not real", _HEADING)
+    pages.text(f"{pack.office}\nMade on {long_date(pack.made_on)}", _BODY)
+    pages.space(8)
     # Values are single lines of the case; long texts stand in paragraphs, which can be split.
-    story.append(Table(rows, colWidths=(48 * mm, COLUMN - 48 * mm), style=_PLAIN))
+    pages.table(pack.facts, (48 * mm, COLUMN - 48 * mm), head=False)
     for section in pack.sections:
-        story += [Spacer(1, 8), _paragraph(section.title, _HEADING)]
-        story += [_paragraph(each, _BODY) for each in section.paragraphs]
-    return _pages(story, pack.title)
+        pages.space(8)
+        pages.text(section.title, _HEADING, "H2")
+        for each in section.paragraphs:
+            pages.text(each, _BODY)
+    return pages.pdf(pack.title)
 
 
 _PLAIN = TableStyle(
@@ -140,64 +185,57 @@ _PLAIN = TableStyle(
 
 def index_pages(lines: Sequence[IndexLine]) -> bytes:
     """The index: each part and document with its first page; as long for any page numbers."""
-    head = ["No.", "Date", "Document", "Page"]
-    rows = [[_paragraph(each, _STRONG) for each in head]]
+    rows = [("No.", "Date", "Document", "Page")]
     rows += [
-        [
-            _paragraph(f"{each.number}" if each.number else "", _SMALL),
-            _paragraph(each.dated, _SMALL),
-            _paragraph(each.title, _SMALL),
-            _paragraph(f"{each.page}", _SMALL),
-        ]
+        (f"{each.number}" if each.number else "", each.dated, each.title, f"{each.page}")
         for each in lines
     ]
-    widths = (12 * mm, 34 * mm, COLUMN - 60 * mm, 14 * mm)
-    table = Table(rows, colWidths=widths, repeatRows=1, style=_PLAIN)
-    return _pages([_paragraph("Index", _HEADING), table], "Index")
+    pages = _Pages()
+    pages.text("Index", _HEADING, "H1")
+    pages.table(rows, (12 * mm, 34 * mm, COLUMN - 60 * mm, 14 * mm), head=True)
+    return pages.pdf("Index")
 
 
 def chronology_pages(happenings: Sequence[Happening]) -> bytes:
     """What happened, day by day."""
-    story: list[Flowable] = [_paragraph("Chronology", _HEADING)]
+    pages = _Pages()
+    pages.text("Chronology", _HEADING, "H1")
     day = None
     for each in happenings:
         if each.on != day:
             day = each.on
-            story += [Spacer(1, 4), _paragraph(long_date(day), _STRONG)]
-        story.append(_paragraph(each.what, _BODY))
-        story += _texts(each.text, _IN)
-    return _pages(story, "Chronology")
+            pages.space(4)
+            pages.text(long_date(day), _STRONG, "H2")
+        pages.text(each.what, _BODY)
+        pages.texts(each.text, _IN)
+    return pages.pdf("Chronology")
 
 
 def audit_pages(entries: Sequence[PackEntry]) -> bytes:
     """The audit trail: who did what and when, with what changed."""
-    story: list[Flowable] = [_paragraph("Audit trail", _HEADING)]
+    pages = _Pages()
+    pages.text("Audit trail", _HEADING, "H1")
     for each in entries:
         when = f"{long_date(each.at.date())}, {each.at:%H:%M}"
-        story += [_paragraph(f"{when}, {each.who}", _STRONG), _paragraph(each.what, _BODY)]
+        pages.text(f"{when}, {each.who}", _STRONG)
+        pages.text(each.what, _BODY)
         for line in each.lines:
-            story += _texts(line, _IN)
-    return _pages(story, "Audit trail")
+            pages.texts(line, _IN)
+    return pages.pdf("Audit trail")
 
 
 def text_pages(title: str, head: Sequence[str], text: str) -> bytes:
     """An email or another text as pages, under its title and what is known of it."""
-    story: list[Flowable] = [_paragraph(title, _HEADING)]
-    story += [_paragraph(each, _STRONG) for each in head]
-    story += [Spacer(1, 6), *_texts(text[:LONGEST_TEXT], _BODY)]
+    pages = _Pages()
+    pages.text(title, _HEADING, "H1")
+    for each in head:
+        pages.text(each, _STRONG)
+    pages.space(6)
+    pages.texts(text[:LONGEST_TEXT], _BODY)
     if len(text) > LONGEST_TEXT:
         more = f"The text goes on for {len(text) - LONGEST_TEXT:,} more characters."
-        story.append(
-            _paragraph(f"{more} The whole of it is in the file kept with the case.", _BODY)
-        )
-    return _pages(story, title)
-
-
-def _texts(text: str, style: ParagraphStyle) -> Iterator[Flowable]:
-    """A text line by line, so that any of it may be split over pages."""
-    for line in text.splitlines():
-        if line.strip():
-            yield _paragraph(line, style)
+        pages.text(f"{more} The whole of it is in the file kept with the case.", _BODY)
+    return pages.pdf(title)
 
 
 def picture_page(title: str, content: bytes) -> bytes:
@@ -207,17 +245,24 @@ def picture_page(title: str, content: bytes) -> bytes:
         UnprintablePicture: it is damaged, no picture, or larger than a page needs by far.
     """
     picture = _upright(content)
-    register()
+    pages = _Pages()
     out = BytesIO()
-    canvas = Canvas(out, pagesize=A4, invariant=1, lang="en-GB")
-    heading = _paragraph(title, _HEADING)
+    canvas = pages.canvas(out, pagesize=A4, invariant=1)
+    canvas.setTitle(shown(title))
+    canvas.setAuthor("BeST Desktop")
+    heading = paragraph(shown(title), _HEADING, pages.document.child("H1"))
+    figure = pages.document.child("Figure")
+    figure.alternative = shown(title)
     _, used = heading.wrap(COLUMN, HEIGHT / 3)
     top = HEIGHT - MARGIN - used
     heading.drawOn(canvas, MARGIN, top)
     room = top - 6 * mm - FOOT
     scale = min(COLUMN / picture.width, room / picture.height, 1.0)
     wide, high = picture.width * scale, picture.height * scale
-    canvas.drawImage(ImageReader(picture), MARGIN, top - 6 * mm - high, wide, high)
+    foot = top - 6 * mm - high
+    figure.box = (MARGIN, foot, MARGIN + wide, foot + high)
+    with canvas.tagged(figure):
+        canvas.drawImage(ImageReader(picture), MARGIN, foot, wide, high)
     canvas.showPage()
     canvas.save()
     return out.getvalue()
@@ -243,20 +288,21 @@ def _upright(content: bytes) -> Image.Image:
 
 def foot_pages(sizes: Sequence[tuple[float, float]], text: str) -> bytes:
     """One transparent page for each page of the pack, with its number at the foot."""
-    register()
     out = BytesIO()
-    canvas = Canvas(out, invariant=1)
+    # It belongs to no structure: a reader skips it.
+    canvas = _Pages().canvas(out, invariant=1)
     for number, (width, height) in enumerate(sizes, start=1):
         canvas.setPageSize((width, height))
-        canvas.setFont(REGULAR, 9)
         words = f"{shown(text)}, page {number} of {len(sizes)}"
         # White under it: a scan may be dark to its edge.
         wide = canvas.stringWidth(words, REGULAR, 9)
         left, bottom = (width - wide) / 2, min(8 * mm, height / 8)
-        canvas.setFillColorRGB(1, 1, 1)
-        canvas.rect(left - 4, bottom - 3, wide + 8, 13, stroke=0, fill=1)
-        canvas.setFillColorRGB(0, 0, 0)
-        canvas.drawString(left, bottom, words)
+        with canvas.artifact():
+            canvas.setFont(REGULAR, 9)
+            canvas.setFillColorRGB(1, 1, 1)
+            canvas.rect(left - 4, bottom - 3, wide + 8, 13, stroke=0, fill=1)
+            canvas.setFillColorRGB(0, 0, 0)
+            canvas.drawString(left, bottom, words)
         canvas.showPage()
     canvas.save()
     return out.getvalue()

@@ -280,7 +280,7 @@ class _Form:
         box = self._option(label, self.document.child("L").child("LI"), ticked)
         return _Columns([box], 1)
 
-    def _option(self, text: str, item: Element, ticked: bool) -> _TickBox:  # noqa: FBT001
+    def _option(self, text: str, item: Element, ticked: bool) -> _TickBox:
         mark = item.child("Lbl") if ticked else None
         style = self.look.style(leftIndent=self.look.body * 1.9, spaceAfter=0)
         words = paragraph(shown(text), style, item.child("LBody"), _TickBox)

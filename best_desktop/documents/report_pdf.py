@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from io import BytesIO
-from typing import Any, cast
+from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
@@ -24,7 +24,6 @@ from reportlab.platypus import (
     PageBreak,
     PageTemplate,
     Spacer,
-    Table,
     TableStyle,
 )
 
@@ -34,6 +33,7 @@ from best_desktop.documents.letter_look import Look, TaggedParagraph, one_line, 
 from best_desktop.documents.letter_tags import LANGUAGE, Element, TaggedCanvas
 from best_desktop.documents.pack_pages import shown
 from best_desktop.documents.report_chart import Chart, ChartPicture
+from best_desktop.documents.tagged_tables import Repeated, TaggedTable
 from best_desktop.documents.workbook_styles import ACCENT
 
 WIDTH, HEIGHT = A4
@@ -133,7 +133,7 @@ class ReportPdf:
             strong = total and number == len(listed)
             cells.append(self._row(element, row, right, named=named, strong=strong))
         whole = sum(widths)
-        made = _TaggedTable(
+        made = TaggedTable(
             cells,
             colWidths=[COLUMN * each / whole for each in widths],
             repeatRows=1,
@@ -220,32 +220,8 @@ class ReportPdf:
             if names:
                 cell.scope = "Column" if header else "Row"
             words = shown(text or "–")  # a cell of nothing is no cell to a reader
-            made.append(paragraph(words, style, cell, _Repeated if header else None))
+            made.append(paragraph(words, style, cell, Repeated if header else None))
         return made
-
-
-class _Repeated(TaggedParagraph):
-    """The heading of a column: read once, though it stands on each page of its table."""
-
-    def draw(self) -> None:
-        if not self.element.marks:
-            super().draw()
-            return
-        canvas = cast("TaggedCanvas", self.canv)
-        with canvas.artifact():
-            super(TaggedParagraph, self).draw()
-
-
-class _TaggedTable(Table):
-    """A table whose lines and grounds a reader skips; its cells are tagged by themselves."""
-
-    def _drawBkgrnd(self) -> None:  # noqa: N802 - reportlab's name
-        with cast("TaggedCanvas", self.canv).artifact():
-            super()._drawBkgrnd()  # type: ignore[misc]
-
-    def _drawLines(self) -> None:  # noqa: N802 - reportlab's name
-        with cast("TaggedCanvas", self.canv).artifact():
-            super()._drawLines()  # type: ignore[misc]
 
 
 def _table_style(total: bool) -> TableStyle:
