@@ -74,11 +74,12 @@ def _documents(pack: EvidencePack, report: Report) -> list[_Part]:
         report(5 + 75 * done // len(listed), f"Adding {each.name}")
         number = next(numbers)
         title = f"{number}. {each.title}"
-        made.append(_part(each.title, _printed(each, title), each, number))
+        ours = number <= len(pack.letters)
+        made.append(_part(each.title, _printed(each, title, ours=ours), each, number))
     return made
 
 
-def _printed(document: PackDocument, title: str) -> bytes:
+def _printed(document: PackDocument, title: str, *, ours: bool) -> bytes:
     """The pages of one document, or one that says why it has none."""
     from best_desktop.documents import pack_pages
 
@@ -86,7 +87,7 @@ def _printed(document: PackDocument, title: str) -> bytes:
         content = document.content()
         kind = ending(document.name)
         if kind == "pdf":
-            return _pages_of_pdf(content)
+            return _pages_of_pdf(content, ours=ours)
         if kind in PICTURES:
             return pack_pages.picture_page(title, content)
         if kind in EMAILS:
@@ -128,13 +129,16 @@ def _email_pages(document: PackDocument, title: str, content: bytes) -> bytes:
     return pack_pages.text_pages(title, head, "\n".join((email.text, *email.remarks)))
 
 
-def _pages_of_pdf(content: bytes) -> bytes:
-    """The pages of a foreign PDF without anything that acts by itself.
+def _pages_of_pdf(content: bytes, *, ours: bool) -> bytes:
+    """The pages of a PDF without anything that acts by itself; a letter of ours stays tagged.
 
     Raises:
         UnreadableDocument: it is damaged, locked or far too long.
     """
     from pypdf import PdfReader, PdfWriter
+
+    from best_desktop.documents.letter_tags import CREATOR
+    from best_desktop.documents.pack_tags import PackTags
 
     try:
         reader = PdfReader(BytesIO(content))
@@ -144,6 +148,10 @@ def _pages_of_pdf(content: bytes) -> bytes:
             kept = writer.add_page(page)
             kept.transfer_rotation_to_content()
             _quiet(kept)
+        if ours and reader.metadata is not None and reader.metadata.creator == CREATOR:
+            tags = PackTags(writer)
+            tags.add(reader, 0, "Sect")
+            tags.finish("", "")
         out = BytesIO()
         writer.write(out)
     except UnreadableDocument:
@@ -194,13 +202,18 @@ def _bound(pack: EvidencePack, parts: Sequence[_Part], report: Report) -> bytes:
     """All parts in one file, each page with its number at the foot."""
     from pypdf import PdfReader, PdfWriter
 
+    from best_desktop.documents.letter_tags import CREATOR
     from best_desktop.documents.pack_pages import foot_pages
+    from best_desktop.documents.pack_tags import PackTags
 
     writer = PdfWriter()
+    tags = PackTags(writer)
     for part in parts:
         first = len(writer.pages)
-        for page in PdfReader(BytesIO(part.pdf)).pages:
+        reader = PdfReader(BytesIO(part.pdf))
+        for page in reader.pages:
             writer.add_page(page)
+        tags.add(reader, first)
         title = f"{part.number}. {part.title}" if part.number else part.title
         writer.add_outline_item(title=title, page_number=first)
     sizes = [(float(each.mediabox.width), float(each.mediabox.height)) for each in writer.pages]
@@ -209,7 +222,9 @@ def _bound(pack: EvidencePack, parts: Sequence[_Part], report: Report) -> bytes:
         if number % 20 == 0:
             report(88 + 10 * number // len(sizes), "Numbering the pages")
         _stamp(page, foot)
-    writer.add_metadata({"/Title": f"{pack.title}, {pack.reference}", "/Producer": "BeST Desktop"})
+    title = f"{pack.title}, {pack.reference}"
+    tags.finish(title, pack.office)
+    writer.add_metadata({"/Title": title, "/Producer": CREATOR})
     report(99, "Writing the file")
     out = BytesIO()
     writer.write(out)

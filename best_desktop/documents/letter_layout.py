@@ -44,7 +44,7 @@ from best_desktop.documents.letter_parts import (
     signature,
 )
 from best_desktop.documents.letter_sheet import HEIGHT, LEFT, Sheet
-from best_desktop.documents.letter_tags import LANGUAGE, Element, TaggedCanvas
+from best_desktop.documents.letter_tags import CREATOR, LANGUAGE, Element, TaggedCanvas
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import DraftBlock
 
@@ -78,7 +78,7 @@ class _Letter:
             title=f"{one_line(self.heading)} – {one_line(self.facts.reference)}",
             author=one_line(self.facts.office.name),
             subject=one_line(self.facts.reference),
-            creator="BeST Desktop",
+            creator=CREATOR,
             invariant=1,
             pageCompression=1,
         )

@@ -24,6 +24,8 @@ from reportlab.pdfbase.pdfdoc import (
 from reportlab.pdfgen.canvas import Canvas
 
 LANGUAGE = "en-GB"
+CREATOR = "BeST Desktop"
+"""What made a PDF, as the PDF says it."""
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -32,9 +34,18 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description></rdf:RDF></x:xmpmeta>
+{declared}</rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
+
+
+def metadata_packet(title: str, author: str, *, tagged: bool = True) -> bytes:
+    """The XMP packet of a document; it is called PDF/UA-1 only where all of it is tagged."""
+    return _XMP.format(
+        title=escape(title),
+        author=escape(author),
+        language=LANGUAGE,
+        declared="<pdfuaid:part>1</pdfuaid:part>\n" if tagged else "",
+    ).encode("utf-8")
 
 
 class Element:
@@ -186,9 +197,6 @@ class TaggedCanvas(Canvas):
 
     def _metadata(self) -> PDFStream:
         info = self._doc.info
-        packet = _XMP.format(
-            title=escape(info.title), author=escape(info.author), language=LANGUAGE
-        )
         kind = PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")})
         # Without filters: a checker reads the packet without unpacking the document.
-        return PDFStream(kind, packet.encode("utf-8"), filters=[])
+        return PDFStream(kind, metadata_packet(info.title, info.author), filters=[])

@@ -63,7 +63,11 @@ def _named(character: str) -> str:
     return f"[{unicodedata.name(character, 'unknown character').lower()}]"
 
 
-def _style(size: float, *, bold: bool = False, after: float = 4, **more: Any) -> ParagraphStyle:
+_SIZE = 10.5
+
+
+def style_of(size: float, *, bold: bool = False, after: float = 4, **more: Any) -> ParagraphStyle:
+    """How a text looks: its size in points, and the room after it."""
     return ParagraphStyle(
         "pack",
         fontName=BOLD if bold else REGULAR,
@@ -76,13 +80,12 @@ def _style(size: float, *, bold: bool = False, after: float = 4, **more: Any) ->
     )
 
 
-_TITLE, _HEADING = _style(20, bold=True, after=8), _style(14, bold=True, after=6)
-_STRONG, _BODY = _style(10.5, bold=True, after=1, keepWithNext=1), _style(10.5)
-_SMALL = _style(9, after=2)
-_IN = _style(9.5, after=6, leftIndent=8 * mm)
+_TITLE, _HEADING = style_of(20, bold=True, after=8), style_of(14, bold=True, after=6)
+_STRONG, _BODY = style_of(_SIZE, bold=True, after=1, keepWithNext=1), style_of(_SIZE)
+_IN = style_of(9.5, after=6, leftIndent=8 * mm)
 
 
-class _Pages:
+class TaggedPages:
     """Pages being written, each text with its place in the structure; first is read first."""
 
     def __init__(self) -> None:
@@ -105,31 +108,35 @@ class _Pages:
         """Leave some room."""
         self.story.append(Spacer(1, high))
 
-    def table(self, rows: Iterable[Sequence[str]], widths: Sequence[float], *, head: bool) -> None:
+    def table(
+        self,
+        rows: Iterable[Sequence[str]],
+        widths: Sequence[float],
+        *,
+        head: bool,
+        size: float = _SIZE,
+    ) -> None:
         """Add a table; its first row, or else the first cell of each, names what it holds."""
         table = self.document.child("Table")
+        names, plain = style_of(size, bold=True, after=1), style_of(size)
         cells = []
         for number, row in enumerate(rows):
-            names = head and number == 0
-            cells.append(self._row(table.child("TR"), row, names=names, head=head))
+            heads = head and number == 0
+            line = table.child("TR")
+            made: list[TaggedParagraph] = []
+            for place, text in enumerate(row):
+                named = heads or (not head and place == 0)
+                cell = line.child("TH" if named else "TD")
+                cell.scope = ("Column" if heads else "Row") if named else ""
+                style = names if named else plain
+                # A cell of nothing is no cell to a reader.
+                kind = Repeated if heads else None
+                made.append(paragraph(shown(text or "–"), style, cell, kind))
+            cells.append(made)
         if cells:
             self.story.append(
                 TaggedTable(cells, colWidths=widths, repeatRows=1 if head else 0, style=_PLAIN)
             )
-
-    @staticmethod
-    def _row(
-        row: Element, texts: Sequence[str], *, names: bool, head: bool
-    ) -> list[TaggedParagraph]:
-        made: list[TaggedParagraph] = []
-        for place, text in enumerate(texts):
-            heading = names or (not head and place == 0)
-            cell = row.child("TH" if heading else "TD")
-            cell.scope = ("Column" if names else "Row") if heading else ""
-            style = _STRONG if heading else _SMALL if head else _BODY
-            # A cell of nothing is no cell to a reader.
-            made.append(paragraph(shown(text or "–"), style, cell, Repeated if names else None))
-        return made
 
     def pdf(self, title: str) -> bytes:
         """Set it on as many pages as it needs; the same story gives the same bytes."""
@@ -156,7 +163,7 @@ class _Pages:
 
 def title_page(pack: EvidencePack) -> bytes:
     """The first page with the facts of the case, and the sections that follow it."""
-    pages = _Pages()
+    pages = TaggedPages()
     pages.text(pack.title, _TITLE, "H1")
     if pack.sample:
         pages.text("SAMPLE – not real", _HEADING)
@@ -190,15 +197,15 @@ def index_pages(lines: Sequence[IndexLine]) -> bytes:
         (f"{each.number}" if each.number else "", each.dated, each.title, f"{each.page}")
         for each in lines
     ]
-    pages = _Pages()
+    pages = TaggedPages()
     pages.text("Index", _HEADING, "H1")
-    pages.table(rows, (12 * mm, 34 * mm, COLUMN - 60 * mm, 14 * mm), head=True)
+    pages.table(rows, (12 * mm, 34 * mm, COLUMN - 60 * mm, 14 * mm), head=True, size=9)
     return pages.pdf("Index")
 
 
 def chronology_pages(happenings: Sequence[Happening]) -> bytes:
     """What happened, day by day."""
-    pages = _Pages()
+    pages = TaggedPages()
     pages.text("Chronology", _HEADING, "H1")
     day = None
     for each in happenings:
@@ -213,7 +220,7 @@ def chronology_pages(happenings: Sequence[Happening]) -> bytes:
 
 def audit_pages(entries: Sequence[PackEntry]) -> bytes:
     """The audit trail: who did what and when, with what changed."""
-    pages = _Pages()
+    pages = TaggedPages()
     pages.text("Audit trail", _HEADING, "H1")
     for each in entries:
         when = f"{long_date(each.at.date())}, {each.at:%H:%M}"
@@ -226,7 +233,7 @@ def audit_pages(entries: Sequence[PackEntry]) -> bytes:
 
 def text_pages(title: str, head: Sequence[str], text: str) -> bytes:
     """An email or another text as pages, under its title and what is known of it."""
-    pages = _Pages()
+    pages = TaggedPages()
     pages.text(title, _HEADING, "H1")
     for each in head:
         pages.text(each, _STRONG)
@@ -245,7 +252,7 @@ def picture_page(title: str, content: bytes) -> bytes:
         UnprintablePicture: it is damaged, no picture, or larger than a page needs by far.
     """
     picture = _upright(content)
-    pages = _Pages()
+    pages = TaggedPages()
     out = BytesIO()
     canvas = pages.canvas(out, pagesize=A4, invariant=1)
     canvas.setTitle(shown(title))
@@ -290,7 +297,7 @@ def foot_pages(sizes: Sequence[tuple[float, float]], text: str) -> bytes:
     """One transparent page for each page of the pack, with its number at the foot."""
     out = BytesIO()
     # It belongs to no structure: a reader skips it.
-    canvas = _Pages().canvas(out, invariant=1)
+    canvas = TaggedPages().canvas(out, invariant=1)
     for number, (width, height) in enumerate(sizes, start=1):
         canvas.setPageSize((width, height))
         words = f"{shown(text)}, page {number} of {len(sizes)}"

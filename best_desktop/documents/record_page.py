@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
-from io import BytesIO
-
-from best_desktop.documents.fonts import BOLD, REGULAR, printable, register
 
 
 def record_page(title: str, facts: Sequence[tuple[str, str]], text: str, foot: str) -> bytes:
@@ -18,39 +14,18 @@ def record_page(title: str, facts: Sequence[tuple[str, str]], text: str, foot: s
         text: what was said, over as many pages as it needs.
         foot: who made it and when, beneath everything.
     """
-    from reportlab.lib.pagesizes import A4
-    from reportlab.lib.styles import ParagraphStyle
     from reportlab.lib.units import mm
-    from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-    register()
-    plain = ParagraphStyle("plain", fontName=REGULAR, fontSize=12, leading=17)
-    strong = ParagraphStyle("strong", parent=plain, fontName=BOLD)
-    head = ParagraphStyle("head", parent=strong, fontSize=16, leading=21, spaceAfter=8)
-    small = ParagraphStyle("small", parent=plain, fontSize=10, leading=14)
+    from best_desktop.documents.pack_pages import TaggedPages, style_of
 
-    def said(words: str, style: ParagraphStyle) -> Paragraph:
-        return Paragraph(escape(printable(words)).replace("\n", "<br/>"), style)
-
-    rows = [[said(label, strong), said(value, plain)] for label, value in facts if value]
-    table = Table(rows, colWidths=[45 * mm, 125 * mm], hAlign="LEFT")
-    table.setStyle(
-        TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (0, -1), 0)])
-    )
-    story: list[Flowable] = [said(title, head), table, Spacer(1, 6 * mm)]
-    story += [said(part, plain) for part in text.split("\n\n")]
-    story += [Spacer(1, 8 * mm), said(foot, small)]
-    made = BytesIO()
-    document = SimpleDocTemplate(
-        made,
-        pagesize=A4,
-        leftMargin=20 * mm,
-        rightMargin=20 * mm,
-        topMargin=20 * mm,
-        bottomMargin=20 * mm,
-        title=title,
-        lang="en-GB",
-        invariant=1,
-    )
-    document.build(story)
-    return made.getvalue()
+    plain, small = style_of(12, after=6), style_of(10)
+    pages = TaggedPages()
+    pages.text(title, style_of(16, bold=True, after=8), "H1")
+    pages.table([each for each in facts if each[1]], (45 * mm, 125 * mm), head=False, size=12)
+    pages.space(6 * mm)
+    for part in text.split("\n\n"):
+        if part.strip():
+            pages.text(part, plain)
+    pages.space(8 * mm)
+    pages.text(foot, small)
+    return pages.pdf(title)
