@@ -126,8 +126,8 @@ def _why_not_clarification(standing: Standing, complaint: Complaint) -> str | No
     return None
 
 
-def _sent(about: About) -> date | None:
-    """When the last letter about a thing went."""
+def last_sent(about: About) -> date | None:
+    """When the last letter about a thing went; None where none did."""
     rows = Letter.select().where(
         (Letter.about == about.kind)
         & (Letter.about_id == about.id)
@@ -138,7 +138,7 @@ def _sent(about: About) -> date | None:
 
 
 def _told(about: About) -> str | None:
-    on = _sent(about)
+    on = last_sent(about)
     return f"They were told in the letter of {long_date(on)}." if on else None
 
 
@@ -164,7 +164,7 @@ def _letters(complaint: Complaint) -> list[Thing]:
     for each in rows.where(Letter.code.in_(list(COVERED))).order_by(Letter.id):
         about = About(LetterAbout.LETTER, each.id)
         words = f"with {each.code.value} of {long_date(each.letter_date)}"
-        on = _sent(about)
+        on = last_sent(about)
         went = f"A cover for this letter went on {long_date(on)}." if on else None
         found.append(Thing(about, words, went))
     return found
@@ -187,7 +187,7 @@ def _remedies(complaint: Complaint) -> list[Thing]:
 
 
 def _told_of_end(about: About, row: Remedy) -> str | None:
-    on = _sent(about)
+    on = last_sent(about)
     if row.done_on is None or on is None or on < row.done_on:
         return None
     return f"They were told on {long_date(on)} that this is done."

@@ -37,3 +37,10 @@ class WaitingLetter:
     wish: LetterWish
     complaint_id: int | None
     words: str
+
+    @property
+    def name(self) -> str:
+        """The name of its link: ``letter:L17:new_issue:3:12``, the complaint last."""
+        about = self.wish.about
+        kind, number = (about.kind.value, about.id) if about else ("", 0)
+        return f"letter:{self.wish.code.value}:{kind}:{number}:{self.complaint_id or 0}"

@@ -18,10 +18,10 @@ from best_desktop.casework import case_file
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.views import CaseView, HistoryEntry
+from best_desktop.domain.letter_abouts import LetterWish
 from best_desktop.domain.moves import Move
 from best_desktop.domain.referrals import LeadStep
 from best_desktop.domain.roles import Right
-from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui import icons, theme
 from best_desktop.gui.access_keys import give_menu_keys
 from best_desktop.gui.actions import (
@@ -63,6 +63,7 @@ _FORWARDED = (
     "wanted_move",
     "wanted_why",
     "wanted_draft",
+    "wanted_letter",
     "wanted_print",
     "wanted_sent",
     "wanted_supersede",
@@ -159,7 +160,8 @@ class CaseDetail(QWidget):
     """Shows one case and asks for the dialogs that change it.
 
     ``shown`` carries the ``CaseView`` after each load (None where there is none); the signals of
-    the tabs come out here; ``wanted_letter`` carries a ``LetterCode`` and the complaint.
+    the tabs come out here; ``wanted_letter`` carries a letter's code, or a
+    ``LetterWish``, and the complaint.
     """
 
     shown = Signal(object)
@@ -330,7 +332,7 @@ class CaseDetail(QWidget):
             self.wanted_move.emit(what, self._id)
 
     def _fill_letter_menu(self) -> None:
-        from best_desktop.casework.letters import letter_choices
+        from best_desktop.casework.letter_offers import letter_offers
 
         menu = self._letter_menu
         menu.clear()
@@ -338,15 +340,16 @@ class CaseDetail(QWidget):
         if self._id is None or self.view is None:
             return
         own = own_letters(self.view)
-        for code, why_not in letter_choices(self.office.desk(), self._id):
-            if why_not is not None and code not in own:
+        for each in letter_offers(self.office.desk(), self._id):
+            if each.why_not is not None and each.wish.code not in own:
                 continue
-            said = READ_ONLY if case_file.is_read_only() else why_not
-            self._add(menu, f"{code.value} {code}", said, partial(self._ask_letter, code))
+            said = READ_ONLY if case_file.is_read_only() else each.why_not
+            words = each.words.replace("&", "&&")
+            self._add(menu, words, said, partial(self._ask_letter, each.wish))
 
-    def _ask_letter(self, code: LetterCode) -> None:
+    def _ask_letter(self, wish: LetterWish) -> None:
         if self._id is not None:
-            self.wanted_letter.emit(code, self._id)
+            self.wanted_letter.emit(wish, self._id)
 
     def _fill_more_menu(self) -> None:
         menu = self._more_menu

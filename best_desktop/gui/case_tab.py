@@ -17,15 +17,16 @@ class CaseTab(QWidget):
     ``wanted_print``, ``wanted_sent``, ``wanted_supersede`` and ``wanted_aside`` a letter and the
     complaint; ``wanted_learning`` a ``LearningAsk``; ``wanted_outside`` an ``OutsideAsk``,
     ``wanted_investigation`` an ``InvestigationAsk``, each with its number;
-    ``wanted_why`` a ``Milestone``, ``wanted_point`` a point, ``wanted_person`` and
-    ``wanted_adjustment`` a person, ``wanted_proof_review`` and ``wanted_proof_end`` a proof and
-    ``dropped_files`` paths, each with the complaint.
+    ``wanted_letter`` a ``LetterWish``, ``wanted_why`` a ``Milestone``, ``wanted_point`` a point,
+    ``wanted_person`` and ``wanted_adjustment`` a person, ``wanted_proof_review`` and
+    ``wanted_proof_end`` a proof and ``dropped_files`` paths, each with the complaint.
     """
 
     open_case = Signal(int)
     wanted_move = Signal(object, int)
     wanted_why = Signal(object, int)
     wanted_draft = Signal(int, int)
+    wanted_letter = Signal(object, int)
     wanted_print = Signal(int, int)
     wanted_sent = Signal(int, int)
     wanted_supersede = Signal(int, int)

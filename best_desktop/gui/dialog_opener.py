@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
+from best_desktop.domain.letter_abouts import LetterWish
 from best_desktop.domain.moves import Move
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import LetterCode, LetterState
@@ -181,11 +182,13 @@ class DialogOpener(QObject):
 
     # ------------------------------------------------------------------------------- letters
 
-    def letter(self, code: LetterCode, complaint_id: int) -> None:
-        """Write a letter of a complaint."""
-        from best_desktop.gui.dialogs.letter_editor import LetterEditor
+    def letter(self, asked: LetterCode | LetterWish, complaint_id: int) -> None:
+        """Write a letter of a complaint, or of none where it is about something else."""
+        from best_desktop.gui.letter_wishes import editor_for
 
-        self._run(LetterEditor(self._office, complaint_id, self._window, code=code))
+        editor = editor_for(self._office, self._window, asked, complaint_id)
+        if editor is not None:
+            self._run(editor)
 
     def draft(self, letter_id: int, complaint_id: int) -> None:
         """Go on with a letter that was begun."""
@@ -466,7 +469,7 @@ class DialogOpener(QObject):
         return perform(self._window, lambda: case_view(self._office.desk(), complaint_id))
 
     def _run(self, dialog: QDialog) -> int | None:
-        wanted: list[tuple[LetterCode, int]] = []
+        wanted: list[tuple[LetterCode | LetterWish, int]] = []
         signal = getattr(dialog, "wanted_letter", None)
         if signal is not None:
             signal.connect(lambda code, case: wanted.append((code, case)))

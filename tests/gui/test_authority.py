@@ -25,6 +25,7 @@ from best_desktop.casework.inputs import (
 from best_desktop.casework.proofs import register_proof
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.views import CaseView
+from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.vocabulary import (
     AuthorityState,
     Category,
@@ -52,7 +53,7 @@ from best_desktop.gui.dialogs.refer_appointee import ReferAppointeeDialog
 from best_desktop.gui.dialogs.who_speaks import WhoSpeaksDialog
 from best_desktop.gui.office import Office
 from best_desktop.gui.waiting_row import waiting
-from tests.gui.dialogs.hands import answering, opened, save
+from tests.gui.dialogs.hands import answering, opened, press, save
 from tests.gui.small_office import TODAY
 
 clause = pytest.mark.clause
@@ -286,7 +287,11 @@ def test_somebody_is_referred_to_the_appointee(office: Office, qtbot: QtBot) -> 
     ui.channel.choose(Channel.TELEPHONE)
     ui.subject.choose(Subject.FINANCE)
     ui.words.setPlainText("A recharge of £640.")
-    save(dialog)
+    wanted: list[tuple[object, int]] = []
+    dialog.wanted_letter.connect(lambda wish, of_case: wanted.append((wish, of_case)))
+    with answering(press("Write the letter")):
+        save(dialog)
+    assert wanted == [(LetterWish(LetterCode.L16, About(LetterAbout.REFERRAL, 1)), 0)]
     (row,) = referrals(office.desk())
     assert (row.reference, row.who, row.service_user) == (
         "RF-2026-0001",

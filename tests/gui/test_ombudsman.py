@@ -57,7 +57,7 @@ from best_desktop.gui.dialogs.outside import (
 from best_desktop.gui.office import Office
 from best_desktop.gui.outside_asks import OutsideAsk
 from best_desktop.gui.waiting_row import waiting
-from tests.gui.dialogs.hands import answering, opened, save
+from tests.gui.dialogs.hands import answering, opened, press, save
 from tests.gui.small_office import TODAY
 
 CASE = 1
@@ -259,7 +259,8 @@ def test_orders_need_a_finding_against_us_and_are_complied_with(
 
     done = opened(qtbot, OrderDoneDialog(office, CASE, row_id=found.orders[0].id))
     done.ui.note.setPlainText("The letter went.")
-    save(done)
+    with answering(press("Later")):
+        save(done)
     (advice,) = found.recommendations
     answer = opened(qtbot, RecommendationDialog(office, CASE, row_id=advice.id))
     answer.ui.accepted.choose("no")

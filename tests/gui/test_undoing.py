@@ -21,6 +21,7 @@ from best_desktop.gui.office import Office
 from best_desktop.gui.settings import Preferences
 from best_desktop.gui.status_line import StatusLine
 from best_desktop.gui.undoing import last_change, undone_in
+from tests.gui.dialogs.hands import answering, press
 
 
 @pytest.fixture
@@ -90,7 +91,8 @@ def test_a_person_and_a_point_are_put_back(office: Office, qtbot: QtBot, window:
     point = ChangePointDialog(office, case.id, point_id=case.points[0].id)
     qtbot.addWidget(point)
     point.ui.unclear.setChecked(True)
-    point.submit()
+    with answering(press("Later")):
+        point.submit()
     assert case_view(office.desk(), case.id).points[0].unclear
     assert last_change.take_back(window)
     after = case_view(office.desk(), case.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from best_desktop.casework.authority_views import AuthorityTask
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.letter_offers import waiting_letters
 from best_desktop.casework.letter_worklist import count_to_send
 from best_desktop.casework.queries.authority import authority_tasks
 from best_desktop.casework.queries.data_requests import data_requests
@@ -56,6 +57,7 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
         words = f"{_many(reports, 'survey report')} to give to the lead complaints officer"
         found.append(("survey_report", words))
     found += _letters(desk) + _data(desk) + _learning(desk)
+    found += _letters_to_write(desk)
     return found + _outside(desk) + _authority(desk) + _library(desk) + _of_one_case(desk)
 
 
@@ -63,6 +65,11 @@ def _letters(desk: Desk) -> list[tuple[str, str]]:
     """Letters made and not sent, for everybody who does more than look (P-7.1.4)."""
     number = count_to_send(desk) if desk.why_not(Right.KEEP_LOG) is None else 0
     return [("letters", f"{_many(number, 'letter')} to send")] if number else []
+
+
+def _letters_to_write(desk: Desk) -> list[tuple[str, str]]:
+    """Letters that recent work asks for; the name says which (P-7.1.2, P-7.1.3, R-8.4.2)."""
+    return some_of([(each.name, each.words) for each in waiting_letters(desk)])
 
 
 def some_of(found: list[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -11,8 +11,10 @@ from best_desktop.casework.errors import FieldProblem
 from best_desktop.casework.ombudsman_views import DeterminationView, NewDetermination
 from best_desktop.casework.queries.ombudsman import external, referrals_by_year
 from best_desktop.casework.views import Choice
+from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.money import pounds
 from best_desktop.domain.periods import year_of
+from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.dialogs.about_one import AboutOneDialog
 from best_desktop.gui.dialogs.form_dialog import FormDialog
@@ -20,6 +22,7 @@ from best_desktop.gui.forms.ui_determination import Ui_Determination
 from best_desktop.gui.forms.ui_order_done import Ui_OrderDone
 from best_desktop.gui.forms.ui_published_number import Ui_PublishedNumber
 from best_desktop.gui.forms.ui_recommendation import Ui_RecommendationAnswer
+from best_desktop.gui.letter_wishes import offer_letter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,6 +115,11 @@ class OrderDoneDialog(_AboutDeterminationDialog):
             ui.evidence_id.chosen_id(),
         )
         return self.case_id
+
+    def after_saving(self) -> None:
+        about = About(LetterAbout.ORDER, self.order.id)
+        said = f"{self.saved_words} The letter tells the Ombudsman what was done (R-9.1.4)."
+        offer_letter(self, LetterWish(LetterCode.L21, about), said)
 
 
 class RecommendationDialog(_AboutDeterminationDialog):

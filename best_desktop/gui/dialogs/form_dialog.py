@@ -70,7 +70,7 @@ class FormDialog(QDialog):
     """
 
     wanted_letter = Signal(object, int)
-    """A letter code and a complaint: somebody chose to write it now."""
+    """A letter's code, or a ``LetterWish``, and a complaint: somebody chose to write it now."""
 
     draft_name = ""
     """Under which name typed text is kept; '' keeps none."""

@@ -19,6 +19,7 @@ from best_desktop.casework.letters import (
     open_draft,
 )
 from best_desktop.casework.queries.case import case_view
+from best_desktop.domain.letter_abouts import About
 from best_desktop.domain.letter_language import advice, readability
 from best_desktop.domain.letter_problem import LetterProblem
 from best_desktop.domain.letter_template import CONTACT, DraftBlock
@@ -68,13 +69,16 @@ class LetterEditor(QDialog):
         letter_id: int | None = None,
         supersedes: int | None = None,
         acknowledge: bool = False,
+        about: About | None = None,
     ) -> None:
         """Nothing is read or written before :meth:`begin` (``exec`` calls it)."""
         super().__init__(parent)
         self.office, self.complaint_id = office, complaint_id
         self.result_id: int | None = None
         self._letter_id = letter_id
-        self._start = LetterStart(office, complaint_id, code, letter_id, supersedes, acknowledge)
+        self._start = LetterStart(
+            office, complaint_id, code, letter_id, supersedes, acknowledge, about=about
+        )
         self.draft: LetterDraft | None = None
         self.cards: list[BlockCard] = []
         self._begun = self._read_begun = False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.letters import LetterDraft, open_draft, start_letter, supersede
 from best_desktop.casework.queries.case import case_view
+from best_desktop.domain.letter_abouts import About
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui.dialogs.choose_letter import ChooseLetterDialog
 from best_desktop.gui.dialogs.choose_recipient import ChooseRecipientDialog
@@ -33,6 +34,7 @@ class LetterStart:
     supersedes: int | None = None
     acknowledge: bool = False
     to_id: int | None = None
+    about: About | None = None
 
     def ask(self, asker: QWidget) -> bool:
         """Ask which new letter, and to whom; False where somebody thought better of it."""
@@ -48,7 +50,7 @@ class LetterStart:
             return True
         dialog = ChooseLetterDialog(self.office, self.complaint_id, asker)
         chosen = dialog.exec()
-        self.code = dialog.code
+        self.code, self.about = dialog.code, dialog.about
         dialog.deleteLater()
         return bool(chosen) and self.code is not None
 
@@ -75,4 +77,4 @@ class LetterStart:
             return open_draft(desk, self.letter_id)
         if self.complaint_id is None or self.code is None:
             raise Refused("Choose a complaint and a letter first.")
-        return start_letter(desk, self.complaint_id, self.code, self.to_id)
+        return start_letter(desk, self.complaint_id, self.code, self.to_id, self.about)

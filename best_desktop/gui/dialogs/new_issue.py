@@ -11,10 +11,11 @@ from best_desktop.casework.new_issues import join_issue, log_issue_apart
 from best_desktop.casework.queries.investigation import investigation
 from best_desktop.domain.investigation_words import IssueDecision
 from best_desktop.domain.new_issues import Judgement, judge_issue
-from best_desktop.domain.vocabulary import Category, Channel
+from best_desktop.domain.vocabulary import Category, Channel, LetterCode
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_new_issue import Ui_NewIssueForm
+from best_desktop.gui.letter_wishes import offer_newest
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
@@ -118,3 +119,7 @@ class NewIssueDialog(FormDialog):
             category_other=ui.category_other.text() if ui.category_other.isEnabled() else "",
         )
         return log_issue_apart(desk, self.case_id, given, apart).id
+
+    def after_saving(self) -> None:
+        said = f"{self.saved_words} The letter tells them what was decided and why (P-7.1.3)."
+        offer_newest(self, LetterCode.L17, said)

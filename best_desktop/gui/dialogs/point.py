@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.points import add_point, change_point
+from best_desktop.domain.letter_abouts import LetterWish
+from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_point import Ui_PointForm
+from best_desktop.gui.letter_wishes import offer_letter
 from best_desktop.gui.undoing import Undo, last_change
 
 if TYPE_CHECKING:
     from best_desktop.casework.views import PointView
     from best_desktop.gui.office import Office
+
+
+_UNCLEAR = "Marked as unclear. The letter asks them what they mean; no date changes (P-7.1.2)."
 
 
 class AddPointDialog(FormDialog):
@@ -41,6 +47,10 @@ class AddPointDialog(FormDialog):
             ui.raised_on.chosen(),
             ui.unclear.isChecked(),
         )
+
+    def after_saving(self) -> None:
+        if self.ui.unclear.isChecked():
+            offer_letter(self, LetterWish(LetterCode.L02), _UNCLEAR)
 
 
 class ChangePointDialog(FormDialog):
@@ -86,6 +96,8 @@ class ChangePointDialog(FormDialog):
 
     def after_saving(self) -> None:
         office, before = self.office, self._point()
+        if self.ui.unclear.isChecked() and not before.unclear:
+            offer_letter(self, LetterWish(LetterCode.L02), _UNCLEAR)
         self.take_fresh_version()
         last_change.offer(
             Undo(

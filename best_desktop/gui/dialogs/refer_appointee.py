@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 from best_desktop.casework.appointees import refer_to_appointee
 from best_desktop.casework.inputs import NewAppointeeReferral
 from best_desktop.casework.queries import choices
-from best_desktop.domain.vocabulary import Channel, Subject
+from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
+from best_desktop.domain.vocabulary import Channel, LetterCode, Subject
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_refer_appointee import Ui_ReferAppointee
+from best_desktop.gui.letter_wishes import ask_to_write
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
@@ -52,3 +54,8 @@ class ReferAppointeeDialog(FormDialog):
             scheme_id=ui.scheme_id.picked_id(),
         )
         return refer_to_appointee(self.office.desk(), new).id
+
+    def after_saving(self) -> None:
+        wish = LetterWish(LetterCode.L16, About(LetterAbout.REFERRAL, self.result_id or 0))
+        said = "The letter asks for the appointee and tells nothing about anybody (R-8.4.2)."
+        ask_to_write(self, wish, 0, f"{self.saved_words} {said}")

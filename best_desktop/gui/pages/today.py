@@ -18,6 +18,7 @@ from best_desktop.gui.dates import with_weekday
 from best_desktop.gui.figure_card import FigureCard
 from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_today import Ui_TodayPage
+from best_desktop.gui.letter_wishes import wish_named
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
 from best_desktop.gui.printing import complaints, print_list
@@ -32,6 +33,9 @@ class TodayPage(Page):
     """The first page. ``wanted_list`` asks for the complaints list with a ``CaseFilter``."""
 
     wanted_list = Signal(object)
+
+    wanted_letter = Signal(object, int)
+    """A ``LetterWish`` and its complaint, 0 where it belongs to none."""
 
     wanted_register = Signal(str)
     """A register of the feedback page in which something waits."""
@@ -156,6 +160,8 @@ class TodayPage(Page):
             self.wanted_move.emit(Command.LETTERS_TO_SEND, 0)
         elif name == "survey_report":
             self.wanted_move.emit(Command.SURVEY_REPORT, 0)
+        elif name.startswith("letter:"):
+            self.wanted_letter.emit(*wish_named(name))
         elif name.startswith("case:"):
             self.open_case.emit(int(name.removeprefix("case:")))
         else:

@@ -19,8 +19,9 @@ from best_desktop.casework.investigation_views import (
 from best_desktop.casework.queries.investigation import investigation
 from best_desktop.casework.views import CaseView
 from best_desktop.domain.investigation_words import IssueDecision
+from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.roles import Right
-from best_desktop.domain.vocabulary import CaseState
+from best_desktop.domain.vocabulary import CaseState, LetterCode
 from best_desktop.gui.case_tab import ScrolledTab
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.investigation_asks import PUT_RIGHT, InvestigationAsk
@@ -185,10 +186,10 @@ class InvestigationTab(ScrolledTab):
         if not found.issues:
             section.body.addWidget(words("None.", "muted"))
         for each in found.issues:
-            section.body.addWidget(self._issue(each))
+            section.body.addWidget(self._issue(view, each))
         return section
 
-    def _issue(self, row: IssueView) -> QWidget:
+    def _issue(self, view: CaseView, row: IssueView) -> QWidget:
         frame, column = card()
         head = QHBoxLayout()
         joined = row.decision is IssueDecision.JOINED
@@ -197,10 +198,19 @@ class InvestigationTab(ScrolledTab):
         if row.complaint_id is not None:
             press = partial(self.open_case.emit, row.complaint_id)
             head.addWidget(button("Open", press, kind="link", name=f"Open {row.reference}"))
+        if row.told_on is None:
+            wish = LetterWish(LetterCode.L17, About(LetterAbout.NEW_ISSUE, row.id))
+            press = partial(self.wanted_letter.emit, wish, view.id)
+            why_not = view.why_not.get(Right.WRITE_LETTER)
+            head.addWidget(button("Write letter…", press, why_not=why_not, name=f"Letter: {what}"))
         column.addLayout(head)
         column.addWidget(words(row.issue))
         decided = f"{row.reason} {row.decided_by}, {long_date(row.decided_on)}"
         column.addWidget(words(decided, "muted"))
+        if row.told_on is not None:
+            column.addWidget(
+                words(f"They were told by letter, {long_date(row.told_on)}", "success")
+            )
         return frame
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from best_desktop.casework.ombudsman_views import (
     DeterminationView,
@@ -17,9 +17,11 @@ from best_desktop.casework.ombudsman_views import (
 )
 from best_desktop.casework.queries.ombudsman import external
 from best_desktop.casework.views import CaseView
+from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.money import pounds
 from best_desktop.domain.outside_words import ExternalBody
 from best_desktop.domain.roles import Right
+from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui.case_tab import ScrolledTab
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.flow_layout import FlowLayout
@@ -107,6 +109,9 @@ class OmbudsmanTab(ScrolledTab):
         if request.sent_on is None:
             press = partial(self._ask, OutsideAsk.EVIDENCE_SENT, request.id)
             name = f"Evidence due {long_date(request.due_on)} sent"
+            about = About(LetterAbout.EVIDENCE_REQUEST, request.id)
+            letter = f"Letter with the evidence due {long_date(request.due_on)}"
+            head.addWidget(self._letter(about, may_not, letter))
             head.addWidget(button("Sent…", press, why_not=may_not, name=name))
         column.addLayout(head)
         column.addWidget(words(request.what))
@@ -146,6 +151,9 @@ class OmbudsmanTab(ScrolledTab):
             head.addWidget(
                 button("Done…", press, why_not=may_not, name=f"Order {order.number} done")
             )
+        else:
+            about = About(LetterAbout.ORDER, order.id)
+            head.addWidget(self._letter(about, may_not, f"Letter about order {order.number}"))
         made.addLayout(head)
         made.addWidget(words(order.text))
         if order.done_on:
@@ -156,6 +164,12 @@ class OmbudsmanTab(ScrolledTab):
         elif order.late:
             made.addWidget(words("Overdue", "field-error"))
         return made
+
+    def _letter(self, about: About, may_not: str | None, name: str) -> QPushButton:
+        """Write to the outside body about one thing."""
+        case = self.view.id if self.view is not None else 0
+        press = partial(self.wanted_letter.emit, LetterWish(LetterCode.L21, about), case)
+        return button("Write letter…", press, why_not=may_not, name=name)
 
     def _recommendation(self, each: RecommendationView, may_not: str | None) -> QVBoxLayout:
         made = QVBoxLayout()

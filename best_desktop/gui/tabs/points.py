@@ -13,7 +13,10 @@ from best_desktop.casework.views import (
     StageView,
     WantedView,
 )
+from best_desktop.domain.letter_abouts import LetterWish
 from best_desktop.domain.moves import Move
+from best_desktop.domain.roles import Right
+from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui.case_tab import ScrolledTab
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.parts import Fact, Section, button, card, facts_grid, words
@@ -59,7 +62,7 @@ class PointsTab(ScrolledTab):
         column.addLayout(head)
         column.addWidget(words(point.understanding))
         if point.unclear:
-            column.addWidget(words("Not clear yet: ask what they mean.", "muted"))
+            column.addLayout(self._unclear(view, point))
         if point.raised_on != view.received_on:
             column.addWidget(words(f"Raised {long_date(point.raised_on)}", "muted"))
         for stage, decision in sorted(point.decisions.items()):
@@ -71,6 +74,15 @@ class PointsTab(ScrolledTab):
             )
             column.addLayout(facts_grid(facts))
         return frame
+
+    def _unclear(self, view: CaseView, point: PointView) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(words("Not clear yet: ask what they mean.", "muted"), 1)
+        press = partial(self.wanted_letter.emit, LetterWish(LetterCode.L02), view.id)
+        why_not = view.why_not.get(Right.WRITE_LETTER)
+        name = f"Letter asking about point {point.number}"
+        row.addWidget(button("Ask by letter…", press, why_not=why_not, name=name))
+        return row
 
     def _wanted(self, view: CaseView) -> Section:
         change = button(

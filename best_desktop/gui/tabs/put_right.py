@@ -13,7 +13,9 @@ from best_desktop.casework.queries.learning import lessons_of
 from best_desktop.casework.queries.remedies import actions_of
 from best_desktop.casework.remedy_views import ActionView
 from best_desktop.casework.views import CaseView
+from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.roles import Right
+from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui.case_tab import ScrolledTab
 from best_desktop.gui.compensation_section import compensation_section
 from best_desktop.gui.dates import long_date
@@ -84,6 +86,15 @@ class PutRightTab(ScrolledTab):
             flow.addWidget(
                 button(text, partial(self._ask, ask, action.id), why_not=right, name=name)
             )
+        wish = LetterWish(LetterCode.L19, About(LetterAbout.REMEDY, action.id))
+        flow.addWidget(
+            button(
+                "Write letter…",
+                partial(self.wanted_letter.emit, wish, view.id),
+                why_not=view.why_not.get(Right.WRITE_LETTER),
+                name=f"Write letter: {action.kind}, {action.description}",
+            )
+        )
         return row
 
     def _compensation(self, view: CaseView) -> Section:

@@ -22,7 +22,7 @@ from best_desktop.gui.dialogs.office_day import OfficeDayDialog, RemoveOfficeDay
 from best_desktop.gui.dialogs.point import AddPointDialog, ChangePointDialog
 from best_desktop.gui.dialogs.wanted import ChangeWantedDialog
 from tests.gui.dialogs.conftest import StoryOffice
-from tests.gui.dialogs.hands import answering, opened, save
+from tests.gui.dialogs.hands import answering, opened, press, save
 from tests.gui.dialogs.steps import send, talk
 from tests.gui.dialogs.test_w01 import log_w01
 
@@ -153,7 +153,9 @@ def test_points_and_outcomes_are_corrected(story: StoryOffice, qtbot: QtBot, cas
     change = opened(qtbot, ChangePointDialog(story.office, case, point_id=point.id))
     change.ui.understanding.setPlainText("Nobody rang back for a week.")
     change.ui.unclear.setChecked(True)
-    save(change)
+    with answering(press("Later")) as said:
+        save(change)
+    assert said[0].startswith("Marked as unclear.")
     assert story.view(case).points[1].unclear
     wanted = opened(qtbot, ChangeWantedDialog(story.office, case))
     assert wanted.ui.wanted.lines() == ("A boiler that works", "An apology")

@@ -25,6 +25,7 @@ from best_desktop.domain.investigation_words import (
     EvidenceSource,
     IssueDecision,
 )
+from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import Category, Channel, LetterCode, PartyRole
 from best_desktop.gui.dialog_choice import make
@@ -41,7 +42,7 @@ from best_desktop.gui.dialogs.new_issue import NewIssueDialog
 from best_desktop.gui.investigation_asks import InvestigationAsk
 from best_desktop.gui.tabs.investigation import InvestigationTab
 from tests.gui.dialogs.conftest import StoryOffice
-from tests.gui.dialogs.hands import answering, opened, save
+from tests.gui.dialogs.hands import answering, opened, press, save
 from tests.gui.dialogs.steps import send, talk
 from tests.gui.dialogs.test_w01 import log_w01
 
@@ -182,7 +183,10 @@ def test_the_questions_of_a_new_issue_say_at_once_what_becomes_of_it(
     ui.related.choose("yes")
     assert ui.verdict.text().endswith("The due date stays 6 May 2025.")
     assert not ui.category.isVisibleTo(dialog)
-    save(dialog)
+    with answering(press("Later")) as said:
+        save(dialog)
+    told = "The letter tells them what was decided and why (P-7.1.3)."
+    assert said == [f"Joined as a new point. The dates stay as they are. {told}"]
     assert len(story.view(case).points) == 2
 
     dialog = opened(qtbot, NewIssueDialog(story.office, case))
@@ -194,7 +198,12 @@ def test_the_questions_of_a_new_issue_say_at_once_what_becomes_of_it(
     ui.channel.choose(Channel.TELEPHONE)
     ui.category.choose(Category.RUDE)
     assert not ui.late_reason.isVisibleTo(dialog)
-    save(dialog)
+    wanted: list[tuple[object, int]] = []
+    dialog.wanted_letter.connect(lambda wish, of_case: wanted.append((wish, of_case)))
+    with answering(press("Write the letter")):
+        save(dialog)
+    about = About(LetterAbout.NEW_ISSUE, 2)
+    assert wanted == [(LetterWish(LetterCode.L17, about), case)]
     new = dialog.result_id
     assert new not in (None, case)
     issues = investigation(story.office.desk(), case).issues
@@ -268,9 +277,10 @@ def test_two_rapid_clicks_log_one_complaint_and_declare_once(
     ui.related.choose("no")
     ui.channel.choose(Channel.TELEPHONE)
     ui.category.choose(Category.RUDE)
-    ui.main_button.click()
-    ui.main_button.click()
-    dialog.submit()
+    with answering(press("Later")):
+        ui.main_button.click()
+        ui.main_button.click()
+        dialog.submit()
     declare = opened(qtbot, DeclareConflictDialog(story.office, case))
     declare.ui.conflict.choose(Conflict.NONE)
     declare.ui.main_button.click()
