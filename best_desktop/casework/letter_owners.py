@@ -112,6 +112,19 @@ def owner_of(letter: Letter) -> Owner:
     )
 
 
+def reference_of(letter: Letter) -> str:
+    """The reference of what a letter belongs to, a complaint or not."""
+    reference: str = letter.complaint.reference if letter.complaint else owner_of(letter).reference
+    return reference
+
+
+def preferred_of(letter: Letter) -> Channel | None:
+    """How whoever a letter is for wants to be written to, None where they did not say."""
+    who = letter.complaint or owner_of(letter).person
+    preferred: Channel | None = who.preferred_channel
+    return preferred
+
+
 def has_owner(letter: Letter) -> bool:
     """Whether what a letter of no complaint belongs to is still there, with somebody's name."""
     record = letter.compliment or letter.comment

@@ -5,9 +5,11 @@ from __future__ import annotations
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.letter_drafts import LetterDraft, letter_by_id
+from best_desktop.casework.letter_owners import preferred_of, reference_of
 from best_desktop.casework.queries.case import letter_view
 from best_desktop.casework.views import LetterView
 from best_desktop.domain.letter_template import DraftBlock
+from best_desktop.domain.vocabulary import Channel
 
 
 def typeset_draft(draft: LetterDraft, blocks: tuple[DraftBlock, ...]) -> bytes:
@@ -26,3 +28,13 @@ def typeset_draft(draft: LetterDraft, blocks: tuple[DraftBlock, ...]) -> bytes:
 def letter_shown(desk: Desk, letter_id: int) -> LetterView:
     """One letter as lists show it, whatever it belongs to."""
     return letter_view(desk, letter_by_id(desk, letter_id))
+
+
+def letter_reference(desk: Desk, letter_id: int) -> str:
+    """The reference of what a letter belongs to."""
+    return reference_of(letter_by_id(desk, letter_id))
+
+
+def letter_preferred(desk: Desk, letter_id: int) -> Channel | None:
+    """How whoever a letter is for wants to be written to, None where they did not say."""
+    return preferred_of(letter_by_id(desk, letter_id))

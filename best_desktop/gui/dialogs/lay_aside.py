@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from best_desktop.casework.laying_aside import lay_aside
+from best_desktop.casework.letter_previews import letter_shown
 from best_desktop.domain.vocabulary import LetterState
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.dialogs.about_one import AboutOneDialog
@@ -18,7 +19,7 @@ class LayAsideDialog(AboutOneDialog):
     saved_words = "Letter laid aside."
 
     def fill(self) -> None:
-        letter = next(each for each in self.case().letters if each.id == self.row_id)
+        letter = letter_shown(self.office.desk(), self.row_id)
         what = f"{letter.code.value} {letter.code}"
         if letter.state is LetterState.DRAFT:
             said = (
@@ -27,11 +28,11 @@ class LayAsideDialog(AboutOneDialog):
             )
         else:
             said = (
-                f"{what}, dated {long_date(letter.letter_date)}. It stays with the complaint and "
-                "is not sent."
+                f"{what}, dated {long_date(letter.letter_date)}. It stays in the case file and is "
+                "not sent."
             )
         self.say(self.ui.intro, said)
 
     def save(self) -> int | None:
         lay_aside(self.office.desk(), self.row_id, self.ui.reason.toPlainText())
-        return self.case_id
+        return self.complaint_id or self.row_id

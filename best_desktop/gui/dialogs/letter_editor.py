@@ -11,14 +11,13 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from best_desktop.casework.errors import CaseworkError
-from best_desktop.casework.letter_previews import letter_shown
+from best_desktop.casework.letter_previews import letter_reference, letter_shown
 from best_desktop.casework.letters import (
     LetterDraft,
     letter_pdf,
     letter_problems,
     open_draft,
 )
-from best_desktop.casework.queries.case import case_view
 from best_desktop.domain.letter_abouts import About
 from best_desktop.domain.letter_language import advice, readability
 from best_desktop.domain.letter_problem import LetterProblem
@@ -41,7 +40,7 @@ from best_desktop.gui.dialogs.letter_text import LetterText
 from best_desktop.gui.dialogs.record_sent import RecordSentDialog
 from best_desktop.gui.forms.ui_letter_editor import Ui_LetterEditor
 from best_desktop.gui.letter_taking import copy_as_text, open_in_word, save_letter_pdf
-from best_desktop.gui.perform import confirm, perform
+from best_desktop.gui.perform import confirm, perform, say
 from best_desktop.gui.tab_order import tab_as_read
 from best_desktop.gui.wheel_guard import guard_wheel
 
@@ -50,6 +49,10 @@ if TYPE_CHECKING:
     from best_desktop.gui.office import Office
 
 _LOOK_AFTER = 400  # milliseconds without a key before preview and problems follow
+_NO_CONTACT = (
+    "The contact of this letter is whoever began it. Add their telephone number and email address "
+    "under People and places, Staff and departments."
+)
 _READ_AFTER = 200  # milliseconds after the window is up before the dictionary is read
 
 
@@ -235,7 +238,8 @@ class LetterEditor(QDialog):
         if self.draft is None:
             return
         desk, blocks = self.office.desk(), self.blocks()
-        self._found = (*letter_problems(desk, self.draft.id, blocks), *advice(blocks))
+        found = (*letter_problems(desk, self.draft.id, blocks), *advice(blocks))
+        self._found = tuple(sorted(found, key=lambda each: (not each.hard, each.advice)))
         self.ui.reads.setText(readability(blocks).in_words)
         self._show_found()
         self.find_bar.renew()
@@ -309,6 +313,9 @@ class LetterEditor(QDialog):
     def _assign(self) -> None:
         """Choose the contact, whose details are fixed wording; then the letter says them."""
         if self.draft is None or not self.keep():
+            return
+        if self.complaint_id is None:
+            say(self, _NO_CONTACT)
             return
         dialog = AssignDialog(self.office, self.complaint_id, self)
         dialog.ui.contact_id.setFocus()
@@ -386,9 +393,7 @@ class LetterEditor(QDialog):
     def _reference(self) -> str:
         if self.draft is not None:
             return self.draft.facts.reference
-        if self.complaint_id is not None:
-            return case_view(self.office.desk(), self.complaint_id).reference
-        return "a letter"
+        return letter_reference(self.office.desk(), self._letter_id or 0)
 
     def print_it(self) -> None:
         """Print the issued letter; printing is not sending."""

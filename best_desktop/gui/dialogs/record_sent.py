@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from best_desktop.casework.errors import Refused
+from best_desktop.casework.letter_previews import letter_preferred, letter_shown
 from best_desktop.casework.letters import record_sent
 from best_desktop.domain.vocabulary import Channel, LetterCode, MilestoneKind
 from best_desktop.gui.dates import long_date
@@ -14,7 +14,6 @@ from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_record_sent import Ui_RecordSent
 
 if TYPE_CHECKING:
-    from best_desktop.casework.views import LetterView
     from best_desktop.gui.office import Office
 
 _ACKNOWLEDGE = (LetterCode.L01, LetterCode.L06)
@@ -36,15 +35,16 @@ class RecordSentDialog(FormDialog):
         *,
         letter_id: int,
     ) -> None:
-        """Open for one issued letter of a complaint."""
+        """Open for one issued letter, of a complaint or of none."""
         super().__init__(office, complaint_id, parent)
         self.letter_id = letter_id
-        self._letter = self._find()
+        self._letter = letter_shown(office.desk(), letter_id)
+        self._preferred = letter_preferred(office.desk(), letter_id)
         self.ui = Ui_RecordSent()
         self.build(self.ui)
-        ui, case = self.ui, self.case()
+        ui = self.ui
         ui.channel.offer_words(Channel)
-        ui.channel.choose(case.preferred_channel)
+        ui.channel.choose(self._preferred)
         ui.heading.setText(f"Record {self._letter.code.value} as sent")
         dated = f"{self._letter.code}, dated {long_date(self._letter.letter_date)}."
         promised = self._letter.promised_on
@@ -57,13 +57,13 @@ class RecordSentDialog(FormDialog):
         self.ready()
         ui.on.setFocus()
 
-    def _find(self) -> LetterView:
-        found = next((each for each in self.case().letters if each.id == self.letter_id), None)
-        if found is None:
-            raise Refused("This letter is not in the case file any more. Refresh the case.")
-        return found
-
     def _date_changed(self) -> None:
+        if self.complaint_id is None:
+            self.say(self.ui.late_note, "")
+            thanks = self._letter.code is LetterCode.L22
+            told = "What will happen: they count as thanked that day." if thanks else ""
+            self.say(self.ui.consequences, told)
+            return
         day = self.ui.on.date_or_none()
         kind = MilestoneKind.ACKNOWLEDGE if self._letter.code in _ACKNOWLEDGE else None
         if self._letter.code in (*_MORE_TIME, *_ANSWER):
@@ -98,7 +98,7 @@ class RecordSentDialog(FormDialog):
         return ""
 
     def _channel_changed(self) -> None:
-        preferred, channel = self.case().preferred_channel, self.ui.channel.word(Channel)
+        preferred, channel = self._preferred, self.ui.channel.word(Channel)
         other = preferred is not None and channel is not None and channel is not preferred
         self.show_rows(other, self.ui.reason)
         note = f"They asked us to use: {preferred.label.lower()}." if preferred else ""
