@@ -47,6 +47,7 @@ class FindBar(QWidget):
         row.setContentsMargins(16, 8, 12, 0)
         row.setSpacing(6)
         label = QLabel("Find")
+        label.setTextFormat(Qt.TextFormat.PlainText)
         self.box = QLineEdit(self)
         self.box.setAccessibleName("Find in the letter")
         self.box.setPlaceholderText("Words in this letter")
