@@ -194,6 +194,8 @@ def test_survey_answers_come_in_by_the_command_line(
         ("soon_days", "3", "soon_days is 3."),
         ("change_over", "20240501", "change_over is 2024-05-01."),
         ("homes", "2026-03-31=20:wales", "20 homes in Wales on 31 March 2026."),
+        ("theme-complaints", "4", "theme_complaints is 4."),
+        ("theme_days", "60", "theme_days is 60."),
     ],
 )
 def test_a_setting_by_name(
@@ -210,6 +212,7 @@ def test_a_setting_by_name(
         ("office", "x", "There is no setting 'office'"),
         ("soon_days", "many", "a whole number"),
         ("soon_days", "400", "from 1 to 20"),
+        ("theme_days", "6", "from 7 to 365"),
         ("welsh_in_tsm", "perhaps", "yes or no"),
         ("change_over", "1 April", "2024-04-01"),
         ("change_over", "0026-04-01", "the year 0026"),

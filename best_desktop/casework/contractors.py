@@ -1,4 +1,7 @@
-"""Whose work a complaint is about: so are similar complaints of one contractor seen (P-11.3)."""
+"""Whose work a complaint is about: so are similar complaints of one contractor seen (P-11.3).
+
+A support provider's work is named in the same way: a complaint about it is ours too (R-5.4).
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,9 @@ from best_desktop.casework.views import Choice
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import PartyRole
 from best_desktop.store.models import Complaint, PersonRole
+
+WHOSE_WORK = (PartyRole.CONTRACTOR, PartyRole.SUPPORT_PROVIDER)
+"""Whoever works for us or beside us."""
 
 
 def contractor_of(desk: Desk, complaint_id: int) -> Choice | None:
@@ -40,5 +46,5 @@ def name_contractor(
 
 
 def _is_contractor(person_id: int) -> bool:
-    held = (PersonRole.person == person_id) & (PersonRole.role == PartyRole.CONTRACTOR)
+    held = (PersonRole.person == person_id) & PersonRole.role.in_(list(WHOSE_WORK))
     return PersonRole.select().where(held).exists()

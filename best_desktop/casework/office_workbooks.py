@@ -17,6 +17,7 @@ from best_desktop.casework.learning_sheets import sheets_of_learning
 from best_desktop.casework.ombudsman_sheets import sheets_of_the_ombudsman
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.queries.annual import reports_to_publish
+from best_desktop.casework.queries.investigation import replies_owed
 from best_desktop.casework.register_kinds import REGISTERS, RegisterColumn
 from best_desktop.casework.registers import PERSONAL, made_by, sheet_of
 from best_desktop.casework.reports import checked_period
@@ -24,12 +25,19 @@ from best_desktop.casework.views import CaseFilter, SortKey, View
 from best_desktop.documents.register_book import RegisterSheet, register_book
 from best_desktop.domain.periods import Period
 from best_desktop.domain.roles import Right
-from best_desktop.domain.trends import ENOUGH, WITHIN_DAYS
 
 _DUE_COLUMNS = ("due", "status", "reference", "who", "next_step", "stage", "handler", "scheme")
 _REPORT_COLUMNS = (
     RegisterColumn("due", "Due", lambda row: row.due_on, 16, date),
     RegisterColumn("report", "Not yet published", lambda row: _report_name(row.year), 46),
+)
+_REPLY_COLUMNS = (
+    RegisterColumn("due", "Due", lambda row: row.due_on, 16, date),
+    RegisterColumn("reference", "Reference", lambda row: row.reference, 18),
+    RegisterColumn("who", "Complainant", lambda row: row.who, 26),
+    RegisterColumn("whom", "Asked", lambda row: row.whom, 26),
+    RegisterColumn("what", "What was asked", lambda row: row.what, 60),
+    RegisterColumn("handler", "Handler", lambda row: row.handler, 24),
 )
 _REVIEW_COLUMNS = (
     RegisterColumn("review", "Review due", lambda row: row.review_on, 16, date),
@@ -120,8 +128,8 @@ def listed_learning(desk: Desk, first: date, last: date) -> Listed:
             f"As it was on {long_date(desk.today)}, counted in working days after the date due"
         ),
         "Themes": (
-            f"{ENOUGH} complaints of one category within {WITHIN_DAYS} days with a scheme or a "
-            "contractor in common, or neither (procedure P-11.3)"
+            f"{desk.settings.similarity.words}: of one category, with a scheme or a contractor in "
+            "common, or neither (procedure P-11.3)"
         ),
     }
     sheets = tuple(sheet_of(title, columns, rows) for title, columns, rows in found)
@@ -131,7 +139,8 @@ def listed_learning(desk: Desk, first: date, last: date) -> Listed:
 def due_list(desk: Desk) -> bytes:
     """The open complaints by the date to work to, the longest overdue first (B10).
 
-    Annual reports not yet published stand on a sheet of their own (P-11.2).
+    Replies we wait for (P-5.1.c) and annual reports not yet published (P-11.2) stand on sheets of
+    their own.
     """
     return _book(desk, listed_due(desk))
 
@@ -143,11 +152,15 @@ def listed_due(desk: Desk) -> Listed:
     sheet = sheet_of("Due", [known[key] for key in _DUE_COLUMNS], rows)
     overdue = sum(row.due is not None and row.due < desk.today for row in rows)
     notes = {"Open complaints": f"{len(rows):,}", "Overdue": f"{overdue:,}"}
-    sheets, reports = [sheet], reports_to_publish(desk)
+    sheets, reports, replies = [sheet], reports_to_publish(desk), replies_owed(desk)
+    if replies:
+        sheets.append(sheet_of("Replies", _REPLY_COLUMNS, replies))
+        late = sum(row.due_on < desk.today for row in replies)
+        notes["Replies owed to us"] = f"{len(replies):,}, of them {late:,} overdue"
     if reports:
         sheets.append(sheet_of("Reports", _REPORT_COLUMNS, reports))
         notes["Reports"] = f"{len(reports):,} not yet published (policy 11.2)"
-    return Listed("Due list", tuple(sheets), notes, len(rows))
+    return Listed("Due list", tuple(sheets), notes, len(rows) + len(replies))
 
 
 def ombudsman_orders(desk: Desk) -> bytes:

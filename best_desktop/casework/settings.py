@@ -15,6 +15,7 @@ from best_desktop.domain.letter_paper import FURTHEST, LetterPaper, Window
 from best_desktop.domain.letterhead import Letterhead, Signatory
 from best_desktop.domain.roles import Right
 from best_desktop.domain.text import clean_line
+from best_desktop.domain.trends import ENOUGH, WITHIN_DAYS, Similarity
 from best_desktop.domain.typed_dates import FIRST_YEAR, LAST_YEAR
 from best_desktop.store.models import Setting
 
@@ -53,8 +54,15 @@ class OfficeSettings:
     tenant_panel_exists: bool = False
     adjustment_review_months: int = 6
     retention_years: int = 6
+    theme_complaints: int = ENOUGH
+    theme_days: int = WITHIN_DAYS
     letter_paper: LetterPaper = field(default_factory=LetterPaper)
     letterhead: Letterhead = field(default_factory=Letterhead)
+
+    @property
+    def similarity(self) -> Similarity:
+        """How many similar complaints within how many days are a theme (P-11.3)."""
+        return Similarity(self.theme_complaints, self.theme_days)
 
 
 _RANGES = {
@@ -62,6 +70,8 @@ _RANGES = {
     "year_starts_in_month": (1, 12, "The month the financial year starts in"),
     "adjustment_review_months": (1, 36, "Months between reviews of an adjustment"),
     "retention_years": (1, 99, "Years to keep a concluded case"),
+    "theme_complaints": (2, 20, "Similar complaints that are a theme"),
+    "theme_days": (7, 365, "Days within which similar complaints are a theme"),
 }
 _HEADLINES = ("received", "answered", "answered_or_due")
 

@@ -1,7 +1,8 @@
 """Similar complaints close together: what a small office cannot see in percentages (P-11.3).
 
 Complaints are similar where they are about the same thing and have a scheme or a contractor in
-common. Where three come within ninety days, that is a theme, and it waits for an improvement.
+common. Where enough come within so many days (three within ninety unless the office settles
+otherwise), that is a theme, and it waits for an improvement.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from datetime import date, timedelta
 from best_desktop.domain.learning_words import ThemeKind
 from best_desktop.domain.vocabulary import Category
 
-ENOUGH = 3
-WITHIN_DAYS = 90
+ENOUGH, WITHIN_DAYS = 3, 90
+"""How many similar complaints, within how many calendar days, are a theme where nothing else is
+settled (P-11.3)."""
 UNADDRESSED_DAYS = 30
 """After so many calendar days without an answer a theme goes to the Head of Housing (R-B.6)."""
 
@@ -57,8 +59,23 @@ class Alert:
         return self.unaddressed_days(today) >= UNADDRESSED_DAYS
 
 
+@dataclass(frozen=True, slots=True)
+class Similarity:
+    """How many similar complaints within how many calendar days are a theme."""
+
+    enough: int = ENOUGH
+    within_days: int = WITHIN_DAYS
+
+    @property
+    def words(self) -> str:
+        """'3 similar complaints within 90 days'."""
+        return f"{self.enough} similar complaints within {self.within_days} days"
+
+
 def alerts(
-    complaints: Iterable[Similar], answered: Mapping[Theme, date] | None = None
+    complaints: Iterable[Similar],
+    answered: Mapping[Theme, date] | None = None,
+    rule: Similarity = Similarity(),
 ) -> tuple[Alert, ...]:
     """The themes that wait for an answer, the oldest first.
 
@@ -68,10 +85,11 @@ def alerts(
     Args:
         complaints: in any order; those not accepted and duplicates are left out by the caller.
         answered: the last day each theme was answered; complaints up to it count no more.
+        rule: how many within how many days.
     """
     answered = answered or {}
     known = sorted(complaints, key=lambda each: (each.received_on, each.number))
-    narrow = list(_found(known, answered, _places))
+    narrow = list(_found(known, answered, _places, rule))
     explained = {number for each in narrow for number in each.complaints}
     explained |= {
         each.number
@@ -79,8 +97,12 @@ def alerts(
         if any(each.received_on <= answered.get(theme, date.min) for theme in _places(each))
     }
     rest = [each for each in known if each.number not in explained]
-    wide = _found(rest, answered, lambda each: [Theme(ThemeKind.CATEGORY, each.category)])
+    wide = _found(rest, answered, _category, rule)
     return tuple(sorted((*narrow, *wide), key=lambda each: (each.raised_on, each.complaints)))
+
+
+def _category(each: Similar) -> list[Theme]:
+    return [Theme(ThemeKind.CATEGORY, each.category)]
 
 
 def _places(each: Similar) -> list[Theme]:
@@ -92,6 +114,7 @@ def _found(
     complaints: Sequence[Similar],
     answered: Mapping[Theme, date],
     themes: Callable[[Similar], list[Theme]],
+    rule: Similarity,
 ) -> Iterator[Alert]:
     together: dict[Theme, list[Similar]] = defaultdict(list)
     for each in complaints:
@@ -99,16 +122,16 @@ def _found(
             if theme not in answered or each.received_on > answered[theme]:
                 together[theme].append(each)
     for theme, alike in together.items():
-        first = _first_of_enough(alike)
+        first = _first_of_enough(alike, rule)
         if first is not None:
-            last = alike[first + ENOUGH - 1].received_on
+            last = alike[first + rule.enough - 1].received_on
             yield Alert(theme, last, tuple(each.number for each in alike[first:]))
 
 
-def _first_of_enough(alike: Sequence[Similar]) -> int | None:
+def _first_of_enough(alike: Sequence[Similar], rule: Similarity) -> int | None:
     """The place of the first complaint of enough within the days; None where there are none."""
-    span = timedelta(days=WITHIN_DAYS)
-    for place in range(len(alike) - ENOUGH + 1):
-        if alike[place + ENOUGH - 1].received_on - alike[place].received_on < span:
+    span = timedelta(days=rule.within_days)
+    for place in range(len(alike) - rule.enough + 1):
+        if alike[place + rule.enough - 1].received_on - alike[place].received_on < span:
             return place
     return None

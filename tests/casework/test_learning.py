@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from openpyxl import load_workbook
 
-from best_desktop.casework.contractors import contractor_of, name_contractor
+from best_desktop.casework.contractors import WHOSE_WORK, contractor_of, name_contractor
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.inputs import PersonInput, RemedyInput
 from best_desktop.casework.learning import (
@@ -23,6 +23,7 @@ from best_desktop.casework.learning_sheets import you_said_we_did
 from best_desktop.casework.learning_views import LessonInput, ReviewInput, ShareInput
 from best_desktop.casework.office_workbooks import trends_and_learning
 from best_desktop.casework.parties import add_person
+from best_desktop.casework.queries.choices import parties
 from best_desktop.casework.queries.learning import (
     count_missing,
     improvements_overdue,
@@ -36,6 +37,7 @@ from best_desktop.casework.queries.learning import (
 from best_desktop.casework.queries.remedies import actions_of
 from best_desktop.casework.remedies import finish_remedy
 from best_desktop.casework.reports import board_figures, board_workbook
+from best_desktop.casework.settings import change_settings
 from best_desktop.casework.views import Choice
 from best_desktop.domain.figures import Section
 from best_desktop.domain.learning_words import Audience, Forum, LearningSource, ThemeKind
@@ -295,6 +297,35 @@ def test_a_contractor_and_a_category_are_themes_in_words(office: Office) -> None
     Complaint.update(contractor=None).execute()
     (wide,) = themes(desk)
     assert (wide.theme, wide.words) == (Theme(ThemeKind.CATEGORY, category), category.label)
+
+
+@clause("P-11.3")
+def test_how_many_within_how_many_days_is_settled_by_the_office(office: Office) -> None:
+    """Three within ninety days unless the office says otherwise; two at once, or fewer days."""
+    three(office)
+    desk = office.desk(OWEN, MONDAY)
+    assert desk.settings.similarity.words == "3 similar complaints within 90 days"
+    assert len(themes(desk)) == 1
+    change_settings(office.desk(OWEN), theme_days=20)
+    assert themes(office.desk(OWEN)) == ()
+    change_settings(office.desk(OWEN), theme_complaints=2)
+    (pair,) = themes(office.desk(OWEN))
+    assert pair.raised_on == REPAIRS[2]
+    with pytest.raises(InvalidInput, match="must be from 2 to 20"):
+        change_settings(office.desk(OWEN), theme_complaints=1)
+
+
+@clause("P-11.3", "R-5.4.a-o")
+def test_a_support_provider_is_named_like_a_contractor(office: Office) -> None:
+    desk = office.desk(OWEN, MONDAY)
+    roles = (PartyRole.SUPPORT_PROVIDER, PartyRole.CONTRACTOR)
+    provider = add_person(desk, PersonInput(name="Northstar Care", roles=roles))
+    assert parties(desk, *WHOSE_WORK) == [Choice(provider, "Northstar Care")]
+    for day, place in zip(REPAIRS, office.schemes.values(), strict=True):
+        case = complaint(office, day, scheme_id=place)
+        name_contractor(office.desk(OWEN, MONDAY), case, view(office, case).version, provider)
+    (theme,) = themes(office.desk(OWEN))
+    assert theme.words.endswith(": Northstar Care")
 
 
 @clause("P-11.3")

@@ -13,7 +13,9 @@ from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.delegating import delegate
 from best_desktop.casework.errors import InvalidInput
 from best_desktop.casework.feedback import log_comment
+from best_desktop.casework.information import ask_for_information
 from best_desktop.casework.inputs import NewComment, NewServiceRequest
+from best_desktop.casework.investigation_views import NewInformationRequest
 from best_desktop.casework.office_workbooks import (
     adjustments_due,
     complaints_register,
@@ -24,8 +26,9 @@ from best_desktop.casework.people import agree_adjustment
 from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.service_requests import log_service_request
 from best_desktop.casework.views import CaseFilter, SortKey, View
+from best_desktop.domain.investigation_words import Contributor
 from best_desktop.domain.vocabulary import Channel
-from tests.builders import JOAN, OWEN, TARIQ, Office, complaint, person, view
+from tests.builders import JOAN, MARCUS, OWEN, TARIQ, Office, complaint, person, view
 
 DAY = date(2025, 4, 24)
 APRIL = (date(2025, 4, 1), date(2025, 4, 30))
@@ -109,6 +112,22 @@ def test_the_due_list_is_what_is_open_by_its_date(office: Office) -> None:
     (row,) = page_of_cases(desk, CaseFilter(View.ALL_OPEN)).rows
     assert (line[0].date(), line[1], line[2]) == (row.due, "Overdue", row.reference)
     assert notes(content)["Overdue"] == "1"
+
+
+@pytest.mark.clause("B10", "P-5.1.c")
+def test_the_due_list_names_the_replies_we_wait_for(office: Office) -> None:
+    case, day = complaint(office), date(2025, 4, 24)
+    given = NewInformationRequest(
+        Contributor.STAFF, day, Channel.EMAIL, "When was it ordered?", 3, office.staff[JOAN]
+    )
+    ask_for_information(office.desk(MARCUS, day), case, given)
+    content = due_list(office.desk(OWEN, date(2025, 5, 1)))
+    ((due, *told),) = lines(content, "Replies")
+    assert due.date() == date(2025, 4, 29)
+    assert told == [
+        "BEST-2025-0001", "Mrs Ruth Adeyemi", JOAN, "When was it ordered?", MARCUS,
+    ]  # fmt: skip
+    assert notes(content)["Replies owed to us"] == "1, of them 1 overdue"
 
 
 @pytest.mark.clause("B12", "P-13.2")

@@ -30,16 +30,11 @@ def departments(desk: Desk) -> list[Choice]:
     return [Choice(each.id, each.name, each.head.name if each.head else "") for each in rows]
 
 
-def parties(desk: Desk, role: PartyRole) -> list[Choice]:
+def parties(desk: Desk, *roles: PartyRole) -> list[Choice]:
     """Those outside the office who are something to us, such as the contractors, by name."""
     columns = (Person.id, Person.name, Person.organisation)
-    rows = (
-        Person.select(*columns)
-        .join(PersonRole)
-        .where(
-            (PersonRole.role == role)
-            & Person.merged_into.is_null()
-            & Person.anonymised_on.is_null()
-        )
+    held = PersonRole.select(PersonRole.person).where(PersonRole.role.in_(roles))
+    rows = Person.select(*columns).where(
+        Person.id.in_(held) & Person.merged_into.is_null() & Person.anonymised_on.is_null()
     )
     return [Choice(*each) for each in tuples(rows.order_by(Person.name, Person.id))]

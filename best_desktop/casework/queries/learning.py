@@ -174,7 +174,7 @@ def themes(desk: Desk) -> tuple[ThemeView, ...]:
 
     Everything counts, restricted complaints too, by reference alone.
     """
-    found = open_alerts(desk.today)
+    found = open_alerts(desk)
     numbers = {number for each in found for number in each.complaints}
     rows = Complaint.select(Complaint.id, Complaint.reference).where(
         Complaint.id.in_(sorted(numbers))
@@ -193,8 +193,9 @@ def themes(desk: Desk) -> tuple[ThemeView, ...]:
     )
 
 
-def open_alerts(today: date) -> tuple[Alert, ...]:
-    """The themes that wait for an answer on a day, from the complaints of the year before it."""
+def open_alerts(desk: Desk) -> tuple[Alert, ...]:
+    """The themes that wait for an answer today, from the complaints of the year before."""
+    today = desk.today
     first = today - _LOOK_BACK
     not_counted = (CaseState.NOT_ACCEPTED, CaseState.DUPLICATE)
     rows = Complaint.select(
@@ -208,7 +209,7 @@ def open_alerts(today: date) -> tuple[Alert, ...]:
     trends = Learning.select().where(Learning.source == LearningSource.TREND)
     for each in trends.order_by(Learning.recorded_on):
         answered[theme_of(each)] = each.recorded_on
-    return alerts((Similar(*row) for row in tuples(rows)), answered)
+    return alerts((Similar(*row) for row in tuples(rows)), answered, desk.settings.similarity)
 
 
 def reviews(desk: Desk) -> tuple[ReviewView, ...]:

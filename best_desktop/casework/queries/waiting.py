@@ -161,7 +161,7 @@ def _learning(desk: Desk) -> list[tuple[str, str]]:
             found.append(
                 ("learning:missing", f"{_many(missing, 'upheld complaint')} without a lesson")
             )
-        late = sum(each.is_for_the_head(desk.today) for each in open_alerts(desk.today))
+        late = sum(each.is_for_the_head(desk.today) for each in open_alerts(desk))
         if late:
             found.append(("learning:themes", f"{_many(late, 'theme')} unaddressed for 30 days"))
     return found

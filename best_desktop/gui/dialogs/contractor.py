@@ -1,16 +1,15 @@
-"""The contractor whose work a complaint is about (P-11.3)."""
+"""The contractor or support provider whose work a complaint is about (P-11.3)."""
 
 from __future__ import annotations
 
-from best_desktop.casework.contractors import contractor_of, name_contractor
+from best_desktop.casework.contractors import WHOSE_WORK, contractor_of, name_contractor
 from best_desktop.casework.queries import choices
-from best_desktop.domain.vocabulary import PartyRole
 from best_desktop.gui.dialogs.about_one import AboutOneDialog
 from best_desktop.gui.forms.ui_contractor import Ui_ContractorForm
 
 
 class ContractorDialog(AboutOneDialog):
-    """One of the contractors we know, or none; ``row_id`` is not used."""
+    """One of the contractors and providers we know, or none; ``row_id`` is not used."""
 
     form = Ui_ContractorForm
     first = "contractor_id"
@@ -21,10 +20,10 @@ class ContractorDialog(AboutOneDialog):
 
     def fill(self) -> None:
         ui, desk = self.ui, self.office.desk()
-        known = choices.parties(desk, PartyRole.CONTRACTOR)
-        said = "Three similar complaints of one contractor within ninety days are a theme."
+        known = choices.parties(desk, *WHOSE_WORK)
+        said = f"{desk.settings.similarity.words} of one contractor or provider are a theme."
         if not known:
-            said = "No contractor is known yet. Add one first under People and places."
+            said = "No contractor or provider is known yet. Add one under People and places."
         self.say(ui.intro, said)
         ui.contractor_id.offer_choices(known, empty="None")
         named = contractor_of(desk, self.case_id)

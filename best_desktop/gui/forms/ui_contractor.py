@@ -116,12 +116,12 @@ class Ui_ContractorForm(object):
     # setupUi
 
     def retranslateUi(self, ContractorForm):
-        ContractorForm.setWindowTitle(QCoreApplication.translate("ContractorForm", u"Contractor it is about", None))
-        self.heading.setText(QCoreApplication.translate("ContractorForm", u"Contractor it is about", None))
+        ContractorForm.setWindowTitle(QCoreApplication.translate("ContractorForm", u"Whose work it is about", None))
+        self.heading.setText(QCoreApplication.translate("ContractorForm", u"Whose work it is about", None))
         self.intro.setText("")
-        self.contractor_id_label.setText(QCoreApplication.translate("ContractorForm", u"&Contractor", None))
+        self.contractor_id_label.setText(QCoreApplication.translate("ContractorForm", u"&Contractor or provider", None))
 #if QT_CONFIG(accessibility)
-        self.contractor_id.setAccessibleName(QCoreApplication.translate("ContractorForm", u"Contractor", None))
+        self.contractor_id.setAccessibleName(QCoreApplication.translate("ContractorForm", u"Contractor or provider", None))
 #endif // QT_CONFIG(accessibility)
         self.main_button.setText(QCoreApplication.translate("ContractorForm", u"&Save", None))
         self.cancel_button.setText(QCoreApplication.translate("ContractorForm", u"Cancel", None))

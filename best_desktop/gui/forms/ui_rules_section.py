@@ -163,6 +163,32 @@ class Ui_RulesSection(object):
 
         self.rulesForm.setWidget(4, QFormLayout.ItemRole.FieldRole, self.adjustment_review_months)
 
+        self.theme_complaintsLabel = QLabel(self.scrollContents)
+        self.theme_complaintsLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.theme_complaintsLabel.setObjectName(u"theme_complaintsLabel")
+
+        self.rulesForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.theme_complaintsLabel)
+
+        self.theme_complaints = QSpinBox(self.scrollContents)
+        self.theme_complaints.setObjectName(u"theme_complaints")
+        self.theme_complaints.setMinimum(2)
+        self.theme_complaints.setMaximum(20)
+
+        self.rulesForm.setWidget(5, QFormLayout.ItemRole.FieldRole, self.theme_complaints)
+
+        self.theme_daysLabel = QLabel(self.scrollContents)
+        self.theme_daysLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.theme_daysLabel.setObjectName(u"theme_daysLabel")
+
+        self.rulesForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.theme_daysLabel)
+
+        self.theme_days = QSpinBox(self.scrollContents)
+        self.theme_days.setObjectName(u"theme_days")
+        self.theme_days.setMinimum(7)
+        self.theme_days.setMaximum(365)
+
+        self.rulesForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.theme_days)
+
 
         self.column.addLayout(self.rulesForm)
 
@@ -216,6 +242,8 @@ class Ui_RulesSection(object):
         self.ch02_headlineLabel.setBuddy(self.ch02_headline)
         self.retention_yearsLabel.setBuddy(self.retention_years)
         self.adjustment_review_monthsLabel.setBuddy(self.adjustment_review_months)
+        self.theme_complaintsLabel.setBuddy(self.theme_complaints)
+        self.theme_daysLabel.setBuddy(self.theme_days)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.ombudsman_name, self.ombudsman_website)
         QWidget.setTabOrder(self.ombudsman_website, self.ombudsman_telephone)
@@ -225,7 +253,9 @@ class Ui_RulesSection(object):
         QWidget.setTabOrder(self.year_starts_in_month, self.ch02_headline)
         QWidget.setTabOrder(self.ch02_headline, self.retention_years)
         QWidget.setTabOrder(self.retention_years, self.adjustment_review_months)
-        QWidget.setTabOrder(self.adjustment_review_months, self.welsh_in_tsm)
+        QWidget.setTabOrder(self.adjustment_review_months, self.theme_complaints)
+        QWidget.setTabOrder(self.theme_complaints, self.theme_days)
+        QWidget.setTabOrder(self.theme_days, self.welsh_in_tsm)
         QWidget.setTabOrder(self.welsh_in_tsm, self.tenant_panel_exists)
         QWidget.setTabOrder(self.tenant_panel_exists, self.save)
         QWidget.setTabOrder(self.save, self.undo)
@@ -280,6 +310,16 @@ class Ui_RulesSection(object):
         self.adjustment_review_months.setAccessibleName(QCoreApplication.translate("RulesSection", u"Review adjustments after", None))
 #endif // QT_CONFIG(accessibility)
         self.adjustment_review_months.setSuffix(QCoreApplication.translate("RulesSection", u" months", None))
+        self.theme_complaintsLabel.setText(QCoreApplication.translate("RulesSection", u"Similar co&mplaints that are a theme", None))
+#if QT_CONFIG(accessibility)
+        self.theme_complaints.setAccessibleName(QCoreApplication.translate("RulesSection", u"Similar complaints that are a theme", None))
+#endif // QT_CONFIG(accessibility)
+        self.theme_complaints.setSuffix(QCoreApplication.translate("RulesSection", u" complaints", None))
+        self.theme_daysLabel.setText(QCoreApplication.translate("RulesSection", u"They come withi&n", None))
+#if QT_CONFIG(accessibility)
+        self.theme_days.setAccessibleName(QCoreApplication.translate("RulesSection", u"Days within which similar complaints are a theme", None))
+#endif // QT_CONFIG(accessibility)
+        self.theme_days.setSuffix(QCoreApplication.translate("RulesSection", u" days", None))
         self.welsh_in_tsm.setText(QCoreApplication.translate("RulesSection", u"C&ount schemes in Wales in the tenant satisfaction measures", None))
         self.tenant_panel_exists.setText(QCoreApplication.translate("RulesSection", u"There is a tenant panel that can &be asked for help", None))
         self.save.setText(QCoreApplication.translate("RulesSection", u"Save details", None))

@@ -102,6 +102,10 @@ _THEMES: tuple[Column[ThemeView], ...] = (
     Column("waits", "Unaddressed for", _waits, 30, order=lambda row: row.waiting_days),
     Column("which", "Complaints", lambda row: ", ".join(row.references), 50),
 )  # fmt: skip
+_THEMES_SAID = (
+    "{} at one scheme, of one contractor or provider, or of one kind. After thirty days without an "
+    "improvement the Head of Housing is told."
+)
 _REVIEWS: tuple[Column[ReviewView], ...] = (
     Column("held", "Held", lambda row: long_date(row.held_on), 17, order=lambda row: row.held_on),
     Column("forum", "Where", lambda row: str(row.forum), 20, order=lambda row: str(row.forum)),
@@ -176,8 +180,7 @@ class LearningPage(Page):
         self.answer = button("Answer…", self._answer)
         self.themes = self._list(
             "Themes",
-            "Three similar complaints within ninety days at one scheme, of one contractor or of "
-            "one kind. After thirty days without an improvement the Head of Housing is told.",
+            _THEMES_SAID.format(self.office.desk().settings.similarity.words),
             "No theme waits for an answer.",
             _THEMES,
             (self.answer,),

@@ -15,7 +15,13 @@ from best_desktop.gui.forms.ui_rules_section import Ui_RulesSection
 from best_desktop.gui.office import Office
 
 _NAMES = ("name", "website", "telephone")
-_NUMBERS = ("soon_days", "retention_years", "adjustment_review_months")
+_NUMBERS = (
+    "soon_days",
+    "retention_years",
+    "adjustment_review_months",
+    "theme_complaints",
+    "theme_days",
+)
 _TICKS = ("welsh_in_tsm", "tenant_panel_exists")
 
 

@@ -110,10 +110,10 @@ class PutRightTab(ScrolledTab):
         right = view.why_not.get(Right.KEEP_LEARNING)
         record = button("Record lesson…", partial(self._ask, LearningAsk.LESSON, 0), why_not=right)
         about = button(
-            "Contractor…",
+            "Whose work…",
             partial(self._ask, LearningAsk.CONTRACTOR, 0),
             why_not=view.why_not.get(Right.CORRECT_DETAILS),
-            name="Contractor it is about",
+            name="Whose work it is about",
         )
         section = Section("Learning", (about, record))
         named = contractor_of(self.office.desk(), view.id)
