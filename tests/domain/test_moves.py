@@ -29,7 +29,7 @@ from best_desktop.domain.vocabulary import (
     StageStart,
     Tag,
 )
-from best_desktop.domain.working_days import WorkingDays
+from best_desktop.domain.working_days import WorkingDays, long_date
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
@@ -163,14 +163,66 @@ PROCEDURE: dict[str, Situation] = {
 SITUATIONS = {"policy-2024": POLICY, "procedure-2021": PROCEDURE}
 
 
+# As the office says it; in the order of a complaint's course.
+SAID = {
+    Move.FIRST_CONTACT: "Record the first contact",
+    Move.ACKNOWLEDGE: "Acknowledge",
+    Move.ADD_POINT: "Join a new issue",
+    Move.NOT_ACCEPT: "Not accept",
+    Move.EXTEND: "Take more time",
+    Move.DECIDE: "Decide",
+    Move.ESCALATE: "Take to the next stage",
+    Move.REFUSE_ESCALATION: "Refuse the next stage",
+    Move.MOVE_ON: "Move on by itself",
+    Move.WITHDRAW: "Record as withdrawn",
+    Move.MARK_DUPLICATE: "Mark as a duplicate",
+    Move.CONCLUDE: "Conclude",
+    Move.REOPEN: "Reopen",
+    Move.CORRECT_DATES: "Correct dates",
+    Move.CHANGE_PROCEDURE: "Change the procedure",
+    Move.ASSIGN: "Assign",
+    Move.WRITE_LETTER: "Write a letter",
+    Move.ADD_NOTE: "Add a note",
+    Move.ADD_CONTACT: "Record a contact",
+    Move.ADD_DOCUMENT: "Add a document",
+}
+
+
 def table(procedure: Procedure, england: WorkingDays, situations: Mapping[str, Situation]) -> str:
-    lines = [procedure.title, f"Received {RECEIVED:%Y-%m-%d}"]
-    for name, (case, today, decided) in situations.items():
+    """A line for each thing done, a column for each situation; letters lead to why not."""
+    title = f"{procedure.title}, version {procedure.version}"
+    lines = [
+        title,
+        "=" * len(title),
+        f"What may be done to a complaint, and when. It is received on {long_date(RECEIVED)}.",
+        "",
+        "The columns, with the next step of each",
+    ]
+    standings = []
+    for number, (name, (case, today, decided)) in enumerate(situations.items(), start=1):
         now = standing(procedure, england, case, today, decided=decided)
-        lines += ["", f"{name}, on {today:%Y-%m-%d}: {next_step(now)}"]
-        for move in Move:
-            lines.append(f"  {move.value:<18} {refusal(move, now) or 'may'}")
+        standings.append(now)
+        step = str(next_step(now)).lower()
+        lines.append(f"  {number:>2}  {name[0].upper()}{name[1:]} ({long_date(today)}): {step}")
+    heads = "".join(f"{number:>5}" for number in range(1, len(standings) + 1))
+    lines += ["", f"{'':<26}{heads}"]
+    reasons: dict[str, str] = {}
+    for move, said in SAID.items():
+        cells = []
+        for now in standings:
+            why_not = refusal(move, now)
+            mark = "yes" if why_not is None else reasons.setdefault(why_not, _mark(len(reasons)))
+            cells.append(f"{mark:>5}")
+        lines.append(f"{said:<26}{''.join(cells)}")
+    lines += ["", "Why not"]
+    lines += [f"  {mark:>2}  {why_not}" for why_not, mark in reasons.items()]
     return "\n".join(lines) + "\n"
+
+
+def _mark(number: int) -> str:
+    """a to z, then aa, ab and so on."""
+    first, last = divmod(number, 26)
+    return (chr(ord("a") + first - 1) if first else "") + chr(ord("a") + last)
 
 
 @pytest.mark.clause("X01", "X06", "X07", "P-7.2.5", "R-7.1.3", "R-7.1.5", "R-7.1.7", "R-7.1.9")
@@ -183,6 +235,10 @@ def test_golden_table_of_moves(
     if os.environ.get("UPDATE_GOLDEN"):
         kept.write_text(made, encoding="utf-8", newline="\n")
     assert made == kept.read_text(encoding="utf-8")
+
+
+def test_the_table_has_every_thing_that_is_done() -> None:
+    assert set(SAID) == set(Move)
 
 
 @pytest.mark.parametrize("name", list(SITUATIONS))
