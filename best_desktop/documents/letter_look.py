@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Any, cast
-from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import black
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Paragraph
+from reportlab.platypus.paraparser import ParaFrag, ParaParser
 
 from best_desktop.documents.fonts import REGULAR, printable
 from best_desktop.documents.letter_tags import Element, TaggedCanvas
@@ -99,6 +99,15 @@ class TaggedParagraph(Paragraph):
     element: Element
     label: Element | None = None
     blPara: Any  # noqa: N815 - reportlab's name for the broken lines
+    _broken_for: float = 0
+    _parted = False
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
+        """Break the lines: once for a width, however often that is asked before it is drawn."""
+        if availWidth != self._broken_for or "blPara" not in self.__dict__:
+            super().wrap(availWidth, availHeight)
+            self._broken_for, self._parted = availWidth, False
+        return self.width, self.height
 
     def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803
         """Split, and let each part belong to the same element; the bullet stays with the first."""
@@ -125,6 +134,9 @@ class TaggedParagraph(Paragraph):
 
         A line that ends with a stroke is the first part of a long web address: see ``in_parts``.
         """
+        if self._parted:
+            return
+        self._parted = True
         lines = self.blPara.lines
         for number, line in enumerate(lines[:-1]):
             if isinstance(line, tuple):
@@ -141,9 +153,36 @@ def paragraph(
     kind: type[TaggedParagraph] | None = None,
 ) -> TaggedParagraph:
     """A paragraph of plain text, of a ``kind`` of its own perhaps: nothing in it is mark-up."""
-    made = (kind or TaggedParagraph)(escape(text).replace("\n", "<br/>"), style)
+    made = (kind or TaggedParagraph)(text, style, frags=_fragments(text, style))
     made.element = element
     return made
+
+
+def _fragments(text: str, style: ParagraphStyle) -> list[ParaFrag]:
+    """A text as reportlab's mark-up parser would leave it, which is never asked.
+
+    So nothing typed can name a file, a font or an address, and the parser's time is saved.
+    """
+    plain, broken = _as_parsed(style)
+    made: list[ParaFrag] = []
+    for number, line in enumerate(text.split("\n")):
+        if number:
+            made.append(broken.clone())
+        if line or not number:
+            made.append(plain.clone(text=line))
+    return made
+
+
+_PARSED: dict[tuple[Any, ...], tuple[ParaFrag, ParaFrag]] = {}
+
+
+def _as_parsed(style: ParagraphStyle) -> tuple[ParaFrag, ParaFrag]:
+    """What the parser makes of a word and of a line break in a style."""
+    key = (style.fontName, style.fontSize, str(style.textColor))
+    if key not in _PARSED:
+        _, (plain, broken, _), _ = ParaParser().parse("x<br/>x", style)
+        _PARSED[key] = plain, broken
+    return _PARSED[key]
 
 
 def one_line(text: str) -> str:

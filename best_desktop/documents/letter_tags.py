@@ -15,9 +15,9 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import (
-    PDFArray,
     PDFDictionary,
     PDFName,
+    PDFObjectReference,
     PDFStream,
     PDFString,
 )
@@ -136,64 +136,67 @@ class TaggedCanvas(Canvas):
         super().save()
 
     def _write_structure(self) -> None:
+        """Add the tree as text of its own: reportlab's dictionaries take a fifth of a letter."""
         doc = self._doc
         catalog = doc.Catalog
-        root = PDFDictionary({"Type": PDFName("StructTreeRoot")})
-        root_reference = doc.Reference(root, "structure")
-        references: dict[int, Any] = {}
-        document = self._write_element(self.document, root_reference, references)
-        root["K"] = PDFArray([document])
-        parents: list[Any] = []
-        pages = doc.Pages.pages
-        for number, page in enumerate(pages):
+        root = self._numbered("structure", b"")
+        self._numbers: dict[int, int] = {}
+        self._page_numbers = [self._number_of(doc.Reference(page)) for page in doc.Pages.pages]
+        self._number(self.document)
+        self._write_element(self.document, root)
+        parents = ""
+        for number, page in enumerate(doc.Pages.pages):
             # The page dictionary of reportlab has no place for these two.
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
             page.StructParents, page.Tabs = number, PDFName("S")
-            on_page = PDFArray([references[id(element)] for element in self._on_page[number + 1]])
-            parents += [number, doc.Reference(on_page, f"structureOfPage{number}")]
-        root["ParentTree"] = PDFDictionary({"Nums": PDFArray(parents)})
-        root["ParentTreeNextKey"] = len(pages)
-        catalog.StructTreeRoot = root
+            marks = (self._numbers[id(element)] for element in self._on_page[number + 1])
+            on_page = f"[{' '.join(f'{each} 0 R' for each in marks)}]"
+            at = self._numbered(f"structureOfPage{number}", on_page.encode("ascii"))
+            parents += f"{number} {at} 0 R "
+        whole = self._numbers[id(self.document)]
+        doc.idToObject["structure"] = (
+            f"<</Type/StructTreeRoot/K[{whole} 0 R]/ParentTree<</Nums[{parents}]>>"
+            f"/ParentTreeNextKey {len(doc.Pages.pages)}>>"
+        ).encode("ascii")
+        catalog.StructTreeRoot = PDFObjectReference("structure")
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         catalog.Metadata = self._metadata()
         self.setViewerPreference("DisplayDocTitle", "true")
 
-    def _write_element(self, element: Element, parent: Any, references: dict[int, Any]) -> Any:
-        doc = self._doc
-        written = PDFDictionary(
-            {
-                "Type": PDFName("StructElem"),
-                "S": PDFName(element.role),
-                "P": parent,
-            }
-        )
-        reference = doc.Reference(written, f"element{len(references)}")
-        references[id(element)] = reference
-        kids: list[Any] = [
-            PDFDictionary(
-                {
-                    "Type": PDFName("MCR"),
-                    "Pg": doc.Reference(doc.Pages.pages[page - 1]),
-                    "MCID": number,
-                }
-            )
+    def _numbered(self, name: str, written: bytes) -> int:
+        """Keep an object that is written already; returns its number in the file."""
+        return self._number_of(self._doc.Reference(written, name))
+
+    def _number_of(self, reference: Any) -> int:
+        number: int = self._doc.idToObjectNumberAndVersion[reference.name][0]
+        return number
+
+    def _number(self, element: Element) -> None:
+        """Give every drawn element its number, before any is written that names it."""
+        self._numbers[id(element)] = self._numbered(f"element{len(self._numbers)}", b"")
+        for each in element.children:
+            if each.is_drawn():
+                self._number(each)
+
+    def _write_element(self, element: Element, parent: int) -> None:
+        at = self._numbers[id(element)]
+        kids = [
+            f"<</Type/MCR/Pg {self._page_numbers[page - 1]} 0 R/MCID {number}>>"
             for page, number in element.marks
         ]
-        kids += [
-            self._write_element(each, reference, references)
-            for each in element.children
-            if each.is_drawn()
-        ]
-        written["K"] = PDFArray(kids)
-        if element.alternative:
-            written["Alt"] = PDFString(element.alternative)
+        for each in element.children:
+            if id(each) in self._numbers:
+                kids.append(f"{self._numbers[id(each)]} 0 R")
+                self._write_element(each, at)
+        told = f"<</Type/StructElem/S/{element.role}/P {parent} 0 R/K[{' '.join(kids)}]"
         if element.scope:
-            written["A"] = PDFDictionary({"O": PDFName("Table"), "Scope": PDFName(element.scope)})
+            told += f"/A<</O/Table/Scope/{element.scope}>>"
         if element.box:
-            written["A"] = PDFDictionary(
-                {"O": PDFName("Layout"), "BBox": PDFArray(list(element.box))}
-            )
-        return reference
+            told += f"/A<</O/Layout/BBox[{' '.join(f'{each:.3f}' for each in element.box)}]>>"
+        written = told.encode("ascii")
+        if element.alternative:
+            written += b"/Alt" + PDFString(element.alternative).format(self._doc)
+        self._doc.idToObject[self._doc.numberToId[at]] = written + b">>"
 
     def _metadata(self) -> PDFStream:
         info = self._doc.info

@@ -135,7 +135,7 @@ def content(page: PDFPage) -> str:
 
 
 OPERATOR = re.compile(
-    r"\((?:\\.|[^\\()])*\)|/Artifact BMC|/(\w+) <</MCID (\d+)>> BDC|\bEMC\b|\bTj\b|\bTJ\b"
+    r"\((?:\\.|[^\\()])*\)|/Artifact BMC|/(\w+) <<\s*/MCID (\d+)\s*>> BDC|\bEMC\b|\bTj\b|\bTJ\b"
     r"|(?<=\s)(?:S|f|f\*|B|b)(?=\s)"
 )
 
