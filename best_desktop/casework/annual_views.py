@@ -78,9 +78,13 @@ _SHARED = tuple(each for each in AnnualInput.__dataclass_fields__ if each != "re
 
 @dataclass(frozen=True, slots=True)
 class AnnualSummary:
-    """A year's figures in a few lines, as in the PDF; and what is not as it was published."""
+    """A year's figures in short and in full, beside the year before; and what is restated.
 
-    lines: tuple[str, ...]
+    A row is a measure, the year's value and the value of the year before, as ``years`` names them.
+    """
+
+    years: tuple[str, str]
+    rows: tuple[tuple[str, str, str], ...]
     restated: tuple[Restated, ...]
 
 

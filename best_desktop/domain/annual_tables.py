@@ -99,6 +99,17 @@ def in_short(board: BoardFigures, before: BoardFigures, texts: AnnualTexts) -> B
     return Bullets(tuple(lines))
 
 
+def short_rows(board: BoardFigures, before: BoardFigures) -> tuple[tuple[str, str, str], ...]:
+    """The same figures in full for the office: each with the year's and the year before's value."""
+    rows = []
+    for code in (*_IN_SHORT, *_headline(board)):
+        figure, then = known(board, code), known(before, code)
+        if figure is not None:
+            earlier = public_value(then, whole=True) if then else ABSENT
+            rows.append((_name(figure), public_value(figure, whole=True), earlier))
+    return tuple(rows)
+
+
 def stage_parts(board: BoardFigures, before: BoardFigures) -> Iterator[Part]:
     """How each stage was handled, the outcomes, and the year by quarters."""
     for heading, codes in _STAGES:

@@ -16,7 +16,7 @@ from best_desktop.casework.queries.learning import lessons
 from best_desktop.casework.reports import board_figures
 from best_desktop.casework.rows import tuples
 from best_desktop.domain.annual_report import AnnualMaterial, Improvement, PublishedBefore
-from best_desktop.domain.annual_tables import in_short
+from best_desktop.domain.annual_tables import short_rows
 from best_desktop.domain.annual_texts import WRITTEN, AnnualTexts, names_in, names_warning
 from best_desktop.domain.figures import BoardFigures
 from best_desktop.domain.names_in_text import NameScan
@@ -120,16 +120,16 @@ def annual_report(desk: Desk, year_end: date) -> AnnualView:
 
 
 def annual_summary(desk: Desk, year_end: date) -> AnnualSummary:
-    """The year's figures in short, as everybody may see them, and what is restated.
+    """The year's figures in short, in full for the office, and what is restated.
 
     Raises:
         CaseworkError: a year's bank holidays are missing, or a procedure is not known.
     """
     year = reporting_year(desk, year_end)
     board, before = figures_of(desk, year)
-    _, _, texts = texts_of(year)
     restated = restatements(publication_of(year), published_figures(board))
-    return AnnualSummary(in_short(board, before, texts).lines, restated)
+    years = (board.period.label, before.period.label)
+    return AnnualSummary(years, short_rows(board, before), restated)
 
 
 def figures_of(
