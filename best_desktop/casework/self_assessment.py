@@ -7,7 +7,7 @@ figures stand beside them as they are now. A settled assessment is opened again 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -24,10 +24,12 @@ from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.measures import measures
 from best_desktop.casework.rows import tuples
+from best_desktop.casework.views import Choice
 from best_desktop.domain.figures import Figure
 from best_desktop.domain.ombudsman_code import Code, read_code
 from best_desktop.domain.periods import Period, year_of
 from best_desktop.domain.roles import Right
+from best_desktop.domain.vocabulary import LibrarySection
 from best_desktop.paths import resource
 from best_desktop.store.finding import by_id
 from best_desktop.store.models import (
@@ -315,6 +317,32 @@ def self_assessment(desk: Desk, assessment_id: int, *, figures: bool = True) -> 
             for each in known
         ),
     )
+
+
+def provision_of(desk: Desk, answer_id: int) -> tuple[date, ProvisionView]:
+    """The end of the year that is assessed, and one provision, without figures.
+
+    Raises:
+        Refused: it is not there.
+    """
+    row = by_id(ProvisionAnswer, answer_id)
+    if row is None:
+        raise Refused("This provision is not in the self-assessment. Refresh the list.")
+    view = self_assessment(desk, row.assessment_id, figures=False)
+    found = next(each for each in view.provisions if each.id == answer_id)
+    return view.year_end, found
+
+
+def evidence_titles(chosen: Collection[int] = ()) -> list[Choice]:
+    """The titles of the library that may show it: all in use save laws, and those chosen."""
+    laws = (LibrarySection.LAW_ENGLAND, LibrarySection.LAW_WALES)
+    in_use = LibraryDocument.retired_on.is_null() & LibraryDocument.section.not_in(laws)
+    query = (
+        LibraryDocument.select(LibraryDocument.id, LibraryDocument.title)
+        .where(in_use | LibraryDocument.id.in_(list(chosen)))
+        .order_by(LibraryDocument.title)
+    )
+    return [Choice(number, title) for number, title in tuples(query)]
 
 
 def figures_of(desk: Desk, year_end: date) -> Mapping[str, Figure]:

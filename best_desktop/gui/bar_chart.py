@@ -39,12 +39,18 @@ class BarChart(QWidget):
         self._title = ""
         self._series: tuple[str, ...] = ()
         self._groups: tuple[Bars, ...] = ()
+        self._sideways = False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.news.changed.connect(self.update)
 
-    def show_bars(self, title: str, series: Sequence[str], groups: Sequence[Bars]) -> None:
+    def show_bars(
+        self, title: str, series: Sequence[str], groups: Sequence[Bars], *, sideways: bool = False
+    ) -> None:
         """Show a chart; each group has a value for each series.
+
+        ``sideways`` lays the bars one under the other, for long labels; those that there is no
+        room for are counted in a last line.
 
         Raises:
             ValueError: a group has more or fewer values than there are series.
@@ -52,6 +58,7 @@ class BarChart(QWidget):
         if any(len(group.values) != len(series) for group in groups):
             raise ValueError("Each group of bars has one value for each series.")
         self._title, self._series, self._groups = title, tuple(series), tuple(groups)
+        self._sideways = sideways
         self.setAccessibleName(title)
         self.setAccessibleDescription(self.sentence())
         self.update()
@@ -86,8 +93,11 @@ class BarChart(QWidget):
         self._legend(painter, area, line)
         if self._groups:
             floor = QRectF(area.left(), area.top() + 2 * line, area.width(), area.height())
-            floor.setBottom(area.bottom() - line - 4)
-            self._bars(painter, floor, line)
+            if self._sideways:
+                self._lines(painter, floor, line)
+            else:
+                floor.setBottom(area.bottom() - line - 4)
+                self._bars(painter, floor, line)
         painter.end()
 
     def _legend(self, painter: QPainter, area: QRectF, line: int) -> None:
@@ -97,6 +107,8 @@ class BarChart(QWidget):
         painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self._title)
         painter.setFont(self.font())
         right = area.right()
+        if self._sideways and len(self._series) == 1:
+            return
         for at, name in reversed(tuple(enumerate(self._series))):
             width = self.fontMetrics().horizontalAdvance(name)
             right -= width
@@ -113,6 +125,42 @@ class BarChart(QWidget):
         painter.setPen(QPen(colour, 1))
         painter.setBrush(QBrush(colour, _PATTERNS[series % len(_PATTERNS)]))
         painter.drawRect(box)
+
+    def _lines(self, painter: QPainter, area: QRectF, line: int) -> None:
+        """One bar under the other, as many as there is room for; the rest is counted."""
+        metrics, number = self.fontMetrics(), max(len(self._series), 1)
+        pitch = number * line * 0.8 + 6
+        room = max(int((area.bottom() - area.top() + line) // pitch), 1)
+        shown = self._groups if len(self._groups) <= room else self._groups[: room - 1]
+        names = [group.label for group in shown]
+        begin = min(
+            max((metrics.horizontalAdvance(each) for each in names), default=0) + 12,
+            area.width() * 0.5,
+        )
+        most = max((value for group in self._groups for value in group.values), default=0) or 1
+        long = area.width() - begin - metrics.horizontalAdvance("00,000")
+        top = area.top() - line
+        for place, group in enumerate(shown):
+            level = top + place * pitch
+            painter.setPen(QColor(theme.tokens().text))
+            name = metrics.elidedText(group.label, Qt.TextElideMode.ElideRight, int(begin) - 10)
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(area.left(), level, begin - 8, pitch - 4), side, name)
+            for at, value in enumerate(group.values):
+                high = (pitch - 8) / number
+                left = area.left() + begin
+                box = QRectF(left, level + 2 + at * high, long * value / most, high - 2)
+                if value:
+                    self._fill(painter, box, at)
+                painter.setPen(QColor(theme.tokens().text))
+                beside = QRectF(box.right() + 5, box.top(), line * 6, box.height())
+                painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, f"{value:,}")
+        if len(shown) < len(self._groups):
+            rest = QRectF(area.left(), top + len(shown) * pitch, area.width(), line + 2)
+            more = len(self._groups) - len(shown)
+            painter.drawText(
+                rest, Qt.AlignmentFlag.AlignVCenter, f"and {more} more, in the table beside it"
+            )
 
     def _bars(self, painter: QPainter, floor: QRectF, line: int) -> None:
         most = max((value for group in self._groups for value in group.values), default=0) or 1

@@ -133,6 +133,10 @@ class RowsTable(QTableView):
         """The rows in the order shown."""
         return self._rows.rows() if self._rows else []
 
+    def columns(self) -> tuple[Column[Any], ...]:
+        """The columns, in their order."""
+        return self._rows.columns if self._rows else ()
+
     def chosen(self) -> Any | None:
         """The chosen row, None where none is."""
         chosen = self.selectionModel().selectedRows() if self._rows else []

@@ -14,11 +14,16 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework import reports
+from best_desktop.casework.report_kinds import REPORTS, ReportKind
 from best_desktop.domain.figures import Figure, Measured, Section
-from best_desktop.gui import theme
+from best_desktop.domain.periods import month_of
+from best_desktop.domain.trend_tables import Dimension
+from best_desktop.gui import report_asks, theme
 from best_desktop.gui.bar_chart import BarChart, Bars
+from best_desktop.gui.dialogs.give_board import GiveBoardDialog
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.reports import ReportsPage
+from best_desktop.gui.report_asks import ReportAsk
 from best_desktop.gui.report_tables import count_words
 
 KEYS = Qt.Key
@@ -36,7 +41,7 @@ def page(office: Office, qtbot: QtBot) -> ReportsPage:
 
 
 def shown(page: ReportsPage) -> dict[str, Figure]:
-    return {each.code: each for each in page.ui.figures.rows()}
+    return {each.code: each for each in page.board.figures.table.rows()}
 
 
 def test_the_newest_quarter_is_worked_out_at_once(page: ReportsPage, office: Office) -> None:
@@ -52,14 +57,17 @@ def test_the_newest_quarter_is_worked_out_at_once(page: ReportsPage, office: Off
 
 @pytest.mark.clause("P-11.1")
 def test_a_figure_shows_its_count_its_rule_and_its_complaints(page: ReportsPage) -> None:
-    page.ui.figures.choose("M2")
-    figure = page.figure()
+    page.board.figures.table.choose("M2")
+    figure = page.board.figures.figure()
     assert figure is not None
-    assert page.ui.figureName.text() == figure.name
-    assert page.ui.figureValue.text() == figure.text
-    assert page.ui.figureCount.text() == f"{figure.numerator} of {figure.denominator}"
-    assert page.ui.figureRule.toPlainText() == f"M2: {figure.rule}"
-    listed = [page.ui.references.item(at).text() for at in range(page.ui.references.count())]
+    assert page.board.figures.name.text() == figure.name
+    assert page.board.figures.value.text() == figure.text
+    assert page.board.figures.count.text() == f"{figure.numerator} of {figure.denominator}"
+    assert page.board.figures.rule.toPlainText() == f"M2: {figure.rule}"
+    listed = [
+        page.board.figures.references.item(at).text()
+        for at in range(page.board.figures.references.count())
+    ]
     assert len(listed) == figure.denominator
     assert "BEST-2026-0001" in listed
     assert [each for each in listed if each.endswith("(not counted in the number)")] == [
@@ -70,29 +78,29 @@ def test_a_figure_shows_its_count_its_rule_and_its_complaints(page: ReportsPage)
 
 
 def test_enter_on_a_reference_opens_the_complaint(page: ReportsPage, qtbot: QtBot) -> None:
-    page.ui.figures.choose("M1")
-    page.ui.references.setCurrentRow(1)
+    page.board.figures.table.choose("M1")
+    page.board.figures.references.setCurrentRow(1)
     with qtbot.waitSignal(page.open_case) as opened:
-        QTest.keyClick(page.ui.references, KEYS.Key_Return)
+        QTest.keyClick(page.board.figures.references, KEYS.Key_Return)
     assert opened.args == [2]
 
 
 def test_one_part_can_be_shown_alone(page: ReportsPage) -> None:
-    page.ui.part.setCurrentIndex(page.ui.part.findData(Section.OPEN))
+    page.board.figures.part.setCurrentIndex(page.board.figures.part.findData(Section.OPEN))
     assert {each.section for each in shown(page).values()} == {Section.OPEN}
-    page.ui.part.setCurrentIndex(0)
+    page.board.figures.part.setCurrentIndex(0)
     assert len({each.section for each in shown(page).values()}) > 3
 
 
 def test_months_and_breakdowns_add_up_to_the_figures(page: ReportsPage) -> None:
-    page.ui.board.setCurrentIndex(1)
-    received = sum(row.received for row in page.ui.months.rows())
+    page.board.tabs.setCurrentIndex(1)
+    received = sum(row.received for row in page.board.months.rows())
     assert received == shown(page)["M1"].value
-    assert "October 2026: 1 received" in page.ui.chart.sentence()
-    page.ui.board.setCurrentIndex(2)
-    for at in range(page.ui.group.count()):
-        page.ui.group.setCurrentIndex(at)
-        *rows, total = page.ui.groups.rows()
+    assert "October 2026: 1 received" in page.board.chart.sentence()
+    page.board.tabs.setCurrentIndex(2)
+    for at in range(page.board.group.count()):
+        page.board.group.setCurrentIndex(at)
+        *rows, total = page.board.groups.rows()
         assert total.label == "Total"
         assert sum(row.received for row in rows) == total.received == received
 
@@ -139,21 +147,107 @@ def test_wrong_dates_are_said_in_words(
     assert heard == [said]
 
 
-def test_the_compliments_register_is_listed(page: ReportsPage, qtbot: QtBot) -> None:
+def choose(page: ReportsPage, qtbot: QtBot, kind: ReportKind) -> None:
     with qtbot.waitSignal(page.figures_shown, timeout=20_000):
-        page.ui.report.setCurrentIndex(1)
-    assert page.ui.stack.currentWidget() is page.ui.compliments
-    assert [row.sender for row in page.ui.compliments.rows()] == ["Dilys Price"]
-    assert page.ui.note.text() == "1 October to 31 December 2026. 1 compliment."
+        page.ui.report.setCurrentIndex(page.ui.report.findData(kind))
+
+
+def test_the_compliments_register_is_listed(page: ReportsPage, qtbot: QtBot) -> None:
+    choose(page, qtbot, ReportKind.COMPLIMENTS)
+    assert page.ui.stack.currentWidget() is page.lists
+    assert [row[2] for row in page.lists.table.rows()] == ["Dilys Price"]
+    assert page.ui.note.text().startswith("1 October to 31 December 2026. 1 line.")
     assert page.file_name() == "Compliments.xlsx"
+
+
+@pytest.mark.clause("R-2.1.6", "B10", "B12")
+def test_every_report_can_be_seen(page: ReportsPage, qtbot: QtBot) -> None:
+    for kind in ReportKind:
+        if kind is not page.kind:
+            choose(page, qtbot, kind)
+        table = page.table()
+        assert table is not None
+        assert table.isVisible()
+        assert page.ui.period.isVisible() is REPORTS[kind].of_a_period
+    choose(page, qtbot, ReportKind.DUE)
+    assert page.lists.table.rows()
+    assert page.ui.note.text().startswith("20 November 2026. ")
+
+
+@pytest.mark.clause("P-11.3")
+def test_trends_show_a_row_over_time_and_lead_to_its_complaints(
+    page: ReportsPage, qtbot: QtBot
+) -> None:
+    choose(page, qtbot, ReportKind.TRENDS)
+    view = page.trends
+    view.by.setCurrentIndex(view.by.findData(Dimension.SCHEME))
+    *rows, total = view.table.rows()
+    assert sum(row.total for row in rows) == total.total == 6
+    assert "Unassigned" in {row.label for row in rows}
+    view.table.choose_line(0)
+    assert rows[0].label in view.over_time.accessibleName()
+    assert f"{rows[0].label}: {rows[0].total} received" in view.all.sentence()
+    with qtbot.waitSignal(page.wanted_list) as asked:
+        QTest.keyClick(view.table, KEYS.Key_Return)
+    [wanted] = asked.args
+    assert len(wanted.ids) == rows[0].total
+    assert wanted.behind == f"Scheme: {rows[0].label}"
+    view.every.setCurrentIndex(1)
+    assert [each.label for each in view.table.columns()] == [
+        "Scheme", "Quarter 3 of 2026/27", "All",
+    ]  # fmt: skip
+
+
+@pytest.mark.clause("P-11.1")
+def test_a_figure_leads_to_the_list_of_its_complaints(page: ReportsPage, qtbot: QtBot) -> None:
+    page.board.figures.table.choose("M1")
+    with qtbot.waitSignal(page.wanted_list) as asked:
+        page.board.figures.behind.click()
+    [wanted] = asked.args
+    assert len(wanted.ids) == 6
+    assert wanted.behind.startswith("Stage 1 complaints received (1 October")
+    page.board.figures.table.choose("M6" if "M6" in shown(page) else "Duplicates")
+    assert not page.board.figures.behind.isEnabled()
+
+
+@pytest.mark.clause("P-11.1")
+def test_what_the_board_was_given_is_kept_and_compared(page: ReportsPage, qtbot: QtBot) -> None:
+    assert not page.ui.give.isEnabled()  # the quarter is not over
+    period = month_of(date(2026, 10, 1))
+    with qtbot.waitSignal(page.figures_shown, timeout=20_000):
+        page.show_period(period)
+    assert page.ui.give.isEnabled()
+    with qtbot.waitSignal(page.wanted_report) as asked:
+        page.ui.give.click()
+    assert asked.args == [ReportAsk.GIVE, period]
+    dialog = report_asks.make(ReportAsk.GIVE, page.office, period, page)
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog, GiveBoardDialog)
+    dialog.ui.minute.setText("B/26/10")
+    dialog.submit()
+    assert dialog.result_id is not None
+    with qtbot.waitSignal(page.figures_shown, timeout=20_000):
+        page.show_period(period)
+    assert "minute B/26/10. Every figure counts the same now." in page.board.given.text()
+    assert not page.ui.give.isEnabled()
 
 
 def test_what_is_chosen_last_is_what_is_shown(page: ReportsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.figures_shown, timeout=20_000):
-        page.ui.report.setCurrentIndex(1)
+        page.ui.report.setCurrentIndex(page.ui.report.findData(ReportKind.COMPLIMENTS))
         page.ui.report.setCurrentIndex(0)
     qtbot.wait(100)
-    assert page.ui.stack.currentWidget() is page.ui.board
+    assert page.ui.stack.currentWidget() is page.board
+
+
+@pytest.mark.clause("P-11.1")
+def test_the_summary_is_saved_as_a_pdf(page: ReportsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    pdf = REPORTS[ReportKind.BOARD].files[1]
+    assert page.file_name(1) == "Board report 2026-10-01 to 2026-12-31.pdf"
+    with qtbot.waitSignal(page.saved, timeout=30_000) as saved:
+        page.save_to(tmp_path / "board", pdf)
+    assert saved.args == [str(tmp_path / "board.pdf")]
+    assert (tmp_path / "board.pdf").read_bytes()[:5] == b"%PDF-"
 
 
 def test_the_board_workbook_says_what_the_screen_says(

@@ -7,16 +7,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QListWidget, QListWidgetItem,
-    QPlainTextEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QSplitter, QStackedWidget, QTabWidget, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
-from best_desktop.gui.bar_chart import BarChart
 from best_desktop.gui.date_field import DateField
 from best_desktop.gui.elided_label import ElidedLabel
-from best_desktop.gui.rows_table import RowsTable
 
 class Ui_ReportsPage(object):
     def setupUi(self, ReportsPage):
@@ -33,6 +29,17 @@ class Ui_ReportsPage(object):
         self.title.setProperty(u"kind", u"page-title")
 
         self.head.addWidget(self.title)
+
+        self.give = QPushButton(ReportsPage)
+        self.give.setObjectName(u"give")
+
+        self.head.addWidget(self.give)
+
+        self.print = QPushButton(ReportsPage)
+        self.print.setObjectName(u"print")
+        self.print.setProperty(u"iconMeaning", u"print")
+
+        self.head.addWidget(self.print)
 
         self.save = QPushButton(ReportsPage)
         self.save.setObjectName(u"save")
@@ -59,9 +66,8 @@ class Ui_ReportsPage(object):
         self.choiceRow.addWidget(self.reportLabel)
 
         self.report = QComboBox(self.choices)
-        self.report.addItem("")
-        self.report.addItem("")
         self.report.setObjectName(u"report")
+        self.report.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         self.choiceRow.addWidget(self.report)
 
@@ -135,154 +141,8 @@ class Ui_ReportsPage(object):
 
         self.page.addWidget(self.note)
 
-        self.corner = QStackedWidget(ReportsPage)
-        self.corner.setObjectName(u"corner")
-        self.partBox = QWidget()
-        self.partBox.setObjectName(u"partBox")
-        self.partRow = QHBoxLayout(self.partBox)
-        self.partRow.setObjectName(u"partRow")
-        self.partRow.setContentsMargins(0, 0, 0, 2)
-        self.partLabel = QLabel(self.partBox)
-        self.partLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.partLabel.setObjectName(u"partLabel")
-
-        self.partRow.addWidget(self.partLabel)
-
-        self.part = QComboBox(self.partBox)
-        self.part.setObjectName(u"part")
-        self.part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
-        self.partRow.addWidget(self.part)
-
-        self.corner.addWidget(self.partBox)
-        self.emptyBox = QWidget()
-        self.emptyBox.setObjectName(u"emptyBox")
-        self.corner.addWidget(self.emptyBox)
-        self.groupBox = QWidget()
-        self.groupBox.setObjectName(u"groupBox")
-        self.groupRow = QHBoxLayout(self.groupBox)
-        self.groupRow.setObjectName(u"groupRow")
-        self.groupRow.setContentsMargins(0, 0, 0, 2)
-        self.groupLabel = QLabel(self.groupBox)
-        self.groupLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.groupLabel.setObjectName(u"groupLabel")
-
-        self.groupRow.addWidget(self.groupLabel)
-
-        self.group = QComboBox(self.groupBox)
-        self.group.setObjectName(u"group")
-        self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-
-        self.groupRow.addWidget(self.group)
-
-        self.corner.addWidget(self.groupBox)
-
-        self.page.addWidget(self.corner)
-
         self.stack = QStackedWidget(ReportsPage)
         self.stack.setObjectName(u"stack")
-        self.board = QTabWidget()
-        self.board.setObjectName(u"board")
-        self.board.setUsesScrollButtons(False)
-        self.figuresTab = QWidget()
-        self.figuresTab.setObjectName(u"figuresTab")
-        self.figuresColumn = QVBoxLayout(self.figuresTab)
-        self.figuresColumn.setObjectName(u"figuresColumn")
-        self.split = QSplitter(self.figuresTab)
-        self.split.setObjectName(u"split")
-        self.split.setOrientation(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(10)
-        self.figures = RowsTable(self.split)
-        self.figures.setObjectName(u"figures")
-        self.split.addWidget(self.figures)
-        self.side = QFrame(self.split)
-        self.side.setObjectName(u"side")
-        self.side.setProperty(u"kind", u"card")
-        self.sideColumn = QVBoxLayout(self.side)
-        self.sideColumn.setSpacing(6)
-        self.sideColumn.setObjectName(u"sideColumn")
-        self.figureName = QLabel(self.side)
-        self.figureName.setTextFormat(Qt.TextFormat.PlainText)
-        self.figureName.setObjectName(u"figureName")
-        self.figureName.setProperty(u"kind", u"section")
-        self.figureName.setTextFormat(Qt.TextFormat.PlainText)
-        self.figureName.setWordWrap(True)
-
-        self.sideColumn.addWidget(self.figureName)
-
-        self.valueRow = QHBoxLayout()
-        self.valueRow.setSpacing(10)
-        self.valueRow.setObjectName(u"valueRow")
-        self.figureValue = QLabel(self.side)
-        self.figureValue.setTextFormat(Qt.TextFormat.PlainText)
-        self.figureValue.setObjectName(u"figureValue")
-        self.figureValue.setProperty(u"kind", u"figure")
-        self.figureValue.setTextFormat(Qt.TextFormat.PlainText)
-
-        self.valueRow.addWidget(self.figureValue)
-
-        self.figureCount = QLabel(self.side)
-        self.figureCount.setTextFormat(Qt.TextFormat.PlainText)
-        self.figureCount.setObjectName(u"figureCount")
-        self.figureCount.setProperty(u"kind", u"strong")
-        self.figureCount.setTextFormat(Qt.TextFormat.PlainText)
-        self.figureCount.setWordWrap(True)
-
-        self.valueRow.addWidget(self.figureCount)
-
-        self.valueRow.setStretch(1, 1)
-
-        self.sideColumn.addLayout(self.valueRow)
-
-        self.figureRule = QPlainTextEdit(self.side)
-        self.figureRule.setObjectName(u"figureRule")
-        self.figureRule.setReadOnly(True)
-        self.figureRule.setTabChangesFocus(True)
-
-        self.sideColumn.addWidget(self.figureRule)
-
-        self.references = QListWidget(self.side)
-        self.references.setObjectName(u"references")
-
-        self.sideColumn.addWidget(self.references)
-
-        self.split.addWidget(self.side)
-
-        self.figuresColumn.addWidget(self.split)
-
-        self.board.addTab(self.figuresTab, "")
-        self.monthsTab = QWidget()
-        self.monthsTab.setObjectName(u"monthsTab")
-        self.monthsColumn = QVBoxLayout(self.monthsTab)
-        self.monthsColumn.setObjectName(u"monthsColumn")
-        self.chart = BarChart(self.monthsTab)
-        self.chart.setObjectName(u"chart")
-
-        self.monthsColumn.addWidget(self.chart)
-
-        self.months = RowsTable(self.monthsTab)
-        self.months.setObjectName(u"months")
-
-        self.monthsColumn.addWidget(self.months)
-
-        self.monthsColumn.setStretch(0, 2)
-        self.monthsColumn.setStretch(1, 1)
-        self.board.addTab(self.monthsTab, "")
-        self.groupsTab = QWidget()
-        self.groupsTab.setObjectName(u"groupsTab")
-        self.groupsColumn = QVBoxLayout(self.groupsTab)
-        self.groupsColumn.setObjectName(u"groupsColumn")
-        self.groups = RowsTable(self.groupsTab)
-        self.groups.setObjectName(u"groups")
-
-        self.groupsColumn.addWidget(self.groups)
-
-        self.board.addTab(self.groupsTab, "")
-        self.stack.addWidget(self.board)
-        self.compliments = RowsTable()
-        self.compliments.setObjectName(u"compliments")
-        self.stack.addWidget(self.compliments)
 
         self.page.addWidget(self.stack)
 
@@ -291,24 +151,15 @@ class Ui_ReportsPage(object):
         self.periodLabel.setBuddy(self.period)
         self.firstLabel.setBuddy(self.first)
         self.lastLabel.setBuddy(self.last)
-        self.partLabel.setBuddy(self.part)
-        self.groupLabel.setBuddy(self.group)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.give, self.print)
+        QWidget.setTabOrder(self.print, self.save)
         QWidget.setTabOrder(self.save, self.report)
         QWidget.setTabOrder(self.report, self.period)
         QWidget.setTabOrder(self.period, self.first)
         QWidget.setTabOrder(self.first, self.last)
         QWidget.setTabOrder(self.last, self.show)
-        QWidget.setTabOrder(self.show, self.board)
-        QWidget.setTabOrder(self.board, self.part)
-        QWidget.setTabOrder(self.part, self.figures)
-        QWidget.setTabOrder(self.figures, self.figureRule)
-        QWidget.setTabOrder(self.figureRule, self.references)
-        QWidget.setTabOrder(self.references, self.chart)
-        QWidget.setTabOrder(self.chart, self.months)
-        QWidget.setTabOrder(self.months, self.group)
-        QWidget.setTabOrder(self.group, self.groups)
-        QWidget.setTabOrder(self.groups, self.compliments)
+        QWidget.setTabOrder(self.show, self.stack)
 
         self.retranslateUi(ReportsPage)
 
@@ -320,11 +171,10 @@ class Ui_ReportsPage(object):
         ReportsPage.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Reports", None))
 #endif // QT_CONFIG(accessibility)
         self.title.setText(QCoreApplication.translate("ReportsPage", u"Reports", None))
-        self.save.setText(QCoreApplication.translate("ReportsPage", u"Save &workbook\u2026", None))
+        self.give.setText(QCoreApplication.translate("ReportsPage", u"&Give to the board\u2026", None))
+        self.print.setText(QCoreApplication.translate("ReportsPage", u"Print lis&t\u2026", None))
+        self.save.setText(QCoreApplication.translate("ReportsPage", u"Save &as\u2026", None))
         self.reportLabel.setText(QCoreApplication.translate("ReportsPage", u"Rep&ort", None))
-        self.report.setItemText(0, QCoreApplication.translate("ReportsPage", u"Quarterly board report", None))
-        self.report.setItemText(1, QCoreApplication.translate("ReportsPage", u"Compliments register", None))
-
 #if QT_CONFIG(accessibility)
         self.report.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Report", None))
 #endif // QT_CONFIG(accessibility)
@@ -345,37 +195,5 @@ class Ui_ReportsPage(object):
         self.last.setProperty(u"said", QCoreApplication.translate("ReportsPage", u"The last day", None))
         self.last.setProperty(u"ask", QCoreApplication.translate("ReportsPage", u"Enter the last day of the period", None))
         self.show.setText(QCoreApplication.translate("ReportsPage", u"&Show figures", None))
-        self.partLabel.setText(QCoreApplication.translate("ReportsPage", u"Fi&gures", None))
-#if QT_CONFIG(accessibility)
-        self.part.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Part of the report to show", None))
-#endif // QT_CONFIG(accessibility)
-        self.groupLabel.setText(QCoreApplication.translate("ReportsPage", u"&By", None))
-#if QT_CONFIG(accessibility)
-        self.group.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Broken down by", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.board.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Parts of the report", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.figures.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Figures", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.figureRule.setAccessibleName(QCoreApplication.translate("ReportsPage", u"The rule of this figure", None))
-#endif // QT_CONFIG(accessibility)
-#if QT_CONFIG(accessibility)
-        self.references.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Complaints behind this figure", None))
-#endif // QT_CONFIG(accessibility)
-        self.board.setTabText(self.board.indexOf(self.figuresTab), QCoreApplication.translate("ReportsPage", u"Figures", None))
-#if QT_CONFIG(accessibility)
-        self.months.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Figures by month", None))
-#endif // QT_CONFIG(accessibility)
-        self.board.setTabText(self.board.indexOf(self.monthsTab), QCoreApplication.translate("ReportsPage", u"By month", None))
-#if QT_CONFIG(accessibility)
-        self.groups.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Figures broken down", None))
-#endif // QT_CONFIG(accessibility)
-        self.board.setTabText(self.board.indexOf(self.groupsTab), QCoreApplication.translate("ReportsPage", u"Breakdown", None))
-#if QT_CONFIG(accessibility)
-        self.compliments.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Compliments of the period", None))
-#endif // QT_CONFIG(accessibility)
     # retranslateUi
 

@@ -1,77 +1,106 @@
-"""Reports: the board's figures and the compliments register on the screen, then as workbooks.
+"""Reports: every report of the office on the screen, then saved, printed or given to the board.
 
-A figure shows its count, its rule in words and the complaints behind it; the workbook is made
-from the same figures (B-67).
+What is shown is worked out by the same function as what is saved (B-67). A figure leads to the
+complaints behind it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from best_desktop.casework import reports
+from best_desktop.casework.office_workbooks import Listed
 from best_desktop.casework.queries.case import find_reference
-from best_desktop.casework.queries.registers import compliments_between
+from best_desktop.casework.queries.cases import cases_behind
+from best_desktop.casework.report_kinds import REPORTS, ReportFile, ReportKind
 from best_desktop.casework.saving import save_bytes
-from best_desktop.casework.views import HistoryEntry
-from best_desktop.domain.figures import BoardFigures, Figure, Section
-from best_desktop.domain.periods import Period
-from best_desktop.gui import background, icons, theme
-from best_desktop.gui.bar_chart import Bars
+from best_desktop.casework.survey_report import months_with_answers
+from best_desktop.casework.views import CaseFilter, HistoryEntry, View
+from best_desktop.domain.figures import BoardFigures, Figure
+from best_desktop.domain.measure_sheet import MeasureSheet
+from best_desktop.domain.periods import Period, month_of
+from best_desktop.domain.roles import Right
+from best_desktop.domain.trend_tables import TrendReport
+from best_desktop.gui import background, icons
+from best_desktop.gui.assessment_view import AssessmentViewPart
 from best_desktop.gui.dates import long_date, span
 from best_desktop.gui.forms.ui_reports import Ui_ReportsPage
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
+from best_desktop.gui.parts import explain
 from best_desktop.gui.perform import performed, say
-from best_desktop.gui.report_tables import FIGURES, GROUPS, MONTHS, REGISTER, count_words
+from best_desktop.gui.printing import print_list
+from best_desktop.gui.report_asks import ReportAsk
+from best_desktop.gui.report_board import BoardView
+from best_desktop.gui.report_figures import FiguresView
+from best_desktop.gui.report_lists import ListsView
+from best_desktop.gui.report_trends import TrendsView
+from best_desktop.gui.rows_table import RowsTable
 from best_desktop.gui.wheel_guard import guard_wheel
 
-_BOARD, _REGISTER = 0, 1
 _OTHER = "Other dates…"
-_REFERENCE = Qt.ItemDataRole.UserRole
+_ASSESSMENT = "Self-assessment against the Code"
+_NOT_OVER = "The period is not over yet."
+_ALREADY = "The board was given this. Withdraw that first, where it was wrong."
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What is on the screen: which report, of which period."""
+
+    kind: ReportKind
+    period: Period
+    result: object
 
 
 class ReportsPage(Page):
-    """Choose a report and a period; the figures come by themselves."""
+    """Choose a report and a period; what it says comes by itself.
+
+    ``wanted_list`` asks for the complaints list with a ``CaseFilter``; ``wanted_report`` for the
+    dialog of a ``ReportAsk`` about something.
+    """
 
     figures_shown = Signal()
-    """After the figures or the register of the chosen period are on the screen."""
+    """After the chosen report of the chosen period is on the screen."""
 
     saved = Signal(str)
-    """After a workbook was saved: its path."""
+    """After a file was saved: its path."""
+
+    wanted_list = Signal(object)
+    wanted_report = Signal(object, object)
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        """Build the page; it works the figures out when it is first shown."""
+        """Build the page; it works the report out when it is first shown."""
         super().__init__(office, parent)
         self.ui = Ui_ReportsPage()
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
-        self.board: BoardFigures | None = None
+        self.shown: _Shown | None = None
         self._period: Period | None = None
         self._run = 0
         ui = self.ui
-        ui.figures.set_columns(FIGURES, lambda each: each.code)
-        ui.months.set_columns(MONTHS, lambda row: row.label)
-        ui.groups.set_columns(GROUPS, lambda row: row.label)
-        ui.compliments.set_columns(REGISTER, lambda row: row.reference, sort=("received", False))
+        for kind in ReportKind:
+            ui.report.addItem(str(kind), kind)
+        ui.report.addItem(_ASSESSMENT, None)
+        self.board, self.trends = BoardView(), TrendsView()
+        self.measures, self.lists = FiguresView(), ListsView()
+        self.assessment = AssessmentViewPart(office)
+        views = (self.board, self.trends, self.measures, self.lists, self.assessment)
+        for view in views:
+            ui.stack.addWidget(view)
         for field in (ui.first, ui.last):
             field.set_office(office)
         ui.dates.hide()
         for label in (ui.firstLabel, ui.lastLabel):
             label.setContentsMargins(0, 8, 0, 0)  # level with what is typed beside it
         ui.dateRow.setAlignment(ui.show, Qt.AlignmentFlag.AlignTop)
-        ui.board.setCornerWidget(ui.corner)
-        ui.split.setSizes([700, 340])
-        line = self.fontMetrics().lineSpacing()
-        for part in (ui.figureRule, ui.references):
-            part.setMinimumHeight(2 * line)
-        ui.figureRule.setMaximumHeight(7 * line)
-        ui.part.addItem("All figures", None)
-        for section in Section:
-            ui.part.addItem(str(section), section)
+        self._save_menu = QMenu(self)
         icons.redress(self)
         guard_wheel(self)
         self.setFocusProxy(ui.report)
@@ -79,36 +108,72 @@ class ReportsPage(Page):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.report.currentIndexChanged.connect(self._change_period)
+        ui.report.currentIndexChanged.connect(self._change_report)
         ui.period.currentIndexChanged.connect(self._change_period)
         ui.show.clicked.connect(self._show_dates)
-        ui.save.clicked.connect(self._ask_where)
-        ui.part.currentIndexChanged.connect(self._show_part)
-        ui.group.currentIndexChanged.connect(self._show_group)
-        ui.board.currentChanged.connect(ui.corner.setCurrentIndex)
-        ui.figures.chosen_changed.connect(self._show_figure)
-        ui.references.itemActivated.connect(self._open_reference)
-        theme.news.changed.connect(self._fit)
+        ui.save.clicked.connect(self._ask_how)
+        ui.print.clicked.connect(self.print_out)
+        ui.give.clicked.connect(self._give)
+        for figures in (self.board.figures, self.measures):
+            figures.wanted_behind.connect(self._show_behind)
+            figures.wanted_reference.connect(self._open_reference)
+        self.trends.wanted_row.connect(self._show_references)
+        self.lists.wanted_reference.connect(self._open_reference)
+        self.assessment.wanted_report.connect(self.wanted_report)
+        self.assessment.saved.connect(self.saved)
+        self.assessment.said.connect(self._note)
 
     # ------------------------------------------------------------------------------ choosing
 
-    def concerns(self, entry: HistoryEntry) -> bool:  # noqa: ARG002
-        """Figures on the screen stand still while they are read; F5 works them out again."""
-        return False
+    def concerns(self, entry: HistoryEntry) -> bool:
+        """Figures stand still while they are read (F5); what was said here is shown at once."""
+        return entry.subject in ("Reports", "Self-assessment")
 
     def refresh(self) -> None:
-        """Offer the periods, and work the chosen one out again."""
-        self._offer_periods()
-        self._change_period()
+        """Offer the periods, and work the chosen report out again."""
+        self._change_report()
+
+    @property
+    def kind(self) -> ReportKind | None:
+        """The report chosen; None for the self-assessment."""
+        chosen: ReportKind | None = self.ui.report.currentData()
+        return chosen
 
     @property
     def period(self) -> Period | None:
         """The period shown."""
         return self._period
 
-    def _offer_periods(self) -> None:
+    def _change_report(self) -> None:
+        kind, ui = self.kind, self.ui
+        dated = kind is not None and REPORTS[kind].of_a_period
+        for part in (ui.periodLabel, ui.period):
+            part.setVisible(dated)
+        for each in (ui.save, ui.print):
+            each.setVisible(kind is not None)
+        ui.give.setVisible(kind is ReportKind.BOARD)
+        if kind is None:
+            ui.dates.hide()
+            self._run += 1  # what is still being worked out is not wanted any more
+            self.assessment.refresh()
+            ui.stack.setCurrentWidget(self.assessment)
+            self.figures_shown.emit()
+            return
+        self._offer_files(REPORTS[kind].files)
+        if not dated:
+            ui.dates.hide()
+            today = self.office.today
+            self.show_period(Period(long_date(today), today, today))
+            return
+        self._offer_periods(kind)
+        self._change_period()
+
+    def _offer_periods(self, kind: ReportKind) -> None:
         desk, box = self.office.desk(), self.ui.period
-        periods = [*reports.quarters(desk), *reports.reporting_years(desk)]
+        if kind is ReportKind.SURVEYS:
+            periods = list(months_with_answers(desk)) or [month_of(desk.today)]
+        else:
+            periods = [*reports.quarters(desk), *reports.reporting_years(desk)]
         wanted = [each.label for each in periods] + [_OTHER]
         if [box.itemText(at) for at in range(box.count())] == wanted:
             return
@@ -149,37 +214,49 @@ class ReportsPage(Page):
         self.show_period(Period(span(first, last), first, last))
 
     def show_period(self, period: Period) -> None:
-        """Work out and show the chosen report for a period."""
-        desk, board = self.office.desk(), self.ui.report.currentIndex() == _BOARD
+        """Work out and show the chosen report for a period, off the window's thread."""
+        desk, kind = self.office.desk(), self.kind
+        if kind is None:
+            return
         self._run += 1
         run = self._run
 
         def work(report: background.Report) -> Any:
             report(10, "Working the figures out…")
-            if board:
-                return reports.board_figures(desk, period.first, period.last)
-            return compliments_between(desk, period.first, period.last)
+            return REPORTS[kind].show(desk, period)
 
         def show(result: Any) -> None:
             # Somebody who has chosen again meanwhile sees what was chosen last.
             if run == self._run:
                 self._period = period
-                self._show(result)
+                self._show(_Shown(kind, period, result))
 
         background.run(self, work, show, words="Working the figures out…")
 
     # ------------------------------------------------------------------------------- showing
 
-    def _show(self, result: BoardFigures | Sequence[Any]) -> None:
-        period = cast("Period", self._period)
+    def _show(self, shown: _Shown) -> None:
+        self.shown, result = shown, shown.result
+        said = _days(shown.period) if REPORTS[shown.kind].of_a_period else shown.period.label
         if isinstance(result, BoardFigures):
-            self.board = result
-            self._show_board(result)
-            self.ui.stack.setCurrentWidget(self.ui.board)
-        else:
-            self.ui.compliments.show_rows(result)
-            self.ui.stack.setCurrentWidget(self.ui.compliments)
-            self._note(f"{_days(period)}. {_many(len(result), 'compliment')}.")
+            self.board.show_report(result)
+            self.ui.stack.setCurrentWidget(self.board)
+            known = f"as known on {long_date(result.as_at)}"
+            said = f"{said}, {known}. {result.homes.note}".strip()
+            explain(self.ui.give, self._why_not_given(result))
+        elif isinstance(result, MeasureSheet):
+            self.measures.show_figures(tuple(dict.fromkeys(result.figures.values())))
+            self.ui.stack.setCurrentWidget(self.measures)
+            said = f"{said}. {result.board.homes.note}"
+        elif isinstance(result, TrendReport):
+            self.trends.show_report(result)
+            self.ui.stack.setCurrentWidget(self.trends)
+            said = f"{said}, as known on {long_date(result.as_at)}."
+        elif isinstance(result, Listed):
+            self.lists.show_report(result)
+            self.ui.stack.setCurrentWidget(self.lists)
+            said = f"{said}. {_many(result.lines, 'line')}. {REPORTS[shown.kind].note}"
+        self._note(said)
         self.figures_shown.emit()
 
     def _note(self, text: str) -> None:
@@ -187,111 +264,80 @@ class ReportsPage(Page):
         if self._period is not None:
             self.status_changed.emit(_days(self._period))
 
-    def _show_board(self, board: BoardFigures) -> None:
-        known = f"as known on {long_date(board.as_at)}"
-        self._note(f"{_days(board.period)}, {known}. {board.homes.note}".strip())
-        self._show_part()
-        self._show_months(board)
-        self._offer_groups(board)
-        self._show_group()
+    def _why_not_given(self, board: BoardFigures) -> str | None:
+        desk = self.office.desk()
+        if board.period.last >= desk.today:
+            return _NOT_OVER
+        if self.board.is_given:
+            return _ALREADY
+        return desk.why_not(Right.PUBLISH)
 
-    def _show_part(self) -> None:
-        if self.board is None:
-            return
-        section = self.ui.part.currentData()
-        figures = self.board.figures if section is None else self.board.section(section)
-        self.ui.figures.show_rows(figures)
-        if figures and self.ui.figures.chosen() is None:
-            self.ui.figures.choose_line(0)
-        self._show_figure()
+    def _give(self) -> None:
+        if self._period is not None:
+            self.wanted_report.emit(ReportAsk.GIVE, self._period)
 
-    def figure(self) -> Figure | None:
-        """The chosen figure."""
-        chosen = self.ui.figures.chosen()
-        return chosen if isinstance(chosen, Figure) else None
+    def _show_behind(self, figure: Figure) -> None:
+        self._show_references(f"{figure.name} ({_days(cast('Period', self._period))})",
+                              figure.references)  # fmt: skip
 
-    def _show_figure(self) -> None:
-        figure, ui = self.figure(), self.ui
-        ui.references.clear()
-        if figure is None:
-            for part in (ui.figureName, ui.figureValue, ui.figureCount, ui.figureRule):
-                part.clear()
-            return
-        ui.figureName.setText(figure.name)
-        ui.figureValue.setText(figure.text)
-        ui.figureCount.setText(count_words(figure))
-        ui.figureRule.setPlainText(f"{figure.code}: {figure.rule}")
-        met = set(figure.met)
-        for reference in figure.references:
-            ui.references.addItem(self._reference_item(reference, reference in met))
-        ui.references.setVisible(bool(figure.references))
+    def _show_references(self, words: str, references: Sequence[str]) -> None:
+        """Ask for the list of these complaints; lines of other registers are said to be so."""
+        found = cases_behind(references)
+        if found:
+            self.wanted_list.emit(CaseFilter(View.ALL, ids=found, behind=words))
+        else:
+            say(self, "These are not complaints. You find them under Feedback, by their reference.")
 
-    def _reference_item(self, reference: str, met: bool) -> QListWidgetItem:
-        # The word says it, not the icon's colour alone.
-        item = QListWidgetItem(reference if met else f"{reference}  (not counted in the number)")
-        item.setIcon(icons.icon("tick" if met else "on-track"))
-        item.setData(_REFERENCE, reference)
-        return item
-
-    def _show_months(self, board: BoardFigures) -> None:
-        self.ui.months.show_rows(board.months)
-        self.ui.chart.show_bars(
-            "Stage 1 by month",
-            ("Received", "Answered", "Answered on time"),
-            [Bars(row.label, (row.received, row.answered, row.on_time)) for row in board.months],
-        )
-
-    def _offer_groups(self, board: BoardFigures) -> None:
-        titles, box = [each.title for each in board.groups], self.ui.group
-        if [box.itemText(at) for at in range(box.count())] != titles:
-            box.blockSignals(True)
-            box.clear()
-            box.addItems(titles)
-            box.blockSignals(False)
-
-    def _show_group(self) -> None:
-        if self.board is None or not self.ui.group.currentText():
-            return
-        group = self.board.group(self.ui.group.currentText())
-        self.ui.groups.show_rows([*group.rows, group.total])
-
-    def _open_reference(self, item: QListWidgetItem) -> None:
-        case = find_reference(self.office.desk(), item.data(_REFERENCE))
+    def _open_reference(self, reference: str) -> None:
+        case = find_reference(self.office.desk(), reference)
         if case is not None:
             self.open_case.emit(case)
+        else:
+            say(self, f"{reference} is not a complaint. You find it under Feedback.")
 
     # -------------------------------------------------------------------------------- saving
 
-    def file_name(self) -> str:
-        """The name offered for the workbook."""
-        if self.ui.report.currentIndex() == _REGISTER or self._period is None:
-            return reports.COMPLIMENTS_FILE
-        return reports.board_file_name(self._period.first, self._period.last)
+    def _offer_files(self, files: Sequence[ReportFile]) -> None:
+        """One way of saving is asked at once, several are offered in a menu."""
+        self._save_menu.clear()
+        for each in files:
+            self._save_menu.addAction(f"{each.label}…", partial(self._ask_where, each))
 
-    def _ask_where(self) -> None:
+    def _ask_how(self) -> None:
+        files = REPORTS[self.kind].files if self.kind else ()
+        if len(files) == 1:
+            self._ask_where(files[0])
+        else:
+            self._save_menu.popup(self.ui.save.mapToGlobal(self.ui.save.rect().bottomLeft()))
+
+    def file_name(self, place: int = 0) -> str:
+        """The name offered for one of the files of what is shown."""
+        if self.kind is None or self._period is None:
+            return ""
+        return REPORTS[self.kind].files[place].name(self._period)
+
+    def _ask_where(self, file: ReportFile) -> None:
         if self._period is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save workbook", self.file_name(), "Excel workbook (*.xlsx)"
-        )
+        filters = {"xlsx": "Excel workbook (*.xlsx)", "pdf": "PDF (*.pdf)"}[file.ending]
+        name = file.name(self._period)
+        chosen, _ = QFileDialog.getSaveFileName(self, f"Save {file.label}", name, filters)
         if chosen:
-            self.save_to(Path(chosen))
+            self.save_to(Path(chosen), file)
 
-    def save_to(self, path: Path) -> None:
-        """Make the workbook of what is shown and save it, off the window's thread."""
-        period, desk = self._period, self.office.desk()
-        if period is None:
+    def save_to(self, path: Path, file: ReportFile | None = None) -> None:
+        """Make a file of what is shown and save it, off the window's thread."""
+        period, desk, kind = self._period, self.office.desk(), self.kind
+        if period is None or kind is None:
             return
-        if path.suffix.casefold() != ".xlsx":
-            path = path.with_name(f"{path.name}.xlsx")
-        make: Callable[..., bytes] = reports.board_workbook
-        if self.ui.report.currentIndex() == _REGISTER:
-            make = reports.compliments_workbook
+        chosen = file or REPORTS[kind].files[0]
+        if path.suffix.casefold() != f".{chosen.ending}":
+            path = path.with_name(f"{path.name}.{chosen.ending}")
 
         def work(report: background.Report) -> str:
-            report(10, "Making the workbook…")
-            content = make(desk, period.first, period.last)
-            report(80, "Saving the workbook…")
+            report(10, "Making the file…")
+            content = chosen.make(desk, period)
+            report(80, "Saving the file…")
             save_bytes(path, content)
             return str(path)
 
@@ -299,23 +345,38 @@ class ReportsPage(Page):
             performed.done.emit(f"Saved {path.name}.")
             self.saved.emit(saved)
 
-        background.run(self, work, done, words="Making the workbook…")
+        background.run(self, work, done, words="Making the file…")
+
+    def table(self) -> RowsTable | None:
+        """The table that is shown."""
+        shown = self.ui.stack.currentWidget()
+        if shown is self.board:
+            return self.board.current_table()
+        if isinstance(shown, FiguresView | TrendsView | ListsView | AssessmentViewPart):
+            return shown.table
+        return None
+
+    def print_out(self) -> bool:
+        """Print the table that is shown."""
+        table = self.table()
+        if table is None or not table.rows():
+            return False
+        title = self.ui.report.currentText()
+        lines = f"{self.ui.note.text()} {_many(len(table.rows()), 'line')}"
+        print_list(self, title, table.columns(), table.rows(), lines)
+        return True
 
     def minimumSizeHint(self) -> QSize:
         return QSize(420, 320)
 
     def panes(self) -> list[QWidget]:
         """The choices and what they show."""
-        tables = (self.ui.figures, self.ui.months, self.ui.groups, self.ui.compliments)
-        return [self.ui.report, *(each for each in tables if each.isVisible())]
-
-    def _fit(self) -> None:
-        for table in (self.ui.figures, self.ui.months, self.ui.groups, self.ui.compliments):
-            table.fit()
+        table = self.table()
+        return [self.ui.report, *([table] if table is not None else [])]
 
 
 def _many(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _days(period: Period) -> str:

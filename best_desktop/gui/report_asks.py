@@ -1,0 +1,40 @@
+"""What the Reports page asks for, and the dialog that answers it, imported on first use."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from best_desktop.domain.periods import Period
+from best_desktop.gui.office import Office
+
+
+class ReportAsk(Enum):
+    """What may be asked, about a period, or the number of an answer or an assessment."""
+
+    GIVE = auto()
+    BEGIN = auto()
+    PROVISION = auto()
+    REOPEN = auto()
+
+
+def make(ask: ReportAsk, office: Office, about: Period | int, parent: QWidget) -> QDialog:
+    """Make the dialog that answers.
+
+    Raises:
+        TypeError: it is about something else.
+    """
+    if isinstance(about, Period):
+        from best_desktop.gui.dialogs.give_board import GiveBoardDialog
+
+        if ask is not ReportAsk.GIVE:
+            raise TypeError(f"{ask} is not about a period")
+        return GiveBoardDialog(office, about, parent)
+    from best_desktop.gui.dialogs import assessment
+
+    if ask is ReportAsk.BEGIN:
+        return assessment.BeginAssessmentDialog(office, parent)
+    if ask is ReportAsk.REOPEN:
+        return assessment.ReopenAssessmentDialog(office, None, parent, row_id=about)
+    return assessment.ProvisionDialog(office, None, parent, row_id=about)
