@@ -37,6 +37,7 @@ from best_desktop.gui.announce import announce
 from best_desktop.gui.authority_words import bar_words
 from best_desktop.gui.case_steps import (
     ContinueLetter,
+    PrintLetter,
     SendLetter,
     Step,
     What,
@@ -324,6 +325,8 @@ class CaseDetail(QWidget):
             return
         if isinstance(what, SendLetter):
             self.wanted_sent.emit(what.letter_id, self._id)
+        elif isinstance(what, PrintLetter):
+            self.wanted_print.emit(what.letter_id, self._id)
         elif isinstance(what, ContinueLetter):
             self.wanted_draft.emit(what.letter_id, self._id)
         elif isinstance(what, WriteLetter):

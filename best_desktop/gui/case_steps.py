@@ -16,11 +16,19 @@ from best_desktop.domain.vocabulary import (
 )
 from best_desktop.gui.actions import words_of
 from best_desktop.gui.case_words import needs_reviewer, untold_extension
+from best_desktop.gui.dates import long_date
 
 
 @dataclass(frozen=True, slots=True)
 class SendLetter:
     """Record that an issued letter was sent: only that stops the clock."""
+
+    letter_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintLetter:
+    """Print an issued letter; that is not sending it."""
 
     letter_id: int
 
@@ -39,7 +47,7 @@ class WriteLetter:
     code: LetterCode
 
 
-What = Move | SendLetter | ContinueLetter | WriteLetter
+What = Move | SendLetter | PrintLetter | ContinueLetter | WriteLetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,10 @@ class Step:
 
 def next_steps(view: CaseView) -> tuple[Step, ...]:
     """The steps to offer as buttons, the most pressing first; at most three."""
-    steps = [_send(each) for each in view.letters if each.state is LetterState.ISSUED]
+    issued = [each for each in view.letters if each.state is LetterState.ISSUED]
+    steps = [_send(each) for each in issued]
+    # One of several letters is chosen on their tab.
+    steps += [_print(each) for each in issued[:1] if len(issued) == 1]
     steps += [_go_on(each) for each in view.letters if each.state is LetterState.DRAFT]
     by_next = {
         NextStep.ACKNOWLEDGE: _to_acknowledge,
@@ -108,6 +119,15 @@ def _send(letter: LetterView) -> Step:
         "Record letter sent…",
         f"{letter.code} has been issued. Record when it was sent: that stops the clock",
         icon="send",
+    )
+
+
+def _print(letter: LetterView) -> Step:
+    return Step(
+        PrintLetter(letter.id),
+        "Print letter…",
+        f"{letter.code}, dated {long_date(letter.letter_date)}. Printing it is not sending it",
+        icon="print",
     )
 
 

@@ -108,7 +108,7 @@ def test_a_block_says_in_words_whether_it_must_be_there_and_why_it_is_fixed(writ
     assert fixed.text.accessibleDescription().startswith("Fixed: ")
 
 
-def test_a_block_is_taken_out_and_put_back_as_it_was_written(write: Write, qtbot: QtBot) -> None:
+def test_a_block_is_taken_out_and_put_back_as_it_was_written(write: Write) -> None:
     editor = write()
     card = editor.card_of("Each point")
     card.text.put_all("Two points.")
@@ -118,7 +118,7 @@ def test_a_block_is_taken_out_and_put_back_as_it_was_written(write: Write, qtbot
     editor.look()
     assert card.text.isHidden()
     assert "Each point" not in {each.name for each in editor.blocks() if each.text}
-    qtbot.mouseClick(card.put_back_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.put_back_button, Qt.MouseButton.LeftButton)
     assert card.text.toPlainText() == "Two points."
     card.take_out()
     editor.reject()
@@ -153,7 +153,7 @@ def test_a_block_goes_back_to_the_template_and_undo_brings_the_text_again(write:
 
 
 @pytest.mark.clause("R-7.2.g", "P-5.1.d")
-def test_other_words_are_taken_with_one_click_beside_the_block(write: Write, qtbot: QtBot) -> None:
+def test_other_words_are_taken_with_one_click_beside_the_block(write: Write) -> None:
     editor = write()
     box = put(editor, f"On Monday {builders.OWEN} came. It was the contractor's fault.")
     card = editor.card_of(DID)
@@ -163,10 +163,10 @@ def test_other_words_are_taken_with_one_click_beside_the_block(write: Write, qtb
     ]
     team = card.margin.findChildren(QPushButton)[0]
     assert team.text() == "Write “a member of our team”"
-    qtbot.mouseClick(team, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(team, Qt.MouseButton.LeftButton)
     editor.look()
     ours = card.margin.findChildren(QPushButton)[-1]
-    qtbot.mouseClick(ours, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(ours, Qt.MouseButton.LeftButton)
     editor.look()
     said = "On Monday a member of our team came. It was for us to get this right."
     assert box.toPlainText() == said
@@ -202,18 +202,18 @@ def test_a_long_sentence_is_named_and_asks_for_no_reason(write: Write) -> None:
 # Find
 
 
-def test_find_goes_round_all_blocks_with_the_count(write: Write, qtbot: QtBot) -> None:
+def test_find_goes_round_all_blocks_with_the_count(write: Write) -> None:
     editor = write()
     put(editor, "The fan. The FAN.")
     put(editor, "A fan.", "Opening")
     bar = editor.find_bar
-    qtbot.keyClick(editor, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(editor, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert bar.isVisibleTo(editor)
-    qtbot.keyClicks(bar.box, "fan")
+    QTest.keyClicks(bar.box, "fan")
     assert bar.count.text() == "1 of 3"
     assert editor.text_of("Opening").textCursor().selectedText() == "fan"
-    qtbot.keyClick(bar.box, Qt.Key.Key_Return)
-    qtbot.keyClick(bar.box, Qt.Key.Key_Return)
+    QTest.keyClick(bar.box, Qt.Key.Key_Return)
+    QTest.keyClick(bar.box, Qt.Key.Key_Return)
     assert bar.count.text() == "3 of 3"
     assert editor.text_of(DID).textCursor().selectedText() == "FAN"
     bar.find_next()
@@ -222,9 +222,9 @@ def test_find_goes_round_all_blocks_with_the_count(write: Write, qtbot: QtBot) -
     assert bar.count.text() == "3 of 3"
     put(editor, "The fan.")
     assert bar.count.text().endswith("of 2")
-    qtbot.keyClicks(bar.box, "tastic")
+    QTest.keyClicks(bar.box, "tastic")
     assert bar.count.text() == "Not in this letter"
-    qtbot.keyClick(bar.box, Qt.Key.Key_Escape)
+    QTest.keyClick(bar.box, Qt.Key.Key_Escape)
     assert bar.isHidden()
     assert editor.isVisible()  # Esc closed the bar, and not the letter
 
@@ -246,7 +246,7 @@ def test_words_to_check_are_underlined_counted_and_gone_through(write: Write, qt
     formats = box.document().firstBlock().layout().formats()
     assert [(each.start, each.length) for each in formats] == [(3, 7), (15, 5)]
     assert box.tip_at(4) == "“recieve” is not in the dictionary."
-    qtbot.keyClick(editor, Qt.Key.Key_F7)
+    QTest.keyClick(editor, Qt.Key.Key_F7)
     assert box.textCursor().selectedText() == "recieve"
     editor.next_word()
     assert box.textCursor().selectedText() == "color"
