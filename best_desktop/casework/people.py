@@ -249,8 +249,8 @@ def agree_adjustment(
     measure: str,
     letter_format: LetterFormat | None,
     agreed_on: date,
-) -> None:
-    """Record a reasonable adjustment; it is reviewed six months on (P-13.2, A4)."""
+) -> int:
+    """Record a reasonable adjustment, reviewed six months on (P-13.2, A4); returns its id."""
     checks = Checks(desk)
     measure = checks.line("measure", measure, what="what we agreed to do", limit=500, needed=True)
     need = checks.line("need", need, what="the need", limit=500)
@@ -258,8 +258,9 @@ def agree_adjustment(
     checks.done()
     with desk.working(Right.AGREE_ADJUSTMENT) as work:
         person = known_person(person_id)
-        _add_adjustment(work, person, need, measure, letter_format, agreed_on)
+        made = _add_adjustment(work, person, need, measure, letter_format, agreed_on)
         work.record("Agree adjustment", "People", None, f"Adjustment agreed: {measure}")
+    return made.id
 
 
 def add_staff(  # noqa: PLR0913, PLR0917 - a member of staff is all of this, each by its name

@@ -166,13 +166,17 @@ def letters_of_person(desk: Desk, person_id: int) -> dict[int, tuple[LetterView,
 
 
 def letters_about(
-    desk: Desk, *, compliment_id: int | None = None, comment_id: int | None = None
+    desk: Desk,
+    *,
+    adjustment_id: int | None = None,
+    compliment_id: int | None = None,
+    comment_id: int | None = None,
 ) -> tuple[LetterView, ...]:
-    """The letters of a compliment or a comment, newest first."""
-    theirs: Any = (
-        Letter.compliment == compliment_id
-        if compliment_id is not None
-        else Letter.comment == comment_id
-    )
+    """The letters of an adjustment, a compliment or a comment, newest first."""
+    theirs: Any = Letter.comment == comment_id
+    if adjustment_id is not None:
+        theirs = Letter.adjustment == adjustment_id
+    elif compliment_id is not None:
+        theirs = Letter.compliment == compliment_id
     rows = Letter.select().where(theirs).order_by(Letter.id.desc())
     return tuple(letter_view(desk, row) for row in rows)

@@ -26,6 +26,8 @@ from best_desktop.gui import (
     office_asks,
     outside_asks,
     people_choice,
+    report_asks,
+    wording_asks,
 )
 from best_desktop.gui.actions import Ask, Command
 from best_desktop.gui.data_asks import About, DataAsk
@@ -39,12 +41,16 @@ from best_desktop.gui.outside_asks import OutsideAsk
 from best_desktop.gui.paged_table import PagedTable
 from best_desktop.gui.people_asks import PeopleAsk
 from best_desktop.gui.perform import confirm, perform, succeeded
+from best_desktop.gui.report_asks import ReportAsk
+from best_desktop.gui.wording_asks import WordingAsk
 
 if TYPE_CHECKING:
     from best_desktop.casework.views import CaseView, LetterView
     from best_desktop.domain.milestones import Milestone
+    from best_desktop.domain.periods import Period
     from best_desktop.domain.trends import Theme
     from best_desktop.domain.website_form import WebsiteForm
+    from best_desktop.gui.personal_asks import PersonalWish
 
 
 class DialogOpener(QObject):
@@ -93,6 +99,8 @@ class DialogOpener(QObject):
             ("wanted_people", self.people),
             ("wanted_data", self.data),
             ("wanted_library", self.library),
+            ("wanted_report", self.report),
+            ("wanted_wording", self.wording),
             ("wanted_columns", self.table_columns),
         ):
             signal = getattr(screen, name, None)
@@ -182,7 +190,7 @@ class DialogOpener(QObject):
 
     # ------------------------------------------------------------------------------- letters
 
-    def letter(self, asked: LetterCode | LetterWish, complaint_id: int) -> None:
+    def letter(self, asked: LetterCode | LetterWish | PersonalWish, complaint_id: int) -> None:
         """Write a letter of a complaint, or of none where it is about something else."""
         from best_desktop.gui.letter_wishes import editor_for
 
@@ -203,6 +211,10 @@ class DialogOpener(QObject):
             from best_desktop.gui.dialogs.letter_editor import LetterEditor
 
             self._run(LetterEditor(self._office, complaint_id, self._window, supersedes=letter_id))
+
+    def wording(self, ask: WordingAsk, code: str) -> None:
+        """Edit the wording of a letter, or look at its versions."""
+        self._run(wording_asks.make(ask, self._office, code, self._window))
 
     def sent(self, letter_id: int, complaint_id: int) -> None:
         """Record the day a letter was sent."""
@@ -434,6 +446,14 @@ class DialogOpener(QObject):
         """Open a dialog of the library; 0 is a new title."""
         self._run(library_asks.make(ask, self._office, number, self._window))
 
+    def report(self, ask: ReportAsk, about: Period | int) -> None:
+        """Open a dialog of the Reports page, about a period or something kept."""
+        dialog = perform(
+            self._window, lambda: report_asks.make(ask, self._office, about, self._window)
+        )
+        if dialog is not None:
+            self._run(dialog)
+
     def people(self, ask: PeopleAsk, number: int) -> None:
         """Open the dialog of a person, a place or what hangs on them; 0 is a new one."""
         self._run(people_choice.make(ask, self._office, number, self._window))
@@ -469,7 +489,7 @@ class DialogOpener(QObject):
         return perform(self._window, lambda: case_view(self._office.desk(), complaint_id))
 
     def _run(self, dialog: QDialog) -> int | None:
-        wanted: list[tuple[LetterCode | LetterWish, int]] = []
+        wanted: list[tuple[LetterCode | LetterWish | PersonalWish, int]] = []
         signal = getattr(dialog, "wanted_letter", None)
         if signal is not None:
             signal.connect(lambda code, case: wanted.append((code, case)))

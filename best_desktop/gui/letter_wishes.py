@@ -11,6 +11,7 @@ from best_desktop.casework.personal_letters import start_appointee_letter
 from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui.perform import confirm, perform
+from best_desktop.gui.personal_asks import PersonalWish, editor_about
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from best_desktop.gui.office import Office
 
 LATER = "Later"
+Asked = LetterCode | LetterWish | PersonalWish
+"""What a screen may ask for: a letter by its code, about one thing, or of no complaint."""
 
 
 def wish_of(asked: LetterCode | LetterWish) -> LetterWish:
@@ -33,12 +36,12 @@ def wish_named(name: str) -> tuple[LetterWish, int]:
     return LetterWish(LetterCode(code), about), int(case)
 
 
-def editor_for(
-    office: Office, window: QWidget, asked: LetterCode | LetterWish, complaint_id: int
-) -> QDialog | None:
+def editor_for(office: Office, window: QWidget, asked: Asked, complaint_id: int) -> QDialog | None:
     """The editor of a letter that a screen asks for; None where it was refused, and said so."""
     from best_desktop.gui.dialogs.letter_editor import LetterEditor
 
+    if isinstance(asked, PersonalWish):
+        return editor_about(office, window, asked)
     wish = wish_of(asked)
     if wish.code is not LetterCode.L16 or wish.about is None:
         return LetterEditor(office, complaint_id, window, code=wish.code, about=wish.about)

@@ -20,6 +20,13 @@ from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.office import Office
 from best_desktop.gui.parts import Fact, Scrolled, Section, words
 from best_desktop.gui.people_asks import PeopleAsk
+from best_desktop.gui.personal_asks import (
+    PersonalAsk,
+    PersonalWish,
+    button_text,
+    letter_line,
+    written,
+)
 from best_desktop.gui.rows_table import RowsTable
 from best_desktop.gui.tables import Column
 
@@ -44,6 +51,9 @@ class PersonPane(QWidget):
 
     wanted_people = Signal(object, int)
     open_case = Signal(int)
+
+    wanted_letter = Signal(object, int)
+    """A letter about an adjustment, and no complaint."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         """Nobody yet."""
@@ -155,6 +165,10 @@ class PersonPane(QWidget):
         column.addWidget(words(each.measure, "strong"))
         for line in adjustment_lines(each):
             column.addWidget(words(line, "muted"))
+        wish = PersonalWish(PersonalAsk.ADJUSTMENT, each.id)
+        letters = written(self.office, wish)
+        for letter in letters:
+            column.addWidget(words(letter_line(letter), "muted"))
         if each.in_force(today):
             due = each.review_on <= today
             said = f"Review {'was ' if each.review_on < today else ''}due on "
@@ -167,6 +181,13 @@ class PersonPane(QWidget):
                 f"Review {each.measure}",
             )
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        if not each.declined_because:
+            why_not = _why_not(self.office, Right.AGREE_ADJUSTMENT)
+            text = button_text(letters)
+            asked = partial(self.wanted_letter.emit, wish, 0)
+            name = f"{text.rstrip('…')}: {each.measure}"
+            letter_button = parts.button(text, asked, why_not=why_not, name=name)
+            column.addWidget(letter_button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _vulnerability(self, detail: PersonDetail) -> QWidget:
@@ -214,9 +235,13 @@ class PersonPane(QWidget):
     def _button(
         self, text: str, ask: PeopleAsk, number: int, right: Right, name: str
     ) -> QPushButton:
-        why_not = READ_ONLY if case_file.is_read_only() else self.office.desk().why_not(right)
+        why_not = _why_not(self.office, right)
         pressed: Callable[[], object] = partial(self.wanted_people.emit, ask, number)
         return parts.button(text, pressed, why_not=why_not, name=name)
+
+
+def _why_not(office: Office, right: Right) -> str | None:
+    return READ_ONLY if case_file.is_read_only() else office.desk().why_not(right)
 
 
 def adjustment_lines(each: AdjustmentView) -> list[str]:

@@ -7,6 +7,7 @@ from best_desktop.casework.queries.people import person_detail
 from best_desktop.domain.vocabulary import LetterFormat
 from best_desktop.gui.dialogs.about_one import AboutOneDialog
 from best_desktop.gui.forms.ui_adjustment import Ui_AgreeAdjustment
+from best_desktop.gui.personal_asks import PersonalAsk, PersonalWish
 
 
 class AdjustmentDialog(AboutOneDialog):
@@ -35,7 +36,7 @@ class AdjustmentDialog(AboutOneDialog):
 
     def save(self) -> int | None:
         ui = self.ui
-        agree_adjustment(
+        self._agreed = agree_adjustment(
             self.office.desk(),
             self.row_id,
             ui.need.text(),
@@ -44,3 +45,8 @@ class AdjustmentDialog(AboutOneDialog):
             ui.agreed_on.chosen(),
         )
         return self.complaint_id or self.row_id
+
+    def after_saving(self) -> None:
+        """Go on to the letter that tells them, unless that was unticked (P-13.2)."""
+        if self.ui.letter_next.isChecked():
+            self.wanted_letter.emit(PersonalWish(PersonalAsk.ADJUSTMENT, self._agreed), 0)

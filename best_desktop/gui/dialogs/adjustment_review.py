@@ -9,6 +9,7 @@ from best_desktop.gui.dates import long_date
 from best_desktop.gui.dialogs.about_one import AboutOneDialog
 from best_desktop.gui.forms.ui_decline_adjustment import Ui_DeclineAdjustment
 from best_desktop.gui.forms.ui_review_adjustment import Ui_ReviewAdjustment
+from best_desktop.gui.personal_asks import PersonalAsk, PersonalWish
 
 GOES_ON, ENDS = "goes on", "ends"
 
@@ -46,6 +47,11 @@ class ReviewAdjustmentDialog(AboutOneDialog):
             ui.words.toPlainText(),
         )
         return self.row_id
+
+    def after_saving(self) -> None:
+        """Go on to the letter that tells them, unless that was unticked (P-13.2)."""
+        if self.ui.letter_next.isChecked():
+            self.wanted_letter.emit(PersonalWish(PersonalAsk.ADJUSTMENT, self.row_id), 0)
 
 
 class DeclineAdjustmentDialog(AboutOneDialog):

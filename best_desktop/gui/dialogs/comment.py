@@ -12,6 +12,7 @@ from best_desktop.casework.queries import choices
 from best_desktop.domain.vocabulary import Channel
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_comment import Ui_CommentForm
+from best_desktop.gui.personal_asks import PersonalAsk, PersonalWish
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
@@ -46,3 +47,8 @@ class CommentDialog(FormDialog):
             passed_to=ui.passed_to.text(),
         )
         return log_comment(self.office.desk(), new).id
+
+    def after_saving(self) -> None:
+        """Go on to the thank-you, where that was ticked."""
+        if self.ui.letter_next.isChecked():
+            self.wanted_letter.emit(PersonalWish(PersonalAsk.COMMENT, self.result_id or 0), 0)

@@ -16,6 +16,7 @@ from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.dialogs.paste_form import PasteFormDialog
 from best_desktop.gui.forms.ui_compliment import Ui_Compliment
 from best_desktop.gui.perform import confirm
+from best_desktop.gui.personal_asks import PersonalAsk, PersonalWish
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
@@ -111,6 +112,11 @@ class ComplimentDialog(FormDialog):
             survey_id=self.survey_id,
         )
         return log_compliment(self.office.desk(), new).id
+
+    def after_saving(self) -> None:
+        """Go on to the thank-you, where that was ticked."""
+        if self.ui.letter_next.isChecked():
+            self.wanted_letter.emit(PersonalWish(PersonalAsk.COMPLIMENT, self.result_id or 0), 0)
 
 
 def _about(left: tuple[str, ...]) -> tuple[str, list[str]]:

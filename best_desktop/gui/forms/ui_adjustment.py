@@ -7,10 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
+    QFrame, QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from best_desktop.gui.date_field import DateField
 from best_desktop.gui.word_box import WordBox
@@ -111,6 +111,12 @@ class Ui_AgreeAdjustment(object):
 
         self.column.addWidget(self.adjustment_card)
 
+        self.letter_next = QCheckBox(self.scrollContents)
+        self.letter_next.setObjectName(u"letter_next")
+        self.letter_next.setChecked(True)
+
+        self.column.addWidget(self.letter_next)
+
         self.bottom = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.bottom)
@@ -177,6 +183,7 @@ class Ui_AgreeAdjustment(object):
 #if QT_CONFIG(accessibility)
         self.agreed_on.setAccessibleName(QCoreApplication.translate("AgreeAdjustment", u"Agreed on", None))
 #endif // QT_CONFIG(accessibility)
+        self.letter_next.setText(QCoreApplication.translate("AgreeAdjustment", u"Write the letter (L20) ne&xt", None))
         self.main_button.setText(QCoreApplication.translate("AgreeAdjustment", u"&Add adjustment", None))
         self.cancel_button.setText(QCoreApplication.translate("AgreeAdjustment", u"Cancel", None))
     # retranslateUi

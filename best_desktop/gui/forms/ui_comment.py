@@ -7,10 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
+    QFrame, QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from best_desktop.gui.date_field import DateField
 from best_desktop.gui.growing_text import GrowingText
@@ -157,6 +157,11 @@ class Ui_CommentForm(object):
 
         self.column.addWidget(self.who)
 
+        self.letter_next = QCheckBox(self.scrollContents)
+        self.letter_next.setObjectName(u"letter_next")
+
+        self.column.addWidget(self.letter_next)
+
         self.bottom = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.bottom)
@@ -229,6 +234,7 @@ class Ui_CommentForm(object):
         self.channel.setAccessibleName(QCoreApplication.translate("CommentForm", u"Channel", None))
 #endif // QT_CONFIG(accessibility)
         self.who_title.setText(QCoreApplication.translate("CommentForm", u"Who said it", None))
+        self.letter_next.setText(QCoreApplication.translate("CommentForm", u"Write the thank-you (L22) ne&xt", None))
         self.main_button.setText(QCoreApplication.translate("CommentForm", u"&Log comment", None))
         self.cancel_button.setText(QCoreApplication.translate("CommentForm", u"Cancel", None))
     # retranslateUi

@@ -7,10 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
-    QHBoxLayout, QLabel, QLineEdit, QPushButton,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
+    QFrame, QHBoxLayout, QLabel, QLineEdit,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from best_desktop.gui.date_field import DateField
 from best_desktop.gui.growing_text import GrowingText
@@ -206,6 +206,11 @@ class Ui_Compliment(object):
 
         self.column.addWidget(self.who)
 
+        self.letter_next = QCheckBox(self.scrollContents)
+        self.letter_next.setObjectName(u"letter_next")
+
+        self.column.addWidget(self.letter_next)
+
         self.bottom = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.bottom)
@@ -294,6 +299,7 @@ class Ui_Compliment(object):
 #if QT_CONFIG(accessibility)
         self.on_behalf_of.setAccessibleName(QCoreApplication.translate("Compliment", u"On behalf of", None))
 #endif // QT_CONFIG(accessibility)
+        self.letter_next.setText(QCoreApplication.translate("Compliment", u"Write the thank-you (L22) ne&xt", None))
         self.main_button.setText(QCoreApplication.translate("Compliment", u"&Log compliment", None))
         self.cancel_button.setText(QCoreApplication.translate("Compliment", u"Cancel", None))
     # retranslateUi

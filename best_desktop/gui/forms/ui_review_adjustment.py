@@ -7,9 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
-    QHBoxLayout, QLabel, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
+    QFrame, QHBoxLayout, QLabel, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from best_desktop.gui.date_field import DateField
 from best_desktop.gui.growing_text import GrowingText
@@ -100,6 +101,12 @@ class Ui_ReviewAdjustment(object):
 
         self.column.addWidget(self.review_card)
 
+        self.letter_next = QCheckBox(self.scrollContents)
+        self.letter_next.setObjectName(u"letter_next")
+        self.letter_next.setChecked(True)
+
+        self.column.addWidget(self.letter_next)
+
         self.bottom = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.bottom)
@@ -161,6 +168,7 @@ class Ui_ReviewAdjustment(object):
 #if QT_CONFIG(accessibility)
         self.words.setAccessibleName(QCoreApplication.translate("ReviewAdjustment", u"What was said", None))
 #endif // QT_CONFIG(accessibility)
+        self.letter_next.setText(QCoreApplication.translate("ReviewAdjustment", u"Write the letter (L20) ne&xt", None))
         self.main_button.setText(QCoreApplication.translate("ReviewAdjustment", u"Re&cord review", None))
         self.cancel_button.setText(QCoreApplication.translate("ReviewAdjustment", u"Cancel", None))
     # retranslateUi

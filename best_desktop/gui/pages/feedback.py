@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from best_desktop.casework import case_file
 from best_desktop.casework.compliment_file import compliment_file
 from best_desktop.casework.party_views import RegisterName
+from best_desktop.casework.personal_letters import why_no_thanks
 from best_desktop.casework.request_views import ServiceRequestRow
 from best_desktop.casework.saving import save_bytes
 from best_desktop.casework.survey_thanks import thank_you_text
@@ -29,6 +30,7 @@ from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
 from best_desktop.gui.paged_register import PagedRegister, RegisterButton
 from best_desktop.gui.perform import perform, performed, succeeded
+from best_desktop.gui.personal_asks import PersonalAsk, PersonalWish, letter_line, written
 from best_desktop.gui.register_filters import FilterBy
 from best_desktop.gui.settings import Preferences
 from best_desktop.gui.survey_words import (
@@ -83,6 +85,9 @@ class FeedbackPage(Page):
     wanted_survey_step = Signal(object, int)
     """The next step of a survey answer, and the answer."""
 
+    wanted_letter = Signal(object, int)
+    """A thank-you, and no complaint."""
+
     wanted_columns = Signal(object)
     """A list whose columns somebody wants to choose."""
 
@@ -122,17 +127,25 @@ class FeedbackPage(Page):
                 self._new("New compliment…", Command.NEW_COMPLIMENT, "new-compliment"),
                 self._on_row("compliments", "Confirm shared…", "tick", self.wanted_confirm,
                              _why_not_confirm),
+                self._thank("compliments", PersonalAsk.COMPLIMENT),
                 RegisterButton("Save as PDF…", "pdf", self._save_compliment, self._why_not_save),
                 RegisterButton("Save register…", "workbook", save),
             ),
             "To share",
             {"state": _compliment_tag},
-            _whole_compliment,
+            lambda row: self._with_letters(_whole_compliment(row), PersonalAsk.COMPLIMENT, row.id),
         )  # fmt: skip
 
     def _comments(self) -> PagedRegister:
         new = self._new("New comment…", Command.NEW_COMMENT, "new-comment")
-        return self._register("comments", (new,), "Without a reply", {}, _whole_comment)
+        thank = self._thank("comments", PersonalAsk.COMMENT)
+        return self._register(
+            "comments",
+            (new, thank),
+            "Without a reply",
+            {},
+            lambda row: self._with_letters(_whole_comment(row), PersonalAsk.COMMENT, row.id),
+        )
 
     def _requests(self) -> PagedRegister:
         on_row = partial(self._on_row, "requests")
@@ -217,6 +230,29 @@ class FeedbackPage(Page):
             return (why_not(row) if why_not else None) or _read_only()
 
         return RegisterButton(text, icon, pressed, why)
+
+    def _thank(self, name: str, ask: PersonalAsk) -> RegisterButton:
+        """Write the thank-you for the chosen line, or go on with it (L22)."""
+
+        def pressed() -> None:
+            row = self.registers[name].chosen()
+            if row is not None:
+                self.wanted_letter.emit(PersonalWish(ask, row.id), 0)
+
+        def why(row: Any | None) -> str | None:
+            if row is None:
+                return f"Choose a {name.removesuffix('s')} in the list first."
+            desk = self.office.desk()
+            if ask is PersonalAsk.COMPLIMENT:
+                return why_no_thanks(desk, compliment_id=row.id) or _read_only()
+            return why_no_thanks(desk, comment_id=row.id) or _read_only()
+
+        return RegisterButton("Thank-you letter…", "letter", pressed, why)
+
+    def _with_letters(self, text: str, ask: PersonalAsk, number: int) -> str:
+        """The whole of a line with how it stands with its letters."""
+        letters = written(self.office, PersonalWish(ask, number))
+        return "\n\n".join((text, *map(letter_line, letters)))
 
     def _review(self, name: str) -> RegisterButton:
         asked = partial(self.wanted_review.emit, name)

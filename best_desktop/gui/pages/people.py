@@ -47,6 +47,7 @@ class PeoplePage(Page):
     """
 
     wanted_people = Signal(object, int)
+    wanted_letter = Signal(object, int)
     wanted_columns = Signal(object)
 
     def __init__(
@@ -110,6 +111,7 @@ class PeoplePage(Page):
         )
         pane = PersonPane(self.office)
         pane.wanted_people.connect(self.wanted_people)
+        pane.wanted_letter.connect(self.wanted_letter)
         pane.open_case.connect(self.open_case)
         self.panes_[name] = pane
         self._shown[name] = None
