@@ -55,7 +55,7 @@ def _full(figure: Figure) -> str:
     if figure.measured is Measured.PER_THOUSAND:
         return f"{figure.text} ({counted:,} in {base:,} homes)"
     if figure.measured is Measured.MONEY and counted:
-        return f"{figure.text} ({counted:,} sums)"
+        return f"{figure.text} ({counted:,} {'sum' if counted == 1 else 'sums'})"
     return figure.text
 
 

@@ -90,6 +90,7 @@ class Command(Enum):
     COMPLIMENTS_WORKBOOK = auto()
     SURVEY_REPORT = auto()
     OTHER_WORKBOOK = auto()
+    ANNUAL_REPORT = auto()
     PUBLISHED_NUMBERS = auto()
     OFFICE_DAY = auto()
     HELP = auto()
@@ -207,6 +208,9 @@ COMMANDS: Mapping[Command, Words] = {
     Command.COMPLIMENTS_WORKBOOK: Words("&Compliments register…", "workbook"),
     Command.SURVEY_REPORT: Words("&Satisfaction survey report…", "workbook"),
     Command.OTHER_WORKBOOK: Words("&Other registers…", "workbook", tip="Complaints, what is due"),
+    Command.ANNUAL_REPORT: Words(
+        "&Annual report…", "document", tip="Written, approved by the board, published (P-11.2)"
+    ),
     Command.PUBLISHED_NUMBERS: Words(
         "O&mbudsman’s yearly numbers…", tip="Referrals published, beside our own count (R-B.7)"
     ),
@@ -313,6 +317,7 @@ COMMAND_RIGHTS: Mapping[Command, Right] = {
     Command.COMPLIMENTS_WORKBOOK: Right.EXPORT,
     Command.SURVEY_REPORT: Right.EXPORT,
     Command.OTHER_WORKBOOK: Right.EXPORT,
+    Command.ANNUAL_REPORT: Right.EXPORT,
     Command.PUBLISHED_NUMBERS: Right.RECORD_DETERMINATION,
     Command.CORRECT_DETAILS: Right.CORRECT_DETAILS,
     Command.FLAG_HAZARD: Right.KEEP_LOG,

@@ -366,6 +366,12 @@ def _published_numbers(office: Office, complaint_id: int | None, parent: QWidget
     return PublishedNumberDialog(office, complaint_id, parent)
 
 
+def _annual_report(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.annual_report import AnnualReportDialog
+
+    return AnnualReportDialog(office, complaint_id, parent)
+
+
 def _hold_case(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
     from best_desktop.gui.dialogs.hold_record import HoldRecordDialog
 
@@ -406,6 +412,7 @@ DIALOGS: Mapping[Ask, Make] = {
     Command.COMPLIMENTS_WORKBOOK: _workbook("compliments"),
     Command.SURVEY_REPORT: _workbook("surveys"),
     Command.OTHER_WORKBOOK: _workbook("complaints"),
+    Command.ANNUAL_REPORT: _annual_report,
     Command.PUBLISHED_NUMBERS: _published_numbers,
     Command.HELP: _help,
     Command.SHORTCUTS: _shortcuts,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
 from best_desktop.casework.office_calendar import bank_holidays, office_days
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
+from best_desktop.casework.queries.annual import annual_report, annual_years
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.queries.compensation import compensation
@@ -49,6 +50,7 @@ from best_desktop.gui.case_people import people_of
 from best_desktop.gui.crash import CrashDialog
 from best_desktop.gui.data_asks import About, DataAsk
 from best_desktop.gui.dialog_choice import DIALOGS
+from best_desktop.gui.every_report import report_dialogs
 from best_desktop.gui.first_run import FirstRun
 from best_desktop.gui.investigation_asks import InvestigationAsk
 from best_desktop.gui.learning_asks import LearningAsk
@@ -102,6 +104,7 @@ def dialogs(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
     yield from _of_outside(office, window, views)
     yield from _of_investigation(office, window, views)
     yield from _of_learning(office, window, views)
+    yield from report_dialogs(office, window)
     yield from _of_the_window(office, window)
 
 
@@ -383,10 +386,26 @@ def _of_investigation(
 def _of_the_window(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
     from best_desktop.gui.dialogs.columns import ColumnsDialog
 
+    yield from _of_the_annual_report(office, window)
     columns = [(each.key, each.label, each.shown) for each in CASE_COLUMNS]
     yield "columns", ColumnsDialog(office, window, columns=columns, defaults=columns)
     yield "first-run", FirstRun("", window)
     yield "crash", CrashDialog("builtins.ValueError\n  best_desktop/gui/start.py:1 in run", window)
+
+
+def _of_the_annual_report(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
+    from best_desktop.gui.dialogs.annual_report import (
+        ApproveReportDialog,
+        PublishReportDialog,
+        Step,
+    )
+
+    desk = office.desk()
+    view = annual_report(desk, annual_years(desk)[1].last)
+    yield "annual-approve", ApproveReportDialog(office, None, window, view=view)
+    for step in Step:
+        name = f"annual-{step.name.casefold()}"
+        yield name, PublishReportDialog(office, None, window, view=view, step=step)
 
 
 def each_with(office: Office, window: MainWindow, look: Callable[[str, QWidget], None]) -> None:

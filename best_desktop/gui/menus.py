@@ -84,6 +84,7 @@ _REPORTS: tuple[Ask | None, ...] = (
     Command.COMPLIMENTS_WORKBOOK,
     Command.SURVEY_REPORT,
     Command.OTHER_WORKBOOK,
+    Command.ANNUAL_REPORT,
     Command.PUBLISHED_NUMBERS,
 )
 _HELP: tuple[Ask | None, ...] = (Command.HELP, Command.SHORTCUTS, None, Command.ABOUT)

@@ -6,6 +6,7 @@ from best_desktop.casework.authority_views import AuthorityTask
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.letter_offers import waiting_letters
 from best_desktop.casework.letter_worklist import count_to_send
+from best_desktop.casework.queries.annual import reports_to_publish
 from best_desktop.casework.queries.authority import authority_tasks
 from best_desktop.casework.queries.data_requests import data_requests
 from best_desktop.casework.queries.intake import intake_tasks
@@ -34,8 +35,8 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
     """What waits: the register, and the words of its link (R-5.3, R-2.2.2, R-2.2.3).
 
     Registers are ``requests``, ``surveys``, ``survey_report``, ``authority``, ``library`` and
-    ``data``; ``letters`` are those to send; lists of the learning page are such as
-    ``learning:themes``; one complaint is ``case:`` and its number.
+    ``data``; ``annual`` is the report to publish, ``letters`` are those to send; lists of the
+    learning page are such as ``learning:themes``; one complaint is ``case:`` and its number.
     """
     found = []
     overdue = len(overdue_requests(desk))
@@ -56,9 +57,21 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
     if reports:
         words = f"{_many(reports, 'survey report')} to give to the lead complaints officer"
         found.append(("survey_report", words))
+    found += _annual(desk)
     found += _letters(desk) + _data(desk) + _learning(desk)
     found += _letters_to_write(desk)
     return found + _outside(desk) + _authority(desk) + _library(desk) + _of_one_case(desk)
+
+
+def _annual(desk: Desk) -> list[tuple[str, str]]:
+    """Annual reports not yet published, for who writes them (P-11.2)."""
+    waits = reports_to_publish(desk) if desk.why_not(Right.PUBLISH) is None else []
+    found = []
+    for each in waits:
+        by = "was due by" if each.due_on < desk.today else "due by"
+        words = f"Annual report {each.year.label} not yet published, {by} {long_date(each.due_on)}"
+        found.append(("annual", words))
+    return found
 
 
 def _letters(desk: Desk) -> list[tuple[str, str]]:

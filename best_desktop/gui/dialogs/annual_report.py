@@ -146,8 +146,8 @@ class AnnualReportDialog(FormDialog):
         if self._job is not None:
             self._job.cancel()
         self.say(self.ui.figures, "Working out the figures…")
-        while self._table.count():
-            old = self._table.takeAt(0).widget()
+        while (item := self._table.takeAt(0)) is not None:
+            old = item.widget()
             if old is not None:
                 old.deleteLater()
         self.ui.table.hide()

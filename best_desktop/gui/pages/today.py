@@ -158,6 +158,8 @@ class TodayPage(Page):
             self.wanted_move.emit(Command.AUTHORITY_TASKS, 0)
         elif name == "letters":
             self.wanted_move.emit(Command.LETTERS_TO_SEND, 0)
+        elif name == "annual":
+            self.wanted_move.emit(Command.ANNUAL_REPORT, 0)
         elif name == "survey_report":
             self.wanted_move.emit(Command.SURVEY_REPORT, 0)
         elif name.startswith("letter:"):
