@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from best_desktop.casework.audit import latest_entry_id
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 
 AnyDialog = TypeVar("AnyDialog", bound=QDialog)
@@ -82,12 +83,18 @@ def press(words: str) -> Step:
 
 
 def save(dialog: QDialog) -> None:
-    """Press a dialog's main button, and see that it closes as saved."""
+    """Press a dialog's main button, and see that it closes as saved.
+
+    It is pressed twice in a row, as hasty people do: the second press does nothing (PF-36).
+    """
     button = dialog.findChild(QPushButton, "main_button")
     assert button is not None
     button.click()
     errors = getattr(dialog, "errors", None)
     assert dialog.result() == QDialog.DialogCode.Accepted, errors and errors.messages()
+    done = latest_entry_id()
+    button.click()
+    assert latest_entry_id() == done, "a second press made a second event"
 
 
 def focused() -> QWidget:
