@@ -97,7 +97,7 @@ def due(at: Office, day: date = DUE) -> list[str]:
     return [each.reference for each in records_due(at.desk(OWEN, day)) if each.may_go]
 
 
-@pytest.mark.clause("P-14.2")
+@pytest.mark.clause("P-14.2", "A5")
 def test_kept_until_six_years_have_gone(office: Office) -> None:
     withdrawn(office)
     assert due(office, date(2031, 5, 29)) == []

@@ -175,7 +175,7 @@ def test_another_received_date_is_refused(office: Office) -> None:
         log_complaint(office.desk(DILYS), new_complaint(office, THURSDAY, survey_id=99))
 
 
-@pytest.mark.clause("R-2.2.3")
+@pytest.mark.clause("R-2.2.3", "A6")
 def test_w07_in_doubt_contacted_and_a_complaint_from_that_day(office: Office) -> None:
     made = doubted(office)
     waiting = row(office, made)

@@ -121,7 +121,7 @@ def test_the_card_of_the_next_days_opens_exactly_those(window: MainWindow) -> No
     assert len(references(shown)) == 6
 
 
-@pytest.mark.clause("A3")
+@pytest.mark.clause("A3", "B-70")
 def test_the_reminder_is_put_away_for_the_day(window: MainWindow, clock: Clock) -> None:
     page = today_page(window)
     page.ui.putOffButton.click()

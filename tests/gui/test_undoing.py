@@ -108,6 +108,7 @@ def test_nothing_is_offered_where_nothing_was_changed(
     assert not offered()
 
 
+@pytest.mark.clause("B-24")
 def test_the_status_bar_offers_it_until_something_else_is_saved(
     office: Office, qtbot: QtBot, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
 ) -> None:
