@@ -190,7 +190,8 @@ def apply_sending(
 ) -> None:
     """Change the case as the letter's sending does; ``before`` is where it stood until then."""
     stage = Stage.get((Stage.complaint == complaint.id) & (Stage.number == letter.stage_number))
-    if complaint.kind is ComplainantKind.ANONYMOUS and complaint.scheme:
+    by_manager = complaint.kind is ComplainantKind.ANONYMOUS and letter.code is not LetterCode.L18
+    if by_manager and complaint.scheme:  # the cover goes with the letter it covers
         work.line("DISPATCH", "through", "", f"the scheme manager of {complaint.scheme.name}")
     if letter.code in ACKNOWLEDGEMENTS:
         _acknowledge(work, stage, on, before)

@@ -15,7 +15,7 @@ from best_desktop.casework.investigation_views import (
 from best_desktop.casework.queries.investigation import investigation
 from best_desktop.casework.sample_play import Play
 from best_desktop.domain.investigation_words import Contributor, EvidenceSource
-from best_desktop.domain.vocabulary import Channel, PartyRole
+from best_desktop.domain.vocabulary import Channel, LetterCode, PartyRole
 
 CONTRACTOR = "Pennine Heating Ltd"
 
@@ -60,5 +60,6 @@ def plan_investigation(play: Play, name: str, who: str) -> None:
 
     play.on(date(2026, 8, 27), who, ask)
     play.on(date(2026, 9, 2), who, join)
+    play.send_about(date(2026, 9, 3), who, name, LetterCode.L17, Channel.EMAIL)
     play.on(date(2026, 9, 3), who, hear)
     play.on(date(2026, 9, 7), who, weigh)

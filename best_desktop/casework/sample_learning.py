@@ -9,22 +9,18 @@ from best_desktop.casework.desk import Desk
 from best_desktop.casework.learning_views import LessonInput, ReviewInput, ShareInput
 from best_desktop.casework.queries.learning import lessons_of
 from best_desktop.casework.queries.remedies import actions_of
-from best_desktop.casework.remedy_views import ActionView, RemedyTold
+from best_desktop.casework.remedy_views import ActionView
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_steps import ELSPETH, HANNAH, JOAN, MARCUS, OWEN
 from best_desktop.domain.learning_words import Audience, Forum
-from best_desktop.domain.vocabulary import Channel
+from best_desktop.domain.vocabulary import Channel, LetterCode
 
 
 def plan_w01_put_right(play: Play) -> None:
     """W01's action outlives its answer: told on 9 May 2025, done on 15 May 2025."""
-
-    def tell(desk: Desk) -> None:
-        text = "The part has come. The engineer fits it next Thursday."
-        told = RemedyTold(desk.today, Channel.EMAIL, text)
-        remedies.tell_update(desk, _left(desk, play, "W01").id, told)
-
-    play.on(date(2025, 5, 9), MARCUS, tell)
+    text = "The part has come. The engineer fits it next Thursday."
+    told = {"How it stands": text}
+    play.send_about(date(2025, 5, 9), MARCUS, "W01", LetterCode.L19, Channel.EMAIL, texts=told)
     _plan_done(play, date(2025, 5, 15), MARCUS, "W01", "The part was fitted and tested.")
 
 

@@ -10,6 +10,9 @@ from best_desktop.casework import letters
 from best_desktop.casework.case_file import desk_now
 from best_desktop.casework.closing import conclude_lapsed
 from best_desktop.casework.desk import LONDON, Desk
+from best_desktop.casework.letter_drafts import LetterDraft
+from best_desktop.casework.letter_offers import letter_offers
+from best_desktop.domain.letter_abouts import About
 from best_desktop.domain.vocabulary import Channel, LetterCode
 
 Step = Callable[[Desk], None]
@@ -89,6 +92,32 @@ class Play:
 
         self.on(day, who, step, at)
 
+    def send_about(
+        self,
+        day: date,
+        who: str,
+        case: str,
+        code: LetterCode,
+        channel: Channel,
+        *,
+        texts: Mapping[str, str] | None = None,
+        at: time = time(15, 30),
+    ) -> None:
+        """Plan a letter about the newest thing of a case that it can be about on that day."""
+
+        def step(desk: Desk) -> None:
+            about = newest_thing(desk, self.cases[case], code)
+            draft = letters.start_letter(desk, self.cases[case], code, about=about)
+            send_draft(desk, draft, channel, texts=texts)
+
+        self.on(day, who, step, at)
+
+
+def newest_thing(desk: Desk, complaint_id: int, code: LetterCode) -> About | None:
+    """The newest thing that a letter can be about now."""
+    offers = letter_offers(desk, complaint_id)
+    return [each.wish.about for each in offers if each.wish.code is code][-1]
+
 
 def send_letter(
     desk: Desk,
@@ -101,6 +130,18 @@ def send_letter(
 ) -> int:
     """Write, issue and send a letter today; returns its id. ``texts`` replace blocks by name."""
     draft = letters.start_letter(desk, complaint_id, code)
+    return send_draft(desk, draft, channel, texts=texts, reason=reason)
+
+
+def send_draft(
+    desk: Desk,
+    draft: LetterDraft,
+    channel: Channel,
+    *,
+    texts: Mapping[str, str] | None = None,
+    reason: str = "",
+) -> int:
+    """Issue and send a letter that was begun; returns its id."""
     blocks = tuple(
         replace(each, text=texts[each.name]) if texts and each.name in texts else each
         for each in draft.blocks

@@ -269,6 +269,7 @@ def plan_w03(play: Play) -> None:
         ),
     )
     play.send(date(2025, 5, 8), JOAN, "W03", LetterCode.L01, Channel.LETTER)
+    _plan_cover(play, date(2025, 5, 8))
     decide(
         play,
         date(2025, 5, 21),
@@ -296,3 +297,9 @@ def plan_w03(play: Play) -> None:
         ),
     )
     play.send(date(2025, 5, 21), JOAN, "W03", LetterCode.L04, Channel.LETTER)
+    _plan_cover(play, date(2025, 5, 21))
+
+
+def _plan_cover(play: Play, day: date) -> None:
+    """The cover for the residents goes with a letter of W03, on the same day (R-2.3.2)."""
+    play.send_about(day, JOAN, "W03", LetterCode.L18, Channel.LETTER)

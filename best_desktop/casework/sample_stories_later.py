@@ -10,9 +10,11 @@ from best_desktop.casework import (
     closing,
     complaints,
     letters,
+    new_issues,
     proofs,
 )
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.handing_over import hand_over
 from best_desktop.casework.inputs import (
     NewAppointeeReferral,
     NewComplaint,
@@ -23,11 +25,13 @@ from best_desktop.casework.inputs import (
     RemedyInput,
     SpeakerInput,
 )
+from best_desktop.casework.investigation_views import ApartInput, IssueInput
 from best_desktop.casework.people import find_people
+from best_desktop.casework.personal_letters import start_appointee_letter
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.sample_investigation import plan_investigation
 from best_desktop.casework.sample_money import plan_w05_money
-from best_desktop.casework.sample_play import Play
+from best_desktop.casework.sample_play import Play, send_draft
 from best_desktop.casework.sample_steps import (
     DILYS,
     HANNAH,
@@ -178,22 +182,17 @@ def _plan_w04b(play: Play) -> None:
 
 def _plan_w04c(play: Play) -> None:
     def split(desk: Desk) -> None:
-        new = _provider(
-            play,
-            made=at(2026, 9, 14, 9, 30),
-            summary="Heating failed again",
-            category=Category.REPAIRS,
-            department="Property",
-            text=("The heating failed again on 13 September.",),
+        reason = "It is related, but the response has been issued."
+        issue = IssueInput(
+            "The heating failed again on 13 September.", desk.today, related=True, reason=reason
         )
-        new = replace(
-            new,
-            split_from_id=play.cases["W04"],
-            split_reason="Related, but the response has been issued",
-        )
-        play.cases["W04c"] = complaints.log_complaint(desk, new).id
+        apart = ApartInput(Channel.EMAIL, Category.REPAIRS)
+        logged = new_issues.log_issue_apart(desk, play.cases["W04"], issue, apart)
+        play.cases["W04c"] = logged.id
+        hand_over(desk, logged.id, play.staff[HANNAH], "She looks after Mill Brow.")
 
-    play.plan(at(2026, 9, 14, 10, 0), MARCUS, split)
+    play.plan(at(2026, 9, 14, 9, 30), MARCUS, split)
+    play.send_about(date(2026, 9, 14), MARCUS, "W04", LetterCode.L17, Channel.EMAIL)
     contact(play, date(2026, 9, 15), MARCUS, "W04c", Channel.EMAIL, "Talked.", Channel.EMAIL)
     play.send(date(2026, 9, 16), MARCUS, "W04c", LetterCode.L01, Channel.EMAIL)
     decide(
@@ -256,11 +255,17 @@ def plan_w05(play: Play) -> None:
             channel=Channel.TELEPHONE,
             subject=Subject.FINANCE,
             words="They rang about a recharge of £640 and a Housing Benefit overpayment.",
-            person=PersonInput(name="Northstar Care", phone="01706 555 0134"),
+            person=PersonInput(
+                name="Northstar Care",
+                address="14 Kingsway\nROCHDALE",
+                postcode="OL16 5HA",
+                phone="01706 555 0134",
+            ),
             service_user=ellen,
             scheme_id=beechwood,
         )
-        appointees.refer_to_appointee(desk, new)
+        referred = appointees.refer_to_appointee(desk, new)
+        send_draft(desk, start_appointee_letter(desk, referred.id), Channel.LETTER)
 
     def write(desk: Desk) -> None:
         referred = appointees.referrals(desk, waiting=True)[0]

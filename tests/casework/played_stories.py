@@ -41,7 +41,10 @@ ALL_OVER = date(2034, 1, 3)
 
 @dataclass(frozen=True)
 class Told:
-    """One case of a story as it stands at the end of the play; ``history`` is oldest first."""
+    """One case of a story as it stands at the end of the play; ``history`` is oldest first.
+
+    ``words`` are those of its letters by their kind, of several the earliest first.
+    """
 
     view: CaseView
     history: tuple[HistoryEntry, ...]
@@ -53,9 +56,10 @@ class Told:
         assert found is not None, f"{self.view.reference} has no {kind} at stage {stage}"
         return found
 
-    def letter(self, code: LetterCode) -> LetterView:
-        """The one letter of its kind."""
-        (found,) = [each for each in self.view.letters if each.code is code]
+    def letter(self, code: LetterCode, sent_on: date | None = None) -> LetterView:
+        """The one letter of its kind, or that of a day where there are several."""
+        of_kind = [each for each in self.view.letters if each.code is code]
+        (found,) = [each for each in of_kind if sent_on in (None, each.sent_on)]
         return found
 
     def lines(self, what: str) -> list[tuple[str, str, str]]:
@@ -115,11 +119,11 @@ def take_down(play: Play) -> Stories:
     cases = {}
     for name, case_id in play.cases.items():
         view = case_view(desk, case_id)
-        words = {
-            each.code: text(letters.letter_pdf(desk, each.id))
-            for each in view.letters
-            if each.document_id is not None
-        }
+        words: dict[LetterCode, str] = {}
+        for each in view.letters:
+            if each.document_id is not None:
+                said = text(letters.letter_pdf(desk, each.id))
+                words[each.code] = f"{said} {words.get(each.code, '')}".strip()
         cases[name] = Told(view, tuple(reversed(audit.history(desk, case_id))), words)
     figures = {
         name: reports.board_figures(desk, first, last) for name, (first, last) in QUARTERS.items()

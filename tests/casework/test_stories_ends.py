@@ -107,7 +107,8 @@ def test_w05_the_provider_was_referred_by_row_7_and_told_nothing() -> None:
     with played_until(plan_w05, at(2026, 3, 26, 18, 0)) as play:
         desk = play.desk(OWEN)
         (referred,) = referrals(desk)
-        (entry,) = [each for each in entries_after(0) if each.subject == "RF-2026-0001"]
+        told = [each for each in entries_after(0) if each.subject == "RF-2026-0001"]
+        entry = told[0]
 
         assert count_cases(desk, CaseFilter(View.ALL)) == 0
 
@@ -115,6 +116,11 @@ def test_w05_the_provider_was_referred_by_row_7_and_told_nothing() -> None:
     assert (referred.who, referred.service_user) == ("Northstar Care", "Ms Ellen Brook")
     (line,) = [each for each in entry.lines if each.what == "REFERRAL"]
     assert line.field == "row 7"
+    # The letter that asks for the appointee went the same day (L16).
+    assert [each.action for each in told] == [
+        "Refer to the appointee", "Begin letter", "Issue letter", "Print letter", "Send letter",
+    ]  # fmt: skip
+    assert told[-1].summary == "L16 Please ask the appointee sent by Letter on 26 March 2026"
 
 
 @pytest.mark.clause("W05", "P-10.1")

@@ -16,21 +16,27 @@ __all__ = ["stories"]
 
 L01, L03, L04, L06 = LetterCode.L01, LetterCode.L03, LetterCode.L04, LetterCode.L06
 L09, L13 = LetterCode.L09, LetterCode.L13
+L17, L18, L19 = LetterCode.L17, LetterCode.L18, LetterCode.L19
 EMAIL, LETTER = Channel.EMAIL, Channel.LETTER
 
 # Case, letter, sent, how, what it promised.
 SENT = [
     ("W01", L01, "Thu 17 Apr 2025", EMAIL, "Tue 6 May 2025"),
     ("W01", L04, "Thu 1 May 2025", EMAIL, None),
+    ("W01", L19, "Fri 9 May 2025", EMAIL, None),
     ("W02", L01, "Mon 22 Dec 2025", EMAIL, "Thu 8 Jan 2026"),
     ("W02", L03, "Wed 7 Jan 2026", EMAIL, "Thu 22 Jan 2026"),
     ("W02", L04, "Tue 20 Jan 2026", EMAIL, None),
     ("W02", L06, "Wed 18 Feb 2026", EMAIL, "Wed 18 Mar 2026"),
     ("W02", L09, "Tue 17 Mar 2026", EMAIL, None),
     ("W03", L01, "Thu 8 May 2025", LETTER, "Thu 22 May 2025"),
+    ("W03", L18, "Thu 8 May 2025", LETTER, None),
     ("W03", L04, "Wed 21 May 2025", LETTER, None),
+    ("W03", L18, "Wed 21 May 2025", LETTER, None),
     ("W04", L01, "Wed 26 Aug 2026", EMAIL, "Thu 10 Sep 2026"),
+    ("W04", L17, "Thu 3 Sep 2026", EMAIL, None),
     ("W04", L04, "Wed 9 Sep 2026", EMAIL, None),
+    ("W04", L17, "Mon 14 Sep 2026", EMAIL, None),
     ("W04b", L01, "Tue 8 Sep 2026", EMAIL, "Tue 22 Sep 2026"),
     ("W04b", L04, "Fri 18 Sep 2026", EMAIL, None),
     ("W04c", L01, "Wed 16 Sep 2026", EMAIL, "Wed 30 Sep 2026"),
@@ -50,7 +56,7 @@ SENT = [
 def test_each_letter_went_on_its_day(
     stories: Stories, case: str, code: LetterCode, sent: str, how: Channel, promised: str | None
 ) -> None:
-    letter = stories[case].letter(code)
+    letter = stories[case].letter(code, day(sent))
 
     assert (letter.sent_on, letter.letter_date, letter.sent_by) == (day(sent), day(sent), how)
     assert letter.promised_on == (day(promised) if promised else None)
@@ -81,6 +87,13 @@ SAYS = {
         "You asked for: An apology. We will do this.",
         "Ask us by 29 May 2025",
         "Repairs, Planned Cyclical Maintenance and Recharge Policy",
+    ],
+    ("W01", L19): [
+        "How our promise to you stands",
+        "We answered your complaint on 1 May 2025.",
+        "We will fit the new part. We said that we would do this by 16 May 2025.",
+        "The part has come. The engineer fits it next Thursday.",
+        "We will tell you again how it stands by 16 May 2025",
     ],
     ("W02", L01): [
         "The door entry system has been broken since November.",
@@ -122,6 +135,23 @@ SAYS = {
         "We have partly upheld the complaint",
         "We will put up new signs and hold a house meeting.",
         "Ask us by 18 June 2025",
+    ],
+    ("W03", L18): [
+        "The residents, Ashdown Court c/o Bev Cotterill",
+        "A letter for everyone who lives at Ashdown Court",
+        "With this letter is our acknowledgement, dated 8 May 2025.",
+        "With this letter is our answer at stage 1, dated 21 May 2025.",
+        "Please do not ask who complained.",
+    ],
+    ("W04", L17): [
+        "There has been no hot water since.",
+        "It is now point 3 of your complaint, reference BEST-2026-0005.",
+        "We will answer by 10 September 2026. That date has not changed.",
+        "The heating failed again on 13 September.",
+        "We will look into it as a complaint of its own, at stage 1.",
+        "Its reference is BEST-2026-0007.",
+        "We will acknowledge it by 21 September 2026.",
+        "It is related, but the response has been issued.",
     ],
     ("W04", L01): ["Northstar Care", "answer it by 10 September 2026"],
     ("W04", L04): [

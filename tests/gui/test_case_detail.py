@@ -24,6 +24,7 @@ from best_desktop.casework.people import agree_adjustment
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.views import CaseView
 from best_desktop.domain.moves import Move
+from best_desktop.domain.letter_abouts import LetterWish
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,
@@ -309,7 +310,7 @@ def test_the_letter_menu_offers_what_can_be_written(detail: CaseDetail, qtbot: Q
     assert "L06 Stage 2 acknowledgement" not in found  # another stage's
     with qtbot.waitSignal(detail.wanted_letter) as asked:
         found["L01 Stage 1 acknowledgement"].trigger()
-    assert asked.args == [LetterCode.L01, GRACE]
+    assert asked.args == [LetterWish(LetterCode.L01), GRACE]
 
 
 def test_a_file_that_can_only_be_looked_at_greys_everything(
