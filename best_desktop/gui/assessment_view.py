@@ -85,6 +85,7 @@ class AssessmentViewPart(QWidget):
         self.pdf = button("Save PD&F…", lambda: self._save("pdf", assessment_pdf))
         self.text, self.detail = words("", "strong"), words("")
         top = labelled("&Year", self.year)
+        self.bar.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         top.insertWidget(2, self.bar)
         buttons = QHBoxLayout()
         for each in (self.answer, self.begin, self.settle, self.workbook, self.pdf):

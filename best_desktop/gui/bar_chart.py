@@ -107,8 +107,8 @@ class BarChart(QWidget):
         painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self._title)
         painter.setFont(self.font())
         right = area.right()
-        if self._sideways and len(self._series) == 1:
-            return
+        if len(self._series) == 1:
+            return  # the title says what it is
         for at, name in reversed(tuple(enumerate(self._series))):
             width = self.fontMetrics().horizontalAdvance(name)
             right -= width
@@ -130,7 +130,7 @@ class BarChart(QWidget):
         """One bar under the other, as many as there is room for; the rest is counted."""
         metrics, number = self.fontMetrics(), max(len(self._series), 1)
         pitch = number * line * 0.8 + 6
-        room = max(int((area.bottom() - area.top() + line) // pitch), 1)
+        room = max(int((area.bottom() - area.top() + line - 6) // pitch), 1)
         shown = self._groups if len(self._groups) <= room else self._groups[: room - 1]
         names = [group.label for group in shown]
         begin = min(
@@ -139,7 +139,7 @@ class BarChart(QWidget):
         )
         most = max((value for group in self._groups for value in group.values), default=0) or 1
         long = area.width() - begin - metrics.horizontalAdvance("00,000")
-        top = area.top() - line
+        top = area.top() - line + 6
         for place, group in enumerate(shown):
             level = top + place * pitch
             painter.setPen(QColor(theme.tokens().text))

@@ -13,10 +13,12 @@ from best_desktop.gui.bar_chart import BarChart, Bars
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.parts import words
 from best_desktop.gui.report_figures import FiguresView, labelled
-from best_desktop.gui.report_tables import GROUPS, MONTHS
+from best_desktop.gui.report_tables import GROUPS, MONTHS, short_label
 from best_desktop.gui.rows_table import RowsTable
 from best_desktop.gui.tables import Column
 
+_EDGE = 10
+_MOST_MONTHS = 4  # more of them are named shortly
 _RESTATED: tuple[Column[Restated], ...] = (
     Column("name", "Figure", lambda row: row.figure.name, 46),
     Column("was", "Given to the board", lambda row: row.was, 22),
@@ -38,7 +40,7 @@ class BoardView(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName("Parts of the report")
         self.tabs.setUsesScrollButtons(True)
-        self.figures = FiguresView()
+        self.figures = FiguresView(edge=_EDGE)
         self.chart, self.months = BarChart(), RowsTable()
         self.months.setAccessibleName("Figures by month")
         self.months.set_columns(MONTHS, lambda row: row.label)
@@ -62,7 +64,7 @@ class BoardView(QWidget):
     def _breakdown(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(_EDGE, 8, _EDGE, _EDGE)
         column.addLayout(labelled("&By", self.group))
         row = QHBoxLayout()
         row.addWidget(self.groups, 3)
@@ -73,9 +75,10 @@ class BoardView(QWidget):
     def _given(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 12, 0, 0)
+        column.setContentsMargins(_EDGE, 12, _EDGE, _EDGE)
         column.addWidget(self.given)
         column.addWidget(self.restated, 1)
+        column.addStretch(0)  # the words stay on top where there is no table
         return page
 
     def show_report(self, board: BoardFigures) -> None:
@@ -83,10 +86,17 @@ class BoardView(QWidget):
         self._board = board
         self.figures.show_figures(board.figures)
         self.months.show_rows(board.months)
+        many = len(board.months) > _MOST_MONTHS
         self.chart.show_bars(
             "Stage 1 by month",
             ("Received", "Answered", "Answered on time"),
-            [Bars(row.label, (row.received, row.answered, row.on_time)) for row in board.months],
+            [
+                Bars(
+                    short_label(row.label) if many else row.label,
+                    (row.received, row.answered, row.on_time),
+                )
+                for row in board.months
+            ],
         )
         titles = [each.title for each in board.groups]
         if [self.group.itemText(at) for at in range(self.group.count())] != titles:
@@ -140,7 +150,7 @@ def stacked(chart: BarChart, table: RowsTable) -> QWidget:
     """A chart over its table."""
     page = QWidget()
     column = QVBoxLayout(page)
-    column.setContentsMargins(0, 8, 0, 0)
+    column.setContentsMargins(_EDGE, 8, _EDGE, _EDGE)
     column.addWidget(chart, 3)
     column.addWidget(table, 2)
     return page

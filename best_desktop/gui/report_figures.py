@@ -23,6 +23,7 @@ from best_desktop.gui import icons, theme
 from best_desktop.gui.parts import button, explain, words
 from best_desktop.gui.report_tables import FIGURES, count_words
 from best_desktop.gui.rows_table import RowsTable
+from best_desktop.gui.tables import Column
 
 _REFERENCE = Qt.ItemDataRole.UserRole
 _NO_COMPLAINTS = "No complaint is behind this figure."
@@ -38,8 +39,14 @@ class FiguresView(QWidget):
     wanted_behind = Signal(object)
     wanted_reference = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """A view of nothing yet."""
+    def __init__(
+        self,
+        columns: Sequence[Column[Figure]] = FIGURES,
+        parent: QWidget | None = None,
+        *,
+        edge: int = 0,
+    ) -> None:
+        """A view of nothing yet; ``edge`` is the room at its left, inside a frame."""
         super().__init__(parent)
         self._figures: tuple[Figure, ...] = ()
         self.part = QComboBox()
@@ -50,7 +57,7 @@ class FiguresView(QWidget):
             self.part.addItem(str(section), section)
         self.table = RowsTable()
         self.table.setAccessibleName("Figures")
-        self.table.set_columns(FIGURES, lambda each: each.code)
+        self.table.set_columns(columns, lambda each: each.code)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(10)
@@ -58,7 +65,7 @@ class FiguresView(QWidget):
         split.addWidget(self._side())
         split.setSizes([700, 340])
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(edge, 8, edge, edge)
         column.addLayout(labelled("Fi&gures", self.part))
         column.addWidget(split, 1)
         self.part.currentIndexChanged.connect(self._show_part)

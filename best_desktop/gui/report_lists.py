@@ -63,13 +63,14 @@ class ListsView(QWidget):
         """Show a report's first sheet, or the one shown before where it has it."""
         self._listed = listed
         self._rows = [[tuple(row) for row in each.rows] for each in listed.sheets]
-        before = self.sheet.currentText()
+        before = self.sheet.currentData()
         self.sheet.blockSignals(True)
         self.sheet.clear()
         for each, rows in zip(listed.sheets, self._rows, strict=True):
-            self.sheet.addItem(each.title)
-            self.sheet.setItemData(self.sheet.count() - 1, f"{len(rows):,} lines")
-        self.sheet.setCurrentIndex(max(self.sheet.findText(before), 0))
+            self.sheet.addItem(f"{each.title} ({len(rows):,})", each.title)
+        filled = next((at for at, rows in enumerate(self._rows) if rows), 0)
+        same = self.sheet.findData(before)
+        self.sheet.setCurrentIndex(filled if same < 0 else same)
         self.sheet.blockSignals(False)
         for place in range(self._row.count()):
             item = self._row.itemAt(place)
@@ -99,9 +100,7 @@ class ListsView(QWidget):
             for at, head in enumerate(heads)
         ]
         self.table.set_columns(columns, id)
-        self.table.horizontalHeader().setSortIndicator(
-            -1, self.table.horizontalHeader().sortIndicatorOrder()
-        )
+        self.table.keep_order()
         self.table.show_rows(self._rows[place])
 
     def _open(self, row: Sequence[Any]) -> None:

@@ -24,6 +24,14 @@ def count_words(figure: Figure) -> str:
     return f"{figure.numerator} of {figure.denominator}"
 
 
+def short_label(label: str) -> str:
+    """A month or a quarter so that a year of them fits: 'Apr 26' and 'Q1 26/27'."""
+    words = label.split()
+    if words[0] == "Quarter":
+        return f"Q{words[1]} {words[-1][2:]}"
+    return f"{words[0][:3]} {words[-1][2:]}"
+
+
 FIGURES: tuple[Column[Figure], ...] = (
     Column("name", "Figure", lambda each: each.name, 38),
     Column("value", "Value", lambda each: each.text, 10, number=True,
@@ -32,6 +40,13 @@ FIGURES: tuple[Column[Figure], ...] = (
     Column("part", "Part", lambda each: str(each.section), 22),
     Column("code", "Code", lambda each: each.code, 16),
 )  # fmt: skip
+
+
+MEASURES: tuple[Column[Figure], ...] = (
+    Column("code", "Measure", lambda each: each.code, 32),
+    *FIGURES[1:3],
+    FIGURES[0],
+)
 
 
 def _number(key: str, label: str, value: Callable[[MonthRow], int]) -> Column[MonthRow]:

@@ -11,10 +11,9 @@ from best_desktop.domain.trend_tables import Dimension, Every, Trend, TrendRepor
 from best_desktop.gui import theme
 from best_desktop.gui.bar_chart import BarChart, Bars
 from best_desktop.gui.report_figures import labelled
+from best_desktop.gui.report_tables import short_label
 from best_desktop.gui.rows_table import RowsTable
 from best_desktop.gui.tables import Column
-
-_ROLLING = "Rolling twelve months"
 
 
 def _count(place: int, row: TrendRow) -> str:
@@ -25,7 +24,7 @@ def _columns(trend: Trend) -> tuple[Column[TrendRow], ...]:
     return (
         Column("label", str(trend.dimension), lambda row: row.label, 34),
         *(
-            Column(f"column-{place}", label, partial(_count, place), 9, number=True)
+            Column(f"column-{place}", short_label(label), partial(_count, place), 6, number=True)
             for place, label in enumerate(trend.columns)
         ),
         Column("total", "All", lambda row: f"{row.total:,}", 7, number=True),
@@ -95,6 +94,7 @@ class TrendsView(QWidget):
         )
         if self.table.chosen() is None:
             self.table.choose_line(len(trend.rows))
+            self.table.scrollToTop()
         self._show_row()
 
     def _show_row(self) -> None:
@@ -106,7 +106,7 @@ class TrendsView(QWidget):
             f"{name}, over time",
             ("Received",),
             [
-                Bars(_short(label), (count,))
+                Bars(short_label(label), (count,))
                 for label, count in zip(trend.columns, row.counts, strict=True)
             ],
         )
@@ -115,11 +115,3 @@ class TrendsView(QWidget):
         trend = self.trend()
         if trend is not None and isinstance(row, TrendRow) and row.references:
             self.wanted_row.emit(f"{trend.dimension}: {row.label}", row.references)
-
-
-def _short(label: str) -> str:
-    """'Apr 26' and 'Q1 26/27', so that a year of them fits."""
-    words = label.split()
-    if words[0] == "Quarter":
-        return f"Q{words[1]} {words[-1][2:]}"
-    return f"{words[0][:3]} {words[-1][2:]}"

@@ -80,6 +80,12 @@ class RowsTable(QTableView):
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
         self.fit()
 
+    def keep_order(self) -> None:
+        """Show rows as they are given, until somebody clicks a heading."""
+        if self._rows is not None:
+            self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            self._rows.order_by("", descending=False)
+
     def wrap(self, key: str) -> None:
         """Show every word: rows as high as their text, this column as wide as there is room."""
         self.setWordWrap(True)

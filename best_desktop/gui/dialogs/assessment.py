@@ -110,6 +110,7 @@ class ProvisionDialog(AboutOneDialog):
         ui.another.offer_texts(
             [(each, evidence_words(self._named[each])) for each in others], empty="None"
         )
+        self.show_rows(bool(self._near), ui.measures)
         shown = [number for number, _ in row.documents]
         ui.documents.offer_choices(evidence_titles(shown), columns=1)
         ui.documents.choose(shown)

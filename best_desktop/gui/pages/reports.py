@@ -7,7 +7,7 @@ complaints behind it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -41,6 +41,7 @@ from best_desktop.gui.report_asks import ReportAsk
 from best_desktop.gui.report_board import BoardView
 from best_desktop.gui.report_figures import FiguresView
 from best_desktop.gui.report_lists import ListsView
+from best_desktop.gui.report_tables import MEASURES
 from best_desktop.gui.report_trends import TrendsView
 from best_desktop.gui.rows_table import RowsTable
 from best_desktop.gui.wheel_guard import guard_wheel
@@ -89,7 +90,7 @@ class ReportsPage(Page):
             ui.report.addItem(str(kind), kind)
         ui.report.addItem(_ASSESSMENT, None)
         self.board, self.trends = BoardView(), TrendsView()
-        self.measures, self.lists = FiguresView(), ListsView()
+        self.measures, self.lists = FiguresView(MEASURES), ListsView()
         self.assessment = AssessmentViewPart(office)
         views = (self.board, self.trends, self.measures, self.lists, self.assessment)
         for view in views:
@@ -245,7 +246,8 @@ class ReportsPage(Page):
             said = f"{said}, {known}. {result.homes.note}".strip()
             explain(self.ui.give, self._why_not_given(result))
         elif isinstance(result, MeasureSheet):
-            self.measures.show_figures(tuple(dict.fromkeys(result.figures.values())))
+            named = (replace(each, code=name) for name, each in result.figures.items())
+            self.measures.show_figures(tuple(named))
             self.ui.stack.setCurrentWidget(self.measures)
             said = f"{said}. {result.board.homes.note}"
         elif isinstance(result, TrendReport):
