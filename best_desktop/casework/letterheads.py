@@ -12,7 +12,7 @@ from best_desktop.casework.inputs import NewDocument
 from best_desktop.casework.notes import check_document, keep_document, kept_bytes
 from best_desktop.casework.settings import change_settings, read_settings, write_settings
 from best_desktop.domain.letter_facts import LetterFacts
-from best_desktop.domain.letterhead import Logo, Signatory
+from best_desktop.domain.letterhead import Letterhead, Logo, Signatory
 from best_desktop.domain.roles import Right
 from best_desktop.domain.text import clean_line
 from best_desktop.domain.vocabulary import Direction, DocumentKind, LetterCode
@@ -27,17 +27,16 @@ _read: dict[str, bytes] = {}
 
 def with_letterhead(desk: Desk, code: LetterCode, facts: LetterFacts) -> LetterFacts:
     """A letter's facts with the logo over it and the signatory under it, as Settings has them."""
-    signatory = desk.settings.letterhead.signs(code.value)
-    return replace(facts, logo=logo(desk), signatory=signatory)
+    letterhead = desk.settings.letterhead
+    return replace(facts, logo=logo_of(letterhead), signatory=letterhead.signs(code.value))
 
 
-def logo(desk: Desk) -> Logo | None:
+def logo_of(letterhead: Letterhead) -> Logo | None:
     """The office's logo; None where it has none.
 
     Raises:
         CaseworkError: it is missing from the case file, or damaged.
     """
-    letterhead = desk.settings.letterhead
     document = by_id(Document, letterhead.logo_id) if letterhead.logo_id else None
     if document is None:
         return None
@@ -76,6 +75,18 @@ def set_logo(desk: Desk, name: str, content: bytes, alt: str) -> None:
         letterhead = replace(read_settings().letterhead, logo_id=document.id, logo_alt=alt)
         write_settings(work, {"letterhead": letterhead})
         work.record("Change settings", "Office", None, "Logo of letters changed")
+
+
+def describe_logo(desk: Desk, alt: str) -> None:
+    """Say in words what the logo shows, or nothing where it is decoration.
+
+    Raises:
+        InvalidInput: the words are too long.
+    """
+    checks = Checks(desk)
+    alt = checks.line("alt", alt, what="what the logo shows", limit=_WORDS)
+    checks.done()
+    change_settings(desk, letterhead=replace(read_settings().letterhead, logo_alt=alt))
 
 
 def remove_logo(desk: Desk) -> None:

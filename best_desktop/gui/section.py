@@ -15,6 +15,7 @@ class SettingsSection(QWidget):
     wanted_remove_office_day = Signal(int)
     wanted_office = Signal(object, int)
     wanted_data = Signal(object, object)
+    wanted_wording = Signal(object, object)
     wanted_appearance = Signal(object)
     wanted_text_size = Signal(int)
 

@@ -34,9 +34,13 @@ def test_the_logo_is_kept_plain_and_printed_from_then_on(office: Office) -> None
     assert b"/Subtype /Image" in later
     assert b"/Subtype /Image" not in before
 
+    letterheads.describe_logo(office.desk(OWEN), " Our\nhouse ")
+    assert read_settings().letterhead.logo_alt == "Our house"
+    with pytest.raises(InvalidInput, match="200 characters"):
+        letterheads.describe_logo(office.desk(OWEN), "x" * 201)
     letterheads.remove_logo(office.desk(OWEN))
     assert read_settings().letterhead == Letterhead()
-    assert letterheads.logo(office.desk(OWEN)) is None
+    assert letterheads.logo_of(read_settings().letterhead) is None
     with pytest.raises(Refused, match="no logo to take off"):
         letterheads.remove_logo(office.desk(OWEN))
 

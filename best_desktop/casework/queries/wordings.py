@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from difflib import ndiff
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.letter_facts import letter_facts
+from best_desktop.casework.letterheads import with_letterhead
 from best_desktop.casework.standing import complaint_by_id
 from best_desktop.casework.wordings import (
     STOCK,
@@ -64,11 +67,16 @@ class WordingVersion:
 
 @dataclass(frozen=True, slots=True)
 class OpenedWording:
-    """A wording to edit, with the number of the version it will follow."""
+    """A wording to edit, with the number of the version it will follow.
+
+    ``shared_names`` are the names of the shared blocks by their keys; ``shared_must`` the keys of
+    those that every letter must have.
+    """
 
     wording: EditWording
     seen_number: int
-    shared_names: dict[str, str]
+    shared_names: Mapping[str, str]
+    shared_must: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +155,9 @@ def open_wording(code: str, number: int | None = None) -> OpenedWording:
     newest = latest_number(code)
     wording = taken_apart(text_of(code, newest if number is None else number), file_of(code))
     shared = taken_apart(shared_in_use(), file_of(SHARED))
-    return OpenedWording(wording, newest, {each.key: each.name for each in shared.blocks})
+    names = {each.key: each.name for each in shared.blocks}
+    must = frozenset(each.key for each in shared.blocks if each.mandatory)
+    return OpenedWording(wording, newest, names, must)
 
 
 def sample_facts(desk: Desk, code: LetterCode, complaint_id: int | None = None) -> LetterFacts:
@@ -190,7 +200,7 @@ def preview_wording(
             template = read_template(_text_in_use(code), file_of(code.value), text)
         else:
             template = read_template(text, file, shared_in_use())
-        facts = sample_facts(desk, code, complaint_id)
+        facts = with_letterhead(desk, code, sample_facts(desk, code, complaint_id))
         blocks = fill(template, facts)
         return letter_pdf.typeset(facts, heading(template, facts), blocks, watermark="PREVIEW")
     except (TemplateError, letter_pdf.LetterError) as error:
@@ -222,3 +232,24 @@ def fields_for(desk: Desk, code: LetterCode, repeat: str = "") -> list[FieldRow]
 def condition(when: object, repeat: str = "") -> str:
     """When a block or a part stands in the letter, in words."""
     return in_words(str(when or ""), repeat)
+
+
+def difference(code: str, number: int) -> list[str]:
+    """What one version says and the one in use does not, and the other way round, line by line.
+
+    A line that only the version says begins with "+ ", one that it does not say with "- ".
+    """
+    newest = open_wording(code).wording
+    chosen = open_wording(code, number).wording
+    lines = ndiff(list(_lines(newest)), list(_lines(chosen)))
+    return [each.rstrip() for each in lines if each.startswith(("+ ", "- "))]
+
+
+def _lines(wording: EditWording) -> Iterator[str]:
+    """A wording as it is read: headings, then each block's name, heading, hint and texts."""
+    yield from (each.text for each in wording.headings)
+    for block in wording.blocks:
+        yield f"[{block.name or block.use}] {block.heading}".strip()
+        yield from (line for part in block.parts for line in part.text.split("\n") if line)
+        if block.hint:
+            yield f"Hint: {block.hint}"

@@ -45,18 +45,18 @@ LETTERS: tuple[Column[LetterToSend], ...] = (
            tag=lambda row: Tag.WAITING if row.printed_on else Tag.DUE_SOON),
     Column("reference", "Reference", lambda row: row.reference, 16,
            order=lambda row: row.reference),
-    Column("letter", "Letter", lambda row: f"{row.code.value} {row.code}", 28,
-           order=lambda row: row.code.value),
     Column("addressee", "To", lambda row: row.addressee, 30,
            order=lambda row: row.addressee.casefold()),
+    Column("letter", "Letter", lambda row: f"{row.code.value} {row.code}", 28,
+           order=lambda row: row.code.value),
+    Column("preferred", "They asked for", lambda row: str(row.preferred or "Not said"), 16,
+           order=lambda row: str(row.preferred or "")),
     Column("made", "Made on", lambda row: long_date(row.made_on), 18,
            order=lambda row: _by_day(row.made_on)),
     Column("date", "Date on letter", lambda row: long_date(row.letter_date), 18,
            order=lambda row: _by_day(row.letter_date)),
     Column("promised", "Promises", lambda row: long_date(row.promised_on), 18,
            order=lambda row: _by_day(row.promised_on)),
-    Column("preferred", "They asked for", lambda row: str(row.preferred or "Not said"), 16,
-           order=lambda row: str(row.preferred or "")),
     Column("format", "Format", lambda row: str(row.letter_format), 22,
            order=lambda row: str(row.letter_format)),
     Column("printed", "Printed on", lambda row: long_date(row.printed_on), 18,
@@ -85,7 +85,7 @@ class LettersToSendDialog(ReadingDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         row = FlowLayout(self.ui.buttons)
         self.everything = button("Choose all", table.selectAll)
-        self.print = button("Print…", self._print, kind="primary")
+        self.print = button("Print…", self._print)
         self.one_pdf = button("Save as one PDF…", self._save_pdf)
         self.printed = button("Record printed…", lambda: self._record(sent=False))
         self.sent = button("Record sent…", lambda: self._record(sent=True))
@@ -218,3 +218,5 @@ class LettersToSendDialog(ReadingDialog):
     def _tell(self, text: str) -> None:
         self.ui.told.setText(text)
         self.ui.told.setVisible(bool(text))
+        if text:
+            self.ui.scroll.ensureWidgetVisible(self.ui.told)

@@ -27,6 +27,18 @@ def _rules() -> type[SettingsSection]:
     return RulesSection
 
 
+def _letter_wording() -> type[SettingsSection]:
+    from best_desktop.gui.sections.letter_wording import LetterWordingSection
+
+    return LetterWordingSection
+
+
+def _letterhead() -> type[SettingsSection]:
+    from best_desktop.gui.sections.letterhead import LetterheadSection
+
+    return LetterheadSection
+
+
 def _letter_paper() -> type[SettingsSection]:
     from best_desktop.gui.sections.letter_paper import LetterPaperSection
 
@@ -84,6 +96,8 @@ def _case_file() -> type[SettingsSection]:
 _SECTIONS: dict[str, Callable[[], type[SettingsSection]]] = {
     "Office": _office,
     "Ombudsman and rules": _rules,
+    "Letter wording": _letter_wording,
+    "Letterhead": _letterhead,
     "Letters on paper": _letter_paper,
     "Calendar": _calendar,
     "Procedures": _procedures,
@@ -102,6 +116,7 @@ class SettingsPage(Page):
     wanted_remove_office_day = Signal(int)
     wanted_office = Signal(object, int)
     wanted_data = Signal(object, object)
+    wanted_wording = Signal(object, object)
     wanted_appearance = Signal(object)
     wanted_text_size = Signal(int)
 
@@ -166,6 +181,7 @@ class SettingsPage(Page):
         section.wanted_remove_office_day.connect(self.wanted_remove_office_day)
         section.wanted_office.connect(self.wanted_office)
         section.wanted_data.connect(self.wanted_data)
+        section.wanted_wording.connect(self.wanted_wording)
         section.wanted_appearance.connect(self.wanted_appearance)
         section.wanted_text_size.connect(self.wanted_text_size)
         return section

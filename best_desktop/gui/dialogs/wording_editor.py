@@ -1,0 +1,281 @@
+"""The wording of one letter, or of the blocks that several have: edited, looked at, saved anew."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from best_desktop.casework import case_file
+from best_desktop.casework.errors import FieldProblem
+from best_desktop.casework.queries.case import find_reference
+from best_desktop.casework.queries.wordings import fields_for, open_wording, preview_wording
+from best_desktop.casework.saving import save_bytes
+from best_desktop.casework.wordings import exported, file_of, from_file, save_wording
+from best_desktop.domain.roles import Right
+from best_desktop.domain.vocabulary import LetterCode
+from best_desktop.domain.wording_edit import SHARED, EditBlock, EditPart, EditWording
+from best_desktop.gui.actions import READ_ONLY
+from best_desktop.gui.dialogs.form_dialog import FormDialog
+from best_desktop.gui.flow_layout import FlowLayout
+from best_desktop.gui.forms.ui_wording_editor import Ui_WordingEditor
+from best_desktop.gui.parts import button, empty, explain
+from best_desktop.gui.perform import perform, succeeded
+from best_desktop.gui.wording_card import WordingCard
+
+if TYPE_CHECKING:
+    from best_desktop.gui.office import Office
+
+_LARGEST = 2_000_000
+
+
+class WordingEditorDialog(FormDialog):
+    """Every block is a card; what is saved is used from then on, and the versions before stay."""
+
+    saved_words = "Wording saved. Letters begun from now on have it."
+
+    def __init__(self, office: Office, parent: QWidget | None = None, *, code: str) -> None:
+        """Open the wording in use of a letter, by its code, or of the shared blocks."""
+        super().__init__(office, None, parent)
+        self.code = code
+        opened = open_wording(code)
+        self._opened, self._shared_names = opened, opened.shared_names
+        self.seen_number = opened.seen_number
+        self.draft_name = f"wording-{code}-{opened.seen_number}"
+        self._wording = opened.wording
+        self._cards: list[WordingCard] = []
+        self._last: QWidget | None = None
+        self._added = 0
+        self.ui = Ui_WordingEditor()
+        self.build(self.ui)
+        self.setWindowTitle("Wording of a letter")
+        name = opened.wording.title if code == SHARED else f"{code} {opened.wording.title}"
+        self.ui.heading.setText(name)
+        self.say(
+            self.ui.intro,
+            "{Fields} in braces are filled in from the case; a line beginning with “- ” is a "
+            "bullet. Letters that were issued keep the wording they have.",
+        )
+        self._tools()
+        self._looking()
+        self._show(opened.wording)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._remember)
+        locked = READ_ONLY if case_file.is_read_only() else None
+        explain(self.main_button, locked or office.desk().why_not(Right.CHANGE_SETTINGS))
+        self.ready()
+        for place, share in enumerate((55, 45)):
+            self.ui.split.setStretchFactor(place, share)
+        self.ui.split.setSizes([self.width() * share // 100 for share in (55, 45)])
+        self._go_to(0)
+        self.look()
+
+    def letters_wide(self) -> int:
+        """Wide enough for the wording and a page beside it."""
+        return 190
+
+    # ---------------------------------------------------------------------------- what is shown
+
+    def _tools(self) -> None:
+        row = FlowLayout(self.ui.tools)
+        self.block_choice = QComboBox()
+        self.block_choice.setAccessibleName("Go to a block")
+        self.block_choice.activated.connect(self._go_to)
+        self.field_choice = QComboBox()
+        self.field_choice.setAccessibleName("Field to put in")
+        self.field_choice.setMaximumWidth(self.fontMetrics().averageCharWidth() * 46)
+        for each in fields_for(self.office.desk(), self._letter(), "points"):
+            gives = f": {each.gives.splitlines()[0][:40]}" if each.gives else ""
+            self.field_choice.addItem(f"{{{each.name}}} {each.means}{gives}", each.name)
+        self.insert = button("Put in", self.put_in, name="Put the field into the text")
+        self.add = button("Add a block", self.add_block)
+        self.export = button("Save as file…", self._export)
+        self.read_in = button("Read from file…", self._import)
+        for label, box in (("Go to", self.block_choice), ("Field", self.field_choice)):
+            said = QLabel(label)
+            said.setBuddy(box)
+            row.addWidget(said)
+            row.addWidget(box)
+            if box is self.field_choice:
+                row.addWidget(self.insert)
+        for made in (self.add, self.export, self.read_in):
+            row.addWidget(made)
+
+    def _looking(self) -> None:
+        form = QFormLayout(self.ui.looking)
+        form.setContentsMargins(0, 0, 0, 0)
+        self.letter_choice = QComboBox()
+        self.letter_choice.setObjectName("look_at_letter")
+        self.letter_choice.setAccessibleName("Letter to look at")
+        for code in LetterCode:
+            if (self.code in (SHARED, code.value)) and _has_wording(code):
+                self.letter_choice.addItem(f"{code.value} {code}", code.value)
+        self.case_line = QLineEdit()
+        self.case_line.setObjectName("look_at_case")
+        self.case_line.setAccessibleName("Reference of a case")
+        self.case_line.setPlaceholderText("An invented one")
+        self.show_it = button("Preview", self.look)
+        form.addRow("Letter", self.letter_choice)
+        form.addRow("Case", self.case_line)
+        form.addRow("", self.show_it)
+        form.setRowVisible(self.letter_choice, self.code == SHARED)
+
+    def _show(self, wording: EditWording) -> None:
+        """Show a wording as cards in place of those before."""
+        self._wording = wording
+        empty(self.ui.blocks)
+        self._cards = []
+        heading = EditBlock(
+            "Heading of the letter", "", wording.headings, kept=(("mandatory", True),)
+        )
+        for number, block in enumerate((heading, *wording.blocks)):
+            if number or wording.headings:
+                self._add_card(block, number)
+        self._name_blocks()
+
+    def _add_card(self, block: EditBlock, number: int, *, is_new: bool = False) -> WordingCard:
+        name = self._shared_names.get(block.use, "")
+        must = block.mandatory or block.use in self._opened.shared_must
+        made = WordingCard(block, number, name, self._take_out, must=must, is_new=is_new)
+        self._cards.append(made)
+        self.ui.blocks.addWidget(made)
+        return made
+
+    def _name_blocks(self) -> None:
+        self.block_choice.clear()
+        self.block_choice.addItems([each.title for each in self._cards])
+
+    def wording(self) -> EditWording:
+        """The wording as it stands in the cards."""
+        edited = [each.edited() for each in self._cards]
+        if not self._wording.headings:
+            return replace(self._wording, blocks=tuple(edited))
+        return replace(self._wording, headings=edited[0].parts, blocks=tuple(edited[1:]))
+
+    # ------------------------------------------------------------------------------- what is done
+
+    def _go_to(self, place: int) -> None:
+        made = self._cards[place]
+        self.page.ensureWidgetVisible(made.frame(), 0, 40)
+        if made.texts:
+            made.texts[0].setFocus()
+
+    def _remember(self, _before: QObject | None, now: QObject | None) -> None:
+        """The text somebody was in last, for a field to go there."""
+        fields = [box for each in self._cards for box in (*each.texts, each.heading)]
+        if now is not None and any(now is each for each in fields):
+            self._last = now if isinstance(now, QWidget) else None
+
+    def put_in(self) -> None:
+        """Put the chosen field where somebody was typing last."""
+        mark = f"{{{self.field_choice.currentData()}}}"
+        target = self._last
+        if isinstance(target, QPlainTextEdit):
+            target.insertPlainText(mark)
+        elif isinstance(target, QLineEdit):
+            target.insert(mark)
+        else:
+            self.errors.show_problems(
+                [FieldProblem("wording", "Go to the text that the field belongs into first.")]
+            )
+            return
+        target.setFocus()
+
+    def add_block(self) -> None:
+        """Add a block of the office's own at the end, which may be left out of a letter."""
+        self._added += 1
+        name = f"Our own {self._added}"
+        block = EditBlock(name, "", (EditPart(""),), kept=(("mandatory", False),))
+        made = self._add_card(block, len(self._cards) + 100 * self._added, is_new=True)
+        self._name_blocks()
+        self.settle()
+        self.grow(made)
+        made.texts[0].setFocus()
+
+    def _take_out(self, made: WordingCard) -> None:
+        self._cards.remove(made)
+        self._last = None
+        self.ui.blocks.removeWidget(made)
+        made.hide()
+        made.deleteLater()
+        self._name_blocks()
+
+    def typed(self) -> bool:
+        return super().typed() or self.wording() != self._opened.wording
+
+    def forget_typed(self) -> None:
+        super().forget_typed()
+        self._opened = replace(self._opened, wording=self.wording())
+
+    def look(self) -> None:
+        """Show the letter as it would be with what is typed, whole or with what is wrong."""
+        desk, wording, code = self.office.desk(), self.wording(), self._letter()
+        typed = self.case_line.text().strip()
+        case = find_reference(desk, typed) if typed else None
+        if typed and case is None:
+            self.ui.preview.say(f"There is no complaint {typed}.")
+            return
+        content = perform(self, lambda: preview_wording(desk, wording, code, case))
+        if content is None:
+            self.ui.preview.say("This wording cannot be shown yet.")
+        else:
+            self.ui.preview.show_pdf(content, f"Preview of {code.value}")
+
+    def _letter(self) -> LetterCode:
+        if self.code != SHARED:
+            return LetterCode(self.code)
+        chosen = self.letter_choice.currentData() if hasattr(self, "letter_choice") else None
+        return LetterCode(chosen or "L01")
+
+    def _export(self) -> None:
+        name = file_of(self.code)
+        path, _ = QFileDialog.getSaveFileName(self, "Save wording", name, "Wording (*.toml)")
+        if path:
+            succeeded(
+                self,
+                lambda: save_bytes(Path(path), exported(self.code, self.wording())),
+                saying=f"Saved {Path(path).name}.",
+            )
+
+    def _import(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Read wording", "", "Wording (*.toml)")
+        if path:
+            self.read_file(Path(path))
+
+    def read_file(self, path: Path) -> None:
+        """Show the wording of a file in place of what is typed; it is saved only with Save."""
+        wording = perform(self, lambda: from_file(self.code, _bytes_of(path), path.name))
+        if wording is not None:
+            self._show(wording)
+            self.settle()
+            self.look()
+
+    def save(self) -> int | None:
+        reason = self.ui.reason.toPlainText()
+        save_wording(self.office.desk(), self.code, self.seen_number, self.wording(), reason)
+        return None
+
+
+def _has_wording(code: LetterCode) -> bool:
+    from best_desktop.casework.wordings import stock_templates
+
+    return code in stock_templates()
+
+
+def _bytes_of(path: Path) -> bytes:
+    """The first part of a file: what is longer is refused for its length."""
+    with path.open("rb") as file:
+        return file.read(_LARGEST)
