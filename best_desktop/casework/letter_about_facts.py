@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import PurePath
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.standing import calendar_of, facts_of, procedure_of
@@ -96,7 +97,7 @@ def _order(desk: Desk, complaint: Complaint, row_id: int, known: LetterFacts) ->
         number=row.number,
         done_on=row.done_on,
         done_note=row.done_note,
-        evidence=(row.evidence.name,) if row.evidence else (),
+        evidence=(PurePath(row.evidence.name).stem,) if row.evidence else (),
     )
     return _to_outside(desk, complaint, known, facts, referral)
 

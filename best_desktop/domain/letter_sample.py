@@ -5,6 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from best_desktop.domain.letter_about_facts import (
+    ActionFacts,
+    AppointeeFacts,
+    CoverFacts,
+    NewIssueFacts,
+    OutsideFacts,
+)
 from best_desktop.domain.letter_facts import (
     ContactDetails,
     LetterFacts,
@@ -17,6 +24,7 @@ from best_desktop.domain.letter_facts import (
     RemedyFacts,
     WantedFacts,
 )
+from best_desktop.domain.outside_words import ExternalBody
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import (
     Channel,
@@ -110,7 +118,7 @@ def _decided(facts: LetterFacts, until: date) -> LetterFacts:
     """The same case with its points, our decision on them, and what we will do."""
     done = facts.letter_date - timedelta(days=3)
     return replace(
-        facts,
+        _about_one_thing(facts, until, done),
         points=(
             PointFacts(
                 1,
@@ -145,4 +153,33 @@ def _decided(facts: LetterFacts, until: date) -> LetterFacts:
             MoneyFacts(15_000, ("distress and inconvenience, £150.00",)),
             MoneyFacts(20_000, ("time and trouble, £200.00",), arrears=32_050, off_arrears=20_000),
         ),
+    )
+
+
+def _about_one_thing(facts: LetterFacts, until: date, done: date) -> LetterFacts:
+    """The same case with a new issue, a promised action, an order and a letter to cover."""
+    asked = facts.letter_date - timedelta(days=20)
+    return replace(
+        facts,
+        reply_by=until - timedelta(days=7),
+        new_issue=NewIssueFacts(
+            raised_on=facts.letter_date - timedelta(days=1),
+            issue="There has been no hot water since yesterday.",
+            reason="It is related, and our answer has not gone yet.",
+            point=3,
+        ),
+        action=ActionFacts("We will fit a new heat exchanger", until, next_on=until),
+        outside=OutsideFacts(
+            ExternalBody.OMBUDSMAN,
+            "Apologise in writing for the delay.",
+            asked_on=asked,
+            due_on=until,
+            reference="202500000",
+            number=1,
+            done_on=done,
+            done_note="We wrote to say sorry.",
+            evidence=("Our letter of apology",),
+        ),
+        cover=CoverFacts(LetterCode.L01, facts.letter_date),
+        appointee=AppointeeFacts(asked, Channel.TELEPHONE),
     )

@@ -409,7 +409,8 @@ def test_an_order_that_was_done_is_told_with_what_shows_it(office: Office) -> No
     assert "You determined this complaint on 1 July 2025." in text
     assert "Order 1, to be done by 15 July 2025:\n\nApologise in writing" in text
     assert "We complied with this order on 14 July 2025.\n\nWe wrote to say sorry." in text
-    assert "- Apology.pdf" in text
+    assert "- Apology" in text
+    assert ".pdf" not in text
     sent(office, issue(office, draft, day), day, EMAIL)
     assert lines(newest(office, case), "ORDER_TOLD") == [
         ("ORDER_TOLD", "order 1", "2025-07-15", "2025-07-14")

@@ -203,17 +203,7 @@ def rich_facts(name: str = POLICY, **more: Any) -> LetterFacts:
             answer_by=date(2025, 5, 9),
         ),
         action=replace(DONE, next_on=date(2025, 5, 30)),
-        outside=OutsideFacts(
-            ExternalBody.OMBUDSMAN,
-            "Pay the resident £250 for the distress caused.",
-            asked_on=date(2025, 3, 3),
-            due_on=date(2025, 4, 11),
-            reference="202500123",
-            number=1,
-            done_on=date(2025, 4, 9),
-            done_note="We paid £250 into the resident's bank account.",
-            evidence=("Bank record of 9 April 2025.pdf",),
-        ),
+        outside=ORDER,
         cover=CoverFacts(LetterCode.L04, date(2025, 4, 17)),
         appointee=AppointeeFacts(date(2025, 4, 14), Channel.TELEPHONE),
     )
@@ -296,6 +286,17 @@ DONE = ActionFacts(
     due_on=date(2025, 5, 16),
     done_on=date(2025, 5, 15),
     done_note="The new part is in. We tested the heating for a day and it stayed warm.",
+)
+ORDER = OutsideFacts(
+    ExternalBody.OMBUDSMAN,
+    "Pay the resident £250 for the distress caused.",
+    asked_on=date(2025, 3, 3),
+    due_on=date(2025, 4, 11),
+    reference="202500123",
+    number=1,
+    done_on=date(2025, 4, 9),
+    done_note="We paid £250 into the resident's bank account.",
+    evidence=("Bank record of 9 April 2025",),
 )
 # What differs for letters that go to somebody else, or that are about one thing only.
 OWN: dict[LetterCode, dict[str, Any]] = {
