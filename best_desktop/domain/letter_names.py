@@ -82,15 +82,17 @@ def secrets(blocks: Iterable[DraftBlock], facts: LetterFacts) -> Iterator[Letter
 
 def words_of(text: str) -> list[Spot]:
     """The words of a text for comparing; a month within a date is nobody's name."""
-    dates = [match.span() for match in _DATE.finditer(text)]
     spots = []
-    for match in _WORD.finditer(text):
-        if any(start <= match.start() < end for start, end in dates):
-            continue
+    for match in _WORD.finditer(_DATE.sub(_blanks, text)):
         word = _POSSESSIVE.sub("", match[0])
         end = match.start() + len(word)
         spots += [Spot(each, match.start(), end) for each in re.split(r"\W+", fold(word)) if each]
     return spots
+
+
+def _blanks(match: re.Match[str]) -> str:
+    """As many blanks, so that what follows stays where it is."""
+    return " " * len(match[0])
 
 
 def _folded(name: str) -> list[str]:

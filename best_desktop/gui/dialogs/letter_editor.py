@@ -238,12 +238,12 @@ class LetterEditor(QDialog):
         if self.draft is None:
             return
         desk, blocks = self.office.desk(), self.blocks()
+        self.live.follow(self.draft, blocks)
         found = (*letter_problems(desk, self.draft.id, blocks), *advice(blocks))
         self._found = tuple(sorted(found, key=lambda each: (not each.hard, each.advice)))
         self.ui.reads.setText(readability(blocks).in_words)
         self._show_found()
         self.find_bar.renew()
-        self.live.follow(self.draft, blocks)
 
     def _show_found(self) -> None:
         for card in self.cards:
@@ -384,7 +384,7 @@ class LetterEditor(QDialog):
         self.ui.left.hide()
         sent = view.state is LetterState.SENT
         self._buttons(issued=True, sent=sent)
-        words = issued_words(view.letter_date)
+        words = issued_words(view.letter_date, stops_clock=view.stage > 0)
         if sent and view.sent_by is not None:
             words = f"Sent on {long_date(view.sent_on)} by {view.sent_by.label.lower()}."
         self.say_state(words)
