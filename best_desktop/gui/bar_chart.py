@@ -93,6 +93,7 @@ class BarChart(QWidget):
         self._legend(painter, area, line)
         if self._groups:
             floor = QRectF(area.left(), area.top() + 2 * line, area.width(), area.height())
+            floor.setBottom(area.bottom())
             if self._sideways:
                 self._lines(painter, floor, line)
             else:
@@ -125,6 +126,14 @@ class BarChart(QWidget):
         painter.setPen(QPen(colour, 1))
         painter.setBrush(QBrush(colour, _PATTERNS[series % len(_PATTERNS)]))
         painter.drawRect(box)
+
+    def _fitting(self, label: str, width: int) -> str:
+        """A label as it fits under its bars: whole, its first word, or cut."""
+        metrics = self.fontMetrics()
+        for each in (label, label.split(" ")[0]):
+            if metrics.horizontalAdvance(each) <= width:
+                return each
+        return metrics.elidedText(label, Qt.TextElideMode.ElideRight, width)
 
     def _lines(self, painter: QPainter, area: QRectF, line: int) -> None:
         """One bar under the other, as many as there is room for; the rest is counted."""
@@ -178,9 +187,7 @@ class BarChart(QWidget):
                 painter.setPen(QColor(theme.tokens().text))
                 above = QRectF(box.left() - line, box.top() - line, bar + 2 * line, line)
                 painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(value))
-            name = self.fontMetrics().elidedText(
-                group.label, Qt.TextElideMode.ElideRight, int(width) - 2
-            )
+            name = self._fitting(group.label, int(width) - 2)
             painter.drawText(
                 QRectF(left, floor.bottom() + 3, width, line), Qt.AlignmentFlag.AlignCenter, name
             )

@@ -92,15 +92,13 @@ class TrendsView(QWidget):
             [Bars(row.label, (row.total,)) for row in trend.rows if row.total],
             sideways=True,
         )
-        if self.table.chosen() is None:
-            self.table.choose_line(len(trend.rows))
-            self.table.scrollToTop()
         self._show_row()
 
     def _show_row(self) -> None:
         trend, row = self.trend(), self.table.chosen()
-        if trend is None or not isinstance(row, TrendRow):
+        if trend is None:
             return
+        row = row if isinstance(row, TrendRow) else trend.total
         name = "All complaints" if row.label == trend.total.label else row.label
         self.over_time.show_bars(
             f"{name}, over time",

@@ -30,6 +30,11 @@ class Ui_ReportsPage(object):
 
         self.head.addWidget(self.title)
 
+        self.annual = QPushButton(ReportsPage)
+        self.annual.setObjectName(u"annual")
+
+        self.head.addWidget(self.annual)
+
         self.give = QPushButton(ReportsPage)
         self.give.setObjectName(u"give")
 
@@ -152,6 +157,7 @@ class Ui_ReportsPage(object):
         self.firstLabel.setBuddy(self.first)
         self.lastLabel.setBuddy(self.last)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.annual, self.give)
         QWidget.setTabOrder(self.give, self.print)
         QWidget.setTabOrder(self.print, self.save)
         QWidget.setTabOrder(self.save, self.report)
@@ -171,6 +177,7 @@ class Ui_ReportsPage(object):
         ReportsPage.setAccessibleName(QCoreApplication.translate("ReportsPage", u"Reports", None))
 #endif // QT_CONFIG(accessibility)
         self.title.setText(QCoreApplication.translate("ReportsPage", u"Reports", None))
+        self.annual.setText(QCoreApplication.translate("ReportsPage", u"Ann&ual report\u2026", None))
         self.give.setText(QCoreApplication.translate("ReportsPage", u"&Give to the board\u2026", None))
         self.print.setText(QCoreApplication.translate("ReportsPage", u"Print lis&t\u2026", None))
         self.save.setText(QCoreApplication.translate("ReportsPage", u"Save &as\u2026", None))

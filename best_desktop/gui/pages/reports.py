@@ -29,6 +29,7 @@ from best_desktop.domain.periods import Period, month_of
 from best_desktop.domain.roles import Right
 from best_desktop.domain.trend_tables import TrendReport
 from best_desktop.gui import background, icons
+from best_desktop.gui.actions import Command
 from best_desktop.gui.assessment_view import AssessmentViewPart
 from best_desktop.gui.dates import long_date, span
 from best_desktop.gui.forms.ui_reports import Ui_ReportsPage
@@ -115,6 +116,7 @@ class ReportsPage(Page):
         ui.save.clicked.connect(self._ask_how)
         ui.print.clicked.connect(self.print_out)
         ui.give.clicked.connect(self._give)
+        ui.annual.clicked.connect(lambda: self.wanted_move.emit(Command.ANNUAL_REPORT, 0))
         for figures in (self.board.figures, self.measures):
             figures.wanted_behind.connect(self._show_behind)
             figures.wanted_reference.connect(self._open_reference)
