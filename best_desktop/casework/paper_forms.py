@@ -101,6 +101,14 @@ def blank_form(
     return _typeset(code, _facts(settings, procedure, size, today), {})
 
 
+def form_reference(desk: Desk, complaint_id: int | None, compliment_id: int | None = None) -> str:
+    """The reference of what a form is filled in from, '' where it is blank."""
+    if complaint_id is not None:
+        return complaint_by_id(desk, complaint_id).reference
+    row = by_id(Compliment, compliment_id)
+    return row.reference if row is not None else ""
+
+
 def form_file_name(code: FormCode, reference: str = "") -> str:
     """What a form is called as a file."""
     return f"{reference or 'Blank form'} {code.value}.pdf"

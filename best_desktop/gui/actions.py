@@ -67,6 +67,8 @@ class Command(Enum):
     AUTHORITY_TASKS = auto()
     LETTERS_TO_SEND = auto()
     REFER_APPOINTEE = auto()
+    CASE_FORM = auto()
+    BLANK_FORM = auto()
     SHOW_TODAY = auto()
     SHOW_COMPLAINTS = auto()
     SHOW_FEEDBACK = auto()
@@ -185,6 +187,12 @@ COMMANDS: Mapping[Command, Words] = {
     Command.REFER_APPOINTEE: Words(
         "Refer to an appoin&tee…", tip="A money matter that only the appointee may bring"
     ),
+    Command.CASE_FORM: Words(
+        "Print a &form…", "print", tip="F1 filled in, or F3, authority to act, to be signed"
+    ),
+    Command.BLANK_FORM: Words(
+        "Print a &blank form…", "print", tip="Complaint, compliment or authority to act, on paper"
+    ),
     Command.SHOW_TODAY: Words("&Today", "today", ("Ctrl+1",)),
     Command.SHOW_COMPLAINTS: Words("Com&plaints", "complaints", ("Ctrl+2",)),
     Command.SHOW_FEEDBACK: Words("Feedback and re&quests", "compliments", ("Ctrl+3",)),
@@ -259,6 +267,7 @@ CASE_MENU: tuple[Ask | None, ...] = (
     Move.ADD_NOTE,
     Move.ADD_CONTACT,
     Move.ADD_DOCUMENT,
+    Command.CASE_FORM,
     None,
     Move.ASSIGN,
     Move.CORRECT_DATES,
@@ -283,6 +292,7 @@ LEAD_MENU: tuple[Command, ...] = (
 # What is asked of one complaint besides its moves.
 CASE_COMMANDS: tuple[Command, ...] = (
     Command.CORRECT_DETAILS,
+    Command.CASE_FORM,
     Command.COMPLAINED_ABOUT,
     Command.FLAG_HAZARD,
     Command.HOLD_CASE,

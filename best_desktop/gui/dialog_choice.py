@@ -378,6 +378,17 @@ def _hold_case(office: Office, complaint_id: int | None, parent: QWidget) -> QDi
     return HoldRecordDialog(office, complaint_id, parent)
 
 
+def _print_form(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.print_form import PrintFormDialog
+
+    return PrintFormDialog(office, complaint_id, parent)
+
+
+def _blank_form(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
+    del complaint_id  # blank whatever complaint is shown
+    return _print_form(office, None, parent)
+
+
 DIALOGS: Mapping[Ask, Make] = {
     Command.NEW_COMPLAINT: _new_complaint,
     Command.NEW_COMPLIMENT: _new_compliment,
@@ -404,6 +415,8 @@ DIALOGS: Mapping[Ask, Make] = {
     Command.FLAG_HAZARD: _flag_hazard,
     Command.HOLD_CASE: _hold_case,
     Command.REFER_APPOINTEE: _refer_appointee,
+    Command.CASE_FORM: _print_form,
+    Command.BLANK_FORM: _blank_form,
     Command.LETTERS_TO_SEND: _letters_to_send,
     Command.AUTHORITY_TASKS: _authority_tasks,
     Command.OFFICE_DAY: _office_day,

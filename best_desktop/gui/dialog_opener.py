@@ -90,6 +90,7 @@ class DialogOpener(QObject):
             ("wanted_raise", self.raise_complaint),
             ("wanted_finish", self.finish_request),
             ("wanted_confirm", self.confirm_compliment),
+            ("wanted_form", self.compliment_form),
             ("wanted_missed_visit", self.missed_visit),
             ("wanted_hand_over", self.hand_over),
             ("wanted_survey_step", self.survey_step),
@@ -366,6 +367,17 @@ class DialogOpener(QObject):
 
         self._run(
             ConfirmComplimentDialog(self._office, None, self._window, compliment_id=compliment_id)
+        )
+
+    def compliment_form(self, compliment_id: int) -> None:
+        """Print a compliment as form F2."""
+        from best_desktop.domain.paper_form import FormCode
+        from best_desktop.gui.dialogs.print_form import PrintFormDialog
+
+        self._run(
+            PrintFormDialog(
+                self._office, None, self._window, code=FormCode.F2, compliment_id=compliment_id
+            )
         )
 
     def data(self, ask: DataAsk, about: About) -> None:

@@ -87,7 +87,14 @@ _REPORTS: tuple[Ask | None, ...] = (
     Command.ANNUAL_REPORT,
     Command.PUBLISHED_NUMBERS,
 )
-_HELP: tuple[Ask | None, ...] = (Command.HELP, Command.SHORTCUTS, None, Command.ABOUT)
+_HELP: tuple[Ask | None, ...] = (
+    Command.HELP,
+    Command.SHORTCUTS,
+    None,
+    Command.BLANK_FORM,
+    None,
+    Command.ABOUT,
+)
 
 _APPEARANCES = {
     Appearance.SYSTEM: "&As Windows",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from best_desktop.casework import case_file
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.letter_owners import adjustment_reference
 from best_desktop.casework.party_views import AdjustmentView, PersonDetail, RecordLine
 from best_desktop.casework.queries.people import person_detail
 from best_desktop.domain.roles import Right
@@ -169,6 +170,11 @@ class PersonPane(QWidget):
         letters = written(self.office, wish)
         for letter in letters:
             column.addWidget(words(letter_line(letter), "muted"))
+        if letters:
+            quoted = f"Our reference in letters: {adjustment_reference(each.id)}"
+            column.addWidget(words(quoted, "muted"))
+        line = QWidget(card)
+        flow = FlowLayout(line)
         if each.in_force(today):
             due = each.review_on <= today
             said = f"Review {'was ' if each.review_on < today else ''}due on "
@@ -180,14 +186,16 @@ class PersonPane(QWidget):
                 Right.AGREE_ADJUSTMENT,
                 f"Review {each.measure}",
             )
-            column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+            flow.addWidget(made)
         if not each.declined_because:
             why_not = _why_not(self.office, Right.AGREE_ADJUSTMENT)
             text = button_text(letters)
             asked = partial(self.wanted_letter.emit, wish, 0)
             name = f"{text.rstrip('…')}: {each.measure}"
             letter_button = parts.button(text, asked, why_not=why_not, name=name)
-            column.addWidget(letter_button, 0, Qt.AlignmentFlag.AlignLeft)
+            flow.addWidget(letter_button)
+        column.addWidget(line)
+        line.setHidden(bool(each.declined_because))
         return card
 
     def _vulnerability(self, detail: PersonDetail) -> QWidget:

@@ -13,7 +13,13 @@ from best_desktop.casework import paper_forms
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.feedback import log_compliment
 from best_desktop.casework.inputs import NewCompliment, PersonInput
-from best_desktop.casework.paper_forms import FormWanted, form_file_name, form_pdf, forms
+from best_desktop.casework.paper_forms import (
+    FormWanted,
+    form_file_name,
+    form_pdf,
+    form_reference,
+    forms,
+)
 from best_desktop.casework.settings import OfficeSettings
 from best_desktop.domain.paper_form import FormCode, unknown
 from best_desktop.domain.vocabulary import (
@@ -153,3 +159,12 @@ def test_a_hidden_complaint_fills_no_form(office: Office) -> None:
 def test_what_a_form_is_called() -> None:
     assert form_file_name(FormCode.F3, "BEST-2025-0001") == "BEST-2025-0001 F3.pdf"
     assert form_file_name(FormCode.F1) == "Blank form F1.pdf"
+
+
+def test_what_a_form_is_filled_in_from_has_a_reference(office: Office) -> None:
+    desk, case = office.desk(MARCUS, DAY), complaint(office)
+    given = NewCompliment(DAY, Channel.WHATSAPP, PraiseSubject.CONTRACTOR, "So kind!")
+    praise = log_compliment(desk, given)
+    assert form_reference(desk, case) == "BEST-2025-0001"
+    assert form_reference(desk, None, praise.id) == praise.reference
+    assert form_reference(desk, None) == ""

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.authority import ask_for_authority, direct_authority
+from best_desktop.domain.paper_form import FormCode
+from best_desktop.gui import icons
 from best_desktop.gui.authority_words import missing_words
 from best_desktop.gui.dialogs.form_dialog import FormDialog
+from best_desktop.gui.dialogs.print_form import PrintFormDialog
 from best_desktop.gui.forms.ui_ask_authority import Ui_AskAuthority
 from best_desktop.gui.forms.ui_direct_authority import Ui_DirectAuthority
 
@@ -32,8 +35,17 @@ class AskAuthorityDialog(FormDialog):
         self._version = authority.version
         self.say(self.ui.missing, missing_words(authority.answer))
         self.ui.asked_on.set_date(authority.asked_on or office.today)
+        icons.dress(self.ui.form_button, "print")
+        self.ui.form_button.setAutoDefault(False)
+        self.ui.form_button.clicked.connect(self._print_form)
         self.ready()
         self.ui.asked_on.setFocus()
+
+    def _print_form(self) -> None:
+        """Print the form that is signed, to send or hand over (R-8.1.5)."""
+        dialog = PrintFormDialog(self.office, self.case_id, self, code=FormCode.F3)
+        dialog.exec()
+        dialog.deleteLater()
 
     def take_fresh_version(self) -> None:
         super().take_fresh_version()

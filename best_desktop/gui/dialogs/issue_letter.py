@@ -108,9 +108,7 @@ def _moved(old: Sequence[DraftBlock], new: Sequence[DraftBlock]) -> str:
     return f"Dates in the letter follow the date on it: {changes}."
 
 
-def issued_words(day: date | None) -> str:
-    """The state of an issued letter in words."""
-    return (
-        f"Issued, dated {long_date(day)}. Not sent yet: recording it as sent is what stops the "
-        "clock."
-    )
+def issued_words(day: date | None, *, stops_clock: bool = True) -> str:
+    """The state of an issued letter in words; one of no complaint stops no clock."""
+    said = f"Issued, dated {long_date(day)}. Not sent yet"
+    return f"{said}: recording it as sent is what stops the clock." if stops_clock else f"{said}."

@@ -80,6 +80,20 @@ class Ui_AskAuthority(object):
 
         self.column.addWidget(self.asked_card)
 
+        self.form_line = QHBoxLayout()
+        self.form_line.setObjectName(u"form_line")
+        self.form_button = QPushButton(self.scrollContents)
+        self.form_button.setObjectName(u"form_button")
+
+        self.form_line.addWidget(self.form_button)
+
+        self.form_stretch = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.form_line.addItem(self.form_stretch)
+
+
+        self.column.addLayout(self.form_line)
+
         self.bottom = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.bottom)
@@ -132,6 +146,7 @@ class Ui_AskAuthority(object):
 #if QT_CONFIG(accessibility)
         self.asked_on.setAccessibleName(QCoreApplication.translate("AskAuthority", u"Asked for on", None))
 #endif // QT_CONFIG(accessibility)
+        self.form_button.setText(QCoreApplication.translate("AskAuthority", u"Print form &F3, authority to act\u2026", None))
         self.main_button.setText(QCoreApplication.translate("AskAuthority", u"&Record", None))
         self.cancel_button.setText(QCoreApplication.translate("AskAuthority", u"Cancel", None))
     # retranslateUi

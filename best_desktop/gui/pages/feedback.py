@@ -85,6 +85,9 @@ class FeedbackPage(Page):
     wanted_survey_step = Signal(object, int)
     """The next step of a survey answer, and the answer."""
 
+    wanted_form = Signal(int)
+    """A compliment to print as form F2."""
+
     wanted_letter = Signal(object, int)
     """A thank-you, and no complaint."""
 
@@ -128,6 +131,7 @@ class FeedbackPage(Page):
                 self._on_row("compliments", "Confirm shared…", "tick", self.wanted_confirm,
                              _why_not_confirm),
                 self._thank("compliments", PersonalAsk.COMPLIMENT),
+                self._on_row("compliments", "Print form F2…", "print", self.wanted_form),
                 RegisterButton("Save as PDF…", "pdf", self._save_compliment, self._why_not_save),
                 RegisterButton("Save register…", "workbook", save),
             ),
