@@ -19,12 +19,18 @@ _FILES = {REGULAR: "LiberationSans-Regular.ttf", BOLD: "LiberationSans-Bold.ttf"
 @cache
 def register() -> frozenset[int]:
     """Make the fonts known to reportlab, once; return the characters that both can print."""
+    from reportlab import rl_config
     from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFont
 
+    from best_desktop.documents.measured_font import MeasuredFont
+
+    # Page streams as bytes, not as text made of them: a fifth smaller, and a tenth of the time.
+    rl_config.useA85 = 0
+    # Nothing is fetched for a page, whoever might ask for it.
+    rl_config.trustedHosts, rl_config.trustedSchemes = None, []
     covered: set[int] = set()
     for name, file in _FILES.items():
-        font = TTFont(name, str(resource("fonts", file)))
+        font = MeasuredFont(name, str(resource("fonts", file)))
         pdfmetrics.registerFont(font)
         known = set(font.face.charToGlyph)
         covered = covered & known if covered else known

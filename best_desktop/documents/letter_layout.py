@@ -14,7 +14,6 @@ from reportlab.platypus import (
     CondPageBreak,
     Flowable,
     Frame,
-    KeepTogether,
     NextPageTemplate,
     PageBreak,
     PageTemplate,
@@ -152,10 +151,19 @@ class _Letter:
 
     def _kept(self, flowables: list[Flowable]) -> list[Flowable]:
         """Whole on one page if short; else a heading takes at least two lines of text along."""
-        look = self.look
-        if sum(each.wrap(look.column, HEIGHT)[1] for each in flowables) <= look.kept:
-            return [KeepTogether(flowables)]
-        return [CondPageBreak(self._beginning(flowables)), *flowables]
+        high = self._height(flowables)
+        room = high if high <= self.look.kept else self._beginning(flowables)
+        return [CondPageBreak(room), *flowables]
+
+    def _height(self, flowables: list[Flowable]) -> float:
+        """How high some are one below the other, after a paragraph that ends above them."""
+        high, after = 0.0, self.look.body * 0.6
+        for each in flowables:
+            _, own = each.wrap(self.look.column, HEIGHT)
+            high += max(each.getSpaceBefore() - after, 0) + own
+            after = each.getSpaceAfter()
+            high += after
+        return high - after
 
     def _beginning(self, flowables: list[Flowable]) -> float:
         """How high a heading is with the least of its text that a page may end with.
@@ -174,9 +182,9 @@ class _Letter:
         """The last block and the signature, which never stands alone on a page."""
         signed = list(self._signature())
         whole = [*last, *signed]
-        high = sum(each.wrap(self.look.column, HEIGHT)[1] for each in whole)
+        high = self._height(whole)
         if not last or high <= self.look.kept + self.look.leading * 6:
-            return [KeepTogether(whole)]
+            return [CondPageBreak(high), *whole]
         start = CondPageBreak(self._beginning(last))
         return [start, *last[:-1], Closing(cast("TaggedParagraph", last[-1]), signed)]
 

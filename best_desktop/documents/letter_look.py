@@ -104,7 +104,8 @@ class TaggedParagraph(Paragraph):
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
         """Break the lines: once for a width, however often that is asked before it is drawn."""
-        if availWidth != self._broken_for or "blPara" not in self.__dict__:
+        # A frame's own width is that of its column but for the last of many decimals.
+        if abs(availWidth - self._broken_for) > 0.01 or "blPara" not in self.__dict__:
             super().wrap(availWidth, availHeight)
             self._broken_for, self._parted = availWidth, False
         return self.width, self.height

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from reportlab.lib.colors import Color, black, white
@@ -96,7 +97,7 @@ class Sheet:
         """How far from the bottom the running text of the first page ends."""
         if self.look.large:
             return self.look.bottom
-        return FOOTER_BOTTOM + _height(self._columns()) + 7 * mm
+        return FOOTER_BOTTOM + _height(self._columns) + 7 * mm
 
     def begin_later(self, canvas: TaggedCanvas, _: Any) -> None:
         """Draw what lies under the text of a page."""
@@ -199,6 +200,7 @@ class Sheet:
             canvas.drawCentredString(0, -number * 60, mark)
         canvas.restoreState()
 
+    @cached_property
     def _columns(self) -> list[TaggedParagraph]:
         """The landlord's channels in two columns."""
         style = self.look.style(self.look.small, leading=13.5)
@@ -215,7 +217,7 @@ class Sheet:
         return columns
 
     def _foot(self, canvas: TaggedCanvas) -> None:
-        columns = self._columns()
+        columns = self._columns
         height = _height(columns)
         with canvas.artifact():
             canvas.setStrokeColor(_GREY)

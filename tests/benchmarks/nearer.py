@@ -18,7 +18,7 @@ _BY_BEGINNING = {
     "all deadlines of a case": "fewer frozen values: each milestone says how it was counted.",
     "log a complaint": "two fifths is peewee writing statements: read a case's facts by the"
     " statements written once (store.finding), as people and schemes are already.",
-    "one letter, tagged": "a quarter is writing the objects of the file, tags among them; most of"
+    "one letter": "a quarter is writing the objects of the file, tags among them; most of"
     " the rest is reportlab breaking and drawing paragraphs.",
     "board figures": "a small office: three fifths is peewee writing eight statements each time;"
     " a large one: rows are counted in Python, since each figure names its references.",

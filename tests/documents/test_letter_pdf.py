@@ -77,7 +77,7 @@ def test_every_letter_prints_with_reference_contact_stage_and_channels(
         "Marcus Oyelaran, Head of Property",
         "Telephone: 0161 786 6012",
         "marcus.oyelaran@bestha.co.uk",
-        "" if code in TO_OUTSIDE else "large print or in another format",
+        "" if code in TO_OUTSIDE else "in large print",
         "Telephone: 0161 786 6000 (option 6)",
         "Text or WhatsApp: 07525 277308",
         "complaints@bestha.co.uk",
