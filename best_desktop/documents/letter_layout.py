@@ -175,7 +175,8 @@ class _Letter:
             high += each.height + each.getSpaceBefore() + each.getSpaceAfter()
             if isinstance(each, TaggedParagraph) and not each.element.role.startswith("H"):
                 lines = len(each.blPara.lines)
-                return high - (lines - 2 if lines > 3 else 0) * float(each.style.leading)
+                stays = lines if lines <= 3 or each.stays_whole() else 2
+                return high - (lines - stays) * float(each.style.leading)
         return high
 
     def _closing(self, last: list[Flowable]) -> list[Flowable]:
@@ -220,7 +221,9 @@ class _Letter:
         for first in range(0, len(lines), PART):
             last = first + PART >= len(lines)
             part = "\n".join(lines[first : first + PART])
-            yield paragraph(part, style if last else inside, element)
+            made = paragraph(part, style if last else inside, element)
+            made.typed_lines = len(lines) > 1
+            yield made
 
     def _bullet(self, piece: Piece, items: Element) -> Iterator[Flowable]:
         indent = self.look.body * 1.3

@@ -18,6 +18,8 @@ from best_desktop.documents.letter_tags import Element, TaggedCanvas
 from best_desktop.domain.vocabulary import LetterFormat
 from best_desktop.domain.working_days import MONTHS
 
+# Lines typed one below the other, as an address is, are not parted if they are no more than these.
+WHOLE = 12
 _SHORT = 25
 _LONG = re.compile(rf"[^\s/]+[./][^\s]{{{_SHORT},}}")
 _NBSP = "\N{NO-BREAK SPACE}"
@@ -52,7 +54,7 @@ class Look:
     column: float
     bottom: float
     head: tuple[float, float]
-    kept: float = 200
+    kept: float = 230
     large: bool = False
     by_sentence: bool = False
 
@@ -75,14 +77,14 @@ class Look:
 
 STANDARD = Look(12, 17, 16, 13, 10, column=138 * mm, bottom=20 * mm, head=(15, 10.5))
 EASY = Look(
-    16, 24, 24, 20, 14, column=132 * mm, bottom=42 * mm, head=(18, 14), kept=360, large=True,
+    16, 24, 24, 20, 14, column=132 * mm, bottom=42 * mm, head=(18, 14), kept=400, large=True,
     by_sentence=True,
 )  # fmt: skip
 LARGE = Look(
-    18, 25, 24, 20, 18, column=160 * mm, bottom=26 * mm, head=(20, 18), kept=260, large=True
+    18, 25, 24, 20, 18, column=160 * mm, bottom=26 * mm, head=(20, 18), kept=290, large=True
 )
 LARGER = Look(
-    24, 33, 30, 27, 24, column=165 * mm, bottom=28 * mm, head=(24, 24), kept=300, large=True
+    24, 33, 30, 27, 24, column=165 * mm, bottom=28 * mm, head=(24, 24), kept=330, large=True
 )
 LOOKS = {
     LetterFormat.STANDARD: STANDARD,
@@ -94,10 +96,14 @@ LOOKS = {
 
 
 class TaggedParagraph(Paragraph):
-    """A paragraph that knows what it is in the structure, also when a page splits it."""
+    """A paragraph that knows what it is in the structure, also when a page splits it.
+
+    One of ``typed_lines``, an address say, goes to the next page rather than over two.
+    """
 
     element: Element
     label: Element | None = None
+    typed_lines = False
     blPara: Any  # noqa: N815 - reportlab's name for the broken lines
     _broken_for: float = 0
     _parted = False
@@ -112,11 +118,17 @@ class TaggedParagraph(Paragraph):
 
     def split(self, availWidth: float, availHeight: float) -> list[Any]:  # noqa: N803
         """Split, and let each part belong to the same element; the bullet stays with the first."""
+        if self.stays_whole():
+            return []
         parts = cast("list[TaggedParagraph]", super().split(availWidth, availHeight))
         for number, part in enumerate(parts):
             part.element = self.element
             part.label = self.label if number == 0 else None
         return parts
+
+    def stays_whole(self) -> bool:
+        """Whether no page may part it; it must have been wrapped."""
+        return self.typed_lines and len(self.blPara.lines) <= WHOLE
 
     def draw(self) -> None:
         """Draw the bullet, if there is one, and the text as marked content."""

@@ -474,3 +474,34 @@ def test_a_paragraph_of_thousands_of_lines_is_printed_whole(mark: str) -> None:
 def test_a_letter_that_nobody_would_print_is_refused_by_name(words: str) -> None:
     with pytest.raises(LetterError, match=r"too long to print: .* Shorten 'What we did'"):
         body(words)
+
+
+@pytest.mark.clause("B-53")
+@pytest.mark.parametrize("size", LetterFormat)
+def test_an_address_in_the_text_is_on_one_page_wherever_it_falls(size: LetterFormat) -> None:
+    address = "Housing Ombudsman\nPO Box 1484\nUnit D\nPreston\nPR2 0ET"
+    for above in range(0, 40, 6):
+        found = [
+            lines(page) for page in pages(body("Word.\n\n" * above + address, letter_format=size))
+        ]
+        (page,) = [each for each in found if "PO Box 1484" in each]
+        assert page.index("PR2 0ET") - page.index("Housing Ombudsman") == 4
+
+
+def test_long_lines_typed_one_below_the_other_are_printed_whole() -> None:
+    words = "\n".join(" ".join(f"w{line}x{n}" for n in range(500)) for line in range(5))
+    found = text(body(words))
+    assert all(f"w{line}x499" in found for line in range(5))
+
+
+@pytest.mark.parametrize("size", LetterFormat)
+def test_a_signature_has_some_of_the_letter_over_it(size: LetterFormat) -> None:
+    """Whatever the length of the last paragraph, and however long the names under it are."""
+    long = replace(CONTACT, name="N" * 30, job_title="Head of everything " * 8)
+    for count in (5, 130, 270, 900):
+        for contact in (CONTACT, long):
+            pdf = body("word " * count, letter_format=size, contact=contact)
+            for page in pages(pdf):
+                found = [each for each in lines(page) if each]
+                if "Yours sincerely" in found:
+                    assert "word" in found[found.index("Yours sincerely") - 1]
