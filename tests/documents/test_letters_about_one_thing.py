@@ -74,7 +74,14 @@ HOLDS = {
         "Evidence • Bank record of 9 April 2025",
     ),
 }
-BY_CODE = [pytest.param(code, marks=clause(code.value)) for code in OURS]
+BY_CODE = [
+    pytest.param(L02, marks=clause("L02")),
+    pytest.param(L16, marks=clause("L16")),
+    pytest.param(L17, marks=clause("L17")),
+    pytest.param(L18, marks=clause("L18")),
+    pytest.param(L19, marks=clause("L19")),
+    pytest.param(L21, marks=clause("L21")),
+]
 
 
 def printed(code: LetterCode, facts: LetterFacts) -> bytes:
