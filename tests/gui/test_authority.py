@@ -24,6 +24,7 @@ from best_desktop.casework.inputs import (
 )
 from best_desktop.casework.proofs import register_proof
 from best_desktop.casework.queries.case import case_view
+from best_desktop.casework.queries.waiting import waiting
 from best_desktop.casework.views import CaseView
 from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.vocabulary import (
@@ -52,7 +53,6 @@ from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
 from best_desktop.gui.dialogs.refer_appointee import ReferAppointeeDialog
 from best_desktop.gui.dialogs.who_speaks import WhoSpeaksDialog
 from best_desktop.gui.office import Office
-from best_desktop.gui.waiting_row import waiting
 from tests.gui.dialogs.hands import answering, opened, press, save
 from tests.gui.small_office import TODAY
 

@@ -19,6 +19,7 @@ from best_desktop.casework.hazards import flag_hazard
 from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.retention import batches, holds, records_due
+from best_desktop.casework.queries.waiting import waiting
 from best_desktop.casework.retention_views import RecordKey
 from best_desktop.casework.settings import change_settings
 from best_desktop.domain.vocabulary import (
@@ -39,7 +40,6 @@ from best_desktop.gui.draft_owner import own_key
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.calendar import CalendarPage
 from best_desktop.gui.sections.data import DataSection
-from best_desktop.gui.waiting_row import waiting
 from best_desktop.store.models import DataRequest
 from tests.gui.small_office import Clock
 

@@ -10,11 +10,11 @@ from openpyxl import load_workbook
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from best_desktop.casework.queries.waiting import waiting
 from best_desktop.casework.survey_views import NewSurveyAnswer
 from best_desktop.casework.surveys import add_survey_answer
 from best_desktop.gui.dialogs.export_workbook import SURVEYS, ExportWorkbookDialog
 from best_desktop.gui.office import Office
-from best_desktop.gui.waiting_row import waiting
 from tests.gui.dialogs.hands import opened
 
 

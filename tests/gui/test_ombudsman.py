@@ -21,6 +21,7 @@ from best_desktop.casework.ombudsman_views import (
 )
 from best_desktop.casework.queries.compensation import compensation, impacts
 from best_desktop.casework.queries.ombudsman import external, referrals_by_year
+from best_desktop.casework.queries.waiting import waiting
 from best_desktop.domain.outside_words import (
     BroughtBy,
     CompensationHead,
@@ -56,7 +57,6 @@ from best_desktop.gui.dialogs.outside import (
 )
 from best_desktop.gui.office import Office
 from best_desktop.gui.outside_asks import OutsideAsk
-from best_desktop.gui.waiting_row import waiting
 from tests.gui.dialogs.hands import answering, opened, press, save
 from tests.gui.small_office import TODAY
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.service_requests import service_requests
+from best_desktop.casework.queries.waiting import waiting
 from best_desktop.casework.views import CaseView
 from best_desktop.domain.vocabulary import (
     Against,
@@ -31,7 +32,6 @@ from best_desktop.gui.dialogs.safety import SafetyDialog
 from best_desktop.gui.dialogs.service_request import ServiceRequestDialog
 from best_desktop.gui.tabs.intake_facts import grounds, intake, intake_asks
 from best_desktop.gui.tabs.notes import NotesTab
-from best_desktop.gui.waiting_row import waiting
 from tests.domain.test_website_form import WHOLE
 from tests.gui.dialogs.conftest import StoryOffice
 from tests.gui.dialogs.hands import answering, opened, press, save
