@@ -121,7 +121,10 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Procedure:
-    """A rule-set with its version; a case keeps both for ever."""
+    """A rule-set with its version; a case keeps both for ever.
+
+    ``read_with`` is a document that its own says to read alongside it, '' where there is none.
+    """
 
     id: str
     version: str
@@ -137,6 +140,13 @@ class Procedure:
     caps: tuple[Cap, ...]
     ombudsman: OmbudsmanRule
     wording: Wording
+    read_with: str = ""
+
+    @property
+    def origin(self) -> str:
+        """The document it comes from and what is read with it, as sentences (R-0.1, R-1.1)."""
+        read_with = f" Read with: {self.read_with}." if self.read_with else ""
+        return f"{self.source}.{read_with}"
 
     @property
     def last_stage(self) -> int:
@@ -231,6 +241,7 @@ def read_procedure(text: str, file: str) -> Procedure:
         caps=caps,
         ombudsman=_read_ombudsman(top.inner("ombudsman")),
         wording=_read_wording(top.inner("wording")),
+        read_with=top.take("read_with", str, ""),
     )
     for each in (top, log, acceptance):
         each.done()

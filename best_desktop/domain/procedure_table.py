@@ -41,7 +41,7 @@ def table_text(procedure: Procedure) -> str:
     )
     lines = [
         procedure.title,
-        f"{procedure.id}, version {procedure.version}. {procedure.source}.",
+        f"{procedure.id}, version {procedure.version}. {procedure.origin}",
         f"Complaint Handling Code: {procedure.code_basis}.",
         "",
         *table_lines(_COLUMNS, rows),

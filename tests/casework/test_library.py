@@ -123,7 +123,7 @@ def test_a_new_case_file_has_the_thirteen_internal_references(office: Office) ->
     assert titles(office, LibrarySection.POLICY) == ["Complaints Policy"]
 
 
-@pytest.mark.clause("P-2.1.int")
+@pytest.mark.clause("P-2.1.int", "R-0.1")
 def test_the_procedure_of_2021_is_overdue_for_review(office: Office) -> None:
     procedure = titled(office, "Complaints Procedure")
     assert (procedure.version_name, procedure.dated_on) == ("01", date(2021, 3, 25))

@@ -360,3 +360,27 @@ def test_stages_must_be_tables_and_there_must_be_some() -> None:
     assert message_for("stages = []") == "mine.toml: 'stages' must hold at least one stage."
     assert message_for("stages = [1]") == "mine.toml: 'stages[1]' must be a table, not 1."
     assert message_for("[stages]\n") == "mine.toml: 'stages' must be a list, not {}."
+
+
+@pytest.mark.clause("R-0.1")
+def test_the_procedure_of_2021_names_its_version_author_and_approval(
+    procedure_2021: Procedure,
+) -> None:
+    assert procedure_2021.received_from == date(2021, 3, 29)
+    for words in (
+        "version 01",
+        "author the Compliance Manager",
+        "amended 25 March 2021",
+        "approved 29 March 2021 by the Executive Line Manager",
+        "next review March 2023",
+    ):
+        assert words in procedure_2021.origin
+
+
+@pytest.mark.clause("R-1.1")
+def test_the_procedure_of_2021_is_read_with_a_policy_that_is_not_held(
+    policy: Procedure, procedure_2021: Procedure
+) -> None:
+    said = "Read with: Complaints and Compliments Policy – edition of 2021 not held."
+    assert said in procedure_2021.origin
+    assert "Read with" not in policy.origin

@@ -88,7 +88,7 @@ class ProceduresSection(SettingsSection):
         procedure = self.office.desk().procedures.get(self.choice.currentData())
         if procedure is None:
             return
-        self.about.setText(f"Version {procedure.version}. {procedure.source}.")
+        self.about.setText(f"Version {procedure.version}. {procedure.origin}")
         self.table.show_rows(printed(procedure))
 
     def save(self) -> bool:
