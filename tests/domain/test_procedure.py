@@ -222,7 +222,7 @@ POLICY_SLIPS = [
     (
         'decision_letter = "L04"',
         'decision_letter = "L99"',
-        "'stages[1].decision_letter' must be one of: L01, L03,",
+        "'stages[1].decision_letter' must be one of: L01, L02,",
     ),
     (
         'acknowledgement_letter = "L01"',
