@@ -13,9 +13,9 @@ from best_desktop.casework.letter_drafts import (
     facts_as_agreed,
     facts_on,
     letter_by_id,
-    templates,
 )
 from best_desktop.casework.letter_owners import asked, right_to
+from best_desktop.casework.wordings import templates
 from best_desktop.domain.letter_copy import SaidAround, said_from_json, said_to_json
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import DraftBlock, from_json, heading, renewed

@@ -85,7 +85,7 @@ def letters_to_send(desk: Desk) -> list[LetterToSend]:
     """Every letter made and not sent that the desk may know of, oldest first (pitfall 42)."""
     rows = list(Letter.select().where(Letter.state == LetterState.ISSUED).order_by(Letter.id))
     cases = _cases(desk)
-    found = []
+    found: list[LetterToSend] = []
     for row in rows:
         if row.complaint_id is None:
             found += _of_nobodys_case(desk, row)

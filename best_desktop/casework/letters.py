@@ -27,7 +27,6 @@ from best_desktop.casework.letter_drafts import (
     preview,
     save_draft,
     start_letter,
-    templates,
     typeset,
 )
 from best_desktop.casework.letter_effects import apply_sending, check_sending
@@ -52,6 +51,7 @@ from best_desktop.casework.paper_forms import FormWanted, form_pdf
 from best_desktop.casework.personal_letters import begin_owned
 from best_desktop.casework.speaking import authority_of
 from best_desktop.casework.standing import ACKNOWLEDGEMENTS, standing_of
+from best_desktop.casework.wordings import templates
 from best_desktop.domain.letter_checks import LetterProblem
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import DraftBlock, from_json, to_json

@@ -8,6 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
+from best_desktop.casework.letter_worklist import letters_to_send
 from best_desktop.casework.office_calendar import bank_holidays, office_days
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.queries.annual import annual_report, annual_years
@@ -42,6 +43,7 @@ from best_desktop.gui import (
     office_asks,
     outside_asks,
     people_choice,
+    wording_asks,
 )
 from best_desktop.gui.actions import CASE_COMMANDS, Command
 from best_desktop.gui.background import end_all
@@ -60,6 +62,7 @@ from best_desktop.gui.office import Office
 from best_desktop.gui.office_asks import OfficeAsk
 from best_desktop.gui.outside_asks import OutsideAsk
 from best_desktop.gui.people_asks import PeopleAsk
+from best_desktop.gui.wording_asks import WordingAsk
 
 Built = tuple[str, QWidget]
 
@@ -271,7 +274,9 @@ def _of_loose_ends(
 
 
 def _of_the_settings(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
-    """Who is away, who works for a department, and a bank holiday left out."""
+    """Who is away, who works for a department, a bank holiday left out, wording, what was sent."""
+    from best_desktop.gui.dialogs.record_letters import RecordLettersDialog
+
     desk = office.desk()
     ids = {OfficeAsk.ABSENCE: 0, OfficeAsk.DELEGATION: 0}
     for delegation in delegations(desk)[:1]:
@@ -284,6 +289,11 @@ def _of_the_settings(office: Office, window: QWidget) -> Iterator[tuple[str, QDi
     for absence in absences(desk)[:1]:
         change = office_asks.make(OfficeAsk.ABSENCE, office, absence.id, window)
         yield "office-change-absence", change
+    for wording in WordingAsk:
+        name = wording.name.casefold()
+        yield f"wording-{name}", wording_asks.make(wording, office, "L04", window)
+    sending = letters_to_send(desk)[:2]
+    yield "record-letters", RecordLettersDialog(office, window, letters=sending, sent=True)
 
 
 def _of_data_protection(

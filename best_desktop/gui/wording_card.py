@@ -1,4 +1,4 @@
-"""One block of a letter's wording to edit: its heading, its texts with their conditions, its hint."""
+"""One block of a letter's wording to edit: heading, texts with their conditions, hint."""
 
 from __future__ import annotations
 

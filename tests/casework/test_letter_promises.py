@@ -10,6 +10,7 @@ from best_desktop.casework.errors import InvalidInput, NeedsReason, Refused
 from best_desktop.casework.escalating import move_on
 from best_desktop.casework.inputs import DateCorrection, MoveOn
 from best_desktop.casework.laying_aside import lay_aside
+from best_desktop.casework.letter_worklist import letters_to_send
 from best_desktop.casework.letters import (
     issue_letter,
     letter_choices,
@@ -17,7 +18,6 @@ from best_desktop.casework.letters import (
     record_sent,
     start_letter,
     supersede,
-    unsent_letters,
 )
 from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.views import CaseFilter, View
@@ -245,7 +245,7 @@ def test_an_issued_letter_laid_aside_waits_for_nobody(office: Office) -> None:
     with pytest.raises(InvalidInput, match="Enter why it is not sent"):
         lay_aside(desk, letter, " ")
     lay_aside(desk, letter, "They withdrew")
-    assert unsent_letters(desk) == []
+    assert letters_to_send(desk) == []
     with pytest.raises(Refused, match="laid aside already"):
         lay_aside(desk, letter, "They withdrew")
 

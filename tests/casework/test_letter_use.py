@@ -11,6 +11,7 @@ from best_desktop.casework.errors import (
     NeedsReason,
     Refused,
 )
+from best_desktop.casework.letter_worklist import letters_to_send
 from best_desktop.casework.letters import (
     issue_letter,
     letter_pdf,
@@ -21,7 +22,6 @@ from best_desktop.casework.letters import (
     save_draft,
     start_letter,
     supersede,
-    unsent_letters,
 )
 from best_desktop.casework.office_lists import change_staff
 from best_desktop.casework.queries.office import staff_list
@@ -148,8 +148,8 @@ def test_printed_is_not_sent_and_the_clock_stops_on_the_day_sent(office: Office)
     record_printed(desk, letter, DAY)
     assert lines(newest(office, case)) == [("LETTER_PRINTED", "printed on", "", "2025-04-17")]
     assert view(office, case).stages[0].acknowledged_on is None
-    ((row, waiting),) = unsent_letters(desk)
-    assert (row.reference, waiting.code) == ("BEST-2025-0001", L01)
+    (waiting,) = letters_to_send(desk)
+    assert (waiting.name, waiting.printed_on) == ("BEST-2025-0001 L01", DAY)
 
     record_sent(desk, letter, date(2025, 4, 22), Channel.EMAIL, "The office was shut.")
     shown = view(office, case)
@@ -157,7 +157,7 @@ def test_printed_is_not_sent_and_the_clock_stops_on_the_day_sent(office: Office)
     answer = shown.schedule.find(MilestoneKind.ANSWER, 1)
     assert answer is not None
     assert answer.due == date(2025, 5, 7)
-    assert unsent_letters(desk) == []
+    assert letters_to_send(desk) == []
     assert (shown.letters[0].sent_on, shown.letters[0].sent_by) == (
         date(2025, 4, 22),
         Channel.EMAIL,

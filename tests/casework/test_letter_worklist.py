@@ -2,6 +2,7 @@
 
 from datetime import date
 from io import BytesIO
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -118,17 +119,18 @@ def test_the_letters_of_the_day_are_one_pdf_each_from_a_new_sheet(office: Office
     assert len(outcome.done) == 2
     reader = PdfReader(BytesIO(content))
     assert len(reader.pages) % 2 == 0
-    starts = [reader.get_destination_page_number(each) for each in reader.outline]
-    assert [each.title for each in reader.outline] == [each.name for each in chosen]
+    outline: list[Any] = reader.outline
+    starts = [reader.get_destination_page_number(each) for each in outline]
+    assert [each.title for each in outline] == [each.name for each in chosen]
     assert all(each is not None and each % 2 == 0 for each in starts)
     assert "BEST-2025-0002" in reader.pages[starts[1] or 0].extract_text()
 
 
 def test_one_that_cannot_be_read_is_named_and_the_others_are_there(office: Office) -> None:
     chosen = _two(office)
-    broken = Letter.get_by_id(chosen[0].id).document
+    broken = Letter.get_by_id(chosen[0].id).document_id
     with transaction():
-        Document.update(sha256="0" * 64).where(Document.id == broken.id).execute()
+        Document.update(sha256="0" * 64).where(Document.id == broken).execute()
     content, outcome = merged_pdf(office.desk(MARCUS), chosen, _report)
     assert outcome.done == (chosen[1].id,)
     assert [each.name for each in outcome.troubles] == ["BEST-2025-0001 L01"]
@@ -142,8 +144,8 @@ def test_nothing_that_can_be_read_is_no_pdf(office: Office) -> None:
     chosen = _two(office)[:1]
     with transaction():
         sha256 = vault.put(b"no PDF at all")
-        document = Letter.get_by_id(chosen[0].id).document
-        Document.update(sha256=sha256).where(Document.id == document.id).execute()
+        document = Letter.get_by_id(chosen[0].id).document_id
+        Document.update(sha256=sha256).where(Document.id == document).execute()
     content, outcome = merged_pdf(office.desk(MARCUS), chosen, _report)
     assert content == b""
     assert "cannot be read" in outcome.troubles[0].message

@@ -55,8 +55,8 @@ def _box(dialog: WordingEditorDialog, block: str, text: int = 0) -> QPlainTextEd
 
 def _summary(screen: WordingEditorDialog | LetterheadSection) -> str:
     summary = screen.errors.summary
-    said = [*summary.findChildren(QLabel), *summary.findChildren(QPushButton)]
-    return "\n".join(each.text() for each in said)
+    said = [each.text() for each in summary.findChildren(QLabel)]
+    return "\n".join([*said, *(each.text() for each in summary.findChildren(QPushButton))])
 
 
 def _save(dialog: WordingEditorDialog, reason: str = "Plainer") -> None:

@@ -9,7 +9,7 @@ from difflib import ndiff
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
-from best_desktop.casework.letter_facts import letter_facts
+from best_desktop.casework.letter_facts import MOVES, letter_facts
 from best_desktop.casework.letterheads import with_letterhead
 from best_desktop.casework.standing import complaint_by_id
 from best_desktop.casework.wordings import (
@@ -31,7 +31,7 @@ from best_desktop.domain.letter_template import fill, heading
 from best_desktop.domain.letter_wording import TemplateError, read_template
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.domain.wording_edit import SHARED, EditWording, put_together, taken_apart
-from best_desktop.store.models import LetterWording, Stage
+from best_desktop.store.models import LetterWording
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +169,13 @@ def sample_facts(desk: Desk, code: LetterCode, complaint_id: int | None = None) 
     if complaint_id is None:
         return _invented(desk, code, desk.today)
     complaint = complaint_by_id(desk, complaint_id)
+    nothing = f"{complaint.reference} has nothing for a letter {code.value}. Choose another one."
+    if code in MOVES and complaint.stage == 1:
+        raise CaseworkError(nothing)
     try:
         return letter_facts(desk, complaint, code, desk.today)
-    except (Stage.DoesNotExist, LookupError, ValueError) as error:
-        raise CaseworkError(
-            f"{complaint.reference} has nothing for a letter {code.value}. Choose another one."
-        ) from error
+    except (LookupError, ValueError) as error:
+        raise CaseworkError(nothing) from error
 
 
 def _invented(desk: Desk, code: LetterCode, today: date) -> LetterFacts:
