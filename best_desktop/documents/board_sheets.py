@@ -234,9 +234,9 @@ def add_groups(book: Book, figures: BoardFigures) -> None:
             total=_group_row(group, -1),
         )
         counted = sum(each.received > 0 for each in group.rows)
-        if counted:
+        if counted >= (1 if name == "Causes" else 2):  # one bar alone says little
             height = max(6, 2 + counted)
-            title = f"Complaints received, by {heading[:1].lower()}{heading[1:]}"
+            title = f"Complaints received, by {name.removesuffix('s').lower()}"
             bars = Bars(title, (2,), sideways=True, height=height)
             add_bars(placed, bars, lines=counted, below=3)
 

@@ -5,20 +5,24 @@ Definitions are those of requirements section 5. A case counts as it stood on th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
 from best_desktop.domain.figures import Figure, Section, Timeliness, average, count, middle, share
+from best_desktop.domain.periods import Period
+from best_desktop.domain.report_rows import CaseRecord
 from best_desktop.domain.report_scope import Scope, acknowledgement, answer
 from best_desktop.domain.vocabulary import (
     CaseState,
     Category,
     LogStatus,
+    Nation,
     Outcome,
     RefusalGround,
     RemedyKind,
     StageStart,
 )
-from best_desktop.domain.working_days import long_date
+from best_desktop.domain.working_days import WorkingDays, long_date
 
 _COUNTED = {
     Timeliness.ON_TIME,
@@ -115,6 +119,17 @@ def acknowledged_figure(scope: Scope, number: int, code: str) -> Figure:
         rule += "; under a procedure that times no such acknowledgement"
     name = f"Stage {number} acknowledged on time"
     return share(code, name, _STAGE_SECTION[number], f"{rule}.", members)
+
+
+def answered_on_time(
+    cases: Iterable[CaseRecord],
+    period: Period,
+    as_at: date,
+    calendars: Mapping[Nation, WorkingDays],
+) -> Figure:
+    """M3 alone, for those who need no whole report: stage 1 answered on time."""
+    scope = Scope.of(cases, period, as_at, calendars)
+    return next(answered_figures(scope, 1, ("M3", "M3 extended")))
 
 
 def answered_figures(scope: Scope, number: int, codes: tuple[str, str]) -> Iterator[Figure]:

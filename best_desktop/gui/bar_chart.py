@@ -130,7 +130,7 @@ class BarChart(QWidget):
     def _fitting(self, label: str, width: int) -> str:
         """A label as it fits under its bars: whole, its first word, or cut."""
         metrics = self.fontMetrics()
-        for each in (label, label.split(" ")[0]):
+        for each in (label, label.split(" ", maxsplit=1)[0]):
             if metrics.horizontalAdvance(each) <= width:
                 return each
         return metrics.elidedText(label, Qt.TextElideMode.ElideRight, width)

@@ -1,26 +1,34 @@
 """Reports from the case file: the six stories as they were played through the use cases."""
 
+import json
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from html import unescape
 from io import BytesIO
 from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from best_desktop.casework import reports, sample_office
 from best_desktop.casework.case_file import close_case_file
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError, InvalidInput
+from best_desktop.casework.measures import board_json
 from best_desktop.casework.queries.case import case_view, find_reference
+from best_desktop.casework.queries.cases import count_cases, today_figures
 from best_desktop.casework.queries.figures import portfolio
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.settings import change_settings
+from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.bank_holidays import england_and_wales, working_days
-from best_desktop.domain.figures import Section
+from best_desktop.domain.figures import Measured, Section
+from best_desktop.domain.measure_sheet import plain_name
+from best_desktop.domain.periods import quarter_of
 from best_desktop.domain.vocabulary import MilestoneKind, Nation
 from best_desktop.store.models import Person
 
@@ -231,3 +239,42 @@ def test_settings_choose_the_headline_and_the_year(desk: Desk, play: Play) -> No
         assert figures.year.first == date(2025, 1, 1)
     finally:
         change_settings(desk, ch02_headline="answered", year_starts_in_month=4)
+
+
+@pytest.mark.clause("B-67")
+@settings(max_examples=6, deadline=None, derandomize=True)
+@given(first=st.dates(date(2025, 4, 1), date(2026, 11, 1)), days=st.integers(0, 400))
+def test_screen_workbook_and_json_agree_on_any_period(desk: Desk, first: date, days: int) -> None:
+    last = first + timedelta(days=days)
+    figures = reports.board_figures(desk, first, last)
+    sheet = openpyxl.load_workbook(BytesIO(reports.board_workbook(desk, first, last)))["Summary"]
+    cells = {row[0]: row for row in sheet.iter_rows(min_row=4, values_only=True)}
+    told = json.loads(board_json(desk, first, last))["figures"]
+    for figure in figures.figures:
+        other = told[plain_name(figure.code)]
+        parts = (figure.numerator, figure.denominator)
+        assert (other["numerator"], other["denominator"]) == parts
+        assert other["references"] == list(figure.references)
+        scale = 100 if figure.measured is Measured.PERCENT else 1
+        value = None if figure.value is None else pytest.approx(figure.value * scale)
+        assert other["value"] == value
+        if figure.section is not Section.REMEDIES:
+            assert cells[figure.code][3:5] == parts
+            shown = "n/a" if figure.value is None else pytest.approx(figure.value)
+            assert cells[figure.code][5] == shown
+    received = figures.figure("M1").numerator
+    trends = reports.trends(desk, first, last)
+    assert {each.total.total for each in trends.trends} == {received}
+
+
+@pytest.mark.clause("B-67", "M3", "M10")
+def test_the_cards_of_today_count_as_the_report_does(desk: Desk) -> None:
+    for day in (date(2025, 6, 20), date(2026, 3, 31), date(2026, 6, 30), desk.today):
+        then = replace(desk, today=day)
+        quarter = quarter_of(day)
+        report = reports.board_figures(then, quarter.first, quarter.last)
+        cards, answered = today_figures(then), report.figure("M3")
+        counted = (cards.answered_on_time, cards.answered)
+        assert counted == (answered.numerator, answered.denominator)
+        assert cards.period == quarter.label
+    assert count_cases(desk, CaseFilter(View.ALL_OPEN)) == report.figure("M10").numerator

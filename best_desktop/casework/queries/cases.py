@@ -9,6 +9,7 @@ from typing import Any
 from peewee import JOIN, OP, SQL, Case, Expression, Tuple, fn
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.queries.figures import answered_cases
 from best_desktop.casework.restricted import WORKING_ON, may_see, visible
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.views import (
@@ -19,19 +20,18 @@ from best_desktop.casework.views import (
     TodayFigures,
     View,
 )
+from best_desktop.domain.measures import answered_on_time
 from best_desktop.domain.moves import tag_for
 from best_desktop.domain.periods import quarter_of
 from best_desktop.domain.vocabulary import (
     CaseState,
     ComplainantKind,
-    MilestoneKind,
     NextStep,
 )
 from best_desktop.domain.working_days import OutsideCalendar
 from best_desktop.store.models import (
     Complaint,
     Compliment,
-    Deadline,
     Person,
     Scheme,
     Staff,
@@ -325,17 +325,16 @@ def today_figures(desk: Desk) -> TodayFigures:
     today = desk.today
     in_five = _in_working_days(desk, 5)
     period = quarter_of(today, desk.settings.year_starts_in_month)
-    answered = Deadline.select().where(
-        (Deadline.kind == MilestoneKind.ANSWER)
-        & (Deadline.stage_number == 1)
-        & Deadline.met_on.between(period.first, period.last)
+    # Counted as the board's report counts it, so that both say the same (B-67).
+    answered = answered_on_time(
+        answered_cases(desk, period.first, today), period, today, desk.calendars
     )
     return TodayFigures(
         overdue=count_cases(desk, CaseFilter(View.OVERDUE)),
         due_today=_due_between(today, today),
         due_in_five_days=_due_between(today, in_five),
-        answered_on_time=answered.where(Deadline.met_on <= Deadline.due_on).count(),
-        answered=answered.count(),
+        answered_on_time=answered.numerator or 0,
+        answered=answered.denominator or 0,
         period=period.label,
         compliments_this_month=Compliment.select()
         .where(Compliment.received_on >= today.replace(day=1))

@@ -178,6 +178,13 @@ def cases(desk: Desk, first: date, last: date) -> tuple[CaseRecord, ...]:
     )
 
 
+def answered_cases(desk: Desk, first: date, last: date) -> tuple[CaseRecord, ...]:
+    """The cases answered at some stage in a period, without remedies, refusals and reopenings."""
+    answered = Stage.select(Stage.complaint).where(Stage.answered_on.between(first, last))
+    found = groupby(tuples(_stage_rows(Complaint.id.in_(answered))), key=itemgetter(0))
+    return tuple(_case(desk, list(rows), {}, {}, {}) for _, rows in found)
+
+
 def _stage_rows(wanted: Any) -> Any:
     """One row a stage, with its case, in register order."""
     return (
