@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from best_desktop.casework import audit, letters, reports
+from best_desktop.casework import audit, letters, reports, spelling
 from best_desktop.casework.case_file import close_case_file, open_case_file
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.sample_office import AT_WORK, BEGINS, TODAY, furnish
@@ -56,9 +56,16 @@ def _expect(holds: bool, otherwise: str) -> None:
 
 
 def _resources() -> None:
-    for folder, least in (("procedures", 2), ("letters", 6), ("icons", 30), ("fonts", 4)):
+    for folder, least in (
+        ("procedures", 2),
+        ("letters", 6),
+        ("icons", 30),
+        ("fonts", 4),
+        ("spelling", 3),
+    ):
         found = len(list(resource(folder).iterdir()))
         _expect(found >= least, f"resources/{folder} holds {found} files, not {least} or more")
+    _expect(spelling.is_checked(), "the dictionary of spelling cannot be read")
 
 
 @contextmanager

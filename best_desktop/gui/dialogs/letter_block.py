@@ -26,7 +26,8 @@ _FIXED = {
     ENCLOSURE: "Fixed: it explains the procedure with the case's own dates.",
 }
 _FIXED_OTHERWISE = (
-    "Fixed: it says what the procedure demands, from the case. Correct the case, and it follows."
+    "Fixed: the letter must say this. Its wording is in Settings, and what it says of the case "
+    "follows the case."
 )
 
 

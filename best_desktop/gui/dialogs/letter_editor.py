@@ -196,7 +196,7 @@ class LetterEditor(QDialog):
             self.ui.blocks.addWidget(card)
             self.cards.append(card)
         self._buttons(issued=False)
-        self.say_state("Draft. Nothing is issued or sent yet.")
+        self.say_state(_begun_words(draft))
         self.keeping.begin()
         give_keys(self)
         tab_as_read(self)
@@ -454,3 +454,13 @@ class LetterEditor(QDialog):
         if leave:
             self.keeping.forget_here()
         return leave
+
+
+def _begun_words(draft: LetterDraft) -> str:
+    words = "Draft. Nothing is issued or sent yet."
+    if draft.begun_from:
+        words += (
+            " The office's wording of this letter is newer than the draft: what nobody has "
+            "written in follows it."
+        )
+    return words

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
-from best_desktop.domain.letter_problem import LetterProblem, Wording
+from best_desktop.domain.letter_problem import LetterProblem
 from best_desktop.gui.parts import button, empty
 from best_desktop.gui.wrapped_label import WrappedLabel
 
@@ -94,9 +94,9 @@ def prefix(problem: LetterProblem) -> str:
 
 
 def without_name(problem: LetterProblem) -> str:
-    """What is wrong, without the name of the block it stands beside."""
-    said = problem.message.removeprefix(f"'{problem.block}' ")
+    """What is wrong, in words that stand beside the block and need not name it."""
+    name = f"'{problem.block}' "
+    said = problem.message
+    if said.startswith(name):
+        return f"this block {said.removeprefix(name)}"
     return said[0].lower() + said[1:]
-
-
-__all__ = ["LETTERS", "Margin", "Wording", "prefix", "without_name"]

@@ -23,9 +23,16 @@ IN_FORMS = (
     ("Take away an empty line in a list of points", "Backspace"),
 )
 
+IN_LETTERS = (
+    ("Find words in a letter", "Ctrl+F"),
+    ("Find the next, or the one before", "F3, Shift+F3"),
+    ("Go to the next word to check, or the one before", "F7, Shift+F7"),
+    ("Print an issued letter", "Ctrl+P"),
+)
+
 
 class ShortcutsDialog(ReadingDialog):
-    """What can be done and by which keys: the window's own first, then those in forms."""
+    """What can be done and by which keys: the window first, then forms, then letters."""
 
     def __init__(
         self,
@@ -38,7 +45,7 @@ class ShortcutsDialog(ReadingDialog):
         super().__init__(office, parent)
         self.ui = Ui_Shortcuts()
         self.build(self.ui)
-        self._rows = (*rows, *IN_FORMS)
+        self._rows = (*rows, *IN_FORMS, *IN_LETTERS)
         self.ui.find.textChanged.connect(self._show)
         self._show("")
         self.ready()

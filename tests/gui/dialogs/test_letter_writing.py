@@ -158,8 +158,8 @@ def test_other_words_are_taken_with_one_click_beside_the_block(write: Write) -> 
     box = put(editor, f"On Monday {builders.OWEN} came. It was the contractor's fault.")
     card = editor.card_of(DID)
     assert [each.split(" Write")[0].split(", which")[0] for each in notes(editor)] == [
-        f"Look at this: names {builders.OWEN}.",
-        'Look at this: says "contractor\'s fault"',
+        f"Look at this: this block names {builders.OWEN}.",
+        'Look at this: this block says "contractor\'s fault"',
     ]
     team = card.margin.findChildren(QPushButton)[0]
     assert team.text() == "Write “a member of our team”"
@@ -183,7 +183,7 @@ def test_choosing_a_problem_selects_its_words_also_after_an_emoji(write: Write) 
     assert box.textCursor().selectedText() == builders.OWEN
     assert editor.focusWidget() is box
     assert builders.OWEN in box.tip_at(8)
-    assert [each[:16] for each in notes(editor)] == ["Must be put righ", "Look at this: na"]
+    assert [each[:16] for each in notes(editor)] == ["Must be put righ", "Look at this: th"]
     note = editor.card_of(DID).margin.findChildren(QLabel)[1]
     box.moveCursor(box.textCursor().MoveOperation.Start)
     QTest.mouseClick(note, Qt.MouseButton.LeftButton)
