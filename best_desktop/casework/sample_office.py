@@ -12,6 +12,7 @@ from best_desktop.casework import people
 from best_desktop.casework.case_file import desk_now, open_case_file
 from best_desktop.casework.desk import LONDON, Desk
 from best_desktop.casework.homes import enter_homes
+from best_desktop.casework.sample_annual import plan_annual_reports
 from best_desktop.casework.sample_data_rights import plan_data_rights
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_stories import plan_stories
@@ -48,6 +49,7 @@ def build(address: str | Path, *, year: bool = True) -> Play:
         plan_cases(play, play.desk(AT_WORK).calendar())
         plan_feedback(play)
         plan_data_rights(play)
+        plan_annual_reports(play)
     play.play(until=TODAY)
     return play
 

@@ -13,6 +13,7 @@ from best_desktop.casework import audit, letters, reports, sample_office
 from best_desktop.casework.case_file import close_case_file, desk_now, staff_choices
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.equality import equality_figures
+from best_desktop.casework.queries.annual import annual_report, reports_to_publish
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases, today_figures, view_counts
 from best_desktop.casework.queries.feedback import comments, compliments
@@ -355,3 +356,14 @@ def test_what_waits_is_told_to_whoever_sees_to_it(play: Play) -> None:
     assert any(name.startswith("case:") for name in leads)
     recorder = {name for name, _ in waiting(play.desk("Dilys Marsh"))}
     assert recorder.isdisjoint({"learning:missing", "learning:themes", "survey_report"})
+
+
+@pytest.mark.clause("P-11.2")
+def test_one_annual_report_is_published_and_the_next_is_due(desk: Desk) -> None:
+    published = annual_report(desk, date(2025, 3, 31))
+    assert published.publication is not None
+    assert published.publication.has_pdf
+    assert published.names_warning == ""
+    (due,) = reports_to_publish(desk)
+    assert due.year.label == "2025/26"
+    assert annual_report(desk, due.year.last).texts.performance
