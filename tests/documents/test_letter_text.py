@@ -100,7 +100,25 @@ def about_one_thing() -> Iterator[tuple[str, LetterCode, LetterFacts]]:
     yield "L21-late", LetterCode.L21, replace(ordered, outside=too_late)
 
 
-CASES = list(cases())
+def to_a_person() -> Iterator[tuple[str, LetterCode, LetterFacts]]:
+    """What L15, L20 and L22 say of another case than the rich one."""
+    asked, told, thanked = LetterCode.L15, LetterCode.L20, LetterCode.L22
+    yield "L15-no-form", asked, withheld_facts(authority_wanted=("a copy of the court order",))
+    known = rich_facts(stage=0)
+    agreed, thanks = known.adjustment, known.thanks
+    assert agreed is not None
+    assert thanks is not None
+    yield "L20-agreed", told, replace(known, adjustment=replace(agreed, reviewed_on=None))
+    ended = replace(agreed, review_on=None)
+    yield "L20-ended", told, replace(known, adjustment=ended)
+    other = replace(agreed, measure="We telephone before each visit", letter_format=None)
+    yield "L20-no-format", told, replace(known, adjustment=other)
+    yield "L22-passed", thanked, replace(known, thanks=replace(thanks, passed=True))
+    comment = replace(thanks, about=None, passed_to="the Head of Housing")
+    yield "L22-comment", thanked, replace(known, thanks=comment)
+
+
+CASES = [*cases(), *to_a_person()]
 
 
 @pytest.mark.parametrize(("name", "code", "facts"), CASES, ids=[name for name, _, _ in CASES])
