@@ -156,8 +156,8 @@ class _Letter:
         return [CondPageBreak(room), *flowables]
 
     def _height(self, flowables: list[Flowable]) -> float:
-        """How high some are one below the other, after a paragraph that ends above them."""
-        high, after = 0.0, self.look.body * 0.6
+        """How high some are one below the other."""
+        high, after = 0.0, 0.0
         for each in flowables:
             _, own = each.wrap(self.look.column, HEIGHT)
             high += max(each.getSpaceBefore() - after, 0) + own
@@ -187,6 +187,8 @@ class _Letter:
         if not last or high <= self.look.kept + self.look.leading * 6:
             return [CondPageBreak(high), *whole]
         start = CondPageBreak(self._beginning(last))
+        if self._height(signed) > self.look.kept * 1.5:  # names of many lines: nobody has them
+            return [start, *whole]
         return [start, *last[:-1], Closing(cast("TaggedParagraph", last[-1]), signed)]
 
     def _heading_and_text(self, block: DraftBlock) -> list[Flowable]:
@@ -195,7 +197,7 @@ class _Letter:
         if block.heading:
             size = look.section if block.level == 2 else look.body
             style = look.style(
-                size, fontName=BOLD, leading=size * 1.25, spaceBefore=look.body * 1.3,
+                size, fontName=BOLD, leading=size * 1.25, spaceBefore=look.body * 0.7,
                 spaceAfter=look.body * 0.3,
             )  # fmt: skip
             element = self.document.child(f"H{block.level}")

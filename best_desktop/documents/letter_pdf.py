@@ -39,17 +39,17 @@ def unprintable(text: str) -> list[str]:
 def typeset(
     facts: LetterFacts, heading: str, blocks: Iterable[DraftBlock], *, watermark: str = ""
 ) -> bytes:
-    """Print a letter: A4, for a DL window envelope, 12 point, or 18 in large print (B-50 to B-58).
+    """Print a letter: A4, for a window envelope, in the format its reader needs (B-50 to B-58).
 
     The same letter always gives the same bytes. ``watermark`` stands behind the text ("Draft",
     say); on sample data it says so whatever is asked for. Blocks without text are left out.
 
     Raises:
-        LetterError: a character is not in the font, the address does not fit the window, or the
-            letter is longer than anybody would print.
+        LetterError: a character is not in the font, the address does not fit the window or our own
+            details the foot of the page, or the letter is longer than anybody would print.
     """
     from best_desktop.documents.letter_layout import draw
-    from best_desktop.documents.letter_sheet import AddressTooLong
+    from best_desktop.documents.letter_sheet import DoesNotFit
 
     blocks = tuple(blocks)
     _refuse_too_long(blocks)
@@ -57,7 +57,7 @@ def typeset(
         _refuse_unprintable(facts, heading, blocks, watermark)
         try:
             return draw(facts, heading, blocks, watermark)
-        except AddressTooLong as error:
+        except DoesNotFit as error:
             raise LetterError(str(error)) from None
 
 

@@ -38,7 +38,7 @@ HEAD_TOP, HIGHEST = 17 * mm, 5 * mm
 MARK, BESIDE = 15 * mm, 5 * mm
 HEAD_LEAST, SMALLEST = 18, 6
 FOLD_MARK = (5, 9)
-FOOTER_BOTTOM = 16 * mm
+FOOTER_BOTTOM, FOOTER_HIGHEST = 16 * mm, 80 * mm
 FOOTER_COLUMNS = ((LEFT, 63 * mm), (LEFT + 66 * mm, RIGHT - LEFT - 66 * mm))
 # The highest ink of the letter font over its baseline, accents included, for 1 point of size.
 ASCENT = 0.905
@@ -47,7 +47,11 @@ _GREY = Color(0.72, 0.72, 0.72)
 _PALE = Color(0.90, 0.90, 0.90)
 
 
-class AddressTooLong(ValueError):
+class DoesNotFit(ValueError):
+    """Something does not fit its place on the sheet; the message says what to shorten."""
+
+
+class AddressTooLong(DoesNotFit):
     """The address does not fit the window of the envelope."""
 
 
@@ -97,7 +101,13 @@ class Sheet:
         """How far from the bottom the running text of the first page ends."""
         if self.look.large:
             return self.look.bottom
-        return FOOTER_BOTTOM + _height(self._columns) + 7 * mm
+        high = _height(self._columns)
+        if high > FOOTER_HIGHEST:
+            raise DoesNotFit(
+                "Our telephone, email, addresses and so on are too long for the foot of the page. "
+                "Shorten them in Settings, Office."
+            )
+        return FOOTER_BOTTOM + high + 7 * mm
 
     def begin_later(self, canvas: TaggedCanvas, _: Any) -> None:
         """Draw what lies under the text of a page."""
@@ -146,7 +156,8 @@ class Sheet:
             self._foot(canvas)
         with canvas.artifact():
             canvas.setFont(REGULAR, self.look.small)
-            canvas.drawString(LEFT, 10 * mm, one_line(self.facts.reference))
+            reference = _broken(one_line(self.facts.reference), self.look.small, 100 * mm)
+            canvas.drawString(LEFT, 10 * mm, reference[0])
             canvas.drawRightString(RIGHT, 10 * mm, f"Page {number} of {total}")
 
     def _head(self) -> tuple[list[_HeadLine], float]:
