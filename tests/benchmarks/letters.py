@@ -8,8 +8,11 @@ from dataclasses import replace
 from typing import Any
 from xml.sax.saxutils import escape
 
+from pypdf import PdfWriter
+
 from best_desktop.documents import fonts
 from best_desktop.documents.letter_pdf import typeset
+from best_desktop.documents.merging import Merger
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import DraftBlock, fill, heading
 from best_desktop.domain.vocabulary import LetterCode
@@ -43,6 +46,32 @@ def run(quick: bool) -> Iterator[Result]:
         1 if quick else 3,
         each=len(batch),
     )  # fmt: skip
+    pdfs = [typeset(*each) for each in batch]
+    yield from compare(
+        f"{len(pdfs)} letters as one PDF, {len(_merged(pdfs)) // 1024} KB",
+        lambda: _merged(pdfs),
+        {f"joined as they are, {len(_joined(pdfs)) // 1024} KB": (
+            lambda: _joined(pdfs), Goal(None),
+        )},
+        1 if quick else 5,
+    )  # fmt: skip
+
+
+def _merged(pdfs: list[bytes]) -> bytes:
+    """The letters of a day as one PDF to print, each from a new sheet."""
+    merger = Merger()
+    for number, content in enumerate(pdfs):
+        merger.add(content, f"BEST-2025-{number + 1:04d} L04")
+    return merger.content()
+
+
+def _joined(pdfs: list[bytes]) -> bytes:
+    """The same pages one after the other, everything kept as often as it comes."""
+    writer, made = PdfWriter(), io.BytesIO()
+    for content in pdfs:
+        writer.append(io.BytesIO(content), import_outline=False)
+    writer.write(made)
+    return made.getvalue()
 
 
 def _written(number: int) -> tuple[LetterFacts, str, tuple[DraftBlock, ...]]:
