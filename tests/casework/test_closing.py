@@ -257,6 +257,9 @@ def test_a_decision_made_again_leaves_the_first_finding_and_figures(office: Offi
     assert (stage.outcome, stage.finding) == (Outcome.UPHELD, CaseFinding.SERVICE_FAILURE)
     (again,) = stage.reopenings
     assert (again.outcome, again.finding) == (Outcome.NOT_UPHELD, CaseFinding.NONE)
+    entry = newest(office, case)
+    decided(office, case, day, Outcome.NOT_UPHELD, finding=CaseFinding.NONE)
+    assert newest(office, case) == entry  # saved again as it was
     send(office, case, LetterCode.L04, date(2025, 6, 12))
     assert view(office, case).stages[0].finding is CaseFinding.SERVICE_FAILURE
     assert figures() == before == ["100.0%", "100.0%", "0.0%"]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from best_desktop.domain.checklist import checklist
 from best_desktop.domain.investigation_words import ChecklistItem, IssueDecision
-from best_desktop.domain.new_issues import judge_issue
+from best_desktop.domain.new_issues import is_raised_later, judge_issue
 from tests import clause_coverage
 
 JOINED, APART = IssueDecision.JOINED, IssueDecision.APART
@@ -29,6 +31,12 @@ def test_only_what_is_related_in_time_and_without_delay_joins(
     judged = judge_issue(related=related, answered=answered, would_delay=delays)
     assert judged.decision is decision
     assert why in judged.why
+
+
+@pytest.mark.clause("P-7.1.2", "P-7.1.3")
+def test_a_point_is_a_new_issue_once_stage_1_is_acknowledged() -> None:
+    assert not is_raised_later(None)
+    assert is_raised_later(date(2025, 4, 17))
 
 
 @pytest.mark.clause("P-5.1.e", "P-7.2.2", "P-7.3.a", "P-7.3.b")
