@@ -12,7 +12,7 @@ from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import CaseworkError, FieldProblem, InvalidInput, Refused
 from best_desktop.casework.letter_abouts import about_of, only_thing, right_of
 from best_desktop.casework.letter_facts import letter_facts
-from best_desktop.casework.letter_owners import asked, check_seen, owned_facts, right_to
+from best_desktop.casework.letter_owners import asked, case_of, check_seen, owned_facts, right_to
 from best_desktop.casework.letter_recipients import (
     letters_of_stage,
     recipient,
@@ -28,6 +28,7 @@ from best_desktop.casework.wordings import templates
 from best_desktop.domain.letter_abouts import ABOUTS, About
 from best_desktop.domain.letter_checks import LetterProblem, problems
 from best_desktop.domain.letter_facts import LetterFacts
+from best_desktop.domain.letter_problem import hard
 from best_desktop.domain.letter_template import (
     DraftBlock,
     fill,
@@ -229,7 +230,7 @@ def facts_as_agreed(desk: Desk, letter: Letter, letter_date: date | None) -> Let
         return with_letterhead(desk, letter.code, owned_facts(desk, letter, day))
     try:
         to, about = letter.addressed_to, about_of(letter)
-        facts = letter_facts(desk, letter.complaint, letter.code, day, to, about)
+        facts = letter_facts(desk, case_of(letter), letter.code, day, to, about)
         return with_letterhead(desk, letter.code, facts)
     except OutsideCalendar as error:
         raise InvalidInput([FieldProblem("letter_date", str(error))]) from error
@@ -302,16 +303,19 @@ def _unprintable(blocks: tuple[DraftBlock, ...], facts: LetterFacts) -> Iterator
     from best_desktop.documents.fonts import unprintable
 
     head = "\n".join((*facts.addressee, facts.salutation, facts.scheme))
-    texts = [(each.name, f"{each.heading}\n{each.text}") for each in blocks]
-    for name, text in [*texts, ("", head)]:
-        missing = unprintable(text)
+    for name, heading_text, text in (
+        *((each.name, each.heading, each.text) for each in blocks),
+        ("", "", head),
+    ):
+        missing = unprintable(f"{heading_text}\n{text}")
         if missing:
             where = f"'{name}'" if name else "The address"
-            yield LetterProblem(
-                name,
+            at = text.find(missing[0][0]) if name else -1
+            yield hard(
                 f"{where} has characters that cannot be printed: {', '.join(missing)}. "
                 "Take them out or write them another way.",
-                True,
+                name,
+                (at, at + 1) if at >= 0 else None,
             )
 
 

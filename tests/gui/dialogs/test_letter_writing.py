@@ -328,6 +328,8 @@ def test_a_text_that_cannot_be_printed_is_listed_and_typing_goes_on(
     qtbot.waitUntil(lambda: editor.ui.preview.pages > 0)
     put(editor, "We wrote \u0645\u0631\u062d\u0628\u0627.")
     assert "cannot be printed" in listed(editor)[0]
+    editor.ui.problems.itemClicked.emit(editor.ui.problems.item(0))
+    assert editor.text_of(DID).textCursor().selectedText() == "\u0645"
     qtbot.waitUntil(lambda: editor.ui.preview.pages == 0)
     put(editor, "We wrote.")
     qtbot.waitUntil(lambda: editor.ui.preview.pages > 0)
