@@ -101,7 +101,7 @@ def why_not_about(
 _NOTHING: Mapping[LetterCode, str] = {
     LetterCode.L17: "No new issue was decided on. Record it first with New issue (P-7.1.3).",
     LetterCode.L18: "Issue the letter that the cover goes with first.",
-    LetterCode.L19: "No answer that was sent promises anything (P-7.3.2).",
+    LetterCode.L19: "Nothing is promised on this complaint (P-7.3.2).",
     LetterCode.L21: "No outside body asked for evidence or ordered anything (R-9.1.3, R-9.1.4).",
 }
 
@@ -147,11 +147,12 @@ def _issues(complaint: Complaint) -> list[Thing]:
     found = []
     for each in rows:
         about = About(LetterAbout.NEW_ISSUE, each.id)
-        found.append(Thing(about, f"{_became(each)}: {_short(each.issue)}", _told(about)))
+        found.append(Thing(about, f"{became(each)}: {_short(each.issue)}", _told(about)))
     return found
 
 
-def _became(issue: NewIssue) -> str:
+def became(issue: NewIssue) -> str:
+    """What became of a new issue: the point it is now, or the complaint of its own."""
     if issue.logged_as is not None:
         return str(issue.logged_as.reference)
     return f"point {issue.point.number}" if issue.point else ""
@@ -178,15 +179,17 @@ def _remedies(complaint: Complaint) -> list[Thing]:
     rows = Remedy.select().where(Remedy.complaint == complaint.id).order_by(Remedy.id)
     found = []
     for each in rows:
-        sent_on = answered.get(each.stage_number)
-        by_letter = each.kind in DONE_BY_LETTER and each.done_on == sent_on
-        if sent_on is not None and not by_letter:
-            about = About(LetterAbout.REMEDY, each.id)
-            found.append(Thing(about, _short(each.description), _told_of_end(about, each)))
+        about = About(LetterAbout.REMEDY, each.id)
+        why_not = _why_not_action(about, each, answered.get(each.stage_number))
+        found.append(Thing(about, _short(each.description), why_not))
     return found
 
 
-def _told_of_end(about: About, row: Remedy) -> str | None:
+def _why_not_action(about: About, row: Remedy, sent_on: date | None) -> str | None:
+    if sent_on is None:
+        return "The answer that promises this has not been sent yet (P-7.3.2)."
+    if row.kind in DONE_BY_LETTER and row.done_on == sent_on:
+        return "The answer itself did this."
     on = last_sent(about)
     if row.done_on is None or on is None or on < row.done_on:
         return None
@@ -271,7 +274,7 @@ def _ask(work: Work, complaint: Complaint, letter: Letter, on: date) -> None:
 def _tell_issue(work: Work, complaint: Complaint, letter: Letter, on: date) -> None:
     row = NewIssue.get_by_id(letter.about_id)
     work.line(
-        "ISSUE_TOLD", _became(row), "", f"{str(row.decision).lower()}, told on {long_date(on)}"
+        "ISSUE_TOLD", became(row), "", f"{str(row.decision).lower()}, told on {long_date(on)}"
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.letter_abouts import right_of, things
+from best_desktop.casework.letter_abouts import became, right_of, things, why_not_about
 from best_desktop.casework.letter_drafts import letter_choices, why_not_again
 from best_desktop.casework.letter_recipients import why_not_anybody
 from best_desktop.casework.letter_views import LetterOffer, WaitingLetter
@@ -69,6 +69,14 @@ def _about_each(desk: Desk, complaint_id: int, code: LetterCode) -> list[LetterO
             words = f"{code.value} {code}: {each.words}"
             found.append(LetterOffer(LetterWish(code, each.about), words, why_not))
     return found
+
+
+def why_no_letter(desk: Desk, complaint_id: int, wish: LetterWish) -> str | None:
+    """Why a letter cannot be written now, for the button beside what it is about; or None."""
+    complaint = complaint_by_id(desk, complaint_id)
+    by_right = desk.why_not(right_of(wish.code), complaint)
+    standing = standing_of(desk, complaint)
+    return by_right or why_not_about(standing, complaint, wish.code, wish.about)
 
 
 def waiting_letters(desk: Desk) -> list[WaitingLetter]:
@@ -143,10 +151,14 @@ def _issues(desk: Desk, mine: object) -> list[WaitingLetter]:
     )
     begun = _begun(LetterAbout.NEW_ISSUE)
     return [
-        _waits(LetterCode.L17, LetterAbout.NEW_ISSUE, each, "tell them about the new issue")
+        _waits(LetterCode.L17, LetterAbout.NEW_ISSUE, each, f"tell them about {_issue(each)}")
         for each in _rows(rows)
         if each.number not in begun
     ]
+
+
+def _issue(row: _Row) -> str:
+    return f"the new issue, {became(NewIssue.get_by_id(row.number))}"
 
 
 def _covers(mine: object) -> list[WaitingLetter]:

@@ -15,7 +15,7 @@ from best_desktop.casework.errors import CaseworkError, NeedsReason, Refused
 from best_desktop.casework.inputs import NewAppointeeReferral, NewDocument, PersonInput, RemedyInput
 from best_desktop.casework.investigation_views import ApartInput, IssueInput
 from best_desktop.casework.letter_drafts import LetterDraft
-from best_desktop.casework.letter_offers import letter_offers, waiting_letters
+from best_desktop.casework.letter_offers import letter_offers, waiting_letters, why_no_letter
 from best_desktop.casework.letters import letter_choices
 from best_desktop.casework.new_issues import join_issue, log_issue_apart
 from best_desktop.casework.notes import attach
@@ -29,7 +29,7 @@ from best_desktop.casework.ombudsman_views import (
     NewExternalReferral,
     OrderInput,
 )
-from best_desktop.casework.personal_letters import letters_of_person, start_appointee_letter
+from best_desktop.casework.personal_letters import start_appointee_letter
 from best_desktop.casework.points import add_point
 from best_desktop.casework.queries.ombudsman import external
 from best_desktop.casework.queries.remedies import actions_of
@@ -294,7 +294,8 @@ def promised(office: Office) -> int:
     case = acknowledged(office)
     apology = RemedyInput(RemedyKind.APOLOGY, "We are sorry.")
     decided(office, case, ANSWERED, remedies=(apology, RemedyInput(RemedyKind.ACTION, "Part", DUE)))
-    assert why_not(office, case, L19) == "No answer that was sent promises anything (P-7.3.2)."
+    unsent = "The answer that promises this has not been sent yet (P-7.3.2)."
+    assert why_not(office, case, L19) == unsent
     send(office, case, L04, ANSWERED)
     return case
 
@@ -311,7 +312,10 @@ def test_an_update_is_recorded_as_told_and_says_when_they_hear_again(office: Off
     with pytest.raises(CaseworkError, match="'How it stands' still needs how it stands now"):
         issue(office, draft, day)
     sent(office, issue(office, draft, day, How_it_stands="The part has come."), day)
-    told = actions_of(office.desk(MARCUS), case)[1]
+    desk, (apology, told) = office.desk(MARCUS), actions_of(office.desk(MARCUS), case)
+    for number, said_why in ((apology.id, "The answer itself did this."), (told.id, None)):
+        wish = LetterWish(L19, About(LetterAbout.REMEDY, number))
+        assert why_no_letter(desk, case, wish) == said_why
     assert [(each.told_on, each.text) for each in told.updates] == [(day, "The part has come.")]
     assert told.update_due_on == date(2025, 5, 15)
     assert lines(newest(office, case), "ACTION_UPDATE") == [
@@ -490,8 +494,13 @@ def test_what_recent_work_asks_for_is_offered_until_it_is_begun(office: Office) 
     issued(office, nameless, L01, DAY)
     assert waiting(office) == [
         "BEST-2025-0001: ask about point 2",
-        "BEST-2025-0001: tell them about the new issue",
+        "BEST-2025-0001: tell them about the new issue, point 3",
         "BEST-2025-0002: write the cover for the residents",
+    ]
+    assert [each.name for each in waiting_letters(office.desk(MARCUS))] == [
+        "letter:L02::0:1",
+        "letter:L17:new_issue:1:1",
+        "letter:L18:letter:2:2",
     ]
     assert waiting(office, JOAN) == []
     for each in waiting_letters(office.desk(MARCUS)):
@@ -549,7 +558,8 @@ def test_who_raised_anothers_money_is_asked_for_the_appointee_and_told_nothing(
     assert (entry.action, entry.subject) == ("Send letter", "RF-2025-0001")
     assert ("REFERRAL", "asked in writing", "", "2025-04-10") in lines(entry)
     to: int = Letter.get_by_id(letter).person_id or 0
-    assert letters_of_person(office.desk(MARCUS), to) == {}  # it is about no adjustment
+    theirs = Letter.select().where(Letter.person == to)
+    assert [each.adjustment_id for each in theirs] == [None] * 2
     assert waiting(office, DILYS) == []
 
 

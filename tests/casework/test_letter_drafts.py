@@ -123,7 +123,7 @@ def test_which_letters_can_be_written_and_why_not_the_others(office: Office) -> 
         LetterCode.L15: "No authority is wanted: not needed.",
         LetterCode.L17: "No new issue was decided on. Record it first with New issue (P-7.1.3).",
         LetterCode.L18: "Only the letters of an anonymous complaint go with a cover (R-2.3.2).",
-        LetterCode.L19: "No answer that was sent promises anything (P-7.3.2).",
+        LetterCode.L19: "Nothing is promised on this complaint (P-7.3.2).",
         LetterCode.L21: "No outside body asked for evidence or ordered anything (R-9.1.3, "
         "R-9.1.4).",
     }

@@ -16,6 +16,7 @@ from best_desktop.casework.investigation_views import (
     Place,
     RequestView,
 )
+from best_desktop.casework.letter_offers import why_no_letter
 from best_desktop.casework.queries.investigation import investigation
 from best_desktop.casework.views import CaseView
 from best_desktop.domain.investigation_words import IssueDecision
@@ -201,7 +202,7 @@ class InvestigationTab(ScrolledTab):
         if row.told_on is None:
             wish = LetterWish(LetterCode.L17, About(LetterAbout.NEW_ISSUE, row.id))
             press = partial(self.wanted_letter.emit, wish, view.id)
-            why_not = view.why_not.get(Right.WRITE_LETTER)
+            why_not = why_no_letter(self.office.desk(), view.id, wish)
             head.addWidget(button("Write letter…", press, why_not=why_not, name=f"Letter: {what}"))
         column.addLayout(head)
         column.addWidget(words(row.issue))

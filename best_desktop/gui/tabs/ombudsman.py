@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from best_desktop.casework.letter_offers import why_no_letter
 from best_desktop.casework.ombudsman_views import (
     DeterminationView,
     EvidenceRequestView,
@@ -168,8 +169,10 @@ class OmbudsmanTab(ScrolledTab):
     def _letter(self, about: About, may_not: str | None, name: str) -> QPushButton:
         """Write to the outside body about one thing."""
         case = self.view.id if self.view is not None else 0
-        press = partial(self.wanted_letter.emit, LetterWish(LetterCode.L21, about), case)
-        return button("Write letter…", press, why_not=may_not, name=name)
+        wish = LetterWish(LetterCode.L21, about)
+        press = partial(self.wanted_letter.emit, wish, case)
+        why_not = may_not or why_no_letter(self.office.desk(), case, wish)
+        return button("Write letter…", press, why_not=why_not, name=name)
 
     def _recommendation(self, each: RecommendationView, may_not: str | None) -> QVBoxLayout:
         made = QVBoxLayout()

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from best_desktop.casework.letter_offers import why_no_letter
 from best_desktop.casework.views import (
     CaseView,
     PointView,
@@ -15,7 +16,6 @@ from best_desktop.casework.views import (
 )
 from best_desktop.domain.letter_abouts import LetterWish
 from best_desktop.domain.moves import Move
-from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui.case_tab import ScrolledTab
 from best_desktop.gui.dates import long_date
@@ -78,8 +78,9 @@ class PointsTab(ScrolledTab):
     def _unclear(self, view: CaseView, point: PointView) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(words("Not clear yet: ask what they mean.", "muted"), 1)
-        press = partial(self.wanted_letter.emit, LetterWish(LetterCode.L02), view.id)
-        why_not = view.why_not.get(Right.WRITE_LETTER)
+        wish = LetterWish(LetterCode.L02)
+        press = partial(self.wanted_letter.emit, wish, view.id)
+        why_not = why_no_letter(self.office.desk(), view.id, wish)
         name = f"Letter asking about point {point.number}"
         row.addWidget(button("Ask by letter…", press, why_not=why_not, name=name))
         return row

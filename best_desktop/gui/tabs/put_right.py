@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.contractors import contractor_of
 from best_desktop.casework.learning_views import LessonView
+from best_desktop.casework.letter_offers import why_no_letter
 from best_desktop.casework.queries import compensation
 from best_desktop.casework.queries.learning import lessons_of
 from best_desktop.casework.queries.remedies import actions_of
@@ -87,14 +88,11 @@ class PutRightTab(ScrolledTab):
                 button(text, partial(self._ask, ask, action.id), why_not=right, name=name)
             )
         wish = LetterWish(LetterCode.L19, About(LetterAbout.REMEDY, action.id))
-        flow.addWidget(
-            button(
-                "Write letter…",
-                partial(self.wanted_letter.emit, wish, view.id),
-                why_not=view.why_not.get(Right.WRITE_LETTER),
-                name=f"Write letter: {action.kind}, {action.description}",
-            )
-        )
+        why_not = why_no_letter(self.office.desk(), view.id, wish)
+        if why_not is None or not action.done_on:
+            press = partial(self.wanted_letter.emit, wish, view.id)
+            name = f"Write letter: {action.kind}, {action.description}"
+            flow.addWidget(button("Write letter…", press, why_not=why_not, name=name))
         return row
 
     def _compensation(self, view: CaseView) -> Section:

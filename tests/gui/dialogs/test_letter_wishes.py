@@ -77,7 +77,7 @@ def test_each_thing_a_letter_can_be_about_is_a_line_of_the_list(
     assert (dialog.code, dialog.about) == (ISSUE_2.code, ISSUE_2.about)
     greyed = next(n for n, each in enumerate(lines) if each.startswith("L19"))
     assert dialog.ui.letters.item(greyed).toolTip() == (
-        "No answer that was sent promises anything (P-7.3.2)."
+        "Nothing is promised on this complaint (P-7.3.2)."
     )
 
 
