@@ -28,6 +28,7 @@ from best_desktop.store.models import (
     AdjustmentReview,
     AppointeeReferral,
     Comment,
+    Complaint,
     Compliment,
     Letter,
     Person,
@@ -112,10 +113,16 @@ def owner_of(letter: Letter) -> Owner:
     )
 
 
+def case_of(letter: Letter) -> Complaint:
+    """The complaint a letter belongs to; LookupError is a mistake of ours where there is none."""
+    if letter.complaint is None:
+        raise LookupError(f"letter {letter.id} belongs to no complaint")
+    return letter.complaint
+
+
 def reference_of(letter: Letter) -> str:
     """The reference of what a letter belongs to, a complaint or not."""
-    reference: str = letter.complaint.reference if letter.complaint else owner_of(letter).reference
-    return reference
+    return letter.complaint.reference if letter.complaint else owner_of(letter).reference
 
 
 def preferred_of(letter: Letter) -> Channel | None:
@@ -244,7 +251,8 @@ def _adjustment(adjustment: Adjustment) -> AdjustmentFacts:
 
 def _last_review(adjustment: Adjustment) -> AdjustmentReview | None:
     reviews = AdjustmentReview.select().where(AdjustmentReview.adjustment == adjustment.id)
-    return reviews.order_by(AdjustmentReview.id.desc()).first()
+    last: AdjustmentReview | None = reviews.order_by(AdjustmentReview.id.desc()).first()
+    return last
 
 
 _PRAISED = {
@@ -279,11 +287,11 @@ def note_sent(work: Work, letter: Letter, on: date) -> None:
     """Change what a letter belongs to as its sending does: they are thanked, or answered."""
     compliment, comment = letter.compliment, letter.comment
     if compliment is not None and compliment.thanked_on is None:
-        values = {"thanked_on": on}
-        work.change(Compliment, compliment.id, compliment.version, values, what="THANKED")
+        thanked = {"thanked_on": on}
+        work.change(Compliment, compliment.id, compliment.version, thanked, what="THANKED")
     if comment is not None and comment.replied_on is None:
-        values = {"replied_on": on, "reply": _reply(letter)}
-        work.change(Comment, comment.id, comment.version, values, what="THANKED")
+        answered = {"replied_on": on, "reply": _reply(letter)}
+        work.change(Comment, comment.id, comment.version, answered, what="THANKED")
     referral = _referral(letter)
     if referral is not None:
         work.line("REFERRAL", "asked in writing", "", on)

@@ -9,6 +9,7 @@ from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import NeedsReason
 from best_desktop.casework.letter_abouts import about_of
 from best_desktop.casework.letter_facts import MOVES, letter_facts
+from best_desktop.casework.letter_owners import case_of
 from best_desktop.casework.speaking import authority_of, authority_table
 from best_desktop.casework.standing import ACKNOWLEDGEMENTS
 from best_desktop.domain.authority_proof import why_not_letter
@@ -48,10 +49,11 @@ def ask_before_sending(
     always be written down. Where it went by another method, the reason for that is none for the
     other date: this one is asked for by itself, as ``promise_reason``.
     """
-    counted = _counted_then(desk, letter.complaint, letter, on)
+    complaint = case_of(letter)
+    counted = _counted_then(desk, complaint, letter, on)
     if not letter.promised_on or counted == letter.promised_on:
         counted = None
-    preferred = None if letter.code in TO_OUTSIDE else letter.complaint.preferred_channel
+    preferred = None if letter.code in TO_OUTSIDE else complaint.preferred_channel
     method, promise = [*_method(preferred, channel)], [*_promise(letter, on, counted)]
     warnings = [
         *method,
@@ -101,7 +103,7 @@ def _not_waited_for(standing: Standing, letter: Letter, on: date) -> Iterator[st
     """An acknowledgement that went before a case ended counts; after that nobody waits for it."""
     if letter.code not in ACKNOWLEDGEMENTS:
         return
-    ended = letter.complaint.concluded_on
+    ended = case_of(letter).concluded_on
     if letter.stage_number != standing.stage.number:
         yield (
             f"This letter acknowledges stage {letter.stage_number}, which is over. Do not send it; "
@@ -132,7 +134,7 @@ def _not_to_be_told(desk: Desk, letter: Letter) -> Iterator[str]:
     """Authority may have ended after a letter was issued."""
     if letter.code in TO_OUTSIDE:
         return
-    weighed = authority_of(desk, letter.complaint)
+    weighed = authority_of(desk, case_of(letter))
     to_speaker = letter.addressed_to_id is None
     why_not = why_not_letter(
         authority_table(), weighed.ruled, letter.code.value, to_speaker=to_speaker

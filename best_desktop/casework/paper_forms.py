@@ -106,7 +106,8 @@ def form_reference(desk: Desk, complaint_id: int | None, compliment_id: int | No
     if complaint_id is not None:
         return complaint_by_id(desk, complaint_id).reference
     row = by_id(Compliment, compliment_id)
-    return row.reference if row is not None else ""
+    reference: str = row.reference if row is not None else ""
+    return reference
 
 
 def form_file_name(code: FormCode, reference: str = "") -> str:

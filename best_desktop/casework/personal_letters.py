@@ -35,7 +35,6 @@ from best_desktop.store.models import Adjustment, AppointeeReferral, Comment, Co
 __all__ = [
     "adjustment_reference",
     "letters_about",
-    "letters_of_person",
     "start_adjustment_letter",
     "start_appointee_letter",
     "start_thanks",
@@ -107,7 +106,7 @@ def start_appointee_letter(desk: Desk, referral_id: int) -> LetterDraft:
 def _begun(work: Work, code: LetterCode, condition: Any, owner: dict[str, Any]) -> Letter:
     """The draft begun before, or a new one."""
     letters = Letter.select().where(condition & (Letter.code == code))
-    draft = letters.where(Letter.state == LetterState.DRAFT).first()
+    draft: Letter | None = letters.where(Letter.state == LetterState.DRAFT).first()
     if draft is not None:
         return draft
     if letters.where(Letter.state == LetterState.ISSUED).exists():
@@ -153,16 +152,6 @@ def why_no_thanks(
     if compliment_id is not None:
         return why_not or why_not_thanks(by_id(Compliment, compliment_id))
     return why_not or why_not_thanks(by_id(Comment, comment_id or 0))
-
-
-def letters_of_person(desk: Desk, person_id: int) -> dict[int, tuple[LetterView, ...]]:
-    """The letters about somebody's adjustments, newest first, by the number of the adjustment."""
-    about_one = Letter.adjustment.is_null(False)
-    rows = Letter.select().where((Letter.person == person_id) & about_one)
-    found: dict[int, tuple[LetterView, ...]] = {}
-    for row in rows.order_by(Letter.id.desc()):
-        found[row.adjustment_id] = (*found.get(row.adjustment_id, ()), letter_view(desk, row))
-    return found
 
 
 def letters_about(

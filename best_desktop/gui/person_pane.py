@@ -164,8 +164,8 @@ class PersonPane(QWidget):
         today = self.office.today
         card, column = parts.card()
         column.addWidget(words(each.measure, "strong"))
-        for line in adjustment_lines(each):
-            column.addWidget(words(line, "muted"))
+        for said_of_it in adjustment_lines(each):
+            column.addWidget(words(said_of_it, "muted"))
         wish = PersonalWish(PersonalAsk.ADJUSTMENT, each.id)
         letters = written(self.office, wish)
         for letter in letters:

@@ -21,7 +21,6 @@ from best_desktop.casework.parties import add_person
 from best_desktop.casework.people import agree_adjustment
 from best_desktop.casework.personal_letters import (
     letters_about,
-    letters_of_person,
     start_adjustment_letter,
     start_thanks,
     why_no_thanks,
@@ -163,7 +162,7 @@ def test_it_is_frozen_printed_and_sent_as_any_letter(office: Office) -> None:
         letters.record_sent(desk, letter.id, DAY, Channel.EMAIL)
     letters.record_sent(desk, letter.id, DAY, Channel.LETTER)
     assert letters_to_send(desk) == []
-    (shown,) = letters_of_person(desk, letter.person_id or 0)[number]
+    (shown,) = letters_about(desk, adjustment_id=number)
     assert (shown.state, shown.printed_on, shown.sent_on) == (LetterState.SENT, DAY, DAY)
     told = [(each.action, each.subject) for each in entries_after(0)][-4:]
     assert [action for action, _ in told] == [
