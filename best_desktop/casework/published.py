@@ -26,6 +26,7 @@ from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import NewDocument
 from best_desktop.casework.notes import keep_document, kept_bytes
+from best_desktop.casework.rows import tuples
 from best_desktop.domain import publication
 from best_desktop.domain.figures import Figure
 from best_desktop.domain.publication import Restated
@@ -192,6 +193,14 @@ def publications(kind: PublishedKind) -> list[PublicationView]:
     rows = Publication.select().where(Publication.kind == kind)
     ordered = rows.order_by(Publication.last.desc(), Publication.number.desc())
     return [_view(each) for each in ordered]
+
+
+def days_published(kind: PublishedKind) -> frozenset[date]:
+    """The last days of the periods whose publication stands."""
+    standing = (Publication.kind == kind) & Publication.withdrawn_on.is_null()
+    return frozenset(
+        last for (last,) in tuples(Publication.select(Publication.last).where(standing))
+    )
 
 
 def restatements(

@@ -10,7 +10,12 @@ from peewee import fn
 from best_desktop.casework.annual_views import AnnualSummary, AnnualView, ReportToPublish
 from best_desktop.casework.checks import long_date
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.published import PublicationView, current, publications, restatements
+from best_desktop.casework.published import (
+    PublicationView,
+    current,
+    days_published,
+    restatements,
+)
 from best_desktop.casework.queries import figures as rows
 from best_desktop.casework.queries.learning import lessons
 from best_desktop.casework.reports import board_figures
@@ -61,10 +66,14 @@ def annual_years(desk: Desk) -> list[Period]:
 
     From the year of the first feedback on, and at least the last year that is over.
     """
+    return _years_since(desk, rows.first_received())
+
+
+def _years_since(desk: Desk, begun: date | None) -> list[Period]:
     starts = desk.settings.year_starts_in_month
     this = year_of(desk.today, starts)
     last = year_of(this.first - timedelta(days=1), starts)
-    first = min(rows.first_received() or last.first, last.first)
+    first = min(begun or last.first, last.first)
     years = [this]
     while years[-1].first > first:
         years.append(year_of(years[-1].first - timedelta(days=1), starts))
@@ -77,12 +86,13 @@ def reports_to_publish(desk: Desk) -> list[ReportToPublish]:
     Assumption: the reminder begins on 1 July after a year that ends in March (P-11.2).
     """
     begun = rows.first_received()
-    standing = {each.last for each in publications(PublishedKind.ANNUAL) if not each.withdrawn_on}
+    if begun is None:
+        return []
+    standing = days_published(PublishedKind.ANNUAL)
     waiting = [
         ReportToPublish(year, due_on(year))
-        for year in annual_years(desk)
-        if begun is not None
-        and begun <= year.last
+        for year in _years_since(desk, begun)
+        if begun <= year.last
         and year.last >= FIRST_YEAR_END
         and year.last not in standing
         and add_months(year.last + timedelta(days=1), _REMINDED_AFTER) <= desk.today
