@@ -54,7 +54,7 @@ class BlockCard(QWidget):
         self._halves.addWidget(card, 1)
         self.text = LetterText(card)
         self.text.setObjectName(f"block_{number}")
-        self.margin = Margin(self)
+        self.margin = Margin(block.hint if block.editable else "", self)
         self._halves.addWidget(self.margin, 0)
         main.addLayout(self._head())
         self._add_words(main, outdated=outdated)
@@ -166,6 +166,7 @@ class BlockCard(QWidget):
         self._halves.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         # Beside the text its place is kept, so that the text does not move when something is wrong.
         self.margin.setVisible(wide or not self.margin.is_empty)
+        self.margin.hint.setVisible(wide and bool(self.margin.hint.text()))
         if wide:
             self.margin.setFixedWidth(letter * LETTERS)
         else:

@@ -249,7 +249,7 @@ class LetterEditor(QDialog):
         for card in self.cards:
             of_it = tuple(each for each in self._found if each.block == card.block.name)
             card.show_problems(of_it)
-        self.problems.show_found(self._found, self.spelling.places())
+        self.problems.show_found(self._found, len(self.spelling.places()))
 
     def _go_to(self, problem: LetterProblem) -> None:
         """Select the words a problem is about; a contact that is missing is chosen."""

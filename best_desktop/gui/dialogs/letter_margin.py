@@ -23,12 +23,20 @@ class Margin(QWidget):
     wanted = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """An empty margin."""
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        """Nothing wrong yet; ``hint`` says what belongs into the block."""
         super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(6)
+        self.hint = WrappedLabel(self)
+        self.hint.setText(hint)
+        self.hint.setProperty("kind", "muted")
+        whole.addWidget(self.hint)
+        self._column = QVBoxLayout()
         self._column.setSpacing(6)
+        whole.addLayout(self._column)
+        whole.addStretch(1)
         self._shown: tuple[LetterProblem, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
@@ -40,7 +48,6 @@ class Margin(QWidget):
         empty(self._column)
         for each in found:
             self._column.addWidget(self._note(each))
-        self._column.addStretch(1)
 
     @property
     def is_empty(self) -> bool:

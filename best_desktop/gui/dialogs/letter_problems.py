@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem
 from best_desktop.domain.letter_problem import LetterProblem
 from best_desktop.domain.letter_template import CONTACT
 from best_desktop.gui import icons
-from best_desktop.gui.dialogs.letter_find import Place
 from best_desktop.gui.dialogs.letter_margin import prefix
 from best_desktop.gui.enter_key import EnterTakesLine
 
@@ -29,15 +28,16 @@ class ProblemList(QObject):
         super().__init__(panel)
         self._panel, self._label = panel, label
         self._found: tuple[LetterProblem, ...] = ()
-        self._words: list[Place] = []
+        self._words = 0
+        self._hide_where_empty()
         panel.itemActivated.connect(self._go)
         panel.itemClicked.connect(self._go)
         EnterTakesLine(panel)
 
-    def show_found(self, found: tuple[LetterProblem, ...], words: list[Place]) -> None:
+    def show_found(self, found: tuple[LetterProblem, ...], words: int) -> None:
         """Show these problems, and how many words are to check."""
-        if (found, len(words)) != (self._found, len(self._words)):
-            self._fill(found, len(words))
+        if (found, words) != (self._found, self._words):
+            self._fill(found, words)
         self._found, self._words = found, words
 
     def _fill(self, found: tuple[LetterProblem, ...], words: int) -> None:
@@ -58,8 +58,11 @@ class ProblemList(QObject):
         line = panel.fontMetrics().lineSpacing()
         wanted = (line * 2 + 12) * panel.count() + 8
         panel.setFixedHeight(min(wanted, max(panel.window().height() // 5, line * 4)))
-        for part in (panel, self._label):
-            part.setVisible(panel.count() > 0)
+        self._hide_where_empty()
+
+    def _hide_where_empty(self) -> None:
+        for part in (self._panel, self._label):
+            part.setVisible(self._panel.count() > 0)
 
     def _go(self, item: QListWidgetItem) -> None:
         row = int(item.data(_ROLE))

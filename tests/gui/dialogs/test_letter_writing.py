@@ -78,7 +78,8 @@ def put(editor: LetterEditor, text: str, name: str = DID) -> LetterText:
 
 def notes(editor: LetterEditor, name: str = DID) -> list[str]:
     margin = editor.card_of(name).margin
-    return [each.text() for each in margin.findChildren(QLabel) if each.isVisibleTo(margin)]
+    shown = [each for each in margin.findChildren(QLabel) if each.isVisibleTo(margin)]
+    return [each.text() for each in shown if each is not margin.hint]
 
 
 def listed(editor: LetterEditor) -> list[str]:
@@ -175,6 +176,15 @@ def test_other_words_are_taken_with_one_click_beside_the_block(write: Write) -> 
     assert "contractor's fault" in box.toPlainText()
 
 
+def test_with_nothing_wrong_there_is_no_list(write: Write) -> None:
+    editor = write()
+    assert listed(editor) == []
+    assert editor.ui.problems.isHidden()
+    assert editor.ui.problems_label.isHidden()
+    put(editor, "")
+    assert not editor.ui.problems.isHidden()
+
+
 def test_choosing_a_problem_selects_its_words_also_after_an_emoji(write: Write) -> None:
     editor = write()
     box = put(editor, f"😀 Then {builders.OWEN} came.")
@@ -184,7 +194,7 @@ def test_choosing_a_problem_selects_its_words_also_after_an_emoji(write: Write) 
     assert editor.focusWidget() is box
     assert builders.OWEN in box.tip_at(8)
     assert [each[:16] for each in notes(editor)] == ["Must be put righ", "Look at this: th"]
-    note = editor.card_of(DID).margin.findChildren(QLabel)[1]
+    note = editor.card_of(DID).margin.findChildren(QLabel)[-1]
     box.moveCursor(box.textCursor().MoveOperation.Start)
     QTest.mouseClick(note, Qt.MouseButton.LeftButton)
     assert box.textCursor().selectedText() == builders.OWEN
