@@ -65,6 +65,11 @@ def _said(desk: Desk, letter: Letter) -> tuple[SaidAround, tuple[DraftBlock, ...
     return said_from_json(letter.said_around), from_json(letter.blocks)
 
 
+def agreed_format(desk: Desk, letter_id: int) -> LetterFormat:
+    """How a letter being written is printed unless another format is chosen for it (P-13.1)."""
+    return facts_as_agreed(desk, draft_by_id(desk, letter_id), None).letter_format
+
+
 def choose_format(
     desk: Desk, letter_id: int, seen_version: int, chosen: LetterFormat | None, reason: str = ""
 ) -> int:

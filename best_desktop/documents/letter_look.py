@@ -193,7 +193,8 @@ def _as_parsed(style: ParagraphStyle) -> tuple[ParaFrag, ParaFrag]:
     """What the parser makes of a word and of a line break in a style."""
     key = (style.fontName, style.fontSize, str(style.textColor))
     if key not in _PARSED:
-        _, (plain, broken, _), _ = ParaParser().parse("x<br/>x", style)
+        parser: Any = ParaParser()
+        _, (plain, broken, _), _ = parser.parse("x<br/>x", style)
         _PARSED[key] = plain, broken
     return _PARSED[key]
 

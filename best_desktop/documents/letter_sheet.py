@@ -132,9 +132,9 @@ class Sheet:
                 box = draw_logo(canvas, self.logo.content, LEFT, HEIGHT - top, MARK)
             self.figure.box = box
         with canvas.tagged(self.letterhead):
-            for line in head:
-                canvas.setFont(line.font, line.size)
-                canvas.drawString(self.head_left, HEIGHT - top - line.below, f"{line.text} ")
+            for each in head:
+                canvas.setFont(each.font, each.size)
+                canvas.drawString(self.head_left, HEIGHT - top - each.below, f"{each.text} ")
         with canvas.tagged(self.addressee):
             size, leading, lines = self.address
             canvas.setFont(REGULAR, size)

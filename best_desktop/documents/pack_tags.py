@@ -49,9 +49,8 @@ class PackTags:
             if page.indirect_reference is not None
         }
         for each in _listed(tree.get_object().get("/K")):
-            part = self._element(each.get_object(), self._whole_at, pages)
-            part.get_object()[NameObject("/S")] = NameObject(f"/{role}")
-            self._parts.append(part)
+            node = each.get_object()
+            self._parts.append(self._element(node, self._whole_at, pages, role))
 
     def finish(self, title: str, author: str) -> None:
         """Write it into the document, with language and title.
@@ -92,8 +91,10 @@ class PackTags:
         catalog[NameObject("/Metadata")] = self._kept(packet)
         writer.pdf_header = "%PDF-1.7"
 
-    def _element(self, node: Any, parent: IndirectObject, pages: dict[int, int]) -> IndirectObject:
-        made = _made("StructElem", S=str(node["/S"])[1:], P=parent)
+    def _element(
+        self, node: Any, parent: IndirectObject, pages: dict[int, int], role: str = ""
+    ) -> IndirectObject:
+        made = _made("StructElem", S=role or str(node["/S"])[1:], P=parent)
         place = self._kept(made)
         for key in _KEPT:
             if key in node:

@@ -75,6 +75,7 @@ _FORWARDED = (
     "wanted_proof_review",
     "wanted_proof_end",
     "wanted_aside",
+    "wanted_format",
     "wanted_outside",
     "wanted_learning",
     "wanted_investigation",
@@ -181,6 +182,7 @@ class CaseDetail(QWidget):
     wanted_proof_review = Signal(int, int)
     wanted_proof_end = Signal(int, int)
     wanted_aside = Signal(int, int)
+    wanted_format = Signal(int, int)
     wanted_outside = Signal(object, int, int)
     wanted_learning = Signal(object, object, int)
     wanted_investigation = Signal(object, int, int)

@@ -14,9 +14,9 @@ class CaseTab(QWidget):
     """One tab of the case detail: built on first visit, shown a whole case, asks for dialogs.
 
     ``wanted_move`` carries a ``Move`` or a ``Command`` and the complaint; ``wanted_draft``,
-    ``wanted_print``, ``wanted_sent``, ``wanted_supersede`` and ``wanted_aside`` a letter and the
-    complaint; ``wanted_learning`` a ``LearningAsk``; ``wanted_outside`` an ``OutsideAsk``,
-    ``wanted_investigation`` an ``InvestigationAsk``, each with its number;
+    ``wanted_print``, ``wanted_sent``, ``wanted_supersede``, ``wanted_format`` and ``wanted_aside``
+    a letter and the complaint; ``wanted_learning`` a ``LearningAsk``; ``wanted_outside`` an
+    ``OutsideAsk``, ``wanted_investigation`` an ``InvestigationAsk``, each with its number;
     ``wanted_letter`` a ``LetterWish``, ``wanted_why`` a ``Milestone``, ``wanted_point`` a point,
     ``wanted_person`` and ``wanted_adjustment`` a person, ``wanted_proof_review`` and
     ``wanted_proof_end`` a proof and ``dropped_files`` paths, each with the complaint.
@@ -37,6 +37,7 @@ class CaseTab(QWidget):
     wanted_proof_review = Signal(int, int)
     wanted_proof_end = Signal(int, int)
     wanted_aside = Signal(int, int)
+    wanted_format = Signal(int, int)
     wanted_outside = Signal(object, int, int)
     wanted_learning = Signal(object, object, int)
     wanted_investigation = Signal(object, int, int)

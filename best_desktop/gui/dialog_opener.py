@@ -83,6 +83,7 @@ class DialogOpener(QObject):
             ("wanted_proof_review", self.review_proof),
             ("wanted_proof_end", self.end_proof),
             ("wanted_aside", self.lay_aside),
+            ("wanted_format", self.letter_format),
             ("wanted_outside", self.outside),
             ("wanted_learning", self.learning),
             ("wanted_investigation", self.investigation),
@@ -228,6 +229,12 @@ class DialogOpener(QObject):
         from best_desktop.gui.dialogs.lay_aside import LayAsideDialog
 
         self._run(LayAsideDialog(self._office, complaint_id, self._window, row_id=letter_id))
+
+    def letter_format(self, letter_id: int, complaint_id: int) -> None:
+        """Print one letter otherwise than its reader's adjustments say."""
+        from best_desktop.gui.dialogs.letter_format import LetterFormatDialog
+
+        self._run(LetterFormatDialog(self._office, complaint_id, self._window, row_id=letter_id))
 
     def print_letter(self, letter_id: int, complaint_id: int) -> None:  # noqa: ARG002
         """Print the letter that was kept."""

@@ -265,12 +265,16 @@ def _of_the_library(office: Office, window: QWidget) -> Iterator[tuple[str, QDia
 def _of_loose_ends(
     office: Office, window: QWidget, views: list[CaseView]
 ) -> Iterator[tuple[str, QDialog]]:
-    """A letter that will not go."""
+    """A letter that will not go, and one that is printed otherwise."""
     from best_desktop.gui.dialogs.lay_aside import LayAsideDialog
+    from best_desktop.gui.dialogs.letter_format import LetterFormatDialog
 
-    letters = [(view.id, each.id) for view in views for each in view.letters]
+    letters = [(view.id, each) for view in views for each in view.letters]
     for case, letter in letters[:1]:
-        yield "lay-aside", LayAsideDialog(office, case, window, row_id=letter)
+        yield "lay-aside", LayAsideDialog(office, case, window, row_id=letter.id)
+    begun = [(case, each) for case, each in letters if each.state is LetterState.DRAFT]
+    for case, letter in begun[:1]:
+        yield "letter-format", LetterFormatDialog(office, case, window, row_id=letter.id)
 
 
 def _of_the_settings(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:

@@ -6,7 +6,12 @@ from datetime import date
 import pytest
 
 from best_desktop.casework.errors import NeedsReason, Refused
-from best_desktop.casework.letter_copies import as_text, as_word, choose_format
+from best_desktop.casework.letter_copies import (
+    agreed_format,
+    as_text,
+    as_word,
+    choose_format,
+)
 from best_desktop.casework.letters import (
     issue_letter,
     letter_pdf,
@@ -92,6 +97,7 @@ def test_a_letter_is_printed_as_its_reader_needs_unless_somebody_says_why_not(
         choose_format(desk, letter, 1, LetterFormat.STANDARD)
     why = "She asked for it on one sheet this once"
     version = choose_format(desk, letter, 1, LetterFormat.STANDARD, why)
+    assert agreed_format(desk, letter) is LetterFormat.LARGE_PRINT
     assert open_draft(desk, letter).facts.letter_format is LetterFormat.STANDARD
     entry = newest(office, case)
     assert entry.reason == why

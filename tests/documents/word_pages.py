@@ -9,7 +9,8 @@ from docx import Document
 
 def paragraphs_of(content: bytes) -> list[tuple[str, str]]:
     """The style and the text of each paragraph."""
-    return [(each.style.name, each.text) for each in Document(BytesIO(content)).paragraphs]
+    found = Document(BytesIO(content)).paragraphs
+    return [(each.style.name or "" if each.style else "", each.text) for each in found]
 
 
 def words_of(content: bytes) -> list[str]:

@@ -61,6 +61,7 @@ class LettersTab(CaseTab):
         self.sent = button("Record sent…", self._record_sent)
         self.print = button("Print…", self._print)
         self.again = button("Write again…", self._write_again)
+        self.format = button("Format…", self._choose_format)
         self.aside = button("Lay aside…", self._lay_aside)
         for made in self._all():
             row.addWidget(made)
@@ -100,7 +101,7 @@ class LettersTab(CaseTab):
             self._show(letter)
 
     def _all(self) -> tuple[QPushButton, ...]:
-        return (self.go_on, self.sent, self.print, self.again, self.aside)
+        return (self.go_on, self.sent, self.print, self.again, self.format, self.aside)
 
     def _why_not(self, letter: LetterView | None) -> tuple[tuple[QPushButton, str | None], ...]:
         """Each button with the reason it is greyed for this letter."""
@@ -119,6 +120,7 @@ class LettersTab(CaseTab):
             (self.sent, begun if draft else already if sent else replaced if old else may_write),
             (self.print, begun if draft else None),
             (self.again, begun if draft else already if sent else replaced if old else may_write),
+            (self.format, may_write if draft else issued),
             (self.aside, why_not_aside(letter.state, letter.sent_on) or may_write),
         )
 
@@ -152,6 +154,9 @@ class LettersTab(CaseTab):
 
     def _write_again(self) -> None:
         self._ask(self.wanted_supersede)
+
+    def _choose_format(self) -> None:
+        self._ask(self.wanted_format)
 
     def _lay_aside(self) -> None:
         self._ask(self.wanted_aside)
