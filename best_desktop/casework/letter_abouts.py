@@ -78,6 +78,14 @@ def things(complaint: Complaint, code: LetterCode) -> list[Thing]:
     return [each for kind in ABOUTS.get(code, ()) for each in _THINGS[kind](complaint)]
 
 
+def about_words(letter: Letter) -> str:
+    """What a letter of a case is about, in words; empty where it is about the case as a whole."""
+    about, complaint = about_of(letter), letter.complaint
+    if about is None or complaint is None:
+        return ""
+    return next((each.words for each in things(complaint, letter.code) if each.about == about), "")
+
+
 def why_not_about(
     standing: Standing, complaint: Complaint, code: LetterCode, about: About | None
 ) -> str | None:

@@ -20,6 +20,7 @@ from best_desktop.domain.letter_about_facts import AppointeeFacts
 from best_desktop.domain.letter_abouts import LetterAbout
 from best_desktop.domain.letter_facts import AdjustmentFacts, LetterFacts, ThanksFacts
 from best_desktop.domain.letter_template import from_json
+from best_desktop.domain.letter_wording import TO_OUTSIDE
 from best_desktop.domain.procedure import procedure_for
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Channel, LetterFormat, PraiseSubject
@@ -127,6 +128,8 @@ def reference_of(letter: Letter) -> str:
 
 def preferred_of(letter: Letter) -> Channel | None:
     """How whoever a letter is for wants to be written to, None where they did not say."""
+    if letter.code in TO_OUTSIDE:
+        return None
     who = letter.complaint or owner_of(letter).person
     preferred: Channel | None = who.preferred_channel
     return preferred
@@ -135,7 +138,9 @@ def preferred_of(letter: Letter) -> Channel | None:
 def has_owner(letter: Letter) -> bool:
     """Whether what a letter of no complaint belongs to is still there, with somebody's name."""
     record = letter.compliment or letter.comment
-    return letter.adjustment is not None or (record is not None and record.person is not None)
+    if letter.adjustment is not None or letter.about is LetterAbout.REFERRAL:
+        return True
+    return record is not None and record.person is not None
 
 
 def _referral(letter: Letter) -> AppointeeReferral | None:

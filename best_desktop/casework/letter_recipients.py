@@ -118,11 +118,11 @@ def letters_of_stage(
 
     Those about one thing belong to that at any stage.
     """
+    addressed = Letter.addressed_to.is_null() if to is None else Letter.addressed_to == to.id
     if about is not None:
         thing = (Letter.about == about.kind) & (Letter.about_id == about.id)
-        return (Letter.complaint == complaint.id) & (Letter.code == code) & thing
+        return (Letter.complaint == complaint.id) & (Letter.code == code) & thing & addressed
     number = complaint.stage - 1 if code in MOVES else complaint.stage
-    addressed = Letter.addressed_to.is_null() if to is None else Letter.addressed_to == to.id
     return (
         (Letter.complaint == complaint.id)
         & (Letter.code == code)

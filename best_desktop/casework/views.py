@@ -349,7 +349,7 @@ class RemedyView:
 
 @dataclass(frozen=True, slots=True)
 class LetterView:
-    """A letter in the case's list."""
+    """A letter in the case's list; ``about`` is the one thing it concerns, in words."""
 
     id: int
     code: LetterCode
@@ -366,6 +366,7 @@ class LetterView:
     document_id: int | None
     sha256: str
     version: int
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

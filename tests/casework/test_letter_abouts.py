@@ -16,6 +16,8 @@ from best_desktop.casework.inputs import NewAppointeeReferral, NewDocument, Pers
 from best_desktop.casework.investigation_views import ApartInput, IssueInput
 from best_desktop.casework.letter_drafts import LetterDraft
 from best_desktop.casework.letter_offers import letter_offers, waiting_letters, why_no_letter
+from best_desktop.casework.letter_previews import letter_preferred
+from best_desktop.casework.letter_worklist import letters_to_send
 from best_desktop.casework.letters import letter_choices
 from best_desktop.casework.new_issues import join_issue, log_issue_apart
 from best_desktop.casework.notes import attach
@@ -203,6 +205,8 @@ def test_they_are_told_that_an_issue_has_joined_and_why(office: Office) -> None:
     ]
     assert kept_dates(case) == before
     assert why_not(office, case, L17) == "They were told in the letter of 24 April 2025."
+    told = next(each for each in view(office, case).letters if each.code is L17)
+    assert told.about == "point 2: No hot water since"
 
 
 @clause("L17", "P-7.1.3")
@@ -373,6 +377,7 @@ def test_evidence_asked_for_goes_with_a_letter_to_the_ombudsman(office: Office) 
     with pytest.raises(CaseworkError, match="'Evidence' still needs the evidence that goes with"):
         issue(office, draft, JUNE)
     letter = issue(office, draft, JUNE, Evidence="- Job sheets of 2025")
+    assert letter_preferred(office.desk(MARCUS), letter) is None
     # The complainant wants emails; the Ombudsman is not asked.
     sent(office, letter, JUNE, Channel.LETTER)
 
@@ -551,6 +556,8 @@ def test_who_raised_anothers_money_is_asked_for_the_appointee_and_told_nothing(
     letter = issue(office, draft, day)
     with pytest.raises(Refused, match="L16 is issued and not sent yet"):
         start_appointee_letter(office.desk(MARCUS), made.id)
+    (unsent,) = letters_to_send(office.desk(MARCUS))
+    assert (unsent.name, unsent.addressee) == ("RF-2025-0001 L16", "Northstar Care")
     again = letters.supersede(office.desk(MARCUS), letter)
     assert "10 April 2025" in said(again)
     sent(office, issue(office, again, day), day, Channel.LETTER)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from best_desktop.casework.complained_about import staff_complained_about
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.letter_abouts import about_words
 from best_desktop.casework.people import person_view
 from best_desktop.casework.queries.authority import view_of
 from best_desktop.casework.queries.cases import soon_until, who
@@ -387,6 +388,7 @@ def letter_view(desk: Desk, letter: Letter) -> LetterView:
         document_id=letter.document_id,
         sha256=letter.document.sha256 if letter.document else "",
         version=letter.version,
+        about=about_words(letter),
     )
 
 

@@ -21,6 +21,15 @@ _MORE_TIME = (LetterCode.L03, LetterCode.L07, LetterCode.L11)
 _ANSWER = (LetterCode.L04, LetterCode.L09, LetterCode.L12)
 
 
+_ABOUT_ONE = {
+    LetterCode.L02: "the questions stand in the contact log. No date changes.",
+    LetterCode.L17: "they count as told what became of the new issue. No date changes.",
+    LetterCode.L18: "it counts as gone with its letter. The letter itself is recorded apart.",
+    LetterCode.L19: "it is kept with the promise, with the day they hear again.",
+    LetterCode.L21: "it is noted as a contact, and evidence asked for counts as sent.",
+}
+
+
 class RecordSentDialog(FormDialog):
     """The day it went and how; another way than they prefer needs a reason (P-7.1.4)."""
 
@@ -95,7 +104,7 @@ class RecordSentDialog(FormDialog):
                 f"What will happen: {case.reference} is answered and stage {self._letter.stage} "
                 f"closes that day, also where actions are still open.{window}"
             )
-        return ""
+        return f"What will happen: {_ABOUT_ONE[code]}" if code in _ABOUT_ONE else ""
 
     def _channel_changed(self) -> None:
         preferred, channel = self._preferred, self.ui.channel.word(Channel)

@@ -32,10 +32,15 @@ def _sent(letter: LetterView) -> str:
     return f"{long_date(letter.sent_on)} ({letter.sent_by})"
 
 
+def _named(letter: LetterView) -> str:
+    about = f": {letter.about}" if letter.about else ""
+    return f"{letter.code.value} {letter.code}{about}"
+
+
 _COLUMNS: tuple[Column[LetterView], ...] = (
     Column("state", "Status", lambda letter: str(letter.state), 15,
            tag=lambda letter: _TAGS[letter.state]),
-    Column("letter", "Letter", lambda letter: f"{letter.code.value} {letter.code}", 25),
+    Column("letter", "Letter", _named, 25),
     Column("sent", "Sent", _sent, 26),
     Column("date", "Date on letter", lambda letter: long_date(letter.letter_date), 19),
     Column("promised", "Promises", lambda letter: long_date(letter.promised_on), 19),

@@ -12,6 +12,7 @@ from best_desktop.casework.appointees import refer_to_appointee
 from best_desktop.casework.inputs import NewAppointeeReferral, PersonInput
 from best_desktop.casework.investigation_views import IssueInput
 from best_desktop.casework.letter_offers import waiting_letters
+from best_desktop.casework.letters import issue_letter, start_letter
 from best_desktop.casework.new_issues import join_issue
 from best_desktop.casework.points import add_point
 from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
@@ -19,8 +20,10 @@ from best_desktop.domain.vocabulary import Channel, LetterCode, Subject
 from best_desktop.gui.case_tab import CaseTab
 from best_desktop.gui.dialogs.choose_letter import ChooseLetterDialog
 from best_desktop.gui.dialogs.letter_editor import LetterEditor
+from best_desktop.gui.dialogs.record_sent import RecordSentDialog
 from best_desktop.gui.letter_wishes import editor_for, wish_named
 from best_desktop.gui.tabs.investigation import InvestigationTab
+from best_desktop.gui.tabs.letters import LettersTab
 from best_desktop.gui.tabs.points import PointsTab
 from tests.gui.dialogs.conftest import StoryOffice
 from tests.gui.dialogs.hands import opened
@@ -120,3 +123,21 @@ def test_what_today_offers_opens_in_the_editor(story: StoryOffice, qtbot: QtBot)
         "L16 Please ask the appointee – RF-2025-0001",
     ]
     assert waiting_letters(story.office.desk()) == []
+
+
+@clause("L17", "P-7.1.3")
+def test_the_list_of_letters_and_its_sending_say_what_it_is_about(
+    story: StoryOffice, qtbot: QtBot, case: int
+) -> None:
+    desk = story.office.desk()
+    draft = start_letter(desk, case, ISSUE_2.code, about=ISSUE_2.about)
+    issue_letter(desk, draft.id, draft.version, draft.blocks, DAY, "Read through.")
+    tab = LettersTab(story.office)
+    qtbot.addWidget(tab)
+    tab.show_case(story.view(case))
+    cell = tab.ui.list.model().index(0, 1).data()
+    assert cell == "L17 New issue joined or logged apart: point 3: A leak & a drip"
+    sending = opened(qtbot, RecordSentDialog(story.office, case, letter_id=draft.id))
+    assert sending.ui.consequences.text() == (
+        "What will happen: they count as told what became of the new issue. No date changes."
+    )
