@@ -112,7 +112,7 @@ REPORTS: Mapping[ReportKind, Report] = {
         ),
     ),
     ReportKind.TRENDS: Report(
-        "Complaints received by month and quarter; nobody is named.",
+        "Complaints received by month and quarter. It names contractors: it is for the office.",
         lambda desk, period: reports.trends(desk, period.first, period.last),
         (
             _workbook(

@@ -34,7 +34,6 @@ _SHEETS = {  # where each breakdown goes, and what its first column is called
     "Assistance": ("Assistance", "Help to complain"),
     "Scheme": ("Schemes", "Scheme"),
     "Department": ("Departments", "Department"),
-    "Contractor": ("Contractors", "Whose work it is about"),
     "Nation": ("Nations", "Nation"),
 }
 

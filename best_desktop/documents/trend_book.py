@@ -35,9 +35,11 @@ def trend_book(report: TrendReport, made: Made) -> bytes:
                 "Complaints received, and stage 1 answers sent, in the twelve months up to the end "
                 "of each month."
             ),
-            "Contractors": "The firm whose work a complaint is about, where somebody named it.",
+            "Contractors": "Whose work a complaint is about, where somebody named them.",
             "Rules": f"Version {RULES_VERSION}.",
-            "Personal data": "Nobody who complained is named.",
+            "Personal data": (
+                "Nobody who complained is named. Contractors are: keep this within the office."
+            ),
         },
     )
     return book.finished()

@@ -37,7 +37,6 @@ _BREAKDOWNS = (
 _WITHIN = (
     ("Scheme", "Where complaints came from", "Scheme", "by scheme"),
     ("Department", "Which department they were about", "Department", "by department"),
-    ("Contractor", "Whose work they were about", "Contractor", "by contractor"),
     ("Nation", "England and Wales", "Nation", "by nation"),
 )
 _MOST_MONTHS = 5

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from best_desktop.domain.figures import (
     Group,
@@ -13,43 +15,72 @@ from best_desktop.domain.figures import (
 )
 from best_desktop.domain.report_rows import CaseRecord
 from best_desktop.domain.report_scope import AtStage, Scope, answer, began_on
-from best_desktop.domain.trend_tables import LAST, Dimension, always_listed, label_of
+from best_desktop.domain.trend_tables import (
+    LAST,
+    NOT_FOR_THE_BOARD,
+    Dimension,
+    always_listed,
+    label_of,
+)
 from best_desktop.domain.vocabulary import Outcome
+
+
+@dataclass(slots=True)
+class _Counts:
+    """What one line of a breakdown counts so far."""
+
+    received: int = 0
+    answered: int = 0
+    on_time: int = 0
+    outcomes: Counter[Outcome | None] = field(default_factory=Counter)
+
+    def answer(self, outcome: Outcome | None, *, on_time: bool) -> None:
+        """Count an answer."""
+        self.answered += 1
+        self.on_time += on_time
+        self.outcomes[outcome] += 1
+
+    def row(self, label: str) -> GroupRow:
+        """The line."""
+        return GroupRow(
+            label=label,
+            received=self.received,
+            answered=self.answered,
+            on_time=self.on_time,
+            upheld=self.outcomes[Outcome.UPHELD],
+            partly_upheld=self.outcomes[Outcome.PARTLY_UPHELD],
+            not_upheld=self.outcomes[Outcome.NOT_UPHELD],
+        )
+
+
+_Answers = list[tuple[CaseRecord, Outcome | None, bool]]
 
 
 def groups(scope: Scope) -> tuple[Group, ...]:
     """Each breakdown: received and answered at stage 1; totals equal the register's count."""
-    return tuple(_group(scope, each) for each in Dimension)
-
-
-def _group(scope: Scope, dimension: Dimension) -> Group:
-    """Rows by number, the greatest first; some are listed even where nothing was counted."""
     received = [case for case, _ in scope.received[1]]
-    answers = scope.answered[1]
-    by_label: dict[str, tuple[list[CaseRecord], list[AtStage]]] = {
-        each: ([], []) for each in always_listed(dimension)
-    }
-    for case in received:
-        by_label.setdefault(label_of(dimension, case), ([], []))[0].append(case)
-    for pair in answers:
-        by_label.setdefault(label_of(dimension, pair[0]), ([], []))[1].append(pair)
-    rows = [_row(scope, each, *counted) for each, counted in by_label.items()]
-    rows.sort(key=lambda row: (row.label in LAST, -row.received, -row.answered, row.label))
-    return Group(dimension.label, tuple(rows), _row(scope, "Total", received, answers))
-
-
-def _row(
-    scope: Scope, label: str, received: Sequence[CaseRecord], answers: Sequence[AtStage]
-) -> GroupRow:
-    return GroupRow(
-        label=label,
-        received=len(received),
-        answered=len(answers),
-        on_time=_on_time(scope, answers),
-        upheld=_with(answers, Outcome.UPHELD),
-        partly_upheld=_with(answers, Outcome.PARTLY_UPHELD),
-        not_upheld=_with(answers, Outcome.NOT_UPHELD),
+    answers = [
+        (case, stage.outcome, answer(case, stage, scope.as_at) is Timeliness.ON_TIME)
+        for case, stage in scope.answered[1]
+    ]
+    return tuple(
+        _group(received, answers, each) for each in Dimension if each not in NOT_FOR_THE_BOARD
     )
+
+
+def _group(received: list[CaseRecord], answers: _Answers, dimension: Dimension) -> Group:
+    """Rows by number, the greatest first; some are listed even where nothing was counted."""
+    counted = {each: _Counts() for each in always_listed(dimension)}
+    total = _Counts(received=len(received))
+    for case in received:
+        counted.setdefault(label_of(dimension, case), _Counts()).received += 1
+    for case, outcome, on_time in answers:
+        of_label = counted.setdefault(label_of(dimension, case), _Counts())
+        of_label.answer(outcome, on_time=on_time)
+        total.answer(outcome, on_time=on_time)
+    rows = [counts.row(label) for label, counts in counted.items()]
+    rows.sort(key=lambda row: (row.label in LAST, -row.received, -row.answered, row.label))
+    return Group(dimension.label, tuple(rows), total.row("Total"))
 
 
 def _on_time(scope: Scope, answers: Sequence[AtStage]) -> int:

@@ -71,6 +71,8 @@ def code_limit(scope: Scope, case: CaseRecord, stage: StageRecord) -> date | Non
     """The Code's last day for an answer: the date due, but no later than the Code's extension."""
     if stage.due is None or stage.base_due is None:
         return None
+    if stage.due <= stage.base_due:  # no more time was taken, and nothing need be counted
+        return stage.due
     extension = _CODE_EXTENSION.get((case.code_basis, stage.number))
     if extension is None:
         extension = _CODE_EXTENSION["2024", stage.number]

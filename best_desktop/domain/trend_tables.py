@@ -39,6 +39,10 @@ class Dimension(Word):
     NATION = "nation", "Nation"
 
 
+NOT_FOR_THE_BOARD = frozenset((Dimension.CONTRACTOR,))
+"""What could name a person, who may be a contractor: it stays within the office (P-14.1)."""
+
+
 class Every(Word):
     """How long a column of a trend is."""
 

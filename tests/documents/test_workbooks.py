@@ -311,7 +311,6 @@ def test_the_sheets_of_the_board_report(book: Workbook, kept_output: Path, conte
         "Assistance",
         "Schemes",
         "Departments",
-        "Contractors",
         "Nations",
         "Remedies",
         "Open and overdue",

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
@@ -20,7 +19,7 @@ from peewee import JOIN
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.queries import learning_figures, outside_figures
-from best_desktop.casework.rows import tuples
+from best_desktop.casework.rows import Written, tuples
 from best_desktop.domain.facts import ReopeningFacts
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.report_rows import (
@@ -92,14 +91,10 @@ def portfolio(desk: Desk, first: date, last: date) -> Portfolio:
         cases=cases(desk, first, last),
         requests=tuple(
             RequestRecord(reference, received, done, at_once, dissatisfied, raised is not None)
-            for reference, received, done, at_once, dissatisfied, raised in _received(
-                ServiceRequest, first, last, "done_on", "there_and_then", "dissatisfied", "raised"
-            )
+            for reference, received, done, at_once, dissatisfied, raised in _REQUESTS(first, last)
         ),
-        compliments=tuple(
-            ComplimentRecord(*row) for row in _received(Compliment, first, last, "about")
-        ),
-        comments=tuple(CommentRecord(*row) for row in _received(Comment, first, last)),
+        compliments=tuple(ComplimentRecord(*row) for row in _COMPLIMENTS(first, last)),
+        comments=tuple(CommentRecord(*row) for row in _COMMENTS(first, last)),
         homes=homes_at_year_ends(),
         sums=outside_figures.sums(first, last),
         outside=outside_figures.outside(first, last),
@@ -124,13 +119,20 @@ def first_received() -> date | None:
     return min((each for each in earliest if each is not None), default=None)
 
 
-def _received(table: Any, first: date, last: date, *columns: str) -> Iterable[tuple[Any, ...]]:
+def _received(table: Any, *columns: str) -> Written:
     """Reference, date received and more columns of a register, in order of receipt."""
-    return tuples(
-        table.select(table.reference, table.received_on, *(getattr(table, c) for c in columns))
-        .where(table.received_on.between(first, last))
-        .order_by(table.received_on, table.id)
+    return Written(
+        lambda first, last: (
+            table.select(table.reference, table.received_on, *(getattr(table, c) for c in columns))
+            .where(table.received_on.between(first, last))
+            .order_by(table.received_on, table.id)
+        )
     )
+
+
+_REQUESTS = _received(ServiceRequest, "done_on", "there_and_then", "dissatisfied", "raised")
+_COMPLIMENTS = _received(Compliment, "about")
+_COMMENTS = _received(Comment)
 
 
 def _at_work(first: date, last: date) -> Any:
@@ -150,38 +152,18 @@ def _at_work(first: date, last: date) -> Any:
 
 def cases(desk: Desk, first: date, last: date) -> tuple[CaseRecord, ...]:
     """The cases something happened on, or was still to happen, in a period."""
-    wanted = _at_work(first, last)
-    refusals = _grouped(
-        NotAccepted.select(NotAccepted.complaint, NotAccepted.ground, NotAccepted.decided_on)
-        .join(Complaint)
-        .where(wanted)
-        .order_by(NotAccepted.id)
-    )
-    remedies = _grouped(
-        Remedy.select(Remedy.complaint, Remedy.stage_number, Remedy.kind)
-        .join(Complaint)
-        .where(wanted)
-        .order_by(Remedy.id)
-    )
-    reopenings = _grouped(
-        Reopening.select(
-            Reopening.stage, Reopening.reopened_on, Reopening.target_on, Reopening.closed_on
-        )
-        .join(Stage)
-        .join(Complaint)
-        .where(wanted)
-        .order_by(Reopening.id)
+    refusals, remedies, reopenings = (
+        _grouped(each(first, last)) for each in (_REFUSALS, _REMEDIES, _REOPENINGS)
     )
     return tuple(
         _case(desk, list(rows), refusals, remedies, reopenings)
-        for _, rows in groupby(tuples(_stage_rows(wanted)), key=itemgetter(0))
+        for _, rows in groupby(_STAGES(first, last), key=itemgetter(0))
     )
 
 
 def answered_cases(desk: Desk, first: date, last: date) -> tuple[CaseRecord, ...]:
     """The cases answered at some stage in a period, without remedies, refusals and reopenings."""
-    answered = Stage.select(Stage.complaint).where(Stage.answered_on.between(first, last))
-    found = groupby(tuples(_stage_rows(Complaint.id.in_(answered))), key=itemgetter(0))
+    found = groupby(_ANSWERED(first, last), key=itemgetter(0))
     return tuple(_case(desk, list(rows), {}, {}, {}) for _, rows in found)
 
 
@@ -208,9 +190,45 @@ def _milestone(table: Any, kind: MilestoneKind) -> Any:
     )
 
 
-def _grouped(query: Any) -> dict[int, list[tuple[Any, ...]]]:
+def _answered(first: date, last: date) -> Any:
+    answered = Stage.select(Stage.complaint).where(Stage.answered_on.between(first, last))
+    return _stage_rows(Complaint.id.in_(answered))
+
+
+_STAGES = Written(lambda first, last: _stage_rows(_at_work(first, last)))
+_ANSWERED = Written(_answered)
+_REFUSALS = Written(
+    lambda first, last: (
+        NotAccepted.select(NotAccepted.complaint, NotAccepted.ground, NotAccepted.decided_on)
+        .join(Complaint)
+        .where(_at_work(first, last))
+        .order_by(NotAccepted.id)
+    )
+)
+_REMEDIES = Written(
+    lambda first, last: (
+        Remedy.select(Remedy.complaint, Remedy.stage_number, Remedy.kind)
+        .join(Complaint)
+        .where(_at_work(first, last))
+        .order_by(Remedy.id)
+    )
+)
+_REOPENINGS = Written(
+    lambda first, last: (
+        Reopening.select(
+            Reopening.stage, Reopening.reopened_on, Reopening.target_on, Reopening.closed_on
+        )
+        .join(Stage)
+        .join(Complaint)
+        .where(_at_work(first, last))
+        .order_by(Reopening.id)
+    )
+)
+
+
+def _grouped(rows: Iterable[tuple[Any, ...]]) -> dict[int, list[tuple[Any, ...]]]:
     grouped: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
-    for key, *values in tuples(query):
+    for key, *values in rows:
         grouped[key].append(tuple(values))
     return grouped
 
@@ -266,7 +284,7 @@ def _escalations_refused(refusals: Iterable[tuple[Any, ...]]) -> tuple[date, ...
 
 def _stage(row: tuple[Any, ...], reopenings: dict[int, list[tuple[Any, ...]]]) -> StageRecord:
     again = tuple(ReopeningFacts(*each) for each in reopenings.get(row[0], ()))
-    return replace(StageRecord(*row[1:]), reopenings=again)
+    return StageRecord(*row[1:], reopenings=again)
 
 
 def _procedure(desk: Desk, reference: str, procedure_id: str) -> Procedure:

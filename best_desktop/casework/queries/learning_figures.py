@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
-from typing import TypedDict
+from typing import Any, TypedDict
+
+from peewee import JOIN
 
 from best_desktop.casework.queries.learning import theme_of, theme_words
-from best_desktop.casework.rows import tuples
+from best_desktop.casework.rows import Written
 from best_desktop.domain.report_rows import LearningRecord, ReviewRecord, ShareRecord
-from best_desktop.store.models import Learning, LearningShare, TenantReview
+from best_desktop.store.models import Complaint, Learning, LearningShare, TenantReview
 
 
 class LearningRows(TypedDict):
@@ -24,20 +27,10 @@ def learning(first: date, last: date) -> LearningRows:
 
     A lesson that was opened and says nothing yet is none.
     """
-    lessons = Learning.select().where(Learning.learnt_on <= last)
-    shares = LearningShare.select().where(LearningShare.shared_on.between(first, last))
-    columns = (
-        TenantReview.held_on,
-        TenantReview.forum,
-        TenantReview.tenants,
-        TenantReview.cases,
-        TenantReview.outcome,
-    )
-    held = TenantReview.select(*columns).where(TenantReview.held_on.between(first, last))
     return LearningRows(
         lessons=tuple(
-            LearningRecord(_reference(each), each.learnt_on or first, each.due_on, each.done_on)
-            for each in lessons.order_by(Learning.id)
+            LearningRecord(reference or "", learnt, due, done)
+            for reference, learnt, due, done in _LESSONS(first, last)
         ),
         shares=tuple(
             ShareRecord(
@@ -49,13 +42,49 @@ def learning(first: date, last: date) -> LearningRows:
                 each.forum,
                 each.link,
             )
-            for each in shares.order_by(LearningShare.shared_on, LearningShare.id)
+            for each in _shared(first, last)
         ),
-        reviews=tuple(
-            ReviewRecord(*row)
-            for row in tuples(held.order_by(TenantReview.held_on, TenantReview.id))
-        ),
+        reviews=tuple(ReviewRecord(*row) for row in _REVIEWS(first, last)),
     )
+
+
+_LESSONS = Written(
+    lambda _, last: (
+        Learning.select(Complaint.reference, Learning.learnt_on, Learning.due_on, Learning.done_on)
+        .join(Complaint, JOIN.LEFT_OUTER, on=(Learning.complaint == Complaint.id))
+        .where(Learning.learnt_on <= last)
+        .order_by(Learning.id)
+    )
+)
+_REVIEWS = Written(
+    lambda first, last: (
+        TenantReview.select(
+            TenantReview.held_on,
+            TenantReview.forum,
+            TenantReview.tenants,
+            TenantReview.cases,
+            TenantReview.outcome,
+        )
+        .where(TenantReview.held_on.between(first, last))
+        .order_by(TenantReview.held_on, TenantReview.id)
+    )
+)
+_IS_SHARED = Written(
+    lambda first, last: (
+        LearningShare.select(LearningShare.id)
+        .where(LearningShare.shared_on.between(first, last))
+        .limit(1)
+    )
+)
+
+
+def _shared(first: date, last: date) -> Iterable[Any]:
+    """What was shared in a period, each with its lesson; mostly nothing, which is soon known."""
+    if not _IS_SHARED(first, last):
+        return ()
+    shares = LearningShare.select().where(LearningShare.shared_on.between(first, last))
+    listed: Iterable[Any] = shares.order_by(LearningShare.shared_on, LearningShare.id)
+    return listed
 
 
 def _reference(row: Learning) -> str:
