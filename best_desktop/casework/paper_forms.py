@@ -104,10 +104,9 @@ def blank_form(
 def form_reference(desk: Desk, complaint_id: int | None, compliment_id: int | None = None) -> str:
     """The reference of what a form is filled in from, '' where it is blank."""
     if complaint_id is not None:
-        return complaint_by_id(desk, complaint_id).reference
+        return str(complaint_by_id(desk, complaint_id).reference)
     row = by_id(Compliment, compliment_id)
-    reference: str = row.reference if row is not None else ""
-    return reference
+    return str(row.reference) if row is not None else ""
 
 
 def form_file_name(code: FormCode, reference: str = "") -> str:

@@ -429,7 +429,7 @@ def _right_named(call: ast.Call) -> str | None:
         return None
     if isinstance(given, ast.Call):  # what a letter that belongs to no complaint belongs to
         assert ast.unparse(given) in {"right_to(letter_id)", "right_of(code)"}
-        return Right.WRITE_LETTER.value
+        return str(Right.WRITE_LETTER.value)
     assert isinstance(given, ast.Attribute), ast.dump(given)
     assert isinstance(given.value, ast.Name)
     assert given.value.id == "Right"
