@@ -93,7 +93,7 @@ def keep_intake(work: Work, complaint: Complaint, new: NewComplaint) -> None:
     """Keep what stands beside a new complaint, and say in the history how it came in."""
     if new.first_seen_at:
         seen = work.desk.local(new.first_seen_at)
-        work.line("FIRST_SEEN", "first seen by us", "", f"{long_date(seen.date())} {seen:%H:%M}")
+        work.line("FIRST_SEEN", "first seen", "", f"{long_date(seen.date())} {seen:%H:%M}")
     for category in new.more_categories:
         work.create(ComplaintGround, complaint=complaint, category=category)
         work.line("GROUND", "also about", "", category)

@@ -268,7 +268,7 @@ def test_w03_says_why_it_was_logged_late(stories: Stories) -> None:
     assert "message not seen" in reason[2]
     seen = stories["W03"].view.intake.first_seen_at
     assert f"{seen:%d.%m.%Y %H:%M}" == "06.05.2025 09:10"
-    assert stories["W03"].lines("FIRST_SEEN") == [("first seen by us", "", "6 May 2025 09:10")]
+    assert stories["W03"].lines("FIRST_SEEN") == [("first seen", "", "6 May 2025 09:10")]
     assert stories["W03"].lines("ANONYMOUS") == [("scheme", "", "Ashdown Court")]
 
 
