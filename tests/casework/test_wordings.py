@@ -242,6 +242,12 @@ def test_the_programs_wording_or_an_earlier_one_is_taken_back(office: Office) ->
     assert found[0].what == "Back to: The program’s own, version 3"
     assert found[1].reason == "The first was better"
     assert shown.open_wording("L01", 2).wording.headings[-1].text == "Second"
+    hint = next(each.name for each in shown.open_wording("L01").wording.blocks if each.hint)
+    _save(office, _with("L01", hint, hint="Say what went wrong."))
+    assert shown.difference("L01", STOCK)[0] == "- Hint: Say what went wrong."
+    assert shown.difference("L01", 5) == []
+    assert take_back(desk, "L01", 5, 4, "Ours was worse again") == 6
+    assert templates()[L01].version == "3"
 
 
 @pytest.mark.clause("R-7.2.c")

@@ -17,6 +17,7 @@ from best_desktop.domain.letterhead import Logo, Signatory
 from best_desktop.domain.vocabulary import LetterCode, LetterFormat
 from tests.documents.letter_cases import rich_facts, templates
 from tests.documents.letter_pages import text
+from tests.documents.pdf_ua import errors_of
 from tests.documents.pictures import picture
 
 
@@ -85,6 +86,7 @@ def test_the_logo_stands_over_the_window_and_says_what_it_shows(
     logo = Logo(plain_logo(picture(1_000, 200)), "Our mark: a house")
     pdf = _typeset(rich_facts(logo=logo, letter_format=letter_format))
     assert pdf == _typeset(rich_facts(logo=logo, letter_format=letter_format))
+    assert errors_of(pdf) == []
     first = _elements(pdf)[0]
     assert (first["/S"], first["/Alt"]) == ("/Figure", "Our mark: a house")
     left, bottom, right, top = (float(each) for each in first["/A"]["/BBox"])

@@ -169,13 +169,11 @@ def sample_facts(desk: Desk, code: LetterCode, complaint_id: int | None = None) 
     if complaint_id is None:
         return _invented(desk, code, desk.today)
     complaint = complaint_by_id(desk, complaint_id)
-    nothing = f"{complaint.reference} has nothing for a letter {code.value}. Choose another one."
     if code in MOVES and complaint.stage == 1:
-        raise CaseworkError(nothing)
-    try:
-        return letter_facts(desk, complaint, code, desk.today)
-    except (LookupError, ValueError) as error:
-        raise CaseworkError(nothing) from error
+        raise CaseworkError(
+            f"{complaint.reference} has nothing for a letter {code.value}. Choose another one."
+        )
+    return letter_facts(desk, complaint, code, desk.today)
 
 
 def _invented(desk: Desk, code: LetterCode, today: date) -> LetterFacts:
