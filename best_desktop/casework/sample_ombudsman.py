@@ -19,7 +19,7 @@ from best_desktop.casework.queries.ombudsman import external
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_steps import OWEN
 from best_desktop.domain.outside_words import BroughtBy, DesignatedKind, ExternalBody, Finding
-from best_desktop.domain.vocabulary import Channel, Direction
+from best_desktop.domain.vocabulary import Channel, Direction, LetterCode
 
 _OMBUDSMAN = ExternalBody.OMBUDSMAN
 
@@ -107,6 +107,10 @@ def _plan_determined(play: Play, name: str) -> None:
     play.on(date(2024, 2, 8), OWEN, send)
     play.on(date(2024, 6, 17), OWEN, determine)
     play.on(date(2024, 7, 8), OWEN, comply)
+    day, shown = date(2024, 7, 8), ("Record of the payment", "Copy of our letter")
+    for at, paper in zip((time(15, 30), time(16, 0)), shown, strict=True):  # the newest first
+        texts = {"Evidence": f"- {paper}"}
+        play.send_about(day, OWEN, name, LetterCode.L21, Channel.LETTER, texts=texts, at=at)
 
 
 def _plan_fresh(play: Play, name: str) -> None:
