@@ -237,23 +237,31 @@ class _Told:
 def _restated(material: AnnualMaterial) -> Iterator[Part]:
     """Figures that are not what was published, both values beside each other."""
     for each in material.published:
-        blocks = tuple(_restated_blocks(each, whole=material.texts.full_measures))
+        told = tables.told_alone(material.board)
+        blocks = tuple(_restated_blocks(each, told, whole=material.texts.full_measures))
         if blocks:
             yield Part(f"Restated figures of {each.year.label}", blocks)
 
 
-def _restated_blocks(before: PublishedBefore, *, whole: bool) -> Iterator[Block]:
+def _restated_blocks(
+    before: PublishedBefore, told: frozenset[str], *, whole: bool
+) -> Iterator[Block]:
     def shown(figure: Figure | None) -> str:
         return public_value(figure, whole=whole and figure.code.startswith("CH")) if figure else "–"
 
     rows, left = [], 0
     for each in before.restated:
         sides = [side for side in (each.published, each.today) if side is not None]
-        if ": " in each.figure.code:
-            continue  # a line of a breakdown, which is shown with its others or not at all
+        if each.figure.code not in told:
+            continue
         if all(is_shown(side, whole=whole and side.code.startswith("CH")) for side in sides):
             rows.append(
-                (each.figure.name, shown(each.published), shown(each.today), each.difference)
+                (
+                    tables.plain(each.figure),
+                    shown(each.published),
+                    shown(each.today),
+                    each.difference,
+                )
             )
         else:
             left += 1

@@ -17,7 +17,7 @@ from best_desktop.domain.report_blocks import Bars, Block, Bullets, Grid, Part, 
 from best_desktop.domain.small_numbers import shown_total
 
 ABSENT = "–"
-_TWO_YEARS = (6.0, 3.0, 3.0)
+_TWO_YEARS = (5.2, 3.4, 3.4)
 _STAGES = (
     ("Stage 1", (
         "M1", "M1 late", "M2", "M3", "M3 extended", "M4 stage 1 average", "M4 stage 1 median",
@@ -75,7 +75,7 @@ def _two_years(
         named = known(board, code) or known(before, code)
         if named is not None:
             values = (_value(each, code, whole=whole) for each in (board, before))
-            rows.append((_name(named), *values))
+            rows.append((plain(named), *values))
     return Grid(_headings(board, before), tuple(rows), _TWO_YEARS, figures=True)
 
 
@@ -83,7 +83,8 @@ def _headings(board: BoardFigures, before: BoardFigures) -> tuple[str, ...]:
     return "Measure", board.period.label, before.period.label
 
 
-def _name(figure: Figure) -> str:
+def plain(figure: Figure) -> str:
+    """A figure's name without what only the office reads in it."""
     return figure.name.removesuffix(" (headline)")
 
 
@@ -95,7 +96,7 @@ def in_short(board: BoardFigures, before: BoardFigures, texts: AnnualTexts) -> B
         if figure is not None:
             whole = texts.full_measures and code.startswith("CH")
             now, then = _value(board, code, whole=whole), _value(before, code, whole=whole)
-            lines.append(f"{_name(figure)}: {now}. The year before: {then}.")
+            lines.append(f"{plain(figure)}: {now}. The year before: {then}.")
     return Bullets(tuple(lines))
 
 
@@ -106,7 +107,7 @@ def short_rows(board: BoardFigures, before: BoardFigures) -> tuple[tuple[str, st
         figure, then = known(board, code), known(before, code)
         if figure is not None:
             earlier = public_value(then, whole=True) if then else ABSENT
-            rows.append((_name(figure), public_value(figure, whole=True), earlier))
+            rows.append((plain(figure), public_value(figure, whole=True), earlier))
     return tuple(rows)
 
 
@@ -209,10 +210,10 @@ def _split_of(board: BoardFigures, before: BoardFigures, total: str, parts: Iter
     for each in (board, before):
         figures = [known(each, code) for code in codes]
         columns.append(public_split([(one.numerator or 0) if one else 0 for one in figures]))
-    names = [_name(named) for code in codes if (named := known(board, code) or known(before, code))]
+    names = [plain(named) for code in codes if (named := known(board, code) or known(before, code))]
     rows = [(name, *(column[place] for column in columns)) for place, name in enumerate(names)]
     whole = known(board, total)
-    first = (_name(whole) if whole else ABSENT, _value(board, total), _value(before, total))
+    first = (plain(whole) if whole else ABSENT, _value(board, total), _value(before, total))
     return Grid(_headings(board, before), (first, *rows), _TWO_YEARS, figures=True)
 
 
@@ -264,6 +265,17 @@ def feedback(board: BoardFigures, before: BoardFigures) -> tuple[Block, ...]:
         _split_of(board, before, "CP", _PRAISE),
         _two_years(board, before, ("CM", *_REQUESTS)),
     )
+
+
+def told_alone(board: BoardFigures) -> frozenset[str]:
+    """The figures whose value is told by itself, not as a part of another that stands beside it.
+
+    Only these may be told again as restated: a part, such as one outcome of several, could give
+    away what is left out of its table.
+    """
+    codes = {code for _, codes in _STAGES for code in codes}
+    codes |= {"M1x", "CP", "CM", "SR", *_OMBUDSMAN, *_MONEY, *_LEARNING, *_headline(board)}
+    return frozenset(codes - set(_PARTS_OF))
 
 
 def explained(board: BoardFigures) -> list[tuple[str, str]]:

@@ -74,12 +74,12 @@ class Restated:
             return ""
         exact = Decimal(str(number))
         if self.figure.measured is Measured.PERCENT:
-            return f"{round(exact * 100, 1):+} points"
+            return f"{_rounded(exact * 100):+} points"
         if self.figure.measured is Measured.MONEY:
             return f"{'-' if exact < 0 else '+'}£{abs(exact):,.2f}"
         if self.figure.measured is Measured.COUNT:
             return f"{exact:+,.0f}"
-        return f"{round(exact, 1):+}"
+        return f"{_rounded(exact):+}"
 
     @property
     def difference_value(self) -> float | None:
@@ -89,6 +89,11 @@ class Restated:
             return None
         today, published = values
         return None if today is None or published is None else today - published
+
+
+def _rounded(number: Decimal) -> Decimal:
+    """One decimal place; nought has no minus."""
+    return round(number, 1) + 0
 
 
 def _shown(figure: Figure | None, absent: str) -> str:

@@ -193,3 +193,24 @@ def test_each_regulators_measure_stands_with_its_rule(portfolio: Portfolio) -> N
     figures = material(portfolio).board.section(Section.TENANTS)
     assert len(rules.lines) == 4
     assert all(any(each.rule in line for each in figures) for line in rules.lines)
+
+
+@pytest.mark.clause("P-11.2", "P-14.1")
+def test_what_is_restated_gives_no_part_of_a_table_away() -> None:
+    """Seventeen upheld and seven not of twenty-eight would say that four are partly upheld."""
+    counts = {Outcome.UPHELD: 17, Outcome.NOT_UPHELD: 7, Outcome.PARTLY_UPHELD: 4}
+    cases = [
+        case(f"{outcome}{number}", stage(date(2026, 5, 5), answered_on=date(2026, 5, 20),
+                                         outcome=outcome))
+        for outcome, how_many in counts.items()
+        for number in range(how_many)
+    ]  # fmt: skip
+    now = board(cases, *YEAR)
+    then = board(cases[1:], *YEAR)
+    changed = restated(published_figures(then), published_figures(now))
+    assert "M8 stage 1 not upheld" in {each.figure.code for each in changed}
+    published = PublishedBefore(year_of(YEAR[0]), date(2027, 7, 1), changed)
+    made = report(cases, published=(published,))
+    shown = rows(part(made, "Restated figures of 2026/27"))
+    assert shown["Stage 1 complaints received"] == ("27", "28", "+1")
+    assert not [name for name in shown if "upheld" in name or "(headline)" in name]
