@@ -23,17 +23,21 @@ from best_desktop.casework.assessment_views import (
 from best_desktop.casework.audit import latest_entry_id
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
+from best_desktop.casework.library import retire_title
 from best_desktop.casework.measures import measures
 from best_desktop.casework.self_assessment import (
     answer_provision,
     assessments,
     begin_assessment,
+    evidence_titles,
     figures_of,
+    provision_of,
     reopen_assessment,
     self_assessment,
     settle_assessment,
     years_to_assess,
 )
+from best_desktop.domain.vocabulary import LibrarySection
 from best_desktop.store.models import LibraryDocument, ProvisionAnswer
 from tests.builders import OWEN, Office
 from tests.documents.pdf_ua import errors_of
@@ -202,6 +206,22 @@ def test_only_a_reporting_year_that_has_begun_and_only_once(desk: Desk) -> None:
         with pytest.raises(InvalidInput) as refused:
             begin_assessment(desk, day)
         assert said in refused.value.problems[0].message
+
+
+def test_one_provision_is_opened_by_itself_with_what_may_show_it(desk: Desk) -> None:
+    made = begin_assessment(desk, FIRST)
+    row = provision(self_assessment(desk, made, figures=False), "3.4")
+    assert provision_of(desk, row.id) == (FIRST, row)
+    with pytest.raises(Refused, match="not in the self-assessment"):
+        provision_of(desk, 9999)
+    titles = {each.label: each.id for each in evidence_titles()}
+    law = LibraryDocument.select().where(LibraryDocument.section == LibrarySection.LAW_WALES).get()
+    assert "Complaints Policy" in titles
+    assert law.title not in titles
+    retire_title(desk, titles["Complaints Policy"], 1)
+    assert "Complaints Policy" not in {each.label for each in evidence_titles()}
+    kept = evidence_titles((titles["Complaints Policy"], law.id))
+    assert {"Complaints Policy", law.title} <= {each.label for each in kept}
 
 
 def test_what_is_gone_is_said(desk: Desk) -> None:
