@@ -16,6 +16,8 @@ from best_desktop.casework.feedback import confirm_compliment, log_comment, log_
 from best_desktop.casework.inputs import NewComment, NewCompliment, PersonInput
 from best_desktop.casework.laying_aside import lay_aside
 from best_desktop.casework.letter_drafts import LetterDraft
+from best_desktop.casework.letter_owners import case_of
+from best_desktop.casework.letter_previews import letter_preferred, letter_reference
 from best_desktop.casework.letter_worklist import letters_to_send
 from best_desktop.casework.parties import add_person
 from best_desktop.casework.people import agree_adjustment
@@ -37,7 +39,7 @@ from best_desktop.domain.vocabulary import (
     PraiseSubject,
     RecordKind,
 )
-from best_desktop.store.models import Adjustment, Compliment, Document, Letter
+from best_desktop.store.models import Adjustment, Compliment, Document, Letter, Person
 from tests.builders import DILYS, MARCUS, OWEN, ROSALIND, TARIQ, Office, person
 
 DAY = date(2025, 4, 24)
@@ -358,3 +360,27 @@ def test_a_thank_you_goes_with_its_compliment_when_its_time_is_over(office: Offi
     left = Letter.get_by_id(letter.id)
     assert (left.blocks, left.addressee, left.document_id) == ("", "", None)
     assert not Document.select().where(Document.id == letter.document_id).exists()
+
+
+def test_whom_it_is_for_and_what_it_is_called_is_known_of_any_letter(office: Office) -> None:
+    from tests.builders import acknowledged, view
+
+    desk = office.desk(MARCUS)
+    number = adjustment(office)
+    draft = start_adjustment_letter(desk, number)
+    assert letter_reference(desk, draft.id) == f"AD-{number:04d}"
+    assert letter_preferred(desk, draft.id) is Channel.LETTER
+    case = acknowledged(office)
+    sent = view(office, case).letters[0].id
+    assert letter_reference(office.desk(OWEN), sent) == view(office, case).reference
+    assert letter_preferred(office.desk(OWEN), sent) is view(office, case).preferred_channel
+    with pytest.raises(LookupError, match="belongs to no complaint"):
+        case_of(Letter.get_by_id(draft.id))
+
+
+@clause("R-10.1")
+def test_one_who_cannot_be_reached_any_more_is_not_written_to(office: Office) -> None:
+    draft = start_thanks(office.desk(MARCUS), compliment_id=compliment(office))
+    Person.update(address="", email="", phone="", handle="").execute()
+    with pytest.raises(Refused, match="Only a name was given"):
+        issue(office, draft, "Why.")
