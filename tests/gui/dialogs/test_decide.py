@@ -5,15 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from best_desktop.casework.closing import reopen
 from best_desktop.domain.vocabulary import Channel, LetterCode, Outcome, RemedyKind
 from best_desktop.gui import drafts
 from best_desktop.gui.dialogs.decide import DecideDialog
 from best_desktop.gui.dialogs.form_dialog import FormDialog
+from best_desktop.gui.tabs.points import PointsTab
 from tests.gui.dialogs.conftest import StoryOffice
 from tests.gui.dialogs.hands import answering, let_go, opened, press, save
-from tests.gui.dialogs.steps import send, talk
+from tests.gui.dialogs.steps import decide, send, talk
 from tests.gui.dialogs.test_w01 import log_w01
 
 
@@ -167,3 +170,31 @@ def test_a_remedy_can_be_taken_away(story: StoryOffice, qtbot: QtBot, case: int)
     assert remedies.problem() == ""
     assert len(remedies.remedies()) == 1
     let_go(dialog)
+
+
+@pytest.mark.clause("P-7.3.2")
+def test_after_reopening_the_form_begins_anew_and_the_first_answer_stays_in_sight(
+    story: StoryOffice, qtbot: QtBot, case: int
+) -> None:
+    decide(story, qtbot, case, Outcome.UPHELD)
+    send(story, qtbot, case, LetterCode.L04, reason="Read again.")
+    story.on(date(2025, 5, 6), "Owen Pritchard")
+    reopen(story.office.desk(), case, date(2025, 5, 20), "New pictures came.")
+    story.on(date(2025, 5, 7), "Marcus Oyelaran")
+    dialog = opened(qtbot, DecideDialog(story.office, case))
+    assert dialog.ui.outcome.is_empty()
+    assert dialog.ui.finding.is_empty()
+    let_go(dialog)
+    dialog.reject()
+    decide(story, qtbot, case, Outcome.PARTLY_UPHELD)
+    (stage,) = story.view(case).stages
+    (again,) = stage.reopenings
+    assert (stage.outcome, again.outcome) == (Outcome.UPHELD, Outcome.PARTLY_UPHELD)
+    tab = PointsTab(story.office)
+    qtbot.addWidget(tab)
+    tab.fill(story.view(case))
+    said = [each.text() for each in tab.findChildren(QLabel)]
+    assert (
+        "6 May 2025, to answer by 20 May 2025. New pictures came. "
+        "Decided: partly upheld, service failure."
+    ) in said
