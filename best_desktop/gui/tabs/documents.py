@@ -20,6 +20,7 @@ from best_desktop.domain.file_kinds import Use, opens_outside, use_of, warning_f
 from best_desktop.domain.file_names import safe_file_name
 from best_desktop.domain.moves import Move
 from best_desktop.gui import icons
+from best_desktop.gui.actions import Command
 from best_desktop.gui.case_tab import CaseTab
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.flow_layout import FlowLayout
@@ -81,12 +82,15 @@ class DocumentsTab(CaseTab):
         self.add = button("Add document…", self._add)
         self.open = button("Open…", self._open)
         self.copy = button("Save a copy…", self._save_copy)
+        self.form = button("Print a form…", self._print_form)
         icons.dress(self.add, "attach")
+        icons.dress(self.form, "print")
         icons.dress(self.open, "open")
         icons.dress(self.copy, "save")
         row.addWidget(self.add)
         row.addWidget(self.open)
         row.addWidget(self.copy)
+        row.addWidget(self.form)
         self.ui.list.chosen_changed.connect(self._choose)
         self.ui.list.opened.connect(lambda _doc: self._open_or_save())
 
@@ -100,6 +104,11 @@ class DocumentsTab(CaseTab):
             self.ui.list.choose_line(0)
         else:
             self._choose()
+
+    def _print_form(self) -> None:
+        """F1 as it is recorded, or F3 to be signed."""
+        if self.view is not None:
+            self.wanted_move.emit(Command.CASE_FORM, self.view.id)
 
     def document(self) -> DocumentView | None:
         """The chosen document."""
