@@ -27,7 +27,6 @@ from best_desktop.documents.letter_look import (
     Closing,
     TaggedParagraph,
     in_parts,
-    kept_together,
     one_line,
     paragraph,
 )
@@ -38,6 +37,7 @@ from best_desktop.documents.letter_parts import (
     details,
     enclosed,
     greeting,
+    kept_together,
     letter_blocks,
     pieces,
     signature,

@@ -16,25 +16,11 @@ from reportlab.platypus.paraparser import ParaFrag, ParaParser
 from best_desktop.documents.fonts import REGULAR, printable
 from best_desktop.documents.letter_tags import Element, TaggedCanvas
 from best_desktop.domain.vocabulary import LetterFormat
-from best_desktop.domain.working_days import MONTHS
 
 # Lines typed one below the other, as an address is, are not parted if they are no more than these.
 WHOLE = 12
 _SHORT = 25
 _LONG = re.compile(rf"[^\s/]+[./][^\s]{{{_SHORT},}}")
-_NBSP = "\N{NO-BREAK SPACE}"
-# What is not split over two lines: dates, telephone numbers, postcodes, a number and what it
-# counts, and words that lead to a number (B-53).
-_TOGETHER = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?\b",
-        r"\b0\d{2,4}(?: \d{3,6}){1,2}\b",
-        r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
-        r"\b\d+ (?:working|calendar|days?|weeks?|months?|years?|hours?)\b",
-        r"\b(?:[Ss]tages?|[Pp]oints?|Flat|option|PO Box|Unit) \w+\b",
-    )
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,13 +203,6 @@ def _part_address(word: str, size: float, room: float) -> str:
     cuts = [n for n, each in enumerate(word, start=1) if each == "/" and n < len(word)]
     cut = max((each for each in cuts if stringWidth(word[:each], REGULAR, size) <= room), default=0)
     return f"{word[:cut]}\n{word[cut:]}" if cut else word
-
-
-def kept_together(text: str) -> str:
-    """Bind what may not be split; it is still a plain blank in the PDF's text."""
-    for pattern in _TOGETHER:
-        text = pattern.sub(lambda match: match[0].replace(" ", _NBSP), text)
-    return text
 
 
 class Closing(Flowable):

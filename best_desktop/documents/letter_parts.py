@@ -9,7 +9,7 @@ from best_desktop.domain.letter_copy import SaidAround
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import DraftBlock
 from best_desktop.domain.vocabulary import LetterFormat
-from best_desktop.domain.working_days import long_date
+from best_desktop.domain.working_days import MONTHS, long_date
 
 SAMPLE = "SAMPLE – not real"
 REACH_US = "How to reach us"
@@ -25,6 +25,19 @@ POINTS = {
 _SENTENCE_END = re.compile(
     r"(?<=[.!?])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\be\.g\.)"
     r"(?<!\bi\.e\.) +(?=[A-Z\u201c\u2018\"'\u00c0-\u00de])"
+)
+_NBSP = "\N{NO-BREAK SPACE}"
+# What is not split over two lines: dates, telephone numbers, postcodes, a number and what it
+# counts, and words that lead to a number (B-53).
+_TOGETHER = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?\b",
+        r"\b0\d{2,4}(?: \d{3,6}){1,2}\b",
+        r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
+        r"\b\d+ (?:working|calendar|days?|weeks?|months?|years?|hours?)\b",
+        r"\b(?:[Ss]tages?|[Pp]oints?|Flat|option|PO Box|Unit) \w+\b",
+    )
 )
 
 
@@ -151,3 +164,10 @@ def said_around(facts: LetterFacts, heading: str) -> SaidAround:
         by_sentence=easy,
         sample=facts.sample,
     )
+
+
+def kept_together(text: str) -> str:
+    """Bind what may not be split; it is still a plain blank in the PDF's text."""
+    for pattern in _TOGETHER:
+        text = pattern.sub(lambda match: match[0].replace(" ", _NBSP), text)
+    return text

@@ -21,11 +21,10 @@ from best_desktop.documents.letter_logo import draw_logo, logo_width
 from best_desktop.documents.letter_look import (
     Look,
     TaggedParagraph,
-    kept_together,
     one_line,
     paragraph,
 )
-from best_desktop.documents.letter_parts import SAMPLE, channels, details
+from best_desktop.documents.letter_parts import SAMPLE, channels, details, kept_together
 from best_desktop.documents.letter_tags import Element, TaggedCanvas
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_paper import LetterPaper

@@ -26,6 +26,7 @@ from best_desktop.documents.letter_parts import (
     REACH_US,
     SAMPLE,
     enclosed,
+    kept_together,
     letter_blocks,
     pieces,
 )
@@ -98,7 +99,7 @@ class _Draft:
             run = paragraph.add_run()
             if number:
                 run.add_break(WD_BREAK.LINE)
-            run.add_text(_kept(line))
+            run.add_text(kept_together(_kept(line)))
         return paragraph
 
     def _sheet(self) -> None:

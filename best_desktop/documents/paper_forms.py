@@ -32,11 +32,16 @@ from best_desktop.documents.letter_look import (
     Look,
     TaggedParagraph,
     in_parts,
-    kept_together,
     one_line,
     paragraph,
 )
-from best_desktop.documents.letter_parts import SAMPLE, channels, letter_blocks, pieces
+from best_desktop.documents.letter_parts import (
+    SAMPLE,
+    channels,
+    kept_together,
+    letter_blocks,
+    pieces,
+)
 from best_desktop.documents.letter_pdf import one_at_a_time
 from best_desktop.documents.letter_tags import LANGUAGE, Element, TaggedCanvas
 from best_desktop.documents.pack_pages import shown

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, fields
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,12 @@ def said_from_json(text: str) -> SaidAround:
     """Read it back; ValueError where the text is none."""
     try:
         kept = json.loads(text)
-        known = {each.name for each in fields(SaidAround)}
-        return SaidAround(
-            **{
-                name: tuple(value) if isinstance(value, list) else value
-                for name, value in kept.items()
-                if name in known
-            }
-        )
-    except (TypeError, AttributeError) as error:
+        known: dict[str, Any] = {
+            each.name: tuple(kept[each.name])
+            if isinstance(kept[each.name], list)
+            else kept[each.name]
+            for each in fields(SaidAround)
+        }
+        return SaidAround(**known)
+    except (TypeError, KeyError) as error:
         raise ValueError("This is not what stood around a letter.") from error

@@ -247,9 +247,8 @@ def _read_part(reader: _Reader, table: Mapping[str, Any]) -> Part:
     reader.only(table, {"text", "when", "repeat", "easy"})
     repeat = reader.text(table, "repeat", "")
     inner = reader.repeating(repeat)
-    text, easy = (inner.wording(inner.text(table, key, "")) for key in ("text", "easy"))
-    if "text" not in table:
-        inner.text(table, "text")
+    text = inner.wording(inner.text(table, "text"))
+    easy = inner.wording(inner.text(table, "easy", ""))
     _same_facts(inner, text, easy)
     return Part(
         text=text,

@@ -384,3 +384,17 @@ def test_looking_for_templates_asks_the_case_file_once(office: Office) -> None:
     templates()
     connection.set_trace_callback(None)
     assert len(heard) == 1
+
+
+@pytest.mark.clause("B-55")
+def test_a_changed_text_does_not_keep_the_easy_read_of_the_old_one(office: Office) -> None:
+    parts = (
+        EditPart("Ask us for this letter in large print.", easy="We can send it in large print."),
+    )
+    shared = _with(SHARED, "Other formats", parts=parts)
+    _save(office, shared)
+    kept = shown.open_wording(SHARED).wording
+    saved = next(each for each in kept.blocks if each.name == "Other formats")
+    assert [(each.text, each.easy) for each in saved.parts] == [(parts[0].text, "")]
+    others = [part for block in kept.blocks for part in block.parts if part.easy]
+    assert others

@@ -42,7 +42,7 @@ def test_headings_and_bullets_are_words_own() -> None:
     styles = paragraphs_of(content)
     assert ("Heading 1", "We have upheld your complaint") in styles
     assert ("Heading 2", "Our decision") in styles
-    assert ("Heading 3", "Point 1: Upheld") in styles
+    assert ("Heading 3", "Point\N{NO-BREAK SPACE}1: Upheld") in styles
     assert ("List Bullet", "We apologise to you in this letter.") in styles
     assert [style for style, _ in styles].count("Heading 1") == 1
     assert 'w:val="en-GB"' in parts_of(content)["word/styles.xml"]

@@ -78,6 +78,12 @@ def test_easy_words_that_leave_a_fact_out_are_refused_by_its_name() -> None:
     read_template(text.replace(said, "We will answer by {answer_by}."), "L01.toml", shared)
     with pytest.raises(TemplateError, match=r"must say \{answer_by\} too"):
         read_template(text.replace(said, "We will answer."), "L01.toml", shared)
+    with pytest.raises(TemplateError, match="'text' must be a text"):
+        read_template(
+            text.replace('{ repeat = "wanted", text = "- {wanted}" }', '{ repeat = "wanted" }'),
+            "L01.toml",
+            shared,
+        )
     with pytest.raises(TemplateError, match=r"no field \{sooon\}"):
         read_template(text.replace(said, "{answer_by} {sooon}"), "L01.toml", shared)
 
