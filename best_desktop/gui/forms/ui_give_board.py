@@ -161,7 +161,7 @@ class Ui_GiveBoard(object):
 #if QT_CONFIG(accessibility)
         self.minute.setAccessibleName(QCoreApplication.translate("GiveBoard", u"Minute", None))
 #endif // QT_CONFIG(accessibility)
-        self.main_button.setText(QCoreApplication.translate("GiveBoard", u"&Give to the board", None))
+        self.main_button.setText(QCoreApplication.translate("GiveBoard", u"Give to the &board", None))
         self.cancel_button.setText(QCoreApplication.translate("GiveBoard", u"Cancel", None))
     # retranslateUi
 
