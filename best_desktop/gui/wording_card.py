@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from best_desktop.casework.queries.wordings import condition
@@ -54,12 +55,12 @@ class WordingCard(QWidget):
         if is_new:
             self.name = self._line(f"block_{number}_name", "Name of the block", block.name)
         self.heading = self._line(
-            f"block_{number}_heading", f"Heading of {self.title}", block.heading
+            f"block_{number}_heading", "Heading", block.heading
         )
         for at, part in enumerate(block.parts):
             self._text(part, f"block_{number}_part_{at}", at)
         if block.hint:
-            self.hint = self._line(f"block_{number}_hint", f"Hint for {self.title}", block.hint)
+            self.hint = self._line(f"block_{number}_hint", "Hint while it is written", block.hint)
 
     def _head(self, take_out: Callable[[WordingCard], object]) -> None:
         row = QHBoxLayout()
@@ -86,7 +87,7 @@ class WordingCard(QWidget):
     def _line(self, name: str, label: str, text: str) -> QLineEdit:
         line = QLineEdit(text)
         line.setObjectName(name)
-        line.setAccessibleName(label)
+        line.setAccessibleName(f"{self.title}: {label.lower()}")
         self._field(label, line)
         return line
 
@@ -102,7 +103,9 @@ class WordingCard(QWidget):
         self.texts.append(box)
 
     def _field(self, label: str, field: QWidget) -> None:
-        said = QLabel(label)
+        said = QLabel()
+        said.setTextFormat(Qt.TextFormat.PlainText)
+        said.setText(label)
         said.setWordWrap(True)
         said.setBuddy(field)
         said.setProperty("noKey", True)

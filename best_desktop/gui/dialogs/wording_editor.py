@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -105,7 +105,7 @@ class WordingEditorDialog(FormDialog):
         self.export = button("Save as file…", self._export)
         self.read_in = button("Read from file…", self._import)
         for label, box in (("Go to", self.block_choice), ("Field", self.field_choice)):
-            said = QLabel(label)
+            said = _label(label)
             said.setBuddy(box)
             row.addWidget(said)
             row.addWidget(box)
@@ -128,8 +128,10 @@ class WordingEditorDialog(FormDialog):
         self.case_line.setAccessibleName("Reference of a case")
         self.case_line.setPlaceholderText("An invented one")
         self.show_it = button("Preview", self.look)
-        form.addRow("Letter", self.letter_choice)
-        form.addRow("Case", self.case_line)
+        for label, field in (("Letter", self.letter_choice), ("Case", self.case_line)):
+            said = _label(label)
+            said.setBuddy(field)
+            form.addRow(said, field)
         form.addRow("", self.show_it)
         form.setRowVisible(self.letter_choice, self.code == SHARED)
 
@@ -267,6 +269,13 @@ class WordingEditorDialog(FormDialog):
         reason = self.ui.reason.toPlainText()
         save_wording(self.office.desk(), self.code, self.seen_number, self.wording(), reason)
         return None
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    return label
 
 
 def _has_wording(code: LetterCode) -> bool:

@@ -79,6 +79,7 @@ class LetterheadSection(SettingsSection):
         self.off = button("Take off", self._take_off)
         part = Section("Logo", (self.choose, self.off))
         self.picture = QLabel()
+        self.picture.setTextFormat(Qt.TextFormat.PlainText)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
         part.body.addWidget(
             words("A PNG or JPEG picture of up to 5 MB; it is printed 15 mm high at most.")
@@ -91,7 +92,9 @@ class LetterheadSection(SettingsSection):
         self.alt = QLineEdit()
         self.alt.setObjectName("alt")
         self.alt.setAccessibleName("What the logo shows")
-        label = QLabel("&What the logo shows, for a screen reader (empty: decoration)")
+        label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText("&What the logo shows, for a screen reader (empty: decoration)")
         label.setBuddy(self.alt)
         inside.addWidget(label)
         inside.addWidget(self.alt)
@@ -125,9 +128,9 @@ class LetterheadSection(SettingsSection):
         self.table.chosen_changed.connect(self._allow)
         name, job, self.letters = QLineEdit(), QLineEdit(), _letter_list()
         fields = (
-            Field("name", "Na&me (required)", name),
+            Field("name", "N&ame (required)", name),
             Field("job_title", "&Job title", job),
-            Field("letters", "Sig&ns", self.letters),
+            Field("letters", "Si&gns", self.letters),
         )
 
         def save() -> object:
