@@ -80,8 +80,11 @@ class Job(QObject):
         QThreadPool.globalInstance().start(self._work)
 
     def cancel(self) -> None:
-        """Ask the task to stop; nothing is delivered after this."""
+        """Ask the task to stop; nothing is delivered after this, and nobody is held on to."""
         self._cancelled = True
+        if self._window is not None:
+            self._window.destroyed.disconnect(self._window_gone)
+        self._done, self._failed, self._window = _nothing, None, None
 
     @property
     def cancelled(self) -> bool:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from best_desktop.casework.errors import CaseworkError
@@ -38,6 +38,7 @@ from best_desktop.gui.dialogs.letter_spelling import LetterSpelling
 from best_desktop.gui.dialogs.letter_start import LetterStart
 from best_desktop.gui.dialogs.letter_text import LetterText
 from best_desktop.gui.dialogs.record_sent import RecordSentDialog
+from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_letter_editor import Ui_LetterEditor
 from best_desktop.gui.letter_taking import copy_as_text, open_in_word, save_letter_pdf
 from best_desktop.gui.perform import confirm, perform, say
@@ -53,6 +54,7 @@ _NO_CONTACT = (
     "The contact of this letter is whoever began it. Add their telephone number and email address "
     "under People and places, Staff and departments."
 )
+_LOW = 26  # lines of text; where the window has fewer, everything on the left scrolls
 _READ_AFTER = 200  # milliseconds after the window is up before the dictionary is read
 
 
@@ -93,8 +95,30 @@ class LetterEditor(QDialog):
         self.find_bar = FindBar(lambda: self.cards, self.ui.left)
         self.ui.left_column.insertWidget(0, self.find_bar)
         self.problems = ProblemList(self.ui.problems, self.ui.problems_label)
+        row = FlowLayout(self.ui.footer_left)
+        for each in self._beside_the_main_one():
+            row.addWidget(each)
         self._connect()
         self._give_size()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_problems()
+
+    def _place_problems(self) -> None:
+        """Let the list scroll with the blocks where the window is too low for both."""
+        ui, low = self.ui, self.height() < self.fontMetrics().lineSpacing() * _LOW
+        home = ui.column if low else ui.problems_column
+        if home.indexOf(ui.problems) < 0:
+            for place, each in enumerate((ui.problems_label, ui.problems, ui.reads)):
+                home.insertWidget(place, each)
+            tab_as_read(self)
+        self.problems.fit()
+
+    def _beside_the_main_one(self) -> tuple[QPushButton, ...]:
+        """The buttons that wrap where text is large."""
+        ui = self.ui
+        return (ui.save_draft, ui.print_letter, ui.save_pdf, ui.copy_text, ui.open_word)
 
     def _give_size(self) -> None:
         letters = self.fontMetrics().averageCharWidth()

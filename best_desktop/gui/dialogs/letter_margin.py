@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from best_desktop.domain.letter_problem import LetterProblem
 from best_desktop.gui.parts import button, empty
+from best_desktop.gui.plain_tip import plain_tip
 from best_desktop.gui.wrapped_label import WrappedLabel
 
 LETTERS = 44
@@ -71,6 +72,9 @@ class Margin(QWidget):
                 name=f"Write “{offer.text}” in '{problem.block}'",
             )
             made.setProperty("noKey", True)
+            # Where text is large it may be cut: the tip and the name have the whole of it.
+            made.setMinimumWidth(made.fontMetrics().averageCharWidth() * 12)
+            made.setToolTip(plain_tip(offer.text) or "")
             column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         return note
 

@@ -55,10 +55,15 @@ class ProblemList(QObject):
         for row in range(panel.count()):
             panel.item(row).setData(_ROLE, row)
         panel.setCurrentRow(min(here, panel.count() - 1))
+        self.fit()
+        self._hide_where_empty()
+
+    def fit(self) -> None:
+        """As high as its lines need, and never more than a part of the window."""
+        panel = self._panel
         line = panel.fontMetrics().lineSpacing()
         wanted = (line * 2 + 12) * panel.count() + 8
         panel.setFixedHeight(min(wanted, max(panel.window().height() // 5, line * 4)))
-        self._hide_where_empty()
 
     def _hide_where_empty(self) -> None:
         for part in (self._panel, self._label):

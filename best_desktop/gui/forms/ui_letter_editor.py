@@ -138,14 +138,25 @@ class Ui_LetterEditor(object):
         self.footer.setSpacing(8)
         self.footer.setObjectName(u"footer")
         self.footer.setContentsMargins(16, 12, 16, 12)
+        self.footer_left = QWidget(LetterEditor)
+        self.footer_left.setObjectName(u"footer_left")
+
+        self.footer.addWidget(self.footer_left)
+
         self.save_draft = QPushButton(LetterEditor)
         self.save_draft.setObjectName(u"save_draft")
 
         self.footer.addWidget(self.save_draft)
 
-        self.footer_stretch = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.print_letter = QPushButton(LetterEditor)
+        self.print_letter.setObjectName(u"print_letter")
 
-        self.footer.addItem(self.footer_stretch)
+        self.footer.addWidget(self.print_letter)
+
+        self.save_pdf = QPushButton(LetterEditor)
+        self.save_pdf.setObjectName(u"save_pdf")
+
+        self.footer.addWidget(self.save_pdf)
 
         self.copy_text = QPushButton(LetterEditor)
         self.copy_text.setObjectName(u"copy_text")
@@ -169,21 +180,12 @@ class Ui_LetterEditor(object):
 
         self.footer.addWidget(self.record_sent)
 
-        self.print_letter = QPushButton(LetterEditor)
-        self.print_letter.setObjectName(u"print_letter")
-
-        self.footer.addWidget(self.print_letter)
-
-        self.save_pdf = QPushButton(LetterEditor)
-        self.save_pdf.setObjectName(u"save_pdf")
-
-        self.footer.addWidget(self.save_pdf)
-
         self.cancel_button = QPushButton(LetterEditor)
         self.cancel_button.setObjectName(u"cancel_button")
 
         self.footer.addWidget(self.cancel_button)
 
+        self.footer.setStretch(0, 1)
 
         self.whole.addLayout(self.footer)
 
@@ -218,6 +220,8 @@ class Ui_LetterEditor(object):
         self.preview.setAccessibleName(QCoreApplication.translate("LetterEditor", u"Preview of the letter", None))
 #endif // QT_CONFIG(accessibility)
         self.save_draft.setText(QCoreApplication.translate("LetterEditor", u"&Save draft", None))
+        self.print_letter.setText(QCoreApplication.translate("LetterEditor", u"&Print\u2026", None))
+        self.save_pdf.setText(QCoreApplication.translate("LetterEditor", u"Save P&DF\u2026", None))
 #if QT_CONFIG(tooltip)
         self.copy_text.setToolTip(QCoreApplication.translate("LetterEditor", u"Copy the whole letter, to paste into an email or a message", None))
 #endif // QT_CONFIG(tooltip)
@@ -228,8 +232,6 @@ class Ui_LetterEditor(object):
         self.open_word.setText(QCoreApplication.translate("LetterEditor", u"Open as &Word draft\u2026", None))
         self.issue.setText(QCoreApplication.translate("LetterEditor", u"&Issue letter\u2026", None))
         self.record_sent.setText(QCoreApplication.translate("LetterEditor", u"Record as s&ent\u2026", None))
-        self.print_letter.setText(QCoreApplication.translate("LetterEditor", u"&Print\u2026", None))
-        self.save_pdf.setText(QCoreApplication.translate("LetterEditor", u"Save P&DF\u2026", None))
         self.cancel_button.setText(QCoreApplication.translate("LetterEditor", u"Close", None))
     # retranslateUi
 

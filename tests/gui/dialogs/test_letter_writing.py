@@ -185,6 +185,17 @@ def test_with_nothing_wrong_there_is_no_list(write: Write) -> None:
     assert not editor.ui.problems.isHidden()
 
 
+def test_in_a_low_window_the_list_scrolls_with_the_blocks(write: Write, qtbot: QtBot) -> None:
+    editor = write()
+    put(editor, f"{builders.OWEN} came. It was the contractor's fault.")
+    editor.resize(editor.width(), editor.fontMetrics().lineSpacing() * 20)
+    assert editor.ui.scroll.isAncestorOf(editor.ui.problems)
+    assert not editor.ui.scroll.horizontalScrollBar().isVisible()
+    editor.resize(editor.width(), editor.fontMetrics().lineSpacing() * 40)
+    assert not editor.ui.scroll.isAncestorOf(editor.ui.problems)
+    qtbot.waitUntil(lambda: editor.ui.problems.isVisibleTo(editor))
+
+
 def test_choosing_a_problem_selects_its_words_also_after_an_emoji(write: Write) -> None:
     editor = write()
     box = put(editor, f"😀 Then {builders.OWEN} came.")
