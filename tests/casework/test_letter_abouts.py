@@ -8,58 +8,31 @@ from datetime import date
 import pytest
 
 from best_desktop.casework import letters
-from best_desktop.casework.appointees import refer_to_appointee
-from best_desktop.casework.audit import entries_after
-from best_desktop.casework.determinations import record_determination, record_order_done
 from best_desktop.casework.errors import CaseworkError, NeedsReason, Refused
-from best_desktop.casework.inputs import NewAppointeeReferral, NewDocument, PersonInput, RemedyInput
-from best_desktop.casework.investigation_views import ApartInput, IssueInput
-from best_desktop.casework.letter_drafts import LetterDraft
-from best_desktop.casework.letter_offers import letter_offers, waiting_letters, why_no_letter
-from best_desktop.casework.letter_previews import letter_preferred
-from best_desktop.casework.letter_worklist import letters_to_send
-from best_desktop.casework.letters import letter_choices
+from best_desktop.casework.inputs import RemedyInput
+from best_desktop.casework.investigation_views import ApartInput
+from best_desktop.casework.letter_offers import letter_offers, why_no_letter
 from best_desktop.casework.new_issues import join_issue, log_issue_apart
-from best_desktop.casework.notes import attach
-from best_desktop.casework.ombudsman import ask_evidence, record_evidence_sent, refer
-from best_desktop.casework.ombudsman_views import (
-    IssueInput as Decided,
-)
-from best_desktop.casework.ombudsman_views import (
-    NewDetermination,
-    NewEvidenceRequest,
-    NewExternalReferral,
-    OrderInput,
-)
-from best_desktop.casework.personal_letters import start_appointee_letter
 from best_desktop.casework.points import add_point
-from best_desktop.casework.queries.ombudsman import external
 from best_desktop.casework.queries.remedies import actions_of
 from best_desktop.casework.remedies import finish_remedy, plan_remedy
 from best_desktop.casework.remedy_views import RemedyPlan
-from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish, reply_by
-from best_desktop.domain.outside_words import BroughtBy, DesignatedKind, ExternalBody, Finding
+from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,
     ContactKind,
-    Direction,
-    DocumentKind,
     LetterCode,
     RemedyKind,
-    Subject,
 )
-from best_desktop.store.models import Deadline, Letter
+from best_desktop.store.models import Letter
 from tests.builders import (
-    DILYS,
-    HANNAH,
     JOAN,
     MARCUS,
     OWEN,
     Office,
     acknowledged,
     anonymous_complaint,
-    answered,
     complaint,
     decided,
     escalated,
@@ -70,61 +43,30 @@ from tests.builders import (
     spoken_for,
     view,
 )
+from tests.casework.letter_steps import (
+    DAY,
+    EMAIL,
+    HOT_WATER,
+    L01,
+    L02,
+    L04,
+    L17,
+    L18,
+    L19,
+    RUDE,
+    begun,
+    issue,
+    kept_dates,
+    said,
+    sent,
+    unclear,
+    waiting,
+    why_not,
+)
 
 clause = pytest.mark.clause
-L01, L02, L04, L17 = LetterCode.L01, LetterCode.L02, LetterCode.L04, LetterCode.L17
-L18, L19, L21 = LetterCode.L18, LetterCode.L19, LetterCode.L21
-DAY = date(2025, 4, 24)
-HOT_WATER = IssueInput("No hot water since", DAY, related=True)
-RUDE = IssueInput("The rent office was rude", DAY, related=False)
-EMAIL = Channel.EMAIL
-
-
-def begun(
-    office: Office, case: int, code: LetterCode, day: date, about: About | None = None
-) -> LetterDraft:
-    return letters.start_letter(office.desk(MARCUS, day), case, code, about=about)
-
-
-def issue(office: Office, draft: LetterDraft, day: date, **texts: str) -> int:
-    """The letter issued with the words written in some of its blocks."""
-    blocks = tuple(
-        replace(each, text=texts.get(each.name.replace(" ", "_"), each.text))
-        for each in draft.blocks
-    )
-    desk = office.desk(MARCUS, day)
-    letters.issue_letter(desk, draft.id, draft.version, blocks, day, "Read through.")
-    return draft.id
-
-
-def sent(office: Office, letter: int, day: date, how: Channel = EMAIL) -> None:
-    letters.record_sent(office.desk(MARCUS, day), letter, day, how)
-
-
-def why_not(office: Office, case: int, code: LetterCode) -> str | None:
-    return dict(letter_choices(office.desk(MARCUS), case))[code]
-
-
-def said(draft: LetterDraft) -> str:
-    return "\n".join(f"{each.heading}\n{each.text}" for each in draft.blocks)
-
-
-def kept_dates(case: int) -> list[object]:
-    rows = Deadline.select(Deadline.kind, Deadline.due_on, Deadline.promised_on, Deadline.met_on)
-    return list(rows.where(Deadline.complaint == case).order_by(Deadline.id).tuples())
-
-
-def waiting(office: Office, who: str = MARCUS) -> list[str]:
-    return [each.words for each in waiting_letters(office.desk(who))]
-
 
 # ---------------------------------------------------------------------------- clarification
-
-
-def unclear(office: Office, day: date = DAY) -> int:
-    case = acknowledged(office)
-    add_point(office.desk(MARCUS, day), case, "It happened again with the other one.", day, True)
-    return case
 
 
 @clause("L02", "P-7.1.2", "G8")
@@ -348,131 +290,6 @@ def test_once_the_promised_day_has_passed_they_hear_in_ten_working_days(office: 
     assert "It is taking longer than we promised. We are sorry." in said(draft)
 
 
-# -------------------------------------------------------------------------------- outside bodies
-
-JUNE, JULY = date(2025, 6, 2), date(2025, 7, 1)
-OMBUDSMAN = ExternalBody.OMBUDSMAN
-
-
-def brought(office: Office, case: int, **changes: object) -> int:
-    given = NewExternalReferral(OMBUDSMAN, BroughtBy.COMPLAINANT, JUNE, "202511111")
-    return refer(office.desk(OWEN, JUNE), case, replace(given, **changes))  # type: ignore[arg-type]
-
-
-@clause("L21", "R-9.1.3.ii")
-def test_evidence_asked_for_goes_with_a_letter_to_the_ombudsman(office: Office) -> None:
-    case = answered(office)
-    assert why_not(office, case, L21) == (
-        "No outside body asked for evidence or ordered anything (R-9.1.3, R-9.1.4)."
-    )
-    referral = brought(office, case)
-    wanted = NewEvidenceRequest(JUNE, "The repair records", date(2025, 6, 16))
-    ask_evidence(office.desk(OWEN), referral, wanted)
-    draft = begun(office, case, L21, JUNE)
-    assert draft.facts.addressee[0] == "Housing Ombudsman Service"
-    assert draft.facts.salutation == "Dear Housing Ombudsman Service"
-    text = said(draft)
-    assert "Your reference is 202511111. Ours is BEST-2025-0001." in text
-    assert "To be sent by 16 June 2025:\n\nThe repair records" in text
-    with pytest.raises(CaseworkError, match="'Evidence' still needs the evidence that goes with"):
-        issue(office, draft, JUNE)
-    letter = issue(office, draft, JUNE, Evidence="- Job sheets of 2025")
-    assert letter_preferred(office.desk(MARCUS), letter) is None
-    # The complainant wants emails; the Ombudsman is not asked.
-    sent(office, letter, JUNE, Channel.LETTER)
-
-    outside = external(office.desk(OWEN), case)
-    (asked,) = outside.referrals[0].requests
-    assert (asked.sent_on, asked.sent_how, asked.sent_note) == (
-        JUNE,
-        Channel.LETTER,
-        "- Job sheets of 2025",
-    )
-    (contact,) = outside.contacts
-    assert (contact.direction, contact.text) == (Direction.OUT, "L21: the evidence asked for.")
-    entry = newest(office, case)
-    assert {"EVIDENCE_SENT", "OUTSIDE_CONTACT", "LETTER_SENT"} <= {e.what for e in entry.lines}
-    assert why_not(office, case, L21) == "This went on 2 June 2025."
-
-
-@clause("L21", "R-9.1.4")
-def test_an_order_that_was_done_is_told_with_what_shows_it(office: Office) -> None:
-    case = answered(office)
-    referral = brought(office, case)
-    made = NewDetermination(
-        JULY,
-        (Decided("The repairs", Finding.SERVICE_FAILURE),),
-        orders=(OrderInput("Apologise in writing", date(2025, 7, 15)),),
-    )
-    record_determination(office.desk(OWEN, JULY), referral, made)
-    assert why_not(office, case, L21) == "Record first that this order was done (R-9.1.4)."
-    day = date(2025, 7, 14)
-    paper = NewDocument("Apology.pdf", b"x", DocumentKind.OTHER, Direction.OUT, day)
-    evidence = attach(office.desk(MARCUS, day), case, paper)
-    record_order_done(office.desk(OWEN), 1, 1, day, "We wrote to say sorry.", evidence)
-    assert waiting(office) == ["BEST-2025-0001: tell the Ombudsman the order is done"]
-    draft = begun(office, case, L21, day)
-    assert waiting(office) == []
-    text = said(draft)
-    assert "How we complied with order 1" in draft.heading
-    assert "You determined this complaint on 1 July 2025." in text
-    assert "Order 1, to be done by 15 July 2025:\n\nApologise in writing" in text
-    assert "We complied with this order on 14 July 2025.\n\nWe wrote to say sorry." in text
-    assert "- Apology" in text
-    assert ".pdf" not in text
-    sent(office, issue(office, draft, day), day, EMAIL)
-    assert lines(newest(office, case), "ORDER_TOLD") == [
-        ("ORDER_TOLD", "order 1", "2025-07-15", "2025-07-14")
-    ]
-    (contact,) = external(office.desk(OWEN), case).contacts
-    assert contact.text == "L21: we complied with order 1."
-
-
-@clause("L21", "R-9.1.2")
-def test_a_designated_person_is_written_to_by_name(office: Office) -> None:
-    case = acknowledged(office, procedure_id="procedure-2021", procedure_reason="Old.", by=OWEN)
-    referral = brought(
-        office,
-        case,
-        body=ExternalBody.DESIGNATED_PERSON,
-        designated_kind=DesignatedKind.COUNCILLOR,
-        name="Cllr Ada Byron",
-        reference="",
-    )
-    ask_evidence(
-        office.desk(OWEN), referral, NewEvidenceRequest(JUNE, "The file", date(2025, 6, 16))
-    )
-    draft = begun(office, case, L21, JUNE)
-    assert (draft.facts.addressee, draft.facts.salutation) == (
-        ("Cllr Ada Byron",),
-        "Dear Cllr Ada Byron",
-    )
-    assert "This is about the complaint with our reference BEST-2025-0001." in said(draft)
-    letter = issue(office, draft, JUNE, Evidence="- The file")
-    # Somebody recorded by hand that it went: that stays as it is.
-    record_evidence_sent(office.desk(OWEN), 1, 1, JUNE, Channel.EMAIL, "By hand")
-    sent(office, letter, JUNE)
-    (asked,) = external(office.desk(OWEN), case).referrals[0].requests
-    assert asked.sent_note == "By hand"
-
-
-@clause("L21", "R-9.1.3.ii")
-def test_the_ombudsman_is_answered_whatever_the_speaker_may_be_told_and_by_whom_it_may(
-    office: Office,
-) -> None:
-    case = spoken_for(office)
-    referral = brought(office, case)
-    ask_evidence(
-        office.desk(OWEN), referral, NewEvidenceRequest(JUNE, "The file", date(2025, 6, 16))
-    )
-    assert letters.recipients(office.desk(MARCUS), case, L21) == [(None, "", None)]
-    with pytest.raises(Refused):
-        letters.start_letter(office.desk(DILYS), case, L21)
-    draft = begun(office, case, L21, JUNE)
-    assert draft.facts.withheld == ""
-    sent(office, issue(office, draft, JUNE, Evidence="- The file"), JUNE, Channel.LETTER)
-
-
 @clause("P-6.1.c")
 def test_a_speaker_without_authority_is_asked_and_told_nothing(office: Office) -> None:
     case = spoken_for(office)
@@ -487,121 +304,3 @@ def test_another_way_than_they_asked_for_still_wants_a_reason(office: Office) ->
     letter = issue(office, begun(office, case, L17, DAY), DAY)
     with pytest.raises(NeedsReason, match="They asked us to use Email"):
         sent(office, letter, DAY, Channel.LETTER)
-
-
-# --------------------------------------------------------------------------- what is waited for
-
-
-@clause("L02", "L17", "L18", "L21")
-def test_what_recent_work_asks_for_is_offered_until_it_is_begun(office: Office) -> None:
-    case, nameless = unclear(office), anonymous_complaint(office)
-    join_issue(office.desk(MARCUS, DAY), case, HOT_WATER)
-    issued(office, nameless, L01, DAY)
-    assert waiting(office) == [
-        "BEST-2025-0001: ask about point 2",
-        "BEST-2025-0001: tell them about the new issue, point 3",
-        "BEST-2025-0002: write the cover for the residents",
-    ]
-    assert [each.name for each in waiting_letters(office.desk(MARCUS))] == [
-        "letter:L02::0:1",
-        "letter:L17:new_issue:1:1",
-        "letter:L18:letter:2:2",
-    ]
-    assert waiting(office, JOAN) == []
-    for each in waiting_letters(office.desk(MARCUS)):
-        assert each.complaint_id is not None
-        begun(office, each.complaint_id, each.wish.code, DAY, each.wish.about)
-    assert waiting(office) == []
-    assert LetterWish(L02) in [each.wish for each in letter_offers(office.desk(MARCUS), case)]
-
-
-def test_nothing_is_offered_for_what_was_decided_long_ago(office: Office) -> None:
-    case = acknowledged(office)
-    join_issue(office.desk(MARCUS, DAY), case, HOT_WATER)
-    assert waiting(office, HANNAH) == []
-    office.desk(MARCUS, date(2025, 5, 23))
-    assert waiting(office) == []
-
-
-# -------------------------------------------------------------------- please ask the appointee
-
-PHONED = NewAppointeeReferral(
-    referred_on=date(2025, 4, 10),
-    channel=Channel.TELEPHONE,
-    subject=Subject.FINANCE,
-    words="They rang about a recharge.",
-    person=PersonInput(name="Northstar Care", address="12 King Street\nBolton"),
-    service_user=PersonInput(name="Ms Ellen Brook"),
-)
-
-
-@clause("L16", "R-8.4.2", "W05")
-def test_who_raised_anothers_money_is_asked_for_the_appointee_and_told_nothing(
-    office: Office,
-) -> None:
-    day = date(2025, 4, 10)
-    made = refer_to_appointee(office.desk(MARCUS, day), PHONED)
-    assert [(each.words, each.complaint_id) for each in waiting_letters(office.desk(DILYS))] == [
-        ("RF-2025-0001: ask for the appointee, 10 April 2025", None)
-    ]
-    draft = start_appointee_letter(office.desk(MARCUS), made.id)
-    text = said(draft)
-    assert draft.facts.addressee == ("Northstar Care", "12 King Street", "BOLTON")
-    assert "Thank you for getting in touch with us on 10 April 2025." in text
-    assert not any(each in text for each in ("Brook", "recharge", "Finance"))
-    named = "Ellen Brook is our tenant."
-    with pytest.raises(CaseworkError, match="'Opening' names Ms Ellen Brook"):
-        issue(office, draft, day, Opening=named)
-    assert start_appointee_letter(office.desk(MARCUS), made.id).id == draft.id
-    letter = issue(office, draft, day)
-    with pytest.raises(Refused, match="L16 is issued and not sent yet"):
-        start_appointee_letter(office.desk(MARCUS), made.id)
-    (unsent,) = letters_to_send(office.desk(MARCUS))
-    assert (unsent.name, unsent.addressee) == ("RF-2025-0001 L16", "Northstar Care")
-    again = letters.supersede(office.desk(MARCUS), letter)
-    assert "10 April 2025" in said(again)
-    sent(office, issue(office, again, day), day, Channel.LETTER)
-    (entry,) = entries_after(0)[-1:]
-    assert (entry.action, entry.subject) == ("Send letter", "RF-2025-0001")
-    assert ("REFERRAL", "asked in writing", "", "2025-04-10") in lines(entry)
-    to: int = Letter.get_by_id(letter).person_id or 0
-    theirs = Letter.select().where(Letter.person == to)
-    assert [each.adjustment_id for each in theirs] == [None] * 2
-    assert waiting(office, DILYS) == []
-
-
-@clause("L16", "R-8.4.2")
-def test_nobody_is_asked_for_an_appointee_who_has_complained(office: Office) -> None:
-    desk = office.desk(MARCUS, date(2025, 4, 10))
-    unreached = replace(PHONED, person=PersonInput(name="Harwood Support"))
-    made = refer_to_appointee(desk, unreached)
-    with pytest.raises(Refused, match="Only a name was given"):
-        start_appointee_letter(desk, made.id)
-    made = refer_to_appointee(desk, PHONED)
-    draft = start_appointee_letter(desk, made.id)
-    complaint(office, referral_id=made.id)
-    with pytest.raises(Refused, match="The appointee has complained since: BEST-2025-0001"):
-        issue(office, draft, date(2025, 4, 14))
-    with pytest.raises(Refused, match="not in the case file any more"):
-        start_appointee_letter(desk, 99)
-
-
-# ----------------------------------------------------------------------------- by when to reply
-
-
-@pytest.mark.parametrize(
-    ("letter_date", "answer_by", "wanted"),
-    [
-        (date(2025, 4, 24), None, date(2025, 5, 1)),
-        (date(2025, 4, 24), date(2025, 5, 6), date(2025, 5, 1)),
-        # The working day before the answer: not the bank holiday and the weekend before it.
-        (date(2025, 4, 30), date(2025, 5, 6), date(2025, 5, 2)),
-        (date(2025, 5, 2), date(2025, 5, 6), date(2025, 5, 6)),
-        (date(2025, 5, 8), date(2025, 5, 6), date(2025, 5, 9)),
-    ],
-)
-@clause("L02", "P-7.1.2")
-def test_a_reply_is_asked_for_in_five_working_days_and_before_our_answer(
-    office: Office, letter_date: date, answer_by: date | None, wanted: date
-) -> None:
-    assert reply_by(office.desk().calendar(), letter_date, answer_by) == wanted
