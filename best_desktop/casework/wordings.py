@@ -370,7 +370,7 @@ def exported(code: str, wording: EditWording) -> bytes:
     return (
         f"# {wording.title}: {file_of(code)} of BeST Desktop.\n"
         "# Edit the texts between quotation marks; {fields} in braces are filled in from the\n"
-        f"# case. Read it in again in Settings, Letter wording.\n{text}"
+        f"# case. Read it in again in Settings, Letters, Wording.\n{text}"
     ).encode()
 
 

@@ -21,8 +21,10 @@ from best_desktop.gui import drafts
 from best_desktop.gui.dialogs.wording_editor import WordingEditorDialog
 from best_desktop.gui.dialogs.wording_versions import WordingVersionsDialog
 from best_desktop.gui.office import Office
+from best_desktop.gui.pages.settings import SettingsPage
 from best_desktop.gui.sections.letter_wording import LetterWordingSection
 from best_desktop.gui.sections.letterhead import LetterheadSection
+from best_desktop.gui.sections.letters import LettersSection
 from best_desktop.gui.wording_asks import WordingAsk, make
 from best_desktop.store.database import transaction
 from best_desktop.store.models import LetterWording
@@ -211,6 +213,31 @@ def test_a_newer_wording_of_the_program_is_told_and_ours_kept(
     assert versions.result()
     section.refresh()
     assert section.table.model().index(0, 2).data() == "Ours, version 2"
+
+
+def test_settings_has_wording_letterhead_and_paper_under_one_tab(
+    office: Office, qtbot: QtBot
+) -> None:
+    page = SettingsPage(office)
+    qtbot.addWidget(page)
+    asked: list[tuple[object, object]] = []
+    page.wanted_wording.connect(lambda ask, code: asked.append((ask, code)))
+    letters = page.show_section("Letters")
+    assert isinstance(letters, LettersSection)
+    wording = letters.show_part("Wording")
+    assert isinstance(wording, LetterWordingSection)
+    wording.edit.click()
+    assert asked == [(WordingAsk.EDIT, "L01")]
+    head = letters.show_part("Letterhead")
+    assert isinstance(head, LetterheadSection)
+    assert not page.unsaved
+    name = head.form.field("name")
+    assert isinstance(name, QLineEdit)
+    name.setText("Ruth")
+    assert page.unsaved
+    letters.refresh()
+    assert name.text() == "Ruth"
+    assert letters.show_part("Paper") is letters.show_part("Paper")
 
 
 def test_whoever_may_not_change_settings_only_looks(office: Office, qtbot: QtBot) -> None:

@@ -27,22 +27,10 @@ def _rules() -> type[SettingsSection]:
     return RulesSection
 
 
-def _letter_wording() -> type[SettingsSection]:
-    from best_desktop.gui.sections.letter_wording import LetterWordingSection
+def _letters() -> type[SettingsSection]:
+    from best_desktop.gui.sections.letters import LettersSection
 
-    return LetterWordingSection
-
-
-def _letterhead() -> type[SettingsSection]:
-    from best_desktop.gui.sections.letterhead import LetterheadSection
-
-    return LetterheadSection
-
-
-def _letter_paper() -> type[SettingsSection]:
-    from best_desktop.gui.sections.letter_paper import LetterPaperSection
-
-    return LetterPaperSection
+    return LettersSection
 
 
 def _calendar() -> type[SettingsSection]:
@@ -96,9 +84,7 @@ def _case_file() -> type[SettingsSection]:
 _SECTIONS: dict[str, Callable[[], type[SettingsSection]]] = {
     "Office": _office,
     "Ombudsman and rules": _rules,
-    "Letter wording": _letter_wording,
-    "Letterhead": _letterhead,
-    "Letters on paper": _letter_paper,
+    "Letters": _letters,
     "Calendar": _calendar,
     "Procedures": _procedures,
     "People and places": _people,

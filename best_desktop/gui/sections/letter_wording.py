@@ -10,7 +10,7 @@ from best_desktop.domain.wording_edit import SHARED
 from best_desktop.gui import theme
 from best_desktop.gui.dates import moment
 from best_desktop.gui.office import Office
-from best_desktop.gui.parts import Scrolled, Section, button, explain, words
+from best_desktop.gui.parts import Section, button, explain, words
 from best_desktop.gui.rows_table import RowsTable
 from best_desktop.gui.section import SettingsSection
 from best_desktop.gui.tables import Column
@@ -40,10 +40,8 @@ class LetterWordingSection(SettingsSection):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         """Build the list; ``refresh`` fills it."""
         super().__init__(office, parent)
-        page = Scrolled("Letter wording")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page)
+        column.setContentsMargins(12, 12, 12, 12)
         self.edit = button("Edit…", lambda: self._ask(WordingAsk.EDIT))
         self.history = button("Versions…", lambda: self._ask(WordingAsk.VERSIONS))
         part = Section("Letter wording", (self.edit, self.history))
@@ -65,11 +63,10 @@ class LetterWordingSection(SettingsSection):
             ),
             lambda row: row.code,
         )
-        part.body.addWidget(self.table)
+        part.body.addWidget(self.table, 1)
         self.note = words("", "warning-box")
         part.body.addWidget(self.note)
-        page.column.addWidget(part)
-        page.column.addStretch(1)
+        column.addWidget(part)
         guard_wheel(self)
         self.table.chosen_changed.connect(self._allow)
         self.table.opened.connect(lambda _row: self.edit.click())
@@ -101,7 +98,7 @@ class LetterWordingSection(SettingsSection):
 
     def _fit(self) -> None:
         self.table.fit()
-        self.table.setFixedHeight(self.table.height_for(14))
+        self.table.setMinimumHeight(self.table.height_for(3))
 
 
 def _letter(row: WordingRow) -> str:
