@@ -79,10 +79,10 @@ class AssessmentViewPart(QWidget):
         self.table.setAccessibleName("Provisions of the Code")
         self.table.set_columns(COLUMNS, lambda row: row.number)
         self.begin = button("&Begin a year…", lambda: self.wanted_report.emit(ReportAsk.BEGIN, 0))
-        self.answer = button("A&nswer…", self._answer, kind="primary")
-        self.settle = button("Sett&le…", self._settle)
-        self.workbook = button("Save &workbook…", lambda: self._save("xlsx", assessment_workbook))
-        self.pdf = button("Save PD&F…", lambda: self._save("pdf", assessment_pdf))
+        self.answer = button("Ans&wer…", self._answer, kind="primary")
+        self.settle = button("&Settle…", self._settle)
+        self.workbook = button("Save wor&kbook…", lambda: self._save("xlsx", assessment_workbook))
+        self.pdf = button("Save P&DF…", lambda: self._save("pdf", assessment_pdf))
         self.text, self.detail = words("", "strong"), words("")
         top = labelled("&Year", self.year)
         self.bar.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
@@ -128,7 +128,7 @@ class AssessmentViewPart(QWidget):
             explain(part, _NONE if view is None else desk.why_not(Right.EXPORT))
         self.bar.setVisible(view is not None)
         self.settle.setText(
-            "Sett&le…" if view is None or view.settled_on is None else "Open a&gain…"
+            "&Settle…" if view is None or view.settled_on is None else "Open a&gain…"
         )
         if view is None:
             self.table.show_rows([])

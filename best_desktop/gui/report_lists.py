@@ -51,7 +51,7 @@ class ListsView(QWidget):
         self.table.setAccessibleName("Lines of the report")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
-        self._row = labelled("S&heet", self.sheet)
+        self._row = labelled("&Which sheet", self.sheet)
         column.addLayout(self._row)
         column.addWidget(self.table, 1)
         self.sheet.currentIndexChanged.connect(self._show_sheet)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -10,7 +11,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework import reports
@@ -176,6 +177,25 @@ def test_every_report_can_be_seen(page: ReportsPage, qtbot: QtBot) -> None:
     page.lists.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
     assert [row[0] for row in page.lists.table.rows()] == dues[::-1]
     assert page.ui.note.text().startswith("20 November 2026. ")
+
+
+@pytest.mark.clause("B-1")
+def test_no_report_shares_an_access_key_with_another_part_or_the_window(
+    page: ReportsPage, qtbot: QtBot
+) -> None:
+    of_the_window = set("fevcrh") | set("lnm")  # its menus, and what stands over every page
+    for place in range(page.ui.report.count()):
+        if place != page.ui.report.currentIndex():
+            with qtbot.waitSignal(page.figures_shown, timeout=20_000):
+                page.ui.report.setCurrentIndex(place)
+        texts = [
+            part.text()
+            for kind in (QLabel, QPushButton)
+            for part in page.findChildren(kind)
+            if part.isVisible()
+        ]
+        keys = [found[1].casefold() for text in texts if (found := re.search("&([^&])", text))]
+        assert sorted(keys) == sorted(set(keys) - of_the_window), page.ui.report.currentText()
 
 
 @pytest.mark.clause("P-11.3")
