@@ -31,6 +31,7 @@ from best_desktop.gui.dialogs.assign import AssignDialog
 from best_desktop.gui.dialogs.issue_letter import IssueLetterDialog, issued_words
 from best_desktop.gui.dialogs.letter_block import BlockCard
 from best_desktop.gui.dialogs.letter_find import FindBar
+from best_desktop.gui.dialogs.letter_going import LetterGoing
 from best_desktop.gui.dialogs.letter_keeping import LetterKeeping
 from best_desktop.gui.dialogs.letter_preview import LivePreview
 from best_desktop.gui.dialogs.letter_problems import ProblemList
@@ -94,6 +95,7 @@ class LetterEditor(QDialog):
         self.spelling = LetterSpelling(office, self, lambda: self.cards)
         self.find_bar = FindBar(lambda: self.cards, self.ui.left)
         self.ui.left_column.insertWidget(0, self.find_bar)
+        self.going = LetterGoing(self.ui.scroll, lambda: self.cards, self.find_bar, self.spelling)
         self.problems = ProblemList(self.ui.problems, self.ui.problems_label)
         row = FlowLayout(self.ui.footer_left)
         for each in self._beside_the_main_one():
@@ -136,8 +138,8 @@ class LetterEditor(QDialog):
             (ui.save_pdf, "pdf", self.save_pdf),
             (ui.copy_text, "copy", self.copy_text),
             (ui.open_word, "document", self.open_word),
-            (ui.find_button, "search", self.open_find),
-            (ui.spelling_button, "tick", self.next_word),
+            (ui.find_button, "search", self.going.find),
+            (ui.spelling_button, "tick", self.going.next_word),
         ):
             icons.dress(button, meaning)
             button.clicked.connect(lambda _checked, do=do: do())
@@ -149,17 +151,16 @@ class LetterEditor(QDialog):
         for keys, do in (
             ("Ctrl+S", self.keep),
             ("Ctrl+P", self.print_it),
-            ("Ctrl+F", self.open_find),
+            ("Ctrl+F", self._find),
             ("F3", self.find_bar.find_next),
             ("Shift+F3", self.find_bar.find_previous),
-            ("F7", self.next_word),
-            ("Shift+F7", self.previous_word),
+            ("F7", self.going.next_word),
+            ("Shift+F7", self.going.previous_word),
         ):
             QShortcut(QKeySequence(keys), self, do)
-        self.find_bar.go.connect(self._show_place)
-        self.find_bar.left.connect(self._back_to_text)
+        self.going.said.connect(self.say_state)
         self.problems.wanted.connect(self._go_to)
-        self.problems.spelling.connect(self.next_word)
+        self.problems.spelling.connect(self.going.next_word)
         self.spelling.checked.connect(self._show_found)
         self._found: tuple[LetterProblem, ...] = ()
         self._look = QTimer(self)
@@ -280,57 +281,11 @@ class LetterEditor(QDialog):
         if problem.block == CONTACT and problem.hard:
             self._assign()
             return
-        for card in self.cards:
-            if card.block.name == problem.block:
-                card.go_to(problem)
-                self._bring_in_sight(card)
+        self.going.to_problem(problem)
 
-    def _bring_in_sight(self, card: BlockCard) -> None:
-        self.ui.scroll.ensureWidgetVisible(card.name)
-        text = card.text
-        text.ensureCursorVisible()
-        line = text.cursorRect()
-        inside = text.viewport().mapTo(self.ui.scrollContents, line.center())
-        self.ui.scroll.ensureVisible(inside.x(), inside.y(), 40, line.height() * 3)
-
-    def _show_place(self, number: int, start: int, length: int) -> None:
-        card = self.cards[number]
-        card.text.choose(start, length)
-        self._bring_in_sight(card)
-
-    # Finding, spelling
-
-    def open_find(self) -> None:
-        """Look for words in the letter, those selected first."""
-        if self.draft is not None:
-            chosen = next((c.text for c in self.cards if c.text.hasFocus()), None)
-            self.find_bar.open(chosen.textCursor().selectedText() if chosen else "")
-
-    def _back_to_text(self) -> None:
-        chosen = next((c.text for c in self.cards if c.text.textCursor().hasSelection()), None)
-        if chosen is not None:
-            chosen.setFocus()
-
-    def next_word(self) -> None:
-        """Go to the next word to check."""
-        self._to_word(back=False)
-
-    def previous_word(self) -> None:
-        """Go to the word to check before."""
-        self._to_word(back=True)
-
-    def _to_word(self, *, back: bool) -> None:
-        if self.draft is None:
-            return
-        place = self.spelling.step(back=back)
-        if place is None:
-            read = self.spelling.speller is not None
-            self.say_state("No words to check." if read else "The dictionary is still being read.")
-            return
-        self._show_place(*place)
-        text = self.cards[place[0]].text
-        text.setFocus()
-        announce(text, text.tip_at(place[1]))
+    def _find(self) -> None:
+        if self.draft is not None:  # an issued letter shows its pages and no blocks
+            self.going.find()
 
     # The contact
 

@@ -269,14 +269,14 @@ def test_words_to_check_are_underlined_counted_and_gone_through(write: Write, qt
     assert box.tip_at(4) == "“recieve” is not in the dictionary."
     QTest.keyClick(editor, Qt.Key.Key_F7)
     assert box.textCursor().selectedText() == "recieve"
-    editor.next_word()
+    editor.going.next_word()
     assert box.textCursor().selectedText() == "color"
-    editor.next_word()  # after the last comes the first
+    editor.going.next_word()  # after the last comes the first
     assert box.textCursor().selectedText() == "recieve"
-    editor.previous_word()
+    editor.going.previous_word()
     assert box.textCursor().selectedText() == "color"
     put(editor, "We came.")
-    editor.next_word()
+    editor.going.next_word()
     assert editor.ui.state.text() == "No words to check."
 
 
