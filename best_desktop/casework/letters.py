@@ -35,6 +35,7 @@ from best_desktop.casework.letter_owners import (
     asked,
     note_sent,
     owner_of,
+    reference_of,
     right_to,
     why_not_owned,
 )
@@ -70,6 +71,7 @@ __all__ = [
     "LetterDraft",
     "issue_letter",
     "letter_choices",
+    "letter_enclosures",
     "letter_pdf",
     "letter_problems",
     "open_draft",
@@ -369,6 +371,17 @@ def _begin_instead(work: Work, letter: Letter) -> Letter:
         owner = {name: getattr(letter, name) for name in columns}
         return begin_owned(work, letter.code, owner, letter)
     return begin_letter(work, letter.complaint, letter.code, letter, letter.addressed_to)
+
+
+def letter_enclosures(desk: Desk, letter_id: int) -> tuple[bytes, ...]:
+    """The PDFs that go with an issued letter: the form F3 that L15 asks to have signed."""
+    letter = letter_by_id(desk, letter_id)
+    if letter.code is not LetterCode.L15 or letter.letter_date is None:
+        return ()
+    name = f"{reference_of(letter)} {FormCode.F3.value} {letter.letter_date.isoformat()}.pdf"
+    of_case = (Document.complaint == letter.complaint_id) & (Document.name == name)
+    newest = Document.select().where(of_case).order_by(Document.id.desc()).limit(1)
+    return tuple(kept_bytes(each) for each in newest)
 
 
 def letter_pdf(desk: Desk, letter_id: int) -> bytes:

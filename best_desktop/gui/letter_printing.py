@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QPainter
@@ -10,6 +10,8 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.letter_worklist import (
     LetterToSend,
     Outcome,
@@ -17,7 +19,7 @@ from best_desktop.casework.letter_worklist import (
     read_pdfs,
     record_all_printed,
 )
-from best_desktop.casework.letters import letter_pdf, record_printed
+from best_desktop.casework.letters import letter_enclosures, letter_pdf, record_printed
 from best_desktop.gui.background import Cancelled, Job, Report, run
 from best_desktop.gui.chosen_printer import ask_printer
 from best_desktop.gui.office import Office
@@ -30,15 +32,17 @@ _NOT_PRINTED = "The printer did not take it. Save it, and print it from the PDF 
 
 
 def print_letter(parent: QWidget, office: Office, letter_id: int) -> None:
-    """Ask for a printer, print the letter, and record the day it was printed."""
+    """Ask for a printer, print the letter with what it encloses, and record the day."""
     desk = office.desk()
-    content = perform(parent, lambda: letter_pdf(desk, letter_id))
-    if content is None:
+    pdfs = perform(
+        parent, lambda: (letter_pdf(desk, letter_id), *letter_enclosures(desk, letter_id))
+    )
+    if pdfs is None:
         return
     printer = ask_printer(parent, "Print letter")
     if printer is None:
         return
-    if not print_pdf(content, printer):
+    if not print_pdfs(pdfs, printer):
         say(parent, "The letter could not be printed. Save it, and print it from the PDF reader.")
         return
     succeeded(
@@ -66,23 +70,37 @@ def print_letters(
 
     def task(report: Report) -> Outcome:
         troubles: list[Trouble] = []
-        printed = _print_each(printer, read_pdfs(desk, letters, report, troubles), troubles)
+        pdfs = read_pdfs(desk, letters, report, troubles)
+        printed = _print_each(printer, _with_enclosures(desk, pdfs, troubles), troubles)
         kept = record_all_printed(desk, printed, desk.today, lambda _percent, _words: None)
         return Outcome(kept.done, (*troubles, *kept.troubles))
 
     return run(parent, task, done, words="Printing…")
 
 
+def _with_enclosures(
+    desk: Desk, pdfs: Iterable[tuple[LetterToSend, bytes]], troubles: list[Trouble]
+) -> Iterator[tuple[LetterToSend, tuple[bytes, ...]]]:
+    """Each letter with what it encloses; one that cannot be read goes to ``troubles``."""
+    for letter, content in pdfs:
+        try:
+            enclosed = letter_enclosures(desk, letter.id)
+        except CaseworkError as error:
+            troubles.append(Trouble(letter.id, letter.name, str(error)))
+        else:
+            yield letter, (content, *enclosed)
+
+
 def _print_each(
     printer: QPrinter,
-    letters: Iterable[tuple[LetterToSend, bytes]],
+    letters: Iterable[tuple[LetterToSend, tuple[bytes, ...]]],
     troubles: list[Trouble],
 ) -> list[LetterToSend]:
-    """Print one PDF after another; what cannot be printed goes to ``troubles``."""
+    """Print one letter after another; what cannot be printed goes to ``troubles``."""
     job, printed = PrintJob(printer), []
     try:
-        for letter, content in letters:
-            if job.add(content):
+        for letter, contents in letters:
+            if all(job.add(each) for each in contents):
                 printed.append(letter)
             else:
                 troubles.append(Trouble(letter.id, letter.name, _NOT_PRINTED))
@@ -95,8 +113,13 @@ def _print_each(
 
 def print_pdf(content: bytes, printer: QPrinter) -> bool:
     """Send a PDF to a printer, each page as large as the paper; False where it cannot be."""
+    return print_pdfs((content,), printer)
+
+
+def print_pdfs(contents: Iterable[bytes], printer: QPrinter) -> bool:
+    """The same with several as one job."""
     job = PrintJob(printer)
-    printed = job.add(content)
+    printed = all(job.add(each) for each in contents)
     job.end()
     return printed
 

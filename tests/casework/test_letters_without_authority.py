@@ -305,8 +305,11 @@ def test_authority_is_asked_for_by_itself_without_case_data(office: Office) -> N
     said = " ".join(extract_text(BytesIO(kept)).split())
     assert "Mrs Orla Brady" in said
     assert "Colm" not in said
+    # It is printed with the letter.
+    assert letters.letter_enclosures(office.desk(MARCUS), letter) == (kept,)
     # No clock is stopped by it (G8).
     assert view(office, case).stages[0].acknowledged_on is None
+    assert letters.letter_enclosures(office.desk(MARCUS), send(office, case, L01, DAY)) == ()
 
 
 @clause("R-8.2.1")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,7 +22,13 @@ from best_desktop.casework.paper_forms import FormWanted
 from best_desktop.casework.people import agree_adjustment
 from best_desktop.casework.personal_letters import letters_about
 from best_desktop.domain.paper_form import FormCode
-from best_desktop.domain.vocabulary import Channel, LetterFormat, LetterState, PraiseSubject
+from best_desktop.domain.vocabulary import (
+    Channel,
+    LetterCode,
+    LetterFormat,
+    LetterState,
+    PraiseSubject,
+)
 from best_desktop.gui import background, drafts, theme
 from best_desktop.gui.actions import COMMANDS, Command
 from best_desktop.gui.dialog_choice import DIALOGS
@@ -33,6 +41,7 @@ from best_desktop.gui.dialogs.lay_aside import LayAsideDialog
 from best_desktop.gui.dialogs.letter_editor import LetterEditor
 from best_desktop.gui.dialogs.print_form import PrintFormDialog
 from best_desktop.gui.dialogs.record_sent import RecordSentDialog
+from best_desktop.gui.letter_printing import print_letter
 from best_desktop.gui.menus import _HELP
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.feedback import FeedbackPage
@@ -350,3 +359,29 @@ def test_whoever_began_it_is_the_contact_and_no_case_is_asked(
     assert "whoever began it" in said[0]
     editor.reject()
     dilys.deleteLater()
+
+
+@clause("R-8.1.3", "R-8.1.5")
+def test_the_form_is_printed_with_the_letter_that_encloses_it(
+    office: Office,
+    at: builders.Office,
+    window: QWidget,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    case = spoken_for(at)
+    letter = builders.issued(at, case, LetterCode.L15, DAY)
+    out = tmp_path / "printed.pdf"
+
+    def agree(printing: QPrintDialog) -> int:
+        printing.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printing.printer().setOutputFileName(str(out))
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", agree)
+    print_letter(window, office, letter)
+    desk = at.desk(MARCUS)
+    (form,) = letters.letter_enclosures(desk, letter)
+    parts = (letters.letter_pdf(desk, letter), form)
+    wanted = sum(len(PdfReader(BytesIO(each)).pages) for each in parts)
+    assert len(PdfReader(out).pages) == wanted
