@@ -309,8 +309,8 @@ class MainWindow(QMainWindow):
         if name == "library":
             self._show_reviews()
             return
-        if name == "data":
-            self._show_data()
+        if name in ("data", "wording"):
+            self._show_settings("Data protection" if name == "data" else "Letters")
             return
         if name.startswith("learning:"):
             self._show_learning(name.removeprefix("learning:"))
@@ -323,13 +323,13 @@ class MainWindow(QMainWindow):
             page.show_waiting(name)
             page.setFocus()
 
-    def _show_data(self) -> None:
+    def _show_settings(self, section: str) -> None:
         from best_desktop.gui.pages.settings import SettingsPage
 
         self.show_page(Command.SHOW_SETTINGS)
         page = self.page()
         if isinstance(page, SettingsPage):
-            page.show_section("Data protection").focus_waiting()
+            page.show_section(section).focus_waiting()
 
     def _show_learning(self, name: str) -> None:
         from best_desktop.gui.pages.learning import LearningPage

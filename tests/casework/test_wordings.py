@@ -16,6 +16,7 @@ from best_desktop.casework.letters import (
     start_letter,
 )
 from best_desktop.casework.queries import wordings as shown
+from best_desktop.casework.queries.waiting import waiting
 from best_desktop.casework.wordings import (
     STOCK,
     from_file,
@@ -256,7 +257,10 @@ def test_a_newer_wording_of_the_program_is_told_and_ours_may_stay(office: Office
     desk = office.desk(OWEN)
     row = next(each for each in shown.wordings(desk) if each.code == "L03")
     assert (row.is_own, row.stock_changed, row.saved_by, row.problem) == (True, True, OWEN, "")
+    assert ("wording", "1 letter wording to look at") in waiting(desk)
+    assert "wording" not in dict(waiting(office.desk(MARCUS)))
     assert keep_own(desk, "L03", 1, "Looked at: ours stays") == 2
+    assert "wording" not in dict(waiting(desk))
     row = next(each for each in shown.wordings(desk) if each.code == "L03")
     assert (row.version, row.stock_changed) == ("Ours, version 2", False)
     for code, number in (("L03", 2), ("L04", STOCK)):

@@ -200,6 +200,9 @@ def test_a_newer_wording_of_the_program_is_told_and_ours_kept(
     section.refresh()
     assert section.table.model().index(0, 0).data() == "Newer one to look at"
     assert "brought a newer wording" in section.note.text()
+    section.table.choose("L04")
+    section.focus_waiting()
+    assert section.table.chosen().code == "L01"
     asked: list[tuple[object, object]] = []
     section.wanted_wording.connect(lambda ask, code: asked.append((ask, code)))
     section.history.click()
@@ -230,12 +233,14 @@ def test_settings_has_wording_letterhead_and_paper_under_one_tab(
     assert asked == [(WordingAsk.EDIT, "L01")]
     head = letters.show_part("Letterhead")
     assert isinstance(head, LetterheadSection)
-    assert not page.unsaved
+    before = page.unsaved
     name = head.form.field("name")
     assert isinstance(name, QLineEdit)
     name.setText("Ruth")
-    assert page.unsaved
+    assert (before, page.unsaved) == (False, True)
     letters.refresh()
+    letters.focus_waiting()
+    assert letters.tabs.currentIndex() == 0
     assert name.text() == "Ruth"
     assert letters.show_part("Paper") is letters.show_part("Paper")
 

@@ -23,6 +23,7 @@ from best_desktop.casework.queries.routing import (
 )
 from best_desktop.casework.queries.service_requests import overdue_requests
 from best_desktop.casework.queries.surveys import surveys_to_do
+from best_desktop.casework.queries.wordings import count_to_look_at
 from best_desktop.casework.survey_report import reports_to_give
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Role, Tag
@@ -35,8 +36,9 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
     """What waits: the register, and the words of its link (R-5.3, R-2.2.2, R-2.2.3).
 
     Registers are ``requests``, ``surveys``, ``survey_report``, ``authority``, ``library`` and
-    ``data``; ``annual`` is the report to publish, ``letters`` are those to send; lists of the
-    learning page are such as ``learning:themes``; one complaint is ``case:`` and its number.
+    ``data``; ``annual`` is the report to publish, ``letters`` are those to send, ``wording`` what
+    they say; lists of the learning page are such as ``learning:themes``; one complaint is
+    ``case:`` and its number.
     """
     found = []
     overdue = len(overdue_requests(desk))
@@ -58,7 +60,7 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
         words = f"{_many(reports, 'survey report')} to give to the lead complaints officer"
         found.append(("survey_report", words))
     found += _annual(desk)
-    found += _letters(desk) + _data(desk) + _learning(desk)
+    found += _letters(desk) + _wording(desk) + _data(desk) + _learning(desk)
     found += _letters_to_write(desk)
     return found + _outside(desk) + _authority(desk) + _library(desk) + _of_one_case(desk)
 
@@ -199,6 +201,14 @@ def _library(desk: Desk) -> list[tuple[str, str]]:
     """Reviews of the library that are overdue, for who keeps it (P-2.1, P-15.2)."""
     overdue = reviews_due(desk) if desk.why_not(Right.KEEP_LIBRARY) is None else 0
     return [("library", f"{_many(overdue, 'library review')} overdue")] if overdue else []
+
+
+def _wording(desk: Desk) -> list[tuple[str, str]]:
+    """Letters whose own wording the program has a newer one for, or cannot use any more."""
+    if desk.why_not(Right.CHANGE_SETTINGS) is not None:
+        return []
+    number = count_to_look_at()
+    return [("wording", f"{_many(number, 'letter wording')} to look at")] if number else []
 
 
 def _authority(desk: Desk) -> list[tuple[str, str]]:

@@ -101,6 +101,18 @@ def wordings(desk: Desk) -> list[WordingRow]:
     ]
 
 
+def count_to_look_at() -> int:
+    """How many wordings of ours the program has a newer one for, or cannot use any more."""
+    latest = {code: each for code, each in _latest().items() if each.text}
+    problems = in_use().problems if latest else {}
+    return sum(code in problems or _stock_changed(each) for code, each in latest.items())
+
+
+def _stock_changed(saved: LetterWording) -> bool:
+    """Whether the program brought another wording than ours began from."""
+    return bool(saved.stock_sha256 != hash_of(stock_files()[file_of(saved.code)]))
+
+
 def _latest() -> dict[str, LetterWording]:
     return {each.code: each for each in LetterWording.select().order_by(LetterWording.number)}
 
@@ -111,7 +123,7 @@ def _row(
     if saved is None:
         return WordingRow(code, title, _stock_words(code), STOCK, is_own=False)
     own = bool(saved.text)
-    changed = own and saved.stock_sha256 != hash_of(stock_files()[file_of(code)])
+    changed = own and _stock_changed(saved)
     version = f"Ours, version {saved.number}" if own else _stock_words(code)
     return WordingRow(
         code,

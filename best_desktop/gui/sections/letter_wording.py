@@ -79,6 +79,13 @@ class LetterWordingSection(SettingsSection):
         self._fit()
         self._allow()
 
+    def focus_waiting(self) -> None:
+        """Go to the first letter whose wording should be looked at."""
+        waiting = [row.code for row in self.table.rows() if row.stock_changed or row.problem]
+        if waiting:
+            self.table.choose(waiting[0])
+        self.table.setFocus()
+
     def _saved_at(self, row: WordingRow) -> str:
         return moment(self.office.desk(), row.saved_at) if row.saved_at else ""
 

@@ -42,6 +42,10 @@ class LettersSection(SettingsSection):
             each.refresh()
         self._show()
 
+    def focus_waiting(self) -> None:
+        """Go to the wording that somebody should look at."""
+        self.show_part("Wording").focus_waiting()
+
     @property
     def unsaved(self) -> bool:
         return any(each.unsaved for each in self._parts.values())
