@@ -14,6 +14,7 @@ class ReportAsk(Enum):
     """What may be asked, about a period, or the number of an answer or an assessment."""
 
     GIVE = auto()
+    WITHDRAW = auto()
     BEGIN = auto()
     PROVISION = auto()
     REOPEN = auto()
@@ -26,11 +27,12 @@ def make(ask: ReportAsk, office: Office, about: Period | int, parent: QWidget) -
         TypeError: it is about something else.
     """
     if isinstance(about, Period):
-        from best_desktop.gui.dialogs.give_board import GiveBoardDialog
+        from best_desktop.gui.dialogs.give_board import GiveBoardDialog, WithdrawBoardDialog
 
-        if ask is not ReportAsk.GIVE:
+        dialogs = {ReportAsk.GIVE: GiveBoardDialog, ReportAsk.WITHDRAW: WithdrawBoardDialog}
+        if ask not in dialogs:
             raise TypeError(f"{ask} is not about a period")
-        return GiveBoardDialog(office, about, parent)
+        return dialogs[ask](office, about, parent)
     from best_desktop.gui.dialogs import assessment
 
     if ask is ReportAsk.BEGIN:

@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from best_desktop.casework.board_pack import board_restated, given_to_board
+from best_desktop.casework.published import PublicationView
 from best_desktop.domain.figures import BoardFigures
 from best_desktop.domain.publication import Restated
 from best_desktop.gui import theme
 from best_desktop.gui.bar_chart import BarChart, Bars
 from best_desktop.gui.dates import long_date
-from best_desktop.gui.parts import words
+from best_desktop.gui.parts import button, words
 from best_desktop.gui.report_figures import FiguresView, labelled
 from best_desktop.gui.report_tables import GROUPS, MONTHS, short_label
 from best_desktop.gui.rows_table import RowsTable
@@ -30,13 +31,16 @@ _RESTATED: tuple[Column[Restated], ...] = (
 class BoardView(QWidget):
     """Four parts of one report; ``given`` says in words what the board was given of the period."""
 
-    wanted_group = Signal(str, str)
+    wanted_file = Signal(int, bool)
+    """The file of a publication as it was given, by its number: the PDF, or the workbook."""
+
+    wanted_withdraw = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """A view of nothing yet."""
         super().__init__(parent)
         self._board: BoardFigures | None = None
-        self.is_given = False
+        self.standing: PublicationView | None = None
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName("Parts of the report")
         self.tabs.setUsesScrollButtons(True)
@@ -76,7 +80,15 @@ class BoardView(QWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(_EDGE, 12, _EDGE, _EDGE)
+        self.workbook = button("Save &workbook as given…", lambda: self._ask_file(pdf=False))
+        self.pdf = button("Save P&DF as given…", lambda: self._ask_file(pdf=True))
+        self.withdraw = button("Withdraw &it…", self.wanted_withdraw.emit)
+        row = QHBoxLayout()
+        for each in (self.workbook, self.pdf, self.withdraw):
+            row.addWidget(each)
+        row.addStretch(1)
         column.addWidget(self.given)
+        column.addLayout(row)
         column.addWidget(self.restated, 1)
         column.addStretch(0)  # the words stay on top where there is no table
         return page
@@ -120,7 +132,9 @@ class BoardView(QWidget):
     def _show_given(self, board: BoardFigures) -> None:
         period = board.period
         standing = given_to_board(period.first, period.last)
-        self.is_given = standing is not None
+        self.standing = standing
+        for part in (self.workbook, self.pdf, self.withdraw):
+            part.setVisible(standing is not None)
         changed = board_restated(board)
         self.restated.show_rows(changed)
         self.restated.setVisible(bool(changed))
@@ -135,6 +149,10 @@ class BoardView(QWidget):
             count, f"{count} figures count otherwise now."
         )
         self.given.setText(f"{said}. {now}")
+
+    def _ask_file(self, *, pdf: bool) -> None:
+        if self.standing is not None:
+            self.wanted_file.emit(self.standing.id, pdf)
 
     def current_table(self) -> RowsTable:
         """The table of the part shown."""

@@ -26,6 +26,7 @@ from best_desktop.gui.dialogs.assessment import (
 )
 from best_desktop.gui.office import Office
 from best_desktop.gui.report_asks import ReportAsk
+from tests.gui.test_accessibility import keys_of, spoken, stops, where
 
 
 @pytest.fixture
@@ -129,6 +130,24 @@ def test_a_settled_one_is_opened_again_with_a_reason(
     dialog.submit()
     view.refresh()
     assert view.answer.isEnabled()
+
+
+@pytest.mark.clause("B-36", "B-1")
+def test_its_dialogs_name_every_stop_and_share_no_key(
+    view: AssessmentViewPart, office: Office, qtbot: QtBot
+) -> None:
+    number = begun(office)
+    first = self_assessment(office.desk(), number, figures=False).provisions[0].id
+    for ask, about in (
+        (ReportAsk.BEGIN, 0),
+        (ReportAsk.PROVISION, first),
+        (ReportAsk.REOPEN, number),
+    ):
+        dialog = report_asks.make(ask, office, about, view)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert [where(each) for each in stops(dialog) if not spoken(each).strip()] == []
+        assert {key for key, parts in keys_of(dialog).items() if len(parts) > 1} == set()
 
 
 def test_it_is_saved(

@@ -11,17 +11,18 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework import reports
+from best_desktop.casework.published import published_file
 from best_desktop.casework.report_kinds import REPORTS, ReportKind
 from best_desktop.domain.figures import Figure, Measured, Section
 from best_desktop.domain.periods import month_of
 from best_desktop.domain.trend_tables import Dimension
 from best_desktop.gui import report_asks, theme
 from best_desktop.gui.bar_chart import BarChart, Bars
-from best_desktop.gui.dialogs.give_board import GiveBoardDialog
+from best_desktop.gui.dialogs.give_board import GiveBoardDialog, WithdrawBoardDialog
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.reports import ReportsPage
 from best_desktop.gui.report_asks import ReportAsk
@@ -188,12 +189,8 @@ def test_no_report_shares_an_access_key_with_another_part_or_the_window(
         if place != page.ui.report.currentIndex():
             with qtbot.waitSignal(page.figures_shown, timeout=20_000):
                 page.ui.report.setCurrentIndex(place)
-        texts = [
-            part.text()
-            for kind in (QLabel, QPushButton)
-            for part in page.findChildren(kind)
-            if part.isVisible()
-        ]
+        texts = [part.text() for part in page.findChildren(QLabel) if part.isVisible()]
+        texts += [part.text() for part in page.findChildren(QPushButton) if part.isVisible()]
         keys = [found[1].casefold() for text in texts if (found := re.search("&([^&])", text))]
         assert sorted(keys) == sorted(set(keys) - of_the_window), page.ui.report.currentText()
 
@@ -235,7 +232,9 @@ def test_a_figure_leads_to_the_list_of_its_complaints(page: ReportsPage, qtbot: 
 
 
 @pytest.mark.clause("P-11.1")
-def test_what_the_board_was_given_is_kept_and_compared(page: ReportsPage, qtbot: QtBot) -> None:
+def test_what_the_board_was_given_is_kept_and_compared(
+    page: ReportsPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert not page.ui.give.isEnabled()  # the quarter is not over
     period = month_of(date(2026, 10, 1))
     with qtbot.waitSignal(page.figures_shown, timeout=20_000):
@@ -254,6 +253,25 @@ def test_what_the_board_was_given_is_kept_and_compared(page: ReportsPage, qtbot:
         page.show_period(period)
     assert "minute B/26/10. Every figure counts the same now." in page.board.given.text()
     assert not page.ui.give.isEnabled()
+    page.board.tabs.setCurrentIndex(3)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "g.pdf"), ""))
+    with qtbot.waitSignal(page.saved):
+        page.board.pdf.click()
+    assert page.board.standing is not None
+    _, kept = published_file(page.office.desk(), page.board.standing.id, pdf=True)
+    assert (tmp_path / "g.pdf").read_bytes() == kept
+    with qtbot.waitSignal(page.wanted_report) as asked:
+        page.board.withdraw.click()
+    assert asked.args == [ReportAsk.WITHDRAW, period]
+    dialog = report_asks.make(ReportAsk.WITHDRAW, page.office, period, page)
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog, WithdrawBoardDialog)
+    dialog.ui.reason.setPlainText("A sheet was missing")
+    dialog.submit()
+    with qtbot.waitSignal(page.figures_shown, timeout=20_000):
+        page.show_period(period)
+    assert page.ui.give.isEnabled()
+    assert not page.board.withdraw.isVisible()
 
 
 def test_what_is_chosen_last_is_what_is_shown(page: ReportsPage, qtbot: QtBot) -> None:

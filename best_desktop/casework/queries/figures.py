@@ -284,7 +284,8 @@ def _escalations_refused(refusals: Iterable[tuple[Any, ...]]) -> tuple[date, ...
 
 def _stage(row: tuple[Any, ...], reopenings: dict[int, list[tuple[Any, ...]]]) -> StageRecord:
     again = tuple(ReopeningFacts(*each) for each in reopenings.get(row[0], ()))
-    return StageRecord(*row[1:], reopenings=again)
+    values: tuple[Any, ...] = (*row[1:], again)
+    return StageRecord(*values)
 
 
 def _procedure(desk: Desk, reference: str, procedure_id: str) -> Procedure:

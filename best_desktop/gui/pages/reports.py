@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from best_desktop.casework import reports
 from best_desktop.casework.office_workbooks import Listed
+from best_desktop.casework.published import published_file
 from best_desktop.casework.queries.case import find_reference
 from best_desktop.casework.queries.cases import cases_behind
 from best_desktop.casework.report_kinds import REPORTS, ReportFile, ReportKind
@@ -36,7 +37,7 @@ from best_desktop.gui.forms.ui_reports import Ui_ReportsPage
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
 from best_desktop.gui.parts import explain
-from best_desktop.gui.perform import performed, say
+from best_desktop.gui.perform import perform, performed, say, succeeded
 from best_desktop.gui.printing import print_list
 from best_desktop.gui.report_asks import ReportAsk
 from best_desktop.gui.report_board import BoardView
@@ -115,11 +116,13 @@ class ReportsPage(Page):
         ui.show.clicked.connect(self._show_dates)
         ui.save.clicked.connect(self._ask_how)
         ui.print.clicked.connect(self.print_out)
-        ui.give.clicked.connect(self._give)
+        ui.give.clicked.connect(lambda: self._ask_about(ReportAsk.GIVE))
         ui.annual.clicked.connect(lambda: self.wanted_move.emit(Command.ANNUAL_REPORT, 0))
         for figures in (self.board.figures, self.measures):
             figures.wanted_behind.connect(self._show_behind)
             figures.wanted_reference.connect(self._open_reference)
+        self.board.wanted_withdraw.connect(lambda: self._ask_about(ReportAsk.WITHDRAW))
+        self.board.wanted_file.connect(self._save_given)
         self.trends.wanted_row.connect(self._show_references)
         self.lists.wanted_reference.connect(self._open_reference)
         self.assessment.wanted_report.connect(self.wanted_report)
@@ -272,13 +275,23 @@ class ReportsPage(Page):
         desk = self.office.desk()
         if board.period.last >= desk.today:
             return _NOT_OVER
-        if self.board.is_given:
+        if self.board.standing is not None:
             return _ALREADY
         return desk.why_not(Right.PUBLISH)
 
-    def _give(self) -> None:
+    def _ask_about(self, ask: ReportAsk) -> None:
         if self._period is not None:
-            self.wanted_report.emit(ReportAsk.GIVE, self._period)
+            self.wanted_report.emit(ask, self._period)
+
+    def _save_given(self, number: int, pdf: bool) -> None:
+        """Save a file exactly as the board was given it."""
+        found = perform(self, lambda: published_file(self.office.desk(), number, pdf=pdf))
+        if found is None:
+            return
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save as given", found[0])
+        if chosen and succeeded(self, lambda: save_bytes(Path(chosen), found[1])):
+            performed.done.emit(f"Saved {Path(chosen).name}.")
+            self.saved.emit(chosen)
 
     def _show_behind(self, figure: Figure) -> None:
         self._show_references(f"{figure.name} ({_days(cast('Period', self._period))})",
