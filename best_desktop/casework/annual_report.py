@@ -30,7 +30,7 @@ from best_desktop.casework.queries.annual import (
 from best_desktop.casework.registers import made_by
 from best_desktop.documents.annual_book import annual_book
 from best_desktop.documents.public_report import public_pdf
-from best_desktop.domain.annual_report import AnnualMaterial
+from best_desktop.domain.annual_report import AnnualMaterial, without_names
 from best_desktop.domain.annual_report import annual_report as put_together
 from best_desktop.domain.annual_texts import (
     WRITTEN,
@@ -240,7 +240,8 @@ def publish(desk: Desk, year_end: date, given: AnnualPublication) -> int:
             )
         scan = name_scan()
         material = material_of(desk, year)
-        material = replace(material, texts=_fit_to_publish(material.texts, scan, reason))
+        _require_fit_to_publish(material.texts, scan, reason)
+        material = without_names(material, scan)
         content = put_together(material, scan)
         number = freeze(
             work,
@@ -265,8 +266,8 @@ def publish(desk: Desk, year_end: date, given: AnnualPublication) -> int:
     return number
 
 
-def _fit_to_publish(texts: AnnualTexts, scan: NameScan, reason: str) -> AnnualTexts:
-    """The texts as they go out; NeedsReason where something speaks against it.
+def _require_fit_to_publish(texts: AnnualTexts, scan: NameScan, reason: str) -> None:
+    """NeedsReason where something speaks against publishing and nobody says why it goes on.
 
     Names stay where the reason was given with the approval; otherwise they are left out.
     """
@@ -281,4 +282,3 @@ def _fit_to_publish(texts: AnnualTexts, scan: NameScan, reason: str) -> AnnualTe
         )
     if warnings and not reason:
         raise NeedsReason(warnings)
-    return texts

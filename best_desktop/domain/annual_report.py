@@ -8,8 +8,9 @@ year before. It is the version for everybody: small numbers and names are left o
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from best_desktop.domain import annual_tables as tables
 from best_desktop.domain.annual_texts import AnnualTexts
@@ -74,6 +75,37 @@ class AnnualMaterial:
     def is_draft(self) -> bool:
         """Whether the board has not approved it."""
         return self.texts.approved_on is None
+
+
+def without_names(material: AnnualMaterial, scan: NameScan) -> AnnualMaterial:
+    """The same without names, as it is kept for ever: records are anonymised, files never change.
+
+    Names stay in what was written where somebody gave the reason why.
+    """
+    texts, board = material.texts, material.board
+    if not texts.names_because:
+        left: dict[str, Any] = {name: scan.left_out(text) for name, text in texts.written()}
+        texts = replace(texts, **left)
+    shares = (
+        replace(each, about=scan.left_out(each.about), lesson=scan.left_out(each.lesson), link="")
+        for each in board.shares
+    )
+    reviews = (replace(each, outcome=scan.left_out(each.outcome)) for each in board.reviews)
+    return replace(
+        material,
+        texts=texts,
+        board=replace(board, shares=tuple(shares), reviews=tuple(reviews)),
+        improvements=tuple(
+            replace(
+                each,
+                lesson=scan.left_out(each.lesson),
+                told=scan.left_out(each.told),
+                improvement=scan.left_out(each.improvement),
+            )
+            for each in material.improvements
+        ),
+        not_complied=tuple(scan.left_out(each) for each in material.not_complied),
+    )
 
 
 def reporting_title(year: Period) -> str:

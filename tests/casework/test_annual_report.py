@@ -257,6 +257,25 @@ def test_the_pdf_names_nobody_wherever_names_stand(office: Office) -> None:
     assert last_entry().action == "Export report"
 
 
+@clause("P-11.2", "P-14.1", "P-14.2")
+def test_what_is_kept_for_ever_names_nobody_either(office: Office) -> None:
+    """A record is anonymised in the end; a published file never changes."""
+    names = plant_names(office)
+    desk = office.desk(OWEN, REMINDED)
+    reasoned = AnnualPublication(REMINDED, reason="The names are left out")
+    number = publish(desk, END, reasoned)
+    book = load_workbook(BytesIO(published_file(desk, number)[1]))
+    words = " ".join(
+        str(cell)
+        for sheet in book.worksheets
+        for row in sheet.iter_rows(values_only=True)
+        for cell in row
+        if cell is not None and not str(cell).startswith(OWEN)  # who made it
+    )
+    assert [each for each in names if each.casefold() in words.casefold()] == []
+    assert words.count(LEFT_OUT) > 20
+
+
 @clause("P-11.2", "B2", "B-67")
 def test_the_workbook_has_the_figures_in_full_and_the_published_ones_beside_them(
     office: Office,
