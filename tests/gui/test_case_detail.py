@@ -23,8 +23,8 @@ from best_desktop.casework.notes import add_note
 from best_desktop.casework.people import agree_adjustment
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.views import CaseView
-from best_desktop.domain.moves import Move
 from best_desktop.domain.letter_abouts import LetterWish
+from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,
