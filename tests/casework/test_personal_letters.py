@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,6 +31,7 @@ from best_desktop.casework.personal_letters import (
 )
 from best_desktop.casework.queries.feedback import comments
 from best_desktop.casework.retention_views import RecordKey
+from best_desktop.casework.subject_access import export_about
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
     Channel,
@@ -384,3 +387,23 @@ def test_one_who_cannot_be_reached_any_more_is_not_written_to(office: Office) ->
     Person.update(address="", email="", phone="", handle="").execute()
     with pytest.raises(Refused, match="Only a name was given"):
         issue(office, draft, "Why.")
+
+
+@clause("P-14.1")
+def test_somebody_who_asks_for_their_data_gets_these_letters_too(
+    office: Office, tmp_path: Path
+) -> None:
+    told = issue(office, start_adjustment_letter(office.desk(MARCUS), adjustment(office)))
+    owner = Letter.get_by_id(told.id).person
+    given = PersonInput(id=owner.id, name=owner.name)
+    thanked = issue(
+        office,
+        start_thanks(office.desk(MARCUS), compliment_id=compliment(office, person=given)),
+        "Once more.",
+    )
+    path = tmp_path / "export.zip"
+    export_about(office.desk(OWEN, DAY), owner.id, path)
+    with zipfile.ZipFile(path) as found:
+        names = "\n".join(found.namelist())
+    for letter in (told, thanked):
+        assert Document.get_by_id(letter.document_id).name in names
