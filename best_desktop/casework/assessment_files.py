@@ -53,6 +53,7 @@ def assessment_workbook(desk: Desk, assessment_id: int) -> bytes:
             "Code": view.code,
             "Words": _OUR_WORDS,
             "Answers": _counted(view),
+            "For the office": "Small numbers stand here as they are. Publish the PDF.",
             "Figures": f"As known on {long_date(view.as_at)}",
             "State": _state(view),
         }
@@ -63,7 +64,10 @@ def assessment_workbook(desk: Desk, assessment_id: int) -> bytes:
 
 
 def assessment_pdf(desk: Desk, assessment_id: int) -> bytes:
-    """The assessment as a tagged PDF; errors as for :func:`assessment_workbook`."""
+    """The assessment as a tagged PDF, to publish: figures of fewer than five are left out of it.
+
+    Errors as for :func:`assessment_workbook`.
+    """
     made = made_by(desk)
     with desk.working(Right.EXPORT) as work:
         view = self_assessment(desk, assessment_id)
@@ -111,7 +115,7 @@ def _told(row: ProvisionView) -> Iterator[Block]:
         yield Words(row.commentary)
     if row.complies is False and row.comply_by:
         yield Words(f"We will comply by {long_date(row.comply_by)}.")
-    evidence = [evidence_words(figure) for _, figure in row.figures]
+    evidence = [evidence_words(figure, public=True) for _, figure in row.figures]
     evidence += [title for _, title in row.documents]
     if evidence:
         yield Bullets(tuple(evidence))

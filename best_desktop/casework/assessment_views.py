@@ -7,6 +7,7 @@ from datetime import date
 
 from best_desktop.domain.figures import Figure
 from best_desktop.domain.ombudsman_code import finished_answer
+from best_desktop.domain.public_figures import public_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +101,10 @@ class AssessmentView:
         return yes, no, len(self.provisions) - yes - no
 
 
-def evidence_words(figure: Figure) -> str:
-    """A figure as evidence: 'Stage 1 answered on time: 92.3% (12 of 13)'."""
+def evidence_words(figure: Figure, *, public: bool = False) -> str:
+    """A figure as evidence: 'Stage 1 answered on time: 92.3% (12 of 13)'.
+
+    ``public`` is for what everybody may read: small numbers are left out of it (P-14.1).
+    """
     name = figure.name.removeprefix("Of these, ")
-    return f"{name[:1].upper()}{name[1:]}: {figure.text}{_of(figure)}"
-
-
-def _of(figure: Figure) -> str:
-    if figure.denominator is None or figure.numerator is None:
-        return ""
-    return f" ({figure.numerator:,} of {figure.denominator:,})"
+    return f"{name[:1].upper()}{name[1:]}: {public_value(figure, whole=not public)}"

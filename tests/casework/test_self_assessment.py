@@ -37,6 +37,7 @@ from best_desktop.casework.self_assessment import (
     settle_assessment,
     years_to_assess,
 )
+from best_desktop.domain.figures import Section, count
 from best_desktop.domain.vocabulary import LibrarySection
 from best_desktop.store.models import LibraryDocument, ProvisionAnswer
 from tests.builders import OWEN, Office
@@ -138,7 +139,10 @@ def test_figures_and_documents_are_evidence(desk: Desk) -> None:
 
 def test_evidence_in_words_has_its_counts(desk: Desk) -> None:
     named = figures_of(desk, FIRST)
-    assert evidence_words(named["m3"]) == "Stage 1 answered on time: n/a (0 of 0)"
+    assert evidence_words(named["m3"]) == "Stage 1 answered on time: n/a"
+    few = count("M1", "Of these, few", Section.STAGE_1, "A rule.", ["1", "2"])
+    assert evidence_words(few) == "Few: 2"
+    assert evidence_words(few, public=True) == "Few: <5"
     assert evidence_words(named["m1_late"]) == "Not logged within 24 hours: 0"
 
 
