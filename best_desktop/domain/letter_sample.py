@@ -13,6 +13,7 @@ from best_desktop.domain.letter_about_facts import (
     OutsideFacts,
 )
 from best_desktop.domain.letter_facts import (
+    AdjustmentFacts,
     ContactDetails,
     LetterFacts,
     MoneyFacts,
@@ -22,8 +23,10 @@ from best_desktop.domain.letter_facts import (
     PointFacts,
     RefusalFacts,
     RemedyFacts,
+    ThanksFacts,
     WantedFacts,
 )
+from best_desktop.domain.letter_wording import WITHOUT_CASE
 from best_desktop.domain.outside_words import ExternalBody
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import (
@@ -32,6 +35,7 @@ from best_desktop.domain.vocabulary import (
     LetterCode,
     LetterFormat,
     Outcome,
+    PraiseSubject,
     RefusalGround,
     RemedyKind,
 )
@@ -57,7 +61,7 @@ def invented(
     def ago(days: int) -> date:
         return today - timedelta(days=days)
 
-    stage = 3 if code in _THIRD else 2 if code in _SECOND else 1
+    stage = 0 if code in WITHOUT_CASE else 3 if code in _THIRD else 2 if code in _SECOND else 1
     until = today + timedelta(days=14)
     return _decided(
         LetterFacts(
@@ -182,4 +186,6 @@ def _about_one_thing(facts: LetterFacts, until: date, done: date) -> LetterFacts
         ),
         cover=CoverFacts(LetterCode.L01, facts.letter_date),
         appointee=AppointeeFacts(asked, Channel.TELEPHONE),
+        adjustment=AdjustmentFacts("We telephone before we visit", asked, until),
+        thanks=ThanksFacts(PraiseSubject.CONTRACTOR, "the contractor you praised"),
     )

@@ -1,10 +1,16 @@
 """A wording the office changed: taken apart, written again, and held against the program's own."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from best_desktop.domain.condition_words import in_words
+from best_desktop.domain.letter_fields import CONDITIONS, GROUPS
+from best_desktop.domain.letter_sample import THREE_STAGES, invented
+from best_desktop.domain.letter_template import empty_fields, fill
 from best_desktop.domain.letter_wording import SHARED_FILE, TemplateError, read_template
+from best_desktop.domain.procedure import read_procedure
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.domain.wording_edit import (
     LARGEST,
@@ -16,6 +22,8 @@ from best_desktop.domain.wording_edit import (
 )
 from best_desktop.domain.wording_rules import broken_rules
 from best_desktop.paths import resource
+from tests.documents.letter_cases import OFFICE
+from tests.documents.letter_cases import OMBUDSMAN as OMBUDSMAN_DETAILS
 
 FILES = {each.name: each.read_text("utf-8") for each in resource("letters").glob("*.toml")}
 LETTERS = sorted(set(FILES) - {SHARED_FILE})
@@ -136,3 +144,26 @@ def test_a_block_says_what_the_file_says_of_it() -> None:
     assert block.says("level") == 3
     assert block.says("when") is None
     assert LetterCode(taken_apart(FILES["L01.toml"], "L01.toml").code) is LetterCode.L01
+
+
+def test_every_condition_is_said_in_words_and_so_is_its_opposite() -> None:
+    names = [*CONDITIONS, *(each for group in GROUPS.values() for each in group.conditions)]
+    for name in names:
+        yes, no = in_words(name), in_words(f"not {name}")
+        assert yes.startswith("Only where ")
+        assert "“" not in yes, f"say {name} in words in condition_words"
+        assert yes != no
+    assert in_words("of_nothing") == "Only where “of nothing” is so"
+    assert in_words("not of_nothing") == "Only where “of nothing” is not so"
+
+
+@pytest.mark.parametrize("file", LETTERS)
+def test_the_invented_case_fills_every_letter(file: str) -> None:
+    template = STOCK[file]
+    three = template.code in THREE_STAGES
+    name = "procedure-2021" if three else "policy-2024"
+    rules = read_procedure(resource("procedures", f"{name}.toml").read_text("utf-8"), name)
+    facts = invented(template.code, rules, OFFICE, OMBUDSMAN_DETAILS, date(2026, 11, 20))
+    empty = {each for block in fill(template, facts) for each in empty_fields(block.text)}
+    # These two are always written by hand.
+    assert empty <= {"your question, point 2", "how it stands now"}

@@ -17,7 +17,9 @@ from best_desktop.casework.letters import issue_letter, start_letter
 from best_desktop.casework.queries.waiting import waiting
 from best_desktop.domain.vocabulary import Channel, LetterCode, LetterState
 from best_desktop.gui import chosen_printer
+from best_desktop.gui.actions import Command
 from best_desktop.gui.background import busy
+from best_desktop.gui.dialog_opener import DialogOpener
 from best_desktop.gui.dialogs.letters_to_send import LettersToSendDialog
 from best_desktop.gui.dialogs.record_letters import RecordLettersDialog
 from best_desktop.gui.letter_printing import PrintJob
@@ -82,6 +84,21 @@ def test_the_list_says_what_waits_and_opens_its_case(
     listed.ui.letters.choose_line(1)
     listed.case.click()
     assert listed.chosen_case == 5
+
+
+def test_the_menu_opens_the_list_and_goes_to_the_case_opened_there(
+    listed: LettersToSendDialog, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def open_second(dialog: LettersToSendDialog) -> int:
+        dialog.ui.letters.choose_line(1)
+        dialog.case.click()
+        return dialog.result()
+
+    monkeypatch.setattr(LettersToSendDialog, "exec", open_second)
+    opener = DialogOpener(office, listed)
+    with qtbot.waitSignal(opener.wanted_case) as wanted:
+        opener.open(Command.LETTERS_TO_SEND)
+    assert wanted.args == [5]
 
 
 @pytest.mark.clause("P-7.1.4")
