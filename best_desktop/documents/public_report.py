@@ -56,7 +56,7 @@ def add_published(book: Book, report: PublicReport) -> None:
         (
             Column("Part", width=26),
             Column("Text or measure", Form.LONG_TEXT, 70),
-            *(Column(f"Column {number}", width=18) for number in range(2, _MOST_CELLS + 1)),
+            *(Column(f"Column {n}", width=23 if n < 4 else 15) for n in range(2, _MOST_CELLS + 1)),
         ),
         _lines(report),
         title=report.title,
