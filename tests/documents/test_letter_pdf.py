@@ -3,6 +3,7 @@
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -179,6 +180,8 @@ def moved(
     return left + across, top + down, right + across, bottom + down
 
 
+@pytest.mark.clause("B-50", "B-51")
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")
 def test_a_poppler_of_its_own_finds_the_address_where_the_window_is(tmp_path: Path) -> None:
     """Measured by another program, with its own idea of how high a word is."""
     for window, (box, *_) in WINDOWS.items():
