@@ -269,8 +269,10 @@ class _Form:
     def _said(self, text: str) -> Iterator[Flowable]:
         """An answer line by line, in parts that can be split over pages."""
         for line in text.split("\n"):
-            for start in range(0, max(len(line), 1), _PART):
-                yield self._words(line[start : start + _PART] or " ", close=True)
+            if not line.strip():
+                yield self._gap()
+            for start in range(0, len(line.strip()), _PART):
+                yield self._words(line.strip()[start : start + _PART], close=True)
 
     def _ticks(self, options: tuple[str, ...], ticked: tuple[str, ...]) -> Iterator[Flowable]:
         """Boxes to tick, in columns; an answer that is none of them stands under them."""
