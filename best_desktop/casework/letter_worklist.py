@@ -110,7 +110,10 @@ def _cases(desk: Desk) -> dict[int, tuple[str, Channel | None, str | None]]:
 
 def count_to_send(desk: Desk) -> int:
     """How many letters wait to be sent, as far as the desk may know."""
-    return len(letters_to_send(desk))
+    issued = Letter.state == LetterState.ISSUED
+    of_cases = Letter.select(Letter.id).join(Complaint).where(issued & visible(desk))
+    others = Letter.select().where(issued & Letter.complaint.is_null())
+    return int(of_cases.count()) + sum(len([*_of_nobodys_case(desk, row)]) for row in others)
 
 
 def _of_nobodys_case(desk: Desk, row: Letter) -> Iterator[LetterToSend]:

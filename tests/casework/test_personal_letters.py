@@ -18,9 +18,9 @@ from best_desktop.casework.feedback import confirm_compliment, log_comment, log_
 from best_desktop.casework.inputs import NewComment, NewCompliment, PersonInput
 from best_desktop.casework.laying_aside import lay_aside
 from best_desktop.casework.letter_drafts import LetterDraft
-from best_desktop.casework.letter_owners import case_of
+from best_desktop.casework.letter_owners import case_of, preferred_of
 from best_desktop.casework.letter_previews import letter_preferred, letter_reference
-from best_desktop.casework.letter_worklist import letters_to_send
+from best_desktop.casework.letter_worklist import count_to_send, letters_to_send
 from best_desktop.casework.parties import add_person
 from best_desktop.casework.people import agree_adjustment
 from best_desktop.casework.personal_letters import (
@@ -158,6 +158,7 @@ def test_it_is_frozen_printed_and_sent_as_any_letter(office: Office) -> None:
     assert (document.complaint_id, document.person_id) == (None, letter.person_id)
     assert letters.letter_pdf(desk, letter.id).startswith(b"%PDF")
     (waiting,) = letters_to_send(desk)
+    assert count_to_send(desk) == 1
     assert (waiting.complaint_id, waiting.name) == (None, f"AD-{number:04d} L20")
     assert (waiting.addressee, waiting.preferred) == ("Mrs Ruth Adeyemi", Channel.LETTER)
     with pytest.raises(Refused, match="issued and not sent"):
@@ -377,6 +378,7 @@ def test_whom_it_is_for_and_what_it_is_called_is_known_of_any_letter(office: Off
     sent = view(office, case).letters[0].id
     assert letter_reference(office.desk(OWEN), sent) == view(office, case).reference
     assert letter_preferred(office.desk(OWEN), sent) is view(office, case).preferred_channel
+    assert preferred_of(Letter(code=LetterCode.L21)) is None  # an outside body said nothing
     with pytest.raises(LookupError, match="belongs to no complaint"):
         case_of(Letter.get_by_id(draft.id))
 

@@ -20,7 +20,7 @@ from best_desktop.casework.inputs import (
     PersonInput,
     RemedyInput,
 )
-from best_desktop.casework.letter_worklist import letters_to_send
+from best_desktop.casework.letter_worklist import count_to_send, letters_to_send
 from best_desktop.casework.letters import letter_pdf, open_draft, start_letter
 from best_desktop.casework.more_time import longest_by_explanation
 from best_desktop.casework.notes import add_note, attach, document_bytes
@@ -163,4 +163,5 @@ def test_an_unsent_letter_of_a_restricted_case_names_nobody(office: Office) -> N
     version = view(office, case).version
     correct_details(office.desk(OWEN), case, version, {"restricted": True})
     assert letters_to_send(office.desk(TARIQ)) == []
+    assert (count_to_send(office.desk(TARIQ)), count_to_send(office.desk(OWEN))) == (0, 1)
     assert [each.addressee for each in letters_to_send(office.desk(OWEN))] == [NAME]
