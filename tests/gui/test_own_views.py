@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.views import CaseFilter, View
@@ -194,3 +194,18 @@ def test_the_chosen_complaints_alone_are_exported(
     place = list(lines[0]).index("Reference")
     assert [line[place] for line in lines[1:]] == wanted
     assert [line[0] for line in lines[:1]] == ["Status"]
+
+
+@pytest.mark.clause("P-11.1", "B-14")
+def test_the_complaints_behind_a_figure_are_a_filter_that_can_be_taken_away(
+    page: ComplaintsPage,
+) -> None:
+    everything = page.table.model().rowCount()
+    wanted = CaseFilter(View.ALL, ids=(1, 2), behind="Stage 1 answered on time (October 2026)")
+    page.show_filter(wanted)
+    assert {row.id for row in page.table.rows()} == {1, 2}
+    chips = [each for each in page.active.findChildren(QPushButton) if each.isVisible()]
+    behind = next(each for each in chips if "Counted in: Stage 1 answered" in each.text())
+    behind.click()
+    assert page.table.model().rowCount() >= everything
+    assert not page.active.isVisible()
