@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from best_desktop.domain.figures import (
     Group,
@@ -32,24 +32,28 @@ class _Counts:
     received: int = 0
     answered: int = 0
     on_time: int = 0
-    outcomes: Counter[Outcome | None] = field(default_factory=Counter)
+    upheld: int = 0
+    partly_upheld: int = 0
+    not_upheld: int = 0
 
     def answer(self, outcome: Outcome | None, *, on_time: bool) -> None:
         """Count an answer."""
         self.answered += 1
         self.on_time += on_time
-        self.outcomes[outcome] += 1
+        self.upheld += outcome is Outcome.UPHELD
+        self.partly_upheld += outcome is Outcome.PARTLY_UPHELD
+        self.not_upheld += outcome is Outcome.NOT_UPHELD
 
     def row(self, label: str) -> GroupRow:
         """The line."""
         return GroupRow(
-            label=label,
-            received=self.received,
-            answered=self.answered,
-            on_time=self.on_time,
-            upheld=self.outcomes[Outcome.UPHELD],
-            partly_upheld=self.outcomes[Outcome.PARTLY_UPHELD],
-            not_upheld=self.outcomes[Outcome.NOT_UPHELD],
+            label,
+            self.received,
+            self.answered,
+            self.on_time,
+            self.upheld,
+            self.partly_upheld,
+            self.not_upheld,
         )
 
 
@@ -70,13 +74,12 @@ def groups(scope: Scope) -> tuple[Group, ...]:
 
 def _group(received: list[CaseRecord], answers: _Answers, dimension: Dimension) -> Group:
     """Rows by number, the greatest first; some are listed even where nothing was counted."""
-    counted = {each: _Counts() for each in always_listed(dimension)}
+    counted = defaultdict(_Counts, {each: _Counts() for each in always_listed(dimension)})
     total = _Counts(received=len(received))
     for case in received:
-        counted.setdefault(label_of(dimension, case), _Counts()).received += 1
+        counted[label_of(dimension, case)].received += 1
     for case, outcome, on_time in answers:
-        of_label = counted.setdefault(label_of(dimension, case), _Counts())
-        of_label.answer(outcome, on_time=on_time)
+        counted[label_of(dimension, case)].answer(outcome, on_time=on_time)
         total.answer(outcome, on_time=on_time)
     rows = [counts.row(label) for label, counts in counted.items()]
     rows.sort(key=lambda row: (row.label in LAST, -row.received, -row.answered, row.label))

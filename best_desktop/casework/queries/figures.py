@@ -19,7 +19,7 @@ from peewee import JOIN
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.queries import learning_figures, outside_figures
-from best_desktop.casework.rows import Written, tuples
+from best_desktop.casework.rows import Written
 from best_desktop.domain.facts import ReopeningFacts
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.report_rows import (
@@ -105,9 +105,14 @@ def portfolio(desk: Desk, first: date, last: date) -> Portfolio:
 
 def homes_at_year_ends() -> tuple[HomesRecord, ...]:
     """The homes entered for each year end and nation, oldest first."""
-    columns = (HomesAtYearEnd.year_end, HomesAtYearEnd.nation, HomesAtYearEnd.homes)
-    query = HomesAtYearEnd.select(*columns).order_by(HomesAtYearEnd.year_end, HomesAtYearEnd.id)
-    return tuple(HomesRecord(*row) for row in tuples(query))
+    return tuple(HomesRecord(*row) for row in _HOMES(date.min, date.max))
+
+
+_HOMES = Written(
+    lambda _first, _last: HomesAtYearEnd.select(
+        HomesAtYearEnd.year_end, HomesAtYearEnd.nation, HomesAtYearEnd.homes
+    ).order_by(HomesAtYearEnd.year_end, HomesAtYearEnd.id)
+)
 
 
 def first_received() -> date | None:
