@@ -7,7 +7,14 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from best_desktop.domain.trend_tables import Dimension, Every, Trend, TrendReport, TrendRow
+from best_desktop.domain.trend_tables import (
+    Dimension,
+    Every,
+    RollingRow,
+    Trend,
+    TrendReport,
+    TrendRow,
+)
 from best_desktop.gui import theme
 from best_desktop.gui.bar_chart import BarChart, Bars
 from best_desktop.gui.report_figures import labelled
@@ -31,6 +38,13 @@ def _columns(trend: Trend) -> tuple[Column[TrendRow], ...]:
     )
 
 
+_ROLLING: tuple[Column[RollingRow], ...] = (
+    Column("label", "Twelve months up to the end of", lambda row: row.label, 30),
+    Column("received", "Received", lambda row: f"{row.received:,}", 10, number=True),
+    Column("answered", "Answered", lambda row: f"{row.answered:,}", 10, number=True),
+)
+
+
 class TrendsView(QWidget):
     """``wanted_row`` asks for the list of the complaints in a row: its words and references."""
 
@@ -46,6 +60,7 @@ class TrendsView(QWidget):
         self.every.setAccessibleName("Month by month or quarter by quarter")
         for dimension in Dimension:
             self.by.addItem(str(dimension), dimension)
+        self.by.addItem("Rolling twelve months", None)
         for every in Every:
             self.every.addItem(str(every), every)
         self.table, self.all, self.over_time = RowsTable(), BarChart(), BarChart()
@@ -71,20 +86,21 @@ class TrendsView(QWidget):
 
     def trend(self) -> Trend | None:
         """The table shown."""
-        if self._report is None:
+        if self._report is None or self.by.currentData() is None:
             return None
         return self._report.find(self.by.currentData(), self.every.currentData())
 
     def _show(self) -> None:
         trend = self.trend()
+        for part in (self.every, self.all):
+            part.setVisible(trend is not None)
         if trend is None:
+            self._show_rolling()
             return
         head = (trend.dimension, trend.every, trend.columns)
         if head != self._shown:
             self._shown = head
             self.table.set_columns(_columns(trend), lambda row: row.label)
-            self.table.chosen_changed.disconnect()
-            self.table.chosen_changed.connect(self._show_row)
         self.table.show_rows([*trend.rows, trend.total])
         self.all.show_bars(
             f"Received, by {str(trend.dimension).lower()}",
@@ -93,6 +109,20 @@ class TrendsView(QWidget):
             sideways=True,
         )
         self._show_row()
+
+    def _show_rolling(self) -> None:
+        """The twelve months up to the end of each month, received and answered."""
+        if self._report is None:
+            return
+        rows = self._report.rolling
+        self._shown = None
+        self.table.set_columns(_ROLLING, lambda row: row.label)
+        self.table.show_rows(rows)
+        self.over_time.show_bars(
+            "Stage 1 in twelve months",
+            ("Received", "Answered"),
+            [Bars(short_label(row.label), (row.received, row.answered)) for row in rows],
+        )
 
     def _show_row(self) -> None:
         trend, row = self.trend(), self.table.chosen()

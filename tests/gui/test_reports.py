@@ -219,6 +219,21 @@ def test_trends_show_a_row_over_time_and_lead_to_its_complaints(
     ]  # fmt: skip
 
 
+@pytest.mark.clause("P-11.3")
+def test_the_rolling_year_is_shown_with_its_picture(page: ReportsPage, qtbot: QtBot) -> None:
+    choose(page, qtbot, ReportKind.TRENDS)
+    view = page.trends
+    view.by.setCurrentIndex(view.by.count() - 1)
+    assert [(row.label, row.received) for row in view.table.rows()] == [
+        ("October 2026", 1), ("November 2026", 6), ("December 2026", 6),
+    ]  # fmt: skip
+    assert view.over_time.sentence().startswith("Oct 26: 1 received, 0 answered.")
+    assert not view.all.isVisible()
+    view.by.setCurrentIndex(0)
+    assert view.all.isVisible()
+    assert view.table.columns()[-1].label == "All"
+
+
 @pytest.mark.clause("P-11.1")
 def test_a_figure_leads_to_the_list_of_its_complaints(page: ReportsPage, qtbot: QtBot) -> None:
     page.board.figures.table.choose("M1")
