@@ -159,7 +159,8 @@ def trend_report(
         period,
         as_at,
         tuple(_trend(received, dimension, each) for dimension in Dimension for each in columns),
-        tuple(_rolling(whole, month) for month in period.months()),
+        # A month that has not begun would say less than the one before it.
+        tuple(_rolling(whole, month) for month in period.months() if month.first <= as_at),
     )
 
 
