@@ -161,7 +161,13 @@ def _check_proceedings(checks: Checks, complaint: Complaint, given: Refusal) -> 
 def _check_too_old(checks: Checks, complaint: Complaint, given: Refusal) -> None:
     months = procedure_of(checks.desk, complaint).acceptance_months
     happened = complaint.aware_on or complaint.issue_on
-    if happened is None or not over_twelve_months(happened, complaint.received_on, months):
+    if happened is None:
+        checks.add(
+            "ground",
+            "The date it happened is not recorded. Correct the dates first, or choose another "
+            "ground (P-8.1.b).",
+        )
+    elif not over_twelve_months(happened, complaint.received_on, months):
         checks.add(
             "ground",
             "This did not happen over twelve months before it was received (P-8.1.b). Choose "

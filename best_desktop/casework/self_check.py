@@ -19,7 +19,7 @@ from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.sample_office import AT_WORK, BEGINS, TODAY, furnish
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_stories import plan_w01
-from best_desktop.domain.vocabulary import MilestoneKind
+from best_desktop.domain.vocabulary import LetterCode, MilestoneKind
 from best_desktop.paths import resource
 
 
@@ -91,8 +91,12 @@ def _casework(address: str | Path) -> None:
             answer is not None and answer.due == date(2025, 5, 6),
             f"the stage 1 answer should be due on 6 May 2025, not {answer}",
         )
-        _expect(len(view.letters) == 2, "two letters should have been sent")
-        pdf = letters.letter_pdf(desk, view.letters[0].id)
+        sent = {each.code: each.id for each in view.letters if each.sent_on}
+        _expect(
+            {LetterCode.L01, LetterCode.L04} <= sent.keys(),
+            f"acknowledgement and decision should have been sent, not {', '.join(each.value for each in sent)}",
+        )
+        pdf = letters.letter_pdf(desk, sent[LetterCode.L04])
         _expect(pdf.startswith(b"%PDF"), "the decision letter is not a PDF")
         _expect(audit.verify() == [], "the audit trail is not whole")
 

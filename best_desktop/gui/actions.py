@@ -188,7 +188,7 @@ COMMANDS: Mapping[Command, Words] = {
         "Refer to an appoin&tee…", tip="A money matter that only the appointee may bring"
     ),
     Command.CASE_FORM: Words(
-        "Print a &form…", "print", tip="F1 filled in, or F3, authority to act, to be signed"
+        "Print form F&1 or F3…", "print", tip="F1 filled in, or F3, authority to act, to be signed"
     ),
     Command.BLANK_FORM: Words(
         "Print a &blank form…", "print", tip="Complaint, compliment or authority to act, on paper"

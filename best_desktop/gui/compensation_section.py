@@ -29,7 +29,8 @@ def compensation_section(
 ) -> Section:
     """The section; ``asks`` is told what somebody presses, and of which point or sum."""
     may_not = view.why_not.get(Right.OFFER_COMPENSATION)
-    offer = button("Offer compensation…", partial(asks, OutsideAsk.OFFER, 0), why_not=may_not)
+    why_not = may_not or _lacks_impact(impacts)
+    offer = button("Offer compensation…", partial(asks, OutsideAsk.OFFER, 0), why_not=why_not)
     section = Section("Compensation", (offer,))
     for impact in impacts:
         if impact.upheld or impact.id:
@@ -40,6 +41,14 @@ def compensation_section(
     if not sums:
         section.body.addWidget(words("Nothing offered.", "muted"))
     return section
+
+
+def _lacks_impact(impacts: tuple[ImpactView, ...]) -> str | None:
+    """Why no money is offered yet, said before anybody fills in the whole form (P-10.2)."""
+    lacking = next((each for each in impacts if each.upheld and not each.id), None)
+    if lacking is None:
+        return None
+    return f"Record first the impact of point {lacking.number} (P-10.2)."
 
 
 def _impact_card(impact: ImpactView, asks: Asks, may_not: str | None) -> QWidget:

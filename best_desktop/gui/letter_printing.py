@@ -45,10 +45,11 @@ def print_letter(parent: QWidget, office: Office, letter_id: int) -> None:
     if not print_pdfs(pdfs, printer):
         say(parent, "The letter could not be printed. Save it, and print it from the PDF reader.")
         return
+    sent = perform(parent, lambda: is_sent(desk, letter_id))
     succeeded(
         parent,
         lambda: record_printed(desk, letter_id, desk.today),
-        saying="Letter printed. Record the day it is sent.",
+        saying="Letter printed." if sent else "Letter printed. Record the day it is sent.",
     )
 
 

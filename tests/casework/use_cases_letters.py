@@ -6,8 +6,7 @@ from dataclasses import replace
 
 from best_desktop.casework import letterheads, personal_letters, wordings
 from best_desktop.casework.queries.wordings import open_wording
-from best_desktop.casework.settings import change_settings
-from best_desktop.domain.letterhead import Letterhead, Signatory
+from best_desktop.domain.letterhead import Signatory
 from best_desktop.domain.wording_edit import EditWording, put_together
 from best_desktop.store.adding import add
 from best_desktop.store.database import transaction
@@ -47,7 +46,7 @@ def prepare(office: Office) -> None:
     """A version of two letters' wording to go back from, and to keep."""
     own_wording(office, "L04")
     own_wording(office, "L05")
-    change_settings(office.desk(OWEN), letterhead=Letterhead(logo_id=1))
+    letterheads.set_logo(office.desk(OWEN), "Mark", picture(), "")
 
 
 ACTS: dict[str, Act] = {

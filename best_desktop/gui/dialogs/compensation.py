@@ -143,10 +143,12 @@ class _AboutSumDialog(AboutOneDialog):
 
     def fill(self) -> None:
         money = self.sum
-        said = f"{pounds(money.amount)}, {str(money.state).lower()} on "
-        if money.due_on is not None:
-            said = f"{pounds(money.amount)}, ordered by the Ombudsman on "
-        self.say(self.ui.intro, f"{said}{long_date(money.offered_on)}.")
+        ordered = money.due_on is not None
+        said = "ordered by the Ombudsman" if ordered else "offered"
+        said = f"{pounds(money.amount)}, {said} on {long_date(money.offered_on)}"
+        if money.answered_on is not None:  # a declined sum has no further steps
+            said += f", accepted on {long_date(money.answered_on)}"
+        self.say(self.ui.intro, f"{said}.")
 
 
 def sum_of(office: Office, complaint_id: int, number: int) -> CompensationView:

@@ -15,7 +15,7 @@ from best_desktop.casework.inputs import Decision, RemedyInput
 from best_desktop.casework.investigation_views import Lack
 from best_desktop.casework.queries.investigation import investigation, steps_taken
 from best_desktop.casework.queries.library import citations_for
-from best_desktop.casework.views import StageView
+from best_desktop.casework.views import ReopeningView, StageView
 from best_desktop.domain.decision_gaps import DecisionSoFar, Gap, Missing, PointSoFar, missing
 from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.vocabulary import FAULT_FOUND, Outcome
@@ -134,7 +134,8 @@ class DecideDialog(FormDialog):
             ]
         )
         self._fill_deciders()
-        ui.decided_on.set_date(stage.decided_on)
+        # The date of the first decision is not the date of the one made after reopening.
+        ui.decided_on.set_date(None if _reopened(stage) else stage.decided_on)
 
     def _fill_deciders(self) -> None:
         desk, rule = self.office.desk(), self.case().standing.rule
@@ -361,6 +362,11 @@ class DecideDialog(FormDialog):
 
 def _begun(stage: StageView) -> tuple[Outcome | None, CaseFinding | None]:
     """The outcome and finding chosen so far: after reopening those of the new answer."""
-    waiting = [each for each in stage.reopenings if each.closed_on is None]
-    now = waiting[-1] if stage.answered_on and waiting else stage
+    now = _reopened(stage) or stage
     return now.outcome, now.finding
+
+
+def _reopened(stage: StageView) -> ReopeningView | None:
+    """The reopening that waits for its answer, None where the first answer is owed."""
+    waiting = [each for each in stage.reopenings if each.closed_on is None]
+    return waiting[-1] if stage.answered_on and waiting else None

@@ -90,6 +90,7 @@ class OrderDoneDialog(_AboutDeterminationDialog):
 
     form = Ui_OrderDone
     first = "done_on"
+    kept_as = "order-done"
     saved_words = "Order saved as done."
 
     def read(self) -> None:
@@ -127,6 +128,7 @@ class RecommendationDialog(_AboutDeterminationDialog):
 
     form = Ui_RecommendationAnswer
     first = "accepted"
+    kept_as = "recommendation"
     saved_words = "Answer saved."
 
     def read(self) -> None:

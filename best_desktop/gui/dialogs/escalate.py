@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 def window_words(case: CaseView) -> str:
     """When they were answered and until when they may ask, in words."""
     escalate_by = case.schedule.escalate_by()
-    answered = case.stages[-1].answered_on
+    stage = case.stages[-1]
+    # After reopening the newest answer counts: from it they may ask again (P-7.1.7).
+    again = [each.closed_on for each in stage.reopenings if each.closed_on is not None]
+    answered = max(again, default=stage.answered_on)
     told = f"The stage {case.stage} answer was sent on {long_date(answered)}." if answered else ""
     if escalate_by is None:
         return told

@@ -15,6 +15,7 @@ class FinishRemedyDialog(AboutOneDialog):
 
     form = Ui_FinishRemedy
     first = "done_on"
+    kept_as = "finish-remedy"
     saved_words = "Remedy done."
 
     def read(self) -> None:

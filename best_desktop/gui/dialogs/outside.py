@@ -187,6 +187,7 @@ class EvidenceSentDialog(AboutOneDialog):
 
     form = Ui_EvidenceSent
     first = "sent_on"
+    kept_as = "evidence-sent"
     saved_words = "Saved as sent."
 
     def read(self) -> None:

@@ -33,6 +33,7 @@ from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_wording_editor import Ui_WordingEditor
 from best_desktop.gui.parts import button, empty, explain
 from best_desktop.gui.perform import perform, succeeded
+from best_desktop.gui.wheel_guard import guard_wheel
 from best_desktop.gui.wording_card import WordingCard
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class WordingEditorDialog(FormDialog):
         locked = READ_ONLY if case_file.is_read_only() else None
         explain(self.main_button, locked or office.desk().why_not(Right.CHANGE_SETTINGS))
         self.ready()
+        guard_wheel(self)
         for place, share in enumerate((55, 45)):
             self.ui.split.setStretchFactor(place, share)
         self.ui.split.setSizes([self.width() * share // 100 for share in (55, 45)])

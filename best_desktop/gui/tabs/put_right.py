@@ -127,7 +127,9 @@ class PutRightTab(ScrolledTab):
     def _lesson(self, lesson: LessonView, number: int, right: str | None) -> QWidget:
         frame, column = card()
         title = "No learning" if lesson.none_because else f"Lesson {number}"
-        column.addWidget(words(f"{title}, from {str(lesson.source).lower()}", "strong"))
+        source = str(lesson.source)  # a name in it, such as the Ombudsman, keeps its capital
+        source = f"{source[:1].lower()}{source[1:]}"
+        column.addWidget(words(f"{title}, from {source}", "strong"))
         if lesson.missing:
             column.addWidget(words("To complete: nobody said yet what was learnt.", "field-error"))
         facts = [
