@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 DONE, REFUSED, USAGE = 0, 1, 2
 
 EXPORTS = (
-    "adjustments", "annual", "board", "compliments", "compliments-report", "due", "learning", "measures",
-    "ombudsman", "register", "requests", "surveys",
+    "adjustments", "annual", "board", "compliments", "compliments-report", "due", "learning",
+    "measures", "ombudsman", "register", "requests", "surveys",
 )  # fmt: skip
 IMPORTS = ("cases", "surveys")
 FORMS, FORM_SIZES = ("F1", "F2", "F3"), ("12", "18", "24")

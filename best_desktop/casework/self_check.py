@@ -92,9 +92,10 @@ def _casework(address: str | Path) -> None:
             f"the stage 1 answer should be due on 6 May 2025, not {answer}",
         )
         sent = {each.code: each.id for each in view.letters if each.sent_on}
+        names = ", ".join(each.value for each in sent)
         _expect(
             {LetterCode.L01, LetterCode.L04} <= sent.keys(),
-            f"acknowledgement and decision should have been sent, not {', '.join(each.value for each in sent)}",
+            f"acknowledgement and decision should have been sent, not {names}",
         )
         pdf = letters.letter_pdf(desk, sent[LetterCode.L04])
         _expect(pdf.startswith(b"%PDF"), "the decision letter is not a PDF")

@@ -139,7 +139,7 @@ class RowsTable(QTableView):
         """The rows in the order shown."""
         return self._rows.rows() if self._rows else []
 
-    def columns(self) -> tuple[Column[Any], ...]:
+    def columns_shown(self) -> tuple[Column[Any], ...]:
         """The columns, in their order."""
         return self._rows.columns if self._rows else ()
 

@@ -54,9 +54,7 @@ class WordingCard(QWidget):
             return
         if is_new:
             self.name = self._line(f"block_{number}_name", "Name of the block", block.name)
-        self.heading = self._line(
-            f"block_{number}_heading", "Heading", block.heading
-        )
+        self.heading = self._line(f"block_{number}_heading", "Heading", block.heading)
         for at, part in enumerate(block.parts):
             self._text(part, f"block_{number}_part_{at}", at)
         if block.hint:

@@ -17,7 +17,14 @@ from best_desktop.domain.personal_data import ANONYMISED, REGISTER, Fate
 from best_desktop.store import models
 from best_desktop.store.database import execute, is_server, require_transaction
 from best_desktop.store.errors import StoreError
-from best_desktop.store.models import Adjustment, Document, Letter, Person, ProofCover, VersionedTable
+from best_desktop.store.models import (
+    Adjustment,
+    Document,
+    Letter,
+    Person,
+    ProofCover,
+    VersionedTable,
+)
 from best_desktop.store.models.base import database
 
 Rows = Mapping[str, Collection[int]]

@@ -397,6 +397,7 @@ def test_somebody_who_asks_for_their_data_gets_these_letters_too(
 ) -> None:
     told = issue(office, start_adjustment_letter(office.desk(MARCUS), adjustment(office)))
     owner = Letter.get_by_id(told.id).person
+    assert owner is not None
     given = PersonInput(id=owner.id, name=owner.name)
     thanked = issue(
         office,

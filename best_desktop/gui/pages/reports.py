@@ -380,7 +380,7 @@ class ReportsPage(Page):
             return False
         title = self.ui.report.currentText()
         lines = f"{self.ui.note.text()} {_many(len(table.rows()), 'line')}"
-        print_list(self, title, table.columns(), table.rows(), lines)
+        print_list(self, title, table.columns_shown(), table.rows(), lines)
         return True
 
     def minimumSizeHint(self) -> QSize:
