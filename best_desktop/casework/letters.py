@@ -72,6 +72,7 @@ __all__ = [
     "issue_letter",
     "letter_choices",
     "letter_enclosures",
+    "is_sent",
     "letter_pdf",
     "letter_problems",
     "open_draft",
@@ -382,6 +383,11 @@ def letter_enclosures(desk: Desk, letter_id: int) -> tuple[bytes, ...]:
     of_case = (Document.complaint == letter.complaint_id) & (Document.name == name)
     newest = Document.select().where(of_case).order_by(Document.id.desc()).limit(1)
     return tuple(kept_bytes(each) for each in newest)
+
+
+def is_sent(desk: Desk, letter_id: int) -> bool:
+    """Whether a letter is recorded as sent."""
+    return letter_by_id(desk, letter_id).state is LetterState.SENT
 
 
 def letter_pdf(desk: Desk, letter_id: int) -> bytes:

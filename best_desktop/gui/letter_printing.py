@@ -19,7 +19,7 @@ from best_desktop.casework.letter_worklist import (
     read_pdfs,
     record_all_printed,
 )
-from best_desktop.casework.letters import letter_enclosures, letter_pdf, record_printed
+from best_desktop.casework.letters import is_sent, letter_enclosures, letter_pdf, record_printed
 from best_desktop.gui.background import Cancelled, Job, Report, run
 from best_desktop.gui.chosen_printer import ask_printer
 from best_desktop.gui.office import Office
