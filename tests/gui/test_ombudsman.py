@@ -58,7 +58,7 @@ from best_desktop.gui.dialogs.outside import (
 from best_desktop.gui.office import Office
 from best_desktop.gui.outside_asks import OutsideAsk
 from tests.gui.dialogs.hands import answering, opened, press, save
-from tests.gui.small_office import TODAY
+from tests.gui.small_office import TODAY, Clock, take_desk
 
 CASE = 1
 clause = pytest.mark.clause
@@ -147,15 +147,22 @@ def test_what_they_asked_for_is_asked_only_where_they_asked(office: Office, qtbo
 
 
 @clause("P-10.1", "R-9.1.d")
-def test_a_sum_goes_from_the_offer_to_the_payment(office: Office, qtbot: QtBot) -> None:
+def test_a_sum_goes_from_the_offer_to_the_payment(
+    office: Office, clock: Clock, qtbot: QtBot
+) -> None:
     number = offered(office, qtbot)
     assert (money(office).amount, money(office).approved_by) == (13_500, "Ruth Lewis")
+    clock.set(date(2026, 11, 21))
+    office.change_seat(lambda: take_desk(clock))
     answer = opened(qtbot, AnswerOfferDialog(office, CASE, row_id=number))
+    assert answer.ui.intro.text() == "£135.00, offered on 20 November 2026."
     answer.ui.accepted.choose("yes")
     save(answer)
     assert money(office).state is CompensationState.ACCEPTED
 
     off = opened(qtbot, SetOffDialog(office, CASE, row_id=number))
+    told = "£135.00, offered on 20 November 2026, accepted on 21 November 2026."
+    assert off.ui.intro.text() == told
     assert off.ui.arrears.isHidden()
     off.ui.against_arrears.setChecked(True)
     off.ui.arrears.setText("40")
@@ -167,7 +174,7 @@ def test_a_sum_goes_from_the_offer_to_the_payment(office: Office, qtbot: QtBot) 
     pay = opened(qtbot, PayDialog(office, CASE, row_id=number))
     assert pay.ui.intro.text().endswith("To pay, £65.00 set off: £70.00.")
     save(pay)
-    assert (money(office).state, money(office).paid_on) == (CompensationState.PAID, TODAY)
+    assert (money(office).state, money(office).paid_on) == (CompensationState.PAID, office.today)
 
 
 # -------------------------------------------------------------------------- the Ombudsman
@@ -258,6 +265,13 @@ def test_orders_need_a_finding_against_us_and_are_complied_with(
     assert [each.text for each in found.orders] == ["Apologise"]
 
     done = opened(qtbot, OrderDoneDialog(office, CASE, row_id=found.orders[0].id))
+    done.ui.note.setPlainText("Begun, and called away.")
+    done.keep_draft()
+    done.keep_after_closing()
+    done.done(0)
+    done = opened(qtbot, OrderDoneDialog(office, CASE, row_id=found.orders[0].id))
+    done.part(QPushButton, "use_draft").click()
+    assert done.ui.note.toPlainText() == "Begun, and called away."
     done.ui.note.setPlainText("The letter went.")
     with answering(press("Later")):
         save(done)
@@ -342,6 +356,7 @@ def test_the_tab_shows_everything_and_asks_for_each_dialog(
     put_right = detail.show_tab("put right")
     assert put_right is not None
     assert "Ordered" in words_in(put_right)
+    assert "from a recommendation of the Ombudsman" in words_in(put_right)
     set_off = pressed(put_right, "Set off…")
     assert not set_off.isEnabled()
     assert "never set off" in set_off.toolTip()

@@ -16,6 +16,7 @@ from best_desktop.gui import theme
 from best_desktop.gui.case_list import CASE_COLUMNS
 from best_desktop.gui.letter_printing import print_letter, print_pdf
 from best_desktop.gui.office import Office
+from best_desktop.gui.perform import performed
 from best_desktop.gui.printing import list_document, print_list
 from tests.gui.test_tables import row
 
@@ -103,5 +104,9 @@ def test_printing_a_letter_records_the_day_and_cancel_records_nothing(
         return 1
 
     monkeypatch.setattr(QPrintDialog, "exec", choose)
+    said: list[str] = []
+    performed.done.connect(said.append)
     print_letter(parent, office, letter_id)
+    performed.done.disconnect(said.append)
     assert case_view(office.desk(), 1).letters[0].printed_on == office.today
+    assert said[-1] == "Letter printed."  # it was sent already: nothing is asked for

@@ -184,6 +184,7 @@ def test_after_reopening_the_form_begins_anew_and_the_first_answer_stays_in_sigh
     dialog = opened(qtbot, DecideDialog(story.office, case))
     assert dialog.ui.outcome.is_empty()
     assert dialog.ui.finding.is_empty()
+    assert dialog.ui.decided_on.is_empty()  # the first decision's date is not this one's
     let_go(dialog)
     dialog.reject()
     decide(story, qtbot, case, Outcome.PARTLY_UPHELD)
