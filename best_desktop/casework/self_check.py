@@ -60,7 +60,7 @@ def _resources() -> None:
         ("procedures", 2),
         ("letters", 6),
         ("icons", 30),
-        ("fonts", 4),
+        ("fonts", 2),
         ("spelling", 3),
     ):
         found = len(list(resource(folder).iterdir()))
