@@ -69,10 +69,10 @@ from best_desktop.store.models import Complaint, Document, Letter, Stage
 
 __all__ = [
     "LetterDraft",
+    "is_sent",
     "issue_letter",
     "letter_choices",
     "letter_enclosures",
-    "is_sent",
     "letter_pdf",
     "letter_problems",
     "open_draft",

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QW
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.closing import mark_duplicate
+from best_desktop.casework.compensation import record_impact
+from best_desktop.casework.compensation_views import ImpactInput
 from best_desktop.casework.deciding import save_decision
 from best_desktop.casework.inputs import (
     Decision,
@@ -32,6 +34,7 @@ from best_desktop.casework.points import add_point
 from best_desktop.casework.queries.case import case_view
 from best_desktop.domain.milestones import Milestone
 from best_desktop.domain.moves import Move
+from best_desktop.domain.outside_words import Severity
 from best_desktop.domain.vocabulary import (
     Channel,
     ContactKind,
@@ -236,6 +239,24 @@ def test_decisions_and_answers(office: Office, qtbot: QtBot) -> None:
         "Nobody checked the second visit",
     ):
         assert text in said, text
+
+
+@pytest.mark.clause("P-10.2")
+def test_money_is_offered_once_the_impact_is_recorded(office: Office, qtbot: QtBot) -> None:
+    """Greyed with the reason: nobody fills in the whole offer to be refused."""
+    decide(office, JAMES)
+    tab = shown(PutRightTab, office, qtbot, JAMES)
+
+    def offer() -> QPushButton:
+        every = (each for each in tab.findChildren(QPushButton) if each.isVisible())
+        return next(each for each in every if each.text() == "Offer compensation…")
+
+    assert not offer().isEnabled()
+    assert offer().toolTip() == "Record first the impact of point 1 (P-10.2)."
+    for point in case_view(office.desk(), JAMES).points:
+        record_impact(office.desk(), point.id, ImpactInput("It is damp", "a month", Severity.LOW))
+    again(tab, office, JAMES)
+    assert offer().isEnabled()
 
 
 def test_what_was_promised_stands_under_put_right(office: Office, qtbot: QtBot) -> None:

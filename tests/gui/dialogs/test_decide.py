@@ -12,6 +12,7 @@ from best_desktop.casework.closing import reopen
 from best_desktop.domain.vocabulary import Channel, LetterCode, Outcome, RemedyKind
 from best_desktop.gui import drafts
 from best_desktop.gui.dialogs.decide import DecideDialog
+from best_desktop.gui.dialogs.escalate import EscalateDialog
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.tabs.points import PointsTab
 from tests.gui.dialogs.conftest import StoryOffice
@@ -199,3 +200,9 @@ def test_after_reopening_the_form_begins_anew_and_the_first_answer_stays_in_sigh
         "6 May 2025, to answer by 20 May 2025. New pictures came. "
         "Decided: partly upheld, service failure."
     ) in said
+    send(story, qtbot, case, LetterCode.L04, reason="Read again.")
+    escalate = opened(qtbot, EscalateDialog(story.office, case))
+    assert escalate.ui.window.text() == (
+        "The stage 1 answer was sent on 7 May 2025. "
+        "The last day to ask for the next stage is 4 June 2025."
+    )
