@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache, lru_cache
+from threading import Lock
 
 from best_desktop.paths import resource
 
 REGULAR = "LiberationSans"
 BOLD = "LiberationSans-Bold"
 _FILES = {REGULAR: "LiberationSans-Regular.ttf", BOLD: "LiberationSans-Bold.ttf"}
+
+one_at_a_time = Lock()
+"""Held while a PDF is set: one font object serves all, and reportlab reads its file by turns."""
 
 
 @cache
@@ -47,6 +51,8 @@ def printable(text: str) -> str:
 def _as_printed(character: str) -> str:
     if character in {"\n", "\N{NO-BREAK SPACE}"}:
         return character
+    if character == "\N{NON-BREAKING HYPHEN}":  # as Word types it; no line is parted at ours
+        return "-"
     kind = unicodedata.category(character)
     if character == "\t" or kind == "Zs":
         return " "

@@ -6,7 +6,6 @@ reportlab is imported when the first letter is made, not before: the window open
 from __future__ import annotations
 
 from collections.abc import Iterable
-from threading import Lock
 
 from best_desktop.documents import fonts
 from best_desktop.documents.letter_parts import (
@@ -22,9 +21,6 @@ from best_desktop.domain.letter_template import DraftBlock
 
 MOST_LINES, MOST_CHARACTERS = 3_000, 150_000
 """What a letter may hold, some 75 pages: more is a document to enclose."""
-
-# One font object serves all letters, and reportlab does not share it between two at a time.
-one_at_a_time = Lock()
 
 
 class LetterError(ValueError):
@@ -53,7 +49,7 @@ def typeset(
 
     blocks = tuple(blocks)
     _refuse_too_long(blocks)
-    with one_at_a_time:
+    with fonts.one_at_a_time:
         _refuse_unprintable(facts, heading, blocks, watermark)
         try:
             return draw(facts, heading, blocks, watermark)

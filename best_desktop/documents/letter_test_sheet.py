@@ -12,7 +12,7 @@ from reportlab.lib.colors import Color, black
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 
-from best_desktop.documents.fonts import BOLD, REGULAR, register
+from best_desktop.documents.fonts import BOLD, REGULAR, one_at_a_time, register
 from best_desktop.documents.letter_look import STANDARD, paragraph
 from best_desktop.documents.letter_tags import LANGUAGE, Element, TaggedCanvas
 from best_desktop.domain.letter_paper import Box, LetterPaper
@@ -27,7 +27,8 @@ TITLE = "Test sheet for window envelopes"
 def measuring_sheet(paper: LetterPaper) -> bytes:
     """One page for the envelopes of an office, as it has settled them so far."""
     register()
-    return _TestSheet(paper).pdf()
+    with one_at_a_time:
+        return _TestSheet(paper).pdf()
 
 
 class _TestSheet:

@@ -21,7 +21,7 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, SimpleDocTemplate, Spacer, TableStyle
 
-from best_desktop.documents.fonts import BOLD, REGULAR, printable, register
+from best_desktop.documents.fonts import BOLD, REGULAR, one_at_a_time, printable, register
 from best_desktop.documents.letter_look import TaggedParagraph, paragraph
 from best_desktop.documents.letter_tags import LANGUAGE, Element, TaggedCanvas
 from best_desktop.documents.tagged_tables import Repeated, TaggedTable
@@ -152,7 +152,8 @@ class TaggedPages:
             author="BeST Desktop",
             invariant=1,
         )
-        template.build(self.story, canvasmaker=self.canvas)
+        with one_at_a_time:
+            template.build(self.story, canvasmaker=self.canvas)
         return out.getvalue()
 
     def canvas(self, *args: Any, **kwargs: Any) -> TaggedCanvas:

@@ -42,7 +42,6 @@ from best_desktop.documents.letter_parts import (
     letter_blocks,
     pieces,
 )
-from best_desktop.documents.letter_pdf import one_at_a_time
 from best_desktop.documents.letter_tags import LANGUAGE, Element, TaggedCanvas
 from best_desktop.documents.pack_pages import shown
 from best_desktop.domain.letter_facts import LetterFacts
@@ -95,7 +94,7 @@ def typeset(form: PaperForm, facts: LetterFacts, answers: Answers) -> bytes:
     ``facts`` are those of the office, the procedure and the size; their reference, if there is
     one, stands at the foot. A character that the font has not got is named in brackets.
     """
-    with one_at_a_time:
+    with fonts.one_at_a_time:
         fonts.register()
         return _Form(form, facts, answers).pdf()
 

@@ -173,7 +173,8 @@ class ReportPdf:
             leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
         )  # fmt: skip
         template.addPageTemplates([PageTemplate("page", [frame])])
-        template.build(self._story, canvasmaker=self._canvas)
+        with fonts.one_at_a_time:
+            template.build(self._story, canvasmaker=self._canvas)
         return buffer.getvalue()
 
     def _canvas(self, *args: Any, **kwargs: Any) -> TaggedCanvas:
