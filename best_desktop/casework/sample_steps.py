@@ -66,7 +66,10 @@ def contact(
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A story's decision: reasons point by point, answers outcome by outcome."""
+    """A story's decision: reasons point by point, answers outcome by outcome.
+
+    What was asked for will be done where it is ``agreed``.
+    """
 
     outcome: Outcome
     reasons: tuple[str, ...]
@@ -74,6 +77,7 @@ class Answer:
     wrong: str = ""
     remedies: tuple[RemedyInput, ...] = ()
     answers: tuple[str, ...] = ()
+    agreed: bool = True
     citation: str = ""
     review: str = ""
     outcomes: tuple[Outcome, ...] = ()
@@ -113,7 +117,7 @@ def decide(play: Play, day: date, who: str, case: str, given: Answer) -> None:
             for index, point in enumerate(view.points)
         )
         answered = tuple(
-            WantedAnswerInput(wanted.id, True, given.answers[index])
+            WantedAnswerInput(wanted.id, given.agreed, given.answers[index])
             for index, wanted in enumerate(view.wanted)
         )
         decision = Decision(

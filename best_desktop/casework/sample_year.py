@@ -250,7 +250,8 @@ def _answer(plan: _Plan, day: date) -> None:
             did=row["did"],
             wrong=row.get("wrong", ""),
             remedies=remedies,
-            answers=tuple(f"{each}: see our decision." for each in row.get("wanted", ())),
+            answers=tuple(row.get("answers", ())),
+            agreed=row.get("agreed", True),
             review="We looked at the file again from the beginning." if plan.stage > 1 else "",
         ),
     )
@@ -291,8 +292,9 @@ def _answer_review(plan: _Plan, handler: str, day: date) -> None:
             did="We read the whole file again and spoke to you.",
             wrong=row.get("wrong", ""),
             remedies=(apology(row["remedy"]),),
-            answers=tuple(f"{each}: see our decision." for each in row.get("wanted", ())),
-            review="The investigation was complete and the decision right; you sent nothing new.",
+            answers=tuple(row.get("answers", ())),
+            agreed=row.get("agreed", True),
+            review="The investigation was complete, and we come to the same decision.",
         ),
     )
     plan.play.send(day, handler, plan.name, LetterCode.L09, plan.preferred)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -42,6 +43,7 @@ from best_desktop.domain.vocabulary import (
     Role,
     Tag,
 )
+from best_desktop.paths import resource
 from best_desktop.store.models import (
     AuditEntry,
     Complaint,
@@ -73,6 +75,18 @@ def rows(desk: Desk) -> tuple[CaseRow, ...]:
     page = page_of_cases(desk, CaseFilter(View.ALL))
     assert page.cursor is None
     return page.rows
+
+
+def test_each_answer_of_the_year_says_what_becomes_of_each_wish() -> None:
+    """Nobody is sent to "our decision", nor promised an apology where none is owed."""
+    year = tomllib.loads(resource("sample", "cases.toml").read_text(encoding="utf-8"))
+    answered = [each for each in year["case"] if "outcome" in each]
+    assert len(answered) > 10
+    for each in answered:
+        assert len(each["answers"]) == len(each["wanted"]), each["who"]
+        assert len(set(each["answers"])) == len(each["answers"])
+        if "remedy" not in each and "An apology" in each["wanted"]:
+            assert each["agreed"] is False
 
 
 @pytest.mark.clause("P-7.1.1.a")

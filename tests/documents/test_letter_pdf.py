@@ -346,6 +346,7 @@ def test_names_with_accents_are_printed() -> None:
 def test_marks_without_ink_are_left_out_and_blanks_are_plain() -> None:
     odd = "soft\N{SOFT HYPHEN}hyphen zero\N{ZERO WIDTH SPACE}width\ttab\N{THIN SPACE}thin \x07bell"
     assert "softhyphen zerowidth tab thin bell" in text(body(odd))
+    assert "on-call, e-mail" in text(body("on\N{NON-BREAKING HYPHEN}call, e-mail"))
     broken = f"one\r\ntwo\rthree{chr(0x2028)}four"
     found = [line for page in pages(body(broken)) for line in lines(page)]
     assert found[(first := found.index("one")) : first + 4] == ["one", "two", "three", "four"]
