@@ -289,7 +289,9 @@ def _save(
     if not cleaned:
         problems.append(FieldProblem("reason", "Say why the wording changes."))
     if len(cleaned) > _REASON:
-        problems.append(FieldProblem("reason", f"The reason must have {_REASON:,} characters."))
+        problems.append(
+            FieldProblem("reason", f"The reason has more than {_REASON:,} characters. Shorten it.")
+        )
     if problems:
         raise InvalidInput(problems)
     with desk.working(Right.CHANGE_SETTINGS) as work:

@@ -139,7 +139,7 @@ def test_a_wording_needs_a_reason_and_texts_that_somebody_could_read(office: Off
     desk = office.desk(OWEN)
     with pytest.raises(InvalidInput, match="Say why the wording changes"):
         save_wording(desk, "L01", STOCK, other_words("L01"), " ")
-    with pytest.raises(InvalidInput, match="must have 2,000 characters"):
+    with pytest.raises(InvalidInput, match="more than 2,000 characters"):
         save_wording(desk, "L01", STOCK, other_words("L01"), "x" * 2_001)
     with pytest.raises(InvalidInput, match="more than 20,000 characters"):
         _save(office, _with("L03", "The new date", parts=(EditPart("x" * 20_001),)))
