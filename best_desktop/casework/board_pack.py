@@ -12,6 +12,7 @@ from datetime import date
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.published import (
+    SUBJECT,
     NewPublication,
     PublicationView,
     check_published,
@@ -29,8 +30,6 @@ from best_desktop.domain.figures import BoardFigures
 from best_desktop.domain.publication import Restated, published_figures
 from best_desktop.domain.publication_words import PublishedKind
 from best_desktop.domain.roles import Right
-
-SUBJECT = "Reports"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,13 @@ from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.letter_abouts import right_of
 from best_desktop.casework.letter_facts import address_of, contact_of, contractor_names
+from best_desktop.casework.letter_words import block_text
 from best_desktop.casework.people import person_view
 from best_desktop.casework.restricted import known_people
 from best_desktop.casework.rows import tuples
 from best_desktop.domain.letter_about_facts import AppointeeFacts
 from best_desktop.domain.letter_abouts import LetterAbout
 from best_desktop.domain.letter_facts import AdjustmentFacts, LetterFacts, ThanksFacts
-from best_desktop.domain.letter_template import from_json
 from best_desktop.domain.letter_wording import TO_OUTSIDE
 from best_desktop.domain.procedure import procedure_for
 from best_desktop.domain.roles import Right
@@ -282,12 +282,6 @@ def _names(letter: Letter, person: Person) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*names, *contractor_names(person.id))))
 
 
-def _reply(letter: Letter) -> str:
-    """What the letter answered to a comment, in its own block."""
-    blocks = from_json(letter.blocks)
-    return next((each.text.strip() for each in blocks if each.name == REPLY), "")
-
-
 def note_sent(work: Work, letter: Letter, on: date) -> None:
     """Change what a letter belongs to as its sending does: they are thanked, or answered."""
     compliment, comment = letter.compliment, letter.comment
@@ -295,7 +289,7 @@ def note_sent(work: Work, letter: Letter, on: date) -> None:
         thanked = {"thanked_on": on}
         work.change(Compliment, compliment.id, compliment.version, thanked, what="THANKED")
     if comment is not None and comment.replied_on is None:
-        answered = {"replied_on": on, "reply": _reply(letter)}
+        answered = {"replied_on": on, "reply": block_text(letter, REPLY)}
         work.change(Comment, comment.id, comment.version, answered, what="THANKED")
     referral = _referral(letter)
     if referral is not None:

@@ -8,20 +8,6 @@ from best_desktop.domain.letter_abouts import LetterWish
 
 
 @dataclass(frozen=True, slots=True)
-class LetterOwner:
-    """Whose letter it is: ``complaint_id`` is None where it belongs to no complaint.
-
-    ``handler`` is who handles the complaint, or who began a letter that belongs to none.
-    """
-
-    complaint_id: int | None
-    reference: str
-    who: str
-    scheme: str
-    handler: str
-
-
-@dataclass(frozen=True, slots=True)
 class LetterOffer:
     """A letter that may be written of a case, in words, and why not where it cannot be now."""
 

@@ -21,7 +21,6 @@ from reportlab.platypus import (
     Flowable,
     Frame,
     KeepTogether,
-    PageBreak,
     PageTemplate,
     Spacer,
     TableStyle,
@@ -149,10 +148,6 @@ class ReportPdf:
         element.alternative = shown(chart.words)
         picture = ChartPicture(chart, element, COLUMN)
         self._add(KeepTogether([picture, Spacer(1, 6)]))
-
-    def page_break(self) -> None:
-        """What follows begins on a page of its own."""
-        self._add(PageBreak())
 
     # ---------------------------------------------------------------------------------- the file
 

@@ -18,4 +18,3 @@ class AnnualState(Word):
     DRAFT = "draft", "Draft"
     APPROVED = "approved", "Approved by the board"
     PUBLISHED = "published", "Published"
-    RESTATED = "restated", "Published, and restated since"

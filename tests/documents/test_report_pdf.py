@@ -27,7 +27,6 @@ def report(rows: int = 3) -> bytes:
     made.chart(
         chart_of("By month", ("Received", "On time"), [("May", (3, "<5")), ("June", (0, 0))])
     )
-    made.page_break()
     made.chart(chart_of("By cause", ("Received",), [("Repairs " * 30, (4,))], sideways=True))
     made.paragraph("Last", small=True)
     return made.finished()
@@ -69,7 +68,7 @@ def test_a_chart_says_its_numbers_in_words() -> None:
 
 
 def test_foreign_text_is_text_and_what_the_font_lacks_is_named() -> None:
-    text = extract_text(BytesIO(report()))
+    text = extract_text(BytesIO(report(20)))
     assert "Complaints <b> & more" in text
     assert "Second [hammer]." in text
     assert "Page 1 of 2" in text
