@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.queries.waiting import waiting
+from best_desktop.casework.report_kinds import ReportKind
 from best_desktop.casework.survey_views import NewSurveyAnswer
 from best_desktop.casework.surveys import add_survey_answer
-from best_desktop.gui.dialogs.export_workbook import SURVEYS, ExportWorkbookDialog
+from best_desktop.gui.dialogs.export_workbook import ExportWorkbookDialog
 from best_desktop.gui.office import Office
 from tests.gui.dialogs.hands import opened
 
@@ -33,7 +34,7 @@ from tests.gui.dialogs.hands import opened
 def test_each_register_of_the_office_is_saved(
     office: Office, qtbot: QtBot, tmp_path: Path, kind: str, sheet: str, periods: bool
 ) -> None:
-    dialog = opened(qtbot, ExportWorkbookDialog(office, kind=kind))
+    dialog = opened(qtbot, ExportWorkbookDialog(office, kind=ReportKind(kind)))
     ui = dialog.ui
     assert ui.period.isVisibleTo(dialog) is periods
     assert not ui.as_at.isVisibleTo(dialog)
@@ -53,7 +54,7 @@ def test_the_survey_report_is_marked_as_given_when_it_is_saved(
     add_survey_answer(desk, NewSurveyAnswer("R-1", month, 5))
     words = "1 survey report to give to the lead complaints officer"
     assert words in [text for _, text in waiting(desk)]
-    dialog = opened(qtbot, ExportWorkbookDialog(office, kind=SURVEYS))
+    dialog = opened(qtbot, ExportWorkbookDialog(office, kind=ReportKind.SURVEYS))
     target = tmp_path / "Survey report.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     dialog.ui.given_on.set_date(month)
@@ -64,5 +65,5 @@ def test_the_survey_report_is_marked_as_given_when_it_is_saved(
     qtbot.waitUntil(lambda: not dialog.isVisible())
     assert target.exists()
     assert words not in [text for _, text in waiting(office.desk())]
-    again = opened(qtbot, ExportWorkbookDialog(office, kind=SURVEYS))
+    again = opened(qtbot, ExportWorkbookDialog(office, kind=ReportKind.SURVEYS))
     assert again.ui.given_on.date() == desk.today

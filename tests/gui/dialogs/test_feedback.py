@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from best_desktop.casework.notes import document_bytes
 from best_desktop.casework.queries.feedback import comments, compliments
 from best_desktop.casework.queries.service_requests import service_requests
+from best_desktop.casework.report_kinds import ReportKind
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,
@@ -30,7 +31,7 @@ from best_desktop.gui.dialogs.comment import CommentDialog
 from best_desktop.gui.dialogs.compliment import ComplimentDialog
 from best_desktop.gui.dialogs.confirm_compliment import ConfirmComplimentDialog
 from best_desktop.gui.dialogs.contact import ContactDialog
-from best_desktop.gui.dialogs.export_workbook import COMPLIMENTS, ExportWorkbookDialog
+from best_desktop.gui.dialogs.export_workbook import ExportWorkbookDialog
 from best_desktop.gui.dialogs.finish_request import FinishRequestDialog
 from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
 from best_desktop.gui.dialogs.service_request import ServiceRequestDialog
@@ -176,7 +177,7 @@ def test_files_are_added_once_each_and_bad_ones_named(
 def test_a_workbook_is_made_in_a_worker(
     story: StoryOffice, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dialog = opened(qtbot, ExportWorkbookDialog(story.office, kind=COMPLIMENTS))
+    dialog = opened(qtbot, ExportWorkbookDialog(story.office, kind=ReportKind.COMPLIMENTS))
     ui = dialog.ui
     assert not ui.as_at.isVisibleTo(dialog)
     ui.period.choose("")
