@@ -28,6 +28,7 @@ from best_desktop.casework.queries.annual import (
     texts_of,
 )
 from best_desktop.casework.registers import made_by
+from best_desktop.casework.reports import checked_year
 from best_desktop.documents.annual_book import annual_book
 from best_desktop.documents.public_report import public_pdf
 from best_desktop.domain.annual_report import AnnualMaterial, without_names
@@ -67,7 +68,7 @@ def save_texts(desk: Desk, year_end: date, seen_version: int, given: AnnualInput
     """
     with desk.working(Right.PUBLISH) as work:
         checks = Checks(desk)
-        year = _checked_year(checks, year_end)
+        year = checked_year(checks, year_end)
         values: dict[str, Any] = asdict(given)
         for field, label in WRITTEN.items():
             values[field] = checks.text(field, values[field], what=label, limit=_LONGEST)
@@ -93,7 +94,7 @@ def approve(desk: Desk, year_end: date, seen_version: int, given: Approval) -> N
     """
     with desk.working(Right.PUBLISH) as work:
         checks = Checks(desk)
-        year = _checked_year(checks, year_end)
+        year = checked_year(checks, year_end)
         checks.past("approved_on", given.approved_on, what="the date the board approved it")
         if given.approved_on is not None and given.approved_on <= year.last:
             checks.add(
@@ -127,18 +128,6 @@ def _names_allowed(texts: AnnualTexts, scan: NameScan, reason: str) -> dict[str,
     if not (reason or texts.names_because):
         raise NeedsReason([warning])
     return {"names_because": texts.names_because or reason}
-
-
-def _checked_year(checks: Checks, year_end: date) -> Period:
-    checks.real("year_end", year_end, what="the year end")
-    checks.done()
-    year = reporting_year(checks.desk, year_end)
-    if year_end != year.last:
-        checks.add("year_end", f"A reporting year ends on {long_date(year.last)}. Choose that day.")
-    elif year.first > checks.desk.today:
-        checks.add("year_end", f"The year {year.label} has not begun. Choose an earlier one.")
-    checks.done()
-    return year
 
 
 def _keep(work: Work, year: Period, seen_version: int, values: dict[str, Any]) -> bool:
@@ -195,7 +184,7 @@ def annual_file(desk: Desk, first: date, last: date, name: str, as_at: date | No
 
 def _file(desk: Desk, year_end: date, as_at: date | None, *, pdf: bool) -> bytes:
     with desk.working(Right.EXPORT) as work:
-        year = _checked_year(Checks(desk), year_end)
+        year = checked_year(Checks(desk), year_end)
         material = material_of(desk, year, as_at)
         content = _pdf_of(material, name_scan()) if pdf else _book_of(desk, material, name_scan())
         name = annual_file_name(year, "pdf" if pdf else "xlsx")
@@ -228,7 +217,7 @@ def publish(desk: Desk, year_end: date, given: AnnualPublication) -> int:
     """
     with desk.working(Right.PUBLISH) as work:
         checks = Checks(desk)
-        year = _checked_year(checks, year_end)
+        year = checked_year(checks, year_end)
         check_published(checks, given.published_on, year.last)
         address = checks.line("address", given.address, what="the web address", limit=500)
         reason = checks.text("reason", given.reason, what="the reason", limit=2000)

@@ -153,3 +153,20 @@ def checked_period(desk: Desk, first: date, last: date, as_at: date) -> Period:
         )
     checks.done()
     return period_between(first, last, desk.settings.year_starts_in_month)
+
+
+def checked_year(checks: Checks, year_end: date) -> Period:
+    """The reporting year that ends on a day.
+
+    Raises:
+        InvalidInput: the date ends no reporting year that has begun.
+    """
+    checks.real("year_end", year_end, what="the year end")
+    checks.done()
+    year = year_of(year_end, checks.desk.settings.year_starts_in_month)
+    if year_end != year.last:
+        checks.add("year_end", f"A reporting year ends on {long_date(year.last)}. Choose that day.")
+    elif year.first > checks.desk.today:
+        checks.add("year_end", f"The year {year.label} has not begun. Choose an earlier one.")
+    checks.done()
+    return year

@@ -23,6 +23,7 @@ from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.measures import measures
+from best_desktop.casework.reports import checked_year
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.views import Choice
 from best_desktop.domain.figures import Figure
@@ -61,14 +62,8 @@ def begin_assessment(desk: Desk, year_end: date) -> int:
         InvalidInput: the date ends no reporting year that has begun, or it is assessed already.
     """
     checks = Checks(desk)
-    checks.real("year_end", year_end, what="the year end")
-    checks.done()
-    year = year_of(year_end, desk.settings.year_starts_in_month)
-    if year_end != year.last:
-        checks.add("year_end", f"A reporting year ends on {long_date(year.last)}. Choose that day.")
-    elif year.first > desk.today:
-        checks.add("year_end", f"The year {year.label} has not begun. Choose an earlier one.")
-    elif SelfAssessment.get_or_none(SelfAssessment.year_end == year_end):
+    year = checked_year(checks, year_end)
+    if SelfAssessment.get_or_none(SelfAssessment.year_end == year_end):
         checks.add("year_end", f"{year.label} is assessed already. Open it in the list.")
     checks.done()
     with desk.working(Right.ASSESS) as work:
