@@ -22,6 +22,8 @@ SHARED = "shared"
 LARGEST = 200_000
 """The most characters a template file may have; ours are of some ten thousand."""
 
+_MOST_DOTS = 400
+
 _EDITED = ("name", "heading", "text", "parts", "hint", "use")
 _PART = ("text", "when", "repeat", "easy")
 _KEY = re.compile(r"[a-z0-9_]{1,60}")
@@ -104,6 +106,11 @@ def checked_toml(text: str, file: str) -> dict[str, Any]:
     if len(text) > LARGEST:
         raise TemplateError(
             f"{file}: the file is larger than a letter’s wording can be ({LARGEST:,} characters)."
+        )
+    # The reader's time grows with the square of the parts of a key, a.b.c and so on.
+    if any(line.count(".") > _MOST_DOTS for line in text.splitlines()):
+        raise TemplateError(
+            f"{file}: a line has more than {_MOST_DOTS} full stops. Spread its text over more lines."
         )
     try:
         return tomllib.loads(text)

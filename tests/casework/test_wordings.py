@@ -362,6 +362,7 @@ def test_a_template_goes_out_as_a_file_and_comes_in_again(office: Office) -> Non
         (b"x" * (4 * LARGEST + 1), "larger than a letter"),
         (b"x" * (LARGEST + 1), "larger than a letter"),
         (b"code = ", "not a TOML file"),
+        (b"code" + b".a" * 60_000 + b" = 1", "more than 400 full stops"),
         (stock_files()["L01.toml"].encode(), "the wording of L01, not of L03"),
         (stock_files()["L03.toml"].replace('use = "contact"', 'use = "formats"', 1).encode(),
          "there are two"),
