@@ -108,9 +108,9 @@ def checked_toml(text: str, file: str) -> dict[str, Any]:
             f"{file}: the file is larger than a letter’s wording can be ({LARGEST:,} characters)."
         )
     # The reader's time grows with the square of the parts of a key, a.b.c and so on.
-    if any(line.count(".") > _MOST_DOTS for line in text.splitlines()):
+    if any(line.count(".") > _MOST_DOTS for line in text.split("\n")):
         raise TemplateError(
-            f"{file}: a line has more than {_MOST_DOTS} full stops. Spread its text over more lines."
+            f"{file}: a line has more than {_MOST_DOTS} full stops. Break it up."
         )
     try:
         return tomllib.loads(text)
