@@ -74,7 +74,6 @@ class LetterEditor(QDialog):
         code: LetterCode | None = None,
         letter_id: int | None = None,
         supersedes: int | None = None,
-        acknowledge: bool = False,
         about: About | None = None,
     ) -> None:
         """Nothing is read or written before :meth:`begin` (``exec`` calls it)."""
@@ -82,9 +81,7 @@ class LetterEditor(QDialog):
         self.office, self.complaint_id = office, complaint_id
         self.result_id: int | None = None
         self._letter_id = letter_id
-        self._start = LetterStart(
-            office, complaint_id, code, letter_id, supersedes, acknowledge, about=about
-        )
+        self._start = LetterStart(office, complaint_id, code, letter_id, supersedes, about=about)
         self.draft: LetterDraft | None = None
         self.cards: list[BlockCard] = []
         self._begun = self._read_begun = False

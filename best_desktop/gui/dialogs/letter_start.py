@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.letters import LetterDraft, open_draft, start_letter, supersede
-from best_desktop.casework.queries.case import case_view
 from best_desktop.domain.letter_abouts import About
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui.dialogs.choose_letter import ChooseLetterDialog
@@ -22,17 +21,13 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class LetterStart:
-    """What the editor was opened for; what is not known yet is asked.
-
-    ``acknowledge`` takes the letter that acknowledges the stage.
-    """
+    """What the editor was opened for; what is not known yet is asked."""
 
     office: Office
     complaint_id: int | None
     code: LetterCode | None = None
     letter_id: int | None = None
     supersedes: int | None = None
-    acknowledge: bool = False
     to_id: int | None = None
     about: About | None = None
 
@@ -43,9 +38,6 @@ class LetterStart:
         return self._choose(asker) and self._choose_recipient(asker)
 
     def _choose(self, asker: QWidget) -> bool:
-        if self.acknowledge and self.code is None and self.complaint_id is not None:
-            view = case_view(self.office.desk(), self.complaint_id)
-            self.code = view.standing.rule.acknowledgement_letter
         if self.code is not None:
             return True
         dialog = ChooseLetterDialog(self.office, self.complaint_id, asker)

@@ -34,7 +34,7 @@ def case(story: StoryOffice, qtbot: QtBot) -> int:
 
 
 def write(story: StoryOffice, qtbot: QtBot, case: int) -> LetterEditor:
-    editor = LetterEditor(story.office, case, acknowledge=True)
+    editor = LetterEditor(story.office, case, code=LetterCode.L01)
     qtbot.addWidget(editor)
     assert editor.begin()
     editor.show()
