@@ -99,7 +99,7 @@ def _order(desk: Desk, complaint: Complaint, row_id: int, known: LetterFacts) ->
         done_note=row.done_note,
         evidence=(PurePath(row.evidence.name).stem,) if row.evidence else (),
     )
-    return _to_outside(desk, complaint, known, facts, referral)
+    return _to_outside(desk, known, facts, referral)
 
 
 def _evidence(desk: Desk, complaint: Complaint, row_id: int, known: LetterFacts) -> LetterFacts:
@@ -111,15 +111,11 @@ def _evidence(desk: Desk, complaint: Complaint, row_id: int, known: LetterFacts)
         due_on=row.due_on,
         reference=row.referral.reference,
     )
-    return _to_outside(desk, complaint, known, facts, row.referral)
+    return _to_outside(desk, known, facts, row.referral)
 
 
 def _to_outside(
-    desk: Desk,
-    complaint: Complaint,
-    known: LetterFacts,
-    facts: OutsideFacts,
-    referral: ExternalReferral,
+    desk: Desk, known: LetterFacts, facts: OutsideFacts, referral: ExternalReferral
 ) -> LetterFacts:
     """Addressed to the Ombudsman as Settings has them, or to the Designated Person by name."""
     ombudsman = desk.settings.ombudsman

@@ -350,10 +350,15 @@ def preview(
 
 
 def typeset(code: LetterCode, facts: LetterFacts, blocks: tuple[DraftBlock, ...]) -> bytes:
-    """The PDF of a letter; CaseworkError where the paper will not hold it."""
+    """The PDF of a letter under the heading in use; errors as for :func:`typeset_under`."""
+    return typeset_under(heading(templates()[code], facts), facts, blocks)
+
+
+def typeset_under(title: str, facts: LetterFacts, blocks: tuple[DraftBlock, ...]) -> bytes:
+    """The PDF of a letter under a heading; CaseworkError where the paper will not hold it."""
     from best_desktop.documents import letter_pdf
 
     try:
-        return letter_pdf.typeset(facts, heading(templates()[code], facts), blocks)
+        return letter_pdf.typeset(facts, title, blocks)
     except letter_pdf.LetterError as error:
         raise CaseworkError(str(error)) from error

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.errors import CaseworkError
-from best_desktop.casework.letter_drafts import LetterDraft, letter_by_id
+from best_desktop.casework.letter_drafts import LetterDraft, letter_by_id, typeset_under
 from best_desktop.casework.letter_owners import preferred_of, reference_of
 from best_desktop.casework.queries.case import letter_view
 from best_desktop.casework.views import LetterView
@@ -17,12 +16,7 @@ def typeset_draft(draft: LetterDraft, blocks: tuple[DraftBlock, ...]) -> bytes:
 
     CaseworkError where the paper will not hold it.
     """
-    from best_desktop.documents import letter_pdf
-
-    try:
-        return letter_pdf.typeset(draft.facts, draft.heading, blocks)
-    except letter_pdf.LetterError as error:
-        raise CaseworkError(str(error)) from error
+    return typeset_under(draft.heading, draft.facts, blocks)
 
 
 def letter_shown(desk: Desk, letter_id: int) -> LetterView:
