@@ -28,7 +28,7 @@ EXPORTS = (
     "adjustments", "annual", "board", "compliments", "compliments-report", "due", "learning",
     "measures", "ombudsman", "register", "requests", "surveys",
 )  # fmt: skip
-IMPORTS = ("cases", "surveys")
+IMPORTS = ("cases", "compliments", "surveys")
 FORMS, FORM_SIZES = ("F1", "F2", "F3"), ("12", "18", "24")
 _WITH_FIGURES = ("board", "measures")
 _MOST_FAULTS_SAID = 50
@@ -310,7 +310,12 @@ def _wrong_usage(message: str) -> int:
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    return {"cases": _import_cases, "surveys": _import_surveys}[arguments.what](arguments)
+    bring = {
+        "cases": _import_cases,
+        "compliments": _import_compliments,
+        "surveys": _import_surveys,
+    }
+    return bring[arguments.what](arguments)
 
 
 def _desk_of_import(arguments: argparse.Namespace) -> AbstractContextManager[Desk]:
@@ -370,6 +375,31 @@ def _import_answers(desk: Desk, sheet: Sheet, arguments: argparse.Namespace) -> 
             desk, arguments.file.name, sheet, columns, whole=arguments.whole
         )
         right, repeated = done.kept, len(done.repeated)
+    return _imported(desk, arguments, [sheet], checked.faults, right=right, repeated=repeated)
+
+
+def _import_compliments(arguments: argparse.Namespace) -> int:
+    from best_desktop.casework import compliment_import, importing
+
+    sheet = compliment_import.likely_sheet(importing.read_table_file(arguments.file))
+    with _desk_of_import(arguments) as desk:
+        return _import_praise(desk, sheet, arguments)
+
+
+def _import_praise(desk: Desk, sheet: Sheet, arguments: argparse.Namespace) -> int:
+    from best_desktop.casework import compliment_import
+
+    columns = compliment_import.propose_columns(sheet)
+    checked = compliment_import.check_compliments(desk, sheet, columns)
+    right, repeated = len(checked.lines), len(checked.repeated)
+    assumed = sum(each.assumed for each in checked.lines)
+    if not arguments.dry_run:
+        done = compliment_import.import_compliments(
+            desk, arguments.file.name, sheet, columns, whole=arguments.whole
+        )
+        right, repeated, assumed = done.kept, len(done.repeated), done.assumed
+    if assumed:
+        print(f"Rows that do not say whom they are about: {assumed:,}, taken to be an employee.")
     return _imported(desk, arguments, [sheet], checked.faults, right=right, repeated=repeated)
 
 

@@ -53,7 +53,7 @@ def test_an_import_names_faults_keeps_the_rest_and_adds_none_again(
 def test_a_file_that_is_not_there_begins_no_case_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for what in ("cases", "surveys"):
+    for what in ("cases", "compliments", "surveys"):
         typed = ("import", what, tmp_path / "Oldregister.csv", "--database", tmp_path / "New.best")
         assert run(*typed) == 1
         assert "could not be opened" in capsys.readouterr().err
@@ -184,6 +184,29 @@ def test_survey_answers_come_in_by_the_command_line(
     assert "row 3, Date answered" in said.err
     assert run("import", "surveys", answers, "--database", office, "--dry-run") == 1
     assert "0 would be imported, 1 refused, 1 already there." in capsys.readouterr().out
+
+
+@pytest.mark.clause("R-10.5")
+def test_the_old_compliments_spreadsheet_comes_in_by_the_command_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office, old = tmp_path / "Office.best", tmp_path / "Compliments.csv"
+    old.write_text(
+        "What they said,Date,Ref\nKind,16/06/2019,C-1\nQuick,31/02/2019,C-2\n", encoding="utf-8"
+    )
+    wrong = tmp_path / "To correct.xlsx"
+    bring = ("import", "compliments", old, "--database", office, "--errors", wrong)
+    assert run(*bring, "--dry-run") == 1
+    assert "1 would be imported, 1 refused, 0 already there." in capsys.readouterr().out
+    assert not office.exists()
+    assert run(*bring) == 1
+    said = capsys.readouterr()
+    assert "Rows that do not say whom they are about: 1, taken to be an employee." in said.out
+    assert "1 imported, 1 refused, 0 already there." in said.out
+    assert "row 3, Date ('31/02/2019')" in said.err
+    assert load_workbook(wrong)["To correct"]["B2"].value == "Quick"
+    assert run(*bring) == 1
+    assert "0 imported, 1 refused, 1 already there." in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from best_desktop.casework.case_history import (
 from best_desktop.casework.deadline_row import Rules
 from best_desktop.casework.desk import LONDON, Desk, Work
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.import_places import Places
 from best_desktop.casework.importing import (
     CHUNK,
     Report,
@@ -41,22 +42,17 @@ from best_desktop.domain.vocabulary import (
     ExtensionBasis,
     LogStatus,
     MilestoneKind,
-    Nation,
 )
 from best_desktop.store.counters import reserve_number
 from best_desktop.store.models import (
     Complaint,
     Deadline,
-    Department,
     Extension,
     NotAccepted,
     Point,
-    Scheme,
     Stage,
 )
 from best_desktop.store.search import index_case
-
-_NOWHERE = "Scheme not recorded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +174,7 @@ class _Keeper:
         kept = 0
         with self.desk.working_through(Right.IMPORT) as begin:
             there = _kept_among(histories)
-            places = _Places(self.desk)
+            places = Places(self.desk)
             for each in histories:
                 if kept % CHUNK == 0:
                     self._tell(self.kept + kept)
@@ -194,7 +190,7 @@ class _Keeper:
             words = f"{done:,} of {self.total:,} complaints imported"
             self.report(100 * done // max(self.total, 1), words)
 
-    def _create(self, work: Work, history: CaseHistory, places: _Places) -> None:
+    def _create(self, work: Work, history: CaseHistory, places: Places) -> None:
         reserve_number(history.reference)
         complaint = _complaint(work, history, places)
         _stages(work, complaint, history)
@@ -217,53 +213,7 @@ class _Keeper:
         work.record("Import complaint", complaint.reference, complaint, summary)
 
 
-class _Places:
-    """The schemes and departments of the case file by name; unknown ones are added."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-        self._schemes: dict[str, tuple[int, Nation]] = {}
-        self._names: dict[int, str] = {}
-        for number, name, nation in tuples(Scheme.select(Scheme.id, Scheme.name, Scheme.nation)):
-            self._schemes[fold(name)] = (number, nation)
-            self._names[number] = name
-        rows = tuples(Department.select(Department.id, Department.name))
-        self._departments = {fold(name): number for number, name in rows}
-
-    def name_of(self, scheme_id: int | None) -> str:
-        """The name of a scheme; '' of none."""
-        return self._names.get(scheme_id, "") if scheme_id else ""
-
-    def scheme(self, work: Work, name: str, nation: Nation | None) -> int | None:
-        """The scheme of a row: one of the same name in another nation is another scheme."""
-        if not name and nation is not Nation.WALES:
-            return None
-        name = name or _NOWHERE
-        found = self._schemes.get(fold(name))
-        if found is not None and nation not in {None, found[1]}:
-            name = f"{name[:100]} ({nation})"
-            found = self._schemes.get(fold(name))
-        if found is not None:
-            return found[0]
-        scheme = work.create(Scheme, name=name, nation=nation or Nation.ENGLAND)
-        work.line("SCHEME", "added", "", f"{name}, {scheme.nation}")
-        self._schemes[fold(name)] = (scheme.id, scheme.nation)
-        self._names[scheme.id] = name
-        return scheme.id
-
-    def department(self, work: Work, name: str) -> int | None:
-        """The department of a row; None where it names none."""
-        if not name:
-            return None
-        found = self._departments.get(fold(name))
-        if found is None:
-            found = work.create(Department, name=name).id
-            work.line("DEPARTMENT", "added", "", name)
-            self._departments[fold(name)] = found
-        return found
-
-
-def _complaint(work: Work, history: CaseHistory, places: _Places) -> Complaint:
+def _complaint(work: Work, history: CaseHistory, places: Places) -> Complaint:
     desk, known = work.desk, history.known
     facts, ended_on = standing_facts(history, desk.today)
     # The register has no time of day: noon is a day's middle, and no day is changed by it.

@@ -6,13 +6,11 @@ keeps what is right. A repair has one answer, so a second run of the same file a
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
-from best_desktop.casework.errors import InvalidInput
+from best_desktop.casework.import_columns import check_columns, remember, remembered
 from best_desktop.casework.importing import CHUNK, Report, ask_to_import, chunks
 from best_desktop.casework.rows import tuples
 from best_desktop.domain.roles import Right
@@ -29,7 +27,7 @@ from best_desktop.domain.surveys import proposal
 from best_desktop.domain.table_rows import Fault, Repeated, Sheet
 from best_desktop.domain.text import clean_line, fold
 from best_desktop.domain.vocabulary import Triage
-from best_desktop.store.models import Scheme, Setting, SurveyAnswer
+from best_desktop.store.models import Scheme, SurveyAnswer
 
 _SETTING = "survey_columns"
 
@@ -46,7 +44,7 @@ class Imported:
 
 def propose_columns(sheet: Sheet) -> dict[SurveyField, int]:
     """Which column holds what, as this office settled it last time and as the headings say."""
-    return guess_columns(sheet.headings, _remembered())
+    return guess_columns(sheet.headings, remembered(_SETTING, SurveyField))
 
 
 def check_answers(
@@ -57,7 +55,7 @@ def check_answers(
     Raises:
         InvalidInput: a needed column is missing, or one column is taken twice.
     """
-    _check_columns(desk, sheet, columns)
+    check_columns(desk, sheet, columns, NEEDED)
 
     def tell(number: int, of: int) -> None:
         if report:
@@ -127,7 +125,7 @@ class _Keeper:
         self._tell(0)
         with self.desk.working(Right.IMPORT) as work:
             if self.kept == 0:
-                _remember(work, self.sheet, self.columns)
+                remember(work, _SETTING, "columns of survey files", self.sheet, self.columns)
             there = _stored_among(lines)
             for line in lines:
                 if kept and kept % CHUNK == 0:
@@ -184,41 +182,3 @@ def _stored_among(lines: Sequence[SurveyLine]) -> set[str]:
         query = SurveyAnswer.select(SurveyAnswer.repair_key)
         found |= {key for (key,) in tuples(query.where(SurveyAnswer.repair_key.in_(keys)))}
     return found
-
-
-def _check_columns(desk: Desk, sheet: Sheet, columns: Columns) -> None:
-    checks = Checks(desk)
-    for field in NEEDED:
-        if field not in columns:
-            checks.add(field.value, f"Choose the column that holds the {str(field).lower()}.")
-    places = list(columns.values())
-    for field, place in columns.items():
-        if places.count(place) > 1:
-            heading = sheet.heading(place)
-            checks.add(field.value, f"“{heading}” is chosen twice. Choose another column.")
-    if checks.problems:
-        raise InvalidInput(checks.problems)
-
-
-def _remembered() -> Mapping[SurveyField, str]:
-    row = Setting.get_or_none(Setting.name == _SETTING)
-    stored = json.loads(row.value) if row else {}
-    known = {each.value: each for each in SurveyField}
-    return {known[name]: heading for name, heading in stored.items() if name in known}
-
-
-def _remember(work: Work, sheet: Sheet, columns: Columns) -> None:
-    """Keep which heading meant what, for this office's next file."""
-    value = json.dumps(
-        {field.value: sheet.headings[place] for field, place in columns.items()
-         if place < len(sheet.headings)},
-        ensure_ascii=False,
-    )  # fmt: skip
-    row = Setting.get_or_none(Setting.name == _SETTING)
-    if row is None:
-        work.create(Setting, name=_SETTING, value=value)
-    elif row.value != value:
-        work.change(Setting, row.id, row.version, {"value": value}, lines=False)
-    else:
-        return
-    work.line("SETTING", "columns of survey files", "", value)

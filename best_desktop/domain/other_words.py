@@ -11,6 +11,7 @@ from best_desktop.domain.vocabulary import (
     FormalAnswer,
     LetterFormat,
     Outcome,
+    PraiseSubject,
     RefusalGround,
     Word,
 )
@@ -43,6 +44,19 @@ OTHER_WORDS: Mapping[type[Word], Mapping[str, Word]] = {
     Outcome: dict.fromkeys(
         ("partial", "partially", "partiallyupheld", "partly"), Outcome.PARTLY_UPHELD
     ),
+    PraiseSubject: {
+        **dict.fromkeys(
+            ("staff", "staffmember", "memberofstaff", "team", "officer", "colleague"),
+            PraiseSubject.EMPLOYEE,
+        ),
+        **dict.fromkeys(
+            ("support", "supportworker", "provider", "careprovider"),
+            PraiseSubject.SUPPORT_PROVIDER,
+        ),
+        **dict.fromkeys(
+            ("engineer", "tradesperson", "repairs", "repairscontractor"), PraiseSubject.CONTRACTOR
+        ),
+    },
     Category: {"antisocialbehaviour": Category.ASB},
     LetterFormat: {
         **dict.fromkeys(("largeprint", "largeprint18"), LetterFormat.LARGE_PRINT),

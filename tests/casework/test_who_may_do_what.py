@@ -100,6 +100,7 @@ surveys.triage_answer                    y y y y y y y y - work_request
 surveys.record_survey_contact            y y y y y y y y - work_request
 surveys.review_answers                   - - - - - y - - - review_surveys
 survey_import.keep                       - y y d y y y y - import
+compliment_import.keep                   - y y d y y y y - import
 case_import.keep                         - y y d y y y y - import
 appointees.refer_to_appointee            y y y y y y y y - record
 parties.add_person                       y y y y y y y y - keep_people

@@ -20,6 +20,7 @@ from best_desktop.casework import (
     complained_about,
     complaints,
     compliment_file,
+    compliment_import,
     compliments_report,
     correcting,
     correcting_details,
@@ -196,6 +197,9 @@ ACTS: dict[str, Act] = {
     ),
     "surveys.review_answers": lambda desk, _: surveys.review_answers(desk, [1]),
     "survey_import.keep": lambda desk, _: _keeper(desk).keep([]),
+    "compliment_import.keep": lambda desk, _: compliment_import._Keeper(
+        desk, "a.csv", ANSWERS, {}, (), None
+    ).keep([]),
     "case_import.keep": lambda desk, _: case_import._Keeper(desk, "a.csv", 0, None).keep([]),
     "appointees.refer_to_appointee": lambda desk, _: appointees.refer_to_appointee(
         desk, NewAppointeeReferral(DAY, EMAIL, Subject.FINANCE, "Ask them", TOM, TOM)

@@ -4,12 +4,12 @@ from datetime import date, datetime, time
 
 import pytest
 
+from best_desktop.domain.row_reader import preview
 from best_desktop.domain.survey_rows import (
     CheckedSheet,
     SurveyField,
     check_sheet,
     guess_columns,
-    preview,
     repair_key,
 )
 from best_desktop.domain.table_rows import Fault, Sheet, SheetRow, as_text, column_letter

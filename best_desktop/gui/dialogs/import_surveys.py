@@ -19,7 +19,8 @@ from best_desktop.casework.survey_import import (
     propose_columns,
 )
 from best_desktop.domain.file_names import safe_file_name
-from best_desktop.domain.survey_rows import CheckedSheet, SurveyField, preview
+from best_desktop.domain.row_reader import preview
+from best_desktop.domain.survey_rows import CheckedSheet, SurveyField
 from best_desktop.domain.table_rows import Fault, Sheet, column_letter
 from best_desktop.gui import background, crash
 from best_desktop.gui.dialogs.form_dialog import FormDialog
