@@ -109,9 +109,7 @@ def checked_toml(text: str, file: str) -> dict[str, Any]:
         )
     # The reader's time grows with the square of the parts of a key, a.b.c and so on.
     if any(line.count(".") > _MOST_DOTS for line in text.split("\n")):
-        raise TemplateError(
-            f"{file}: a line has more than {_MOST_DOTS} full stops. Break it up."
-        )
+        raise TemplateError(f"{file}: a line has more than {_MOST_DOTS} full stops. Break it up.")
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
