@@ -202,10 +202,9 @@ def _shared_refusals(text: str) -> list[str]:
 
 def shared_in_use() -> str:
     """The text of the shared blocks as letters are made with them now."""
-    return next(
-        (text_of(code, number) for code, number, _ in _current() if code == SHARED),
-        stock_files()[SHARED_FILE],
-    )
+    if SHARED in in_use().problems:
+        return stock_files()[SHARED_FILE]
+    return text_of(SHARED, latest_number(SHARED))
 
 
 def _unprintable(text: str) -> list[str]:

@@ -295,6 +295,7 @@ def test_ours_that_the_program_cannot_use_any_more_gives_way_and_is_told(office:
     used = wordings.in_use()
     assert used.templates[L01] == wordings.stock_templates()[L01]
     assert SHARED in used.problems
+    assert wordings.refusals("L01", put_together(other_words("L01"))) == []
 
 
 def test_the_list_has_every_letter_and_the_shared_blocks_last(office: Office) -> None:
