@@ -7,6 +7,7 @@ made a compliment or a comment is thanked (R-10, R-6). All else is as with any l
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from best_desktop.casework.desk import Desk, Work
@@ -129,8 +130,11 @@ def begin_owned(
         "drafted_by": desk.staff_id,
         "drafted_at": desk.clock(),
         "supersedes": supersedes,
+        "chosen_format": supersedes.chosen_format if supersedes else None,
     }
     facts = owned_facts(desk, Letter(**about), desk.today)
+    if supersedes and supersedes.chosen_format:
+        facts = replace(facts, letter_format=supersedes.chosen_format)
     letter = work.create(
         Letter,
         **about,

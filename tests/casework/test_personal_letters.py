@@ -17,6 +17,7 @@ from best_desktop.casework.errors import CaseworkError, InvalidInput, NeedsReaso
 from best_desktop.casework.feedback import confirm_compliment, log_comment, log_compliment
 from best_desktop.casework.inputs import NewComment, NewCompliment, PersonInput
 from best_desktop.casework.laying_aside import lay_aside
+from best_desktop.casework.letter_copies import choose_format
 from best_desktop.casework.letter_drafts import LetterDraft
 from best_desktop.casework.letter_owners import case_of, preferred_of
 from best_desktop.casework.letter_previews import letter_preferred, letter_reference
@@ -205,6 +206,16 @@ def test_an_issued_one_is_superseded_and_never_edited(office: Office) -> None:
     assert Letter.get_by_id(again.id).person_id == letter.person_id
     lay_aside(desk, again.id, "Told by telephone.")
     assert letters_to_send(desk) == []
+
+
+@clause("P-13.1")
+def test_one_in_place_of_another_is_printed_in_the_format_chosen_for_that(office: Office) -> None:
+    desk = office.desk(MARCUS)
+    draft = start_adjustment_letter(desk, adjustment(office))
+    choose_format(desk, draft.id, draft.version, LetterFormat.LARGER_PRINT, "They asked for it")
+    again = letters.supersede(desk, issue(office, letters.open_draft(desk, draft.id)).id)
+    assert again.facts.letter_format is LetterFormat.LARGER_PRINT
+    assert Letter.get_by_id(again.id).letter_format is LetterFormat.LARGER_PRINT
 
 
 # ----------------------------------------------------------------------------- L22
