@@ -162,7 +162,7 @@ def _intake(desk: Desk, complaint: Complaint) -> dict[str, str]:
     people = Person.select().join(CasePerson).where(CasePerson.complaint == complaint.id)
     users = [each.name for each in people.order_by(CasePerson.id)]
     themselves = complaint.complainant.name if complaint.complainant else ""
-    speaks = authority_of(desk, complaint).row.speaker.label
+    speaker = authority_of(desk, complaint).row.speaker
     grounds = ComplaintGround.select().where(ComplaintGround.complaint == complaint.id)
     made, seen = complaint.made_at.astimezone(LONDON), complaint.first_seen_at
     return {
@@ -172,7 +172,8 @@ def _intake(desk: Desk, complaint: Complaint) -> dict[str, str]:
         "issue_on": _day(complaint.issue_on),
         "kind": complaint.kind.label,
         "service_users": "\n".join(each for each in users if each != themselves),
-        "speaks": speaks,
+        # Who speaks for themselves is nothing to anybody else.
+        "speaks": "" if speaker in FOR_THEMSELVES else speaker.label,
         "assisted_by": complaint.assisted_by,
         "assistance": complaint.assistance,
         "scheme_id": _name(complaint.scheme),
@@ -193,7 +194,9 @@ def _intake(desk: Desk, complaint: Complaint) -> dict[str, str]:
         "channel": complaint.channel.label,
         "made_on": long_date(made.date()),
         "made_time": f"{made:%H:%M}",
-        "received_on": _day(complaint.received_on),
+        "received_on": (
+            _day(complaint.received_on) if complaint.received_on != made.date() else ""
+        ),
         "first_received_by": _name(complaint.first_received_by),
         "reached_us_on": _day(complaint.reached_us_on),
         "first_seen_on": _day(desk.local(seen).date()) if seen else "",

@@ -161,7 +161,7 @@ class _Form:
         with canvas.artifact():
             canvas.setFillColor(black)
             canvas.setFont(REGULAR, self.look.small)
-            canvas.drawString(MARGIN, 9 * mm, one_line("  ".join(filter(None, parts))))
+            canvas.drawString(MARGIN, 9 * mm, one_line(", ".join(filter(None, parts))))
             canvas.drawRightString(WIDTH - MARGIN, 9 * mm, f"Page {number} of {total}")
 
     # ------------------------------------------------------------------------- running text

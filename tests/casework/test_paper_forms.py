@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 
 import pytest
@@ -84,6 +84,23 @@ def test_a_complaint_fills_its_form(office: Office) -> None:
     assert answers["category"] == "Repairs not dealt with properly"
     assert answers["made_on"] == "14 April 2025"
     assert "service_users" not in answers
+    # Neither asked of who speaks for themselves, nor said twice.
+    assert "speaks" not in answers
+    assert "received_on" not in answers
+    assert "Form F1, version 1, BEST-2025-0001" in text
+
+
+def test_a_form_says_who_speaks_and_when_it_came_where_that_differs(office: Office) -> None:
+    case = spoken_for(office)
+    row = Complaint.get_by_id(case)
+    Complaint.update(received_on=row.received_on + timedelta(days=1)).where(
+        Complaint.id == case
+    ).execute()
+    answers = paper_forms._of_complaint(
+        office.desk(OWEN), Complaint.get_by_id(case), FormWanted(FormCode.F1, complaint_id=case)
+    )
+    assert answers["speaks"]
+    assert answers["received_on"] != answers["made_on"]
 
 
 def test_a_complaint_without_a_name_fills_what_there_is(office: Office) -> None:
