@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework import case_file
@@ -29,6 +36,7 @@ from best_desktop.gui.wording_asks import WordingAsk, make
 from best_desktop.store.database import transaction
 from best_desktop.store.models import LetterWording
 from tests.documents.pictures import picture
+from tests.gui.dialogs.hands import answering
 
 Edit = Callable[[str], WordingEditorDialog]
 
@@ -161,6 +169,14 @@ def test_a_wording_goes_out_as_a_file_and_comes_in_again(
     dialog.read_in.click()
     assert _box(dialog, "Heading of the letter", 1).toPlainText() == "Received"
     assert dialog.typed()
+    _box(dialog, "Heading of the letter", 1).setPlainText("Ours")
+    with answering((QMessageBox, lambda box: box.reject())) as said:
+        dialog.read_in.click()
+    assert "What you typed is lost" in said[0]
+    assert _box(dialog, "Heading of the letter", 1).toPlainText() == "Ours"
+    with answering((QMessageBox, lambda box: box.defaultButton().click())):
+        dialog.read_in.click()
+    assert _box(dialog, "Heading of the letter", 1).toPlainText() == "Received"
 
 
 @pytest.mark.clause("R-7.2.c")

@@ -32,7 +32,7 @@ from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_wording_editor import Ui_WordingEditor
 from best_desktop.gui.parts import button, empty, explain
-from best_desktop.gui.perform import perform, succeeded
+from best_desktop.gui.perform import confirm, perform, succeeded
 from best_desktop.gui.wheel_guard import guard_wheel
 from best_desktop.gui.wording_card import WordingCard
 
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from best_desktop.gui.office import Office
 
 _LARGEST = 2_000_000
+_REPLACES = "Put the wording of the file in place of what you typed? What you typed is lost."
 
 
 class WordingEditorDialog(FormDialog):
@@ -256,7 +257,7 @@ class WordingEditorDialog(FormDialog):
 
     def _import(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, "Read wording", "", "Wording (*.toml)")
-        if path:
+        if path and (not self.typed() or confirm(self, _REPLACES, "Read from file")):
             self.read_file(Path(path))
 
     def read_file(self, path: Path) -> None:
