@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from best_desktop.casework.letter_paper import measuring_sheet
 from best_desktop.casework.settings import OfficeSettings
 from best_desktop.domain.letter_paper import LetterPaper, Window
+from best_desktop.gui.chosen_printer import ask_printer
 from best_desktop.gui.details_section import DetailsSection
 from best_desktop.gui.forms.ui_letter_paper_section import Ui_LetterPaperSection
 from best_desktop.gui.office import Office
@@ -52,20 +53,13 @@ class LetterPaperSection(DetailsSection):
 
     def print_test_sheet(self) -> None:
         """Ask for a printer, and print the sheet for what is chosen here."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
         from best_desktop.gui.letter_printing import print_pdf
 
         content = perform(self, lambda: measuring_sheet(self.office.desk(), self.paper()))
         if content is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("Test sheet for window envelopes")
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle("Print a test sheet")
-        agreed = bool(dialog.exec())
-        dialog.deleteLater()
-        if agreed and not print_pdf(content, printer):
+        printer = ask_printer(self, "Print a test sheet", job="Test sheet for window envelopes")
+        if printer is not None and not print_pdf(content, printer):
             say(self, "The test sheet could not be printed. Try another printer.")
 
     def _say_where(self) -> None:
