@@ -108,21 +108,31 @@ def _write_stage(
     version = stage.version if seen_version is None else seen_version
     work.change(Stage, stage.id, version, values, what="DECISION")
     if again is not None:
-        _write_again(work, again, decision)
+        _write_again(work, again, decision, decided_by)
 
 
-def _write_again(work: Work, again: Reopening, decision: Decision) -> None:
+def _write_again(work: Work, again: Reopening, decision: Decision, decided_by: int) -> None:
     """What is decided after reopening stands beside the first decision, not in its place."""
-    outcome = decision.outcome if decision.complete else None
-    if (again.outcome, again.finding) == (outcome, decision.finding):
+    done = decision.complete
+    values: dict[str, object] = {
+        "outcome": decision.outcome if done else None,
+        "finding": decision.finding,
+        "decided_on": decision.decided_on if done else None,
+        "decided_by": decided_by if done else None,
+    }
+    before = (again.outcome, again.finding, again.decided_on, again.decided_by_id)
+    if before == tuple(values.values()):
         return
+    name = Staff.get_by_id(decided_by).name if done else ""
+    was = again.decided_by.name if again.decided_by else ""
     for what, old, new in (
-        ("outcome", again.outcome, outcome),
+        ("outcome", again.outcome, values["outcome"]),
         ("finding", again.finding, decision.finding),
+        ("decided on", again.decided_on, values["decided_on"]),
+        ("decided by", was, name),
     ):
-        if old is not new:
+        if old != new:
             work.line("DECISION", f"{what} after reopening", old, new)
-    values = {"outcome": outcome, "finding": decision.finding}
     Reopening.update(values).where(Reopening.id == again.id).execute()
     work.wrote()
 
@@ -164,6 +174,10 @@ def _cleaned(desk: Desk, stage: Stage, decision: Decision) -> Decision:
         what="the date of the decision",
         why=f"the date stage {stage.number} started",
     )
+    again = waiting_reopening(stage) if stage.answered_on else None
+    if again is not None:
+        what, why = "the date of the decision", "the date it was opened again"
+        checks.not_before("decided_on", decision.decided_on, again.reopened_on, what=what, why=why)
     points = tuple(
         replace(
             each,
@@ -244,7 +258,7 @@ def _so_far(complaint: Complaint, stage: Stage, decision: Decision) -> DecisionS
     answers = {each.wanted_id: each.will_do for each in decision.wanted}
     return DecisionSoFar(
         stage=stage.number,
-        points=tuple(_point_so_far(each.number, given.get(each.id)) for each in points),
+        points=tuple(_point_so_far(each, given.get(each.id)) for each in points),
         unanswered=tuple(
             each.number for each in _wanted(complaint) if answers.get(each.id) is None
         ),
@@ -257,10 +271,9 @@ def _so_far(complaint: Complaint, stage: Stage, decision: Decision) -> DecisionS
     )
 
 
-def _point_so_far(number: int, given: PointDecisionInput | None) -> PointSoFar:
-    if given is None:
-        return PointSoFar(number, None, has_reasons=False)
-    return PointSoFar(number, given.outcome, has_reasons=bool(given.reasons))
+def _point_so_far(point: Point, given: PointDecisionInput | None) -> PointSoFar:
+    outcome, reasons = (given.outcome, given.reasons) if given else (None, "")
+    return PointSoFar(point.number, outcome, has_reasons=bool(reasons), unclear=point.unclear)
 
 
 def _wanted(complaint: Complaint) -> list[OutcomeSought]:
@@ -278,6 +291,7 @@ _STOPS = {
 }
 _WARNINGS = {
     Gap.WHAT_WE_DID: "The letter will not say what we did to look into it (R-7.2.b).",
+    Gap.POINT_UNCLEAR: "Part of point {number} is still marked unclear (P-7.1.2).",
     Gap.ANSWER: "The outcome “{wanted}” is not answered (R-9.1.c).",
     Gap.REVIEW: "The review of the investigation, the decision and any new information is empty "
     "(P-7.2.2).",
@@ -293,7 +307,7 @@ def _problem(found: Missing, decision: Decision) -> FieldProblem:
 
 
 def _warning(found: Missing, wanted: dict[int, str]) -> str:
-    return _WARNINGS[found.gap].format(wanted=wanted.get(found.number, ""))
+    return _WARNINGS[found.gap].format(number=found.number, wanted=wanted.get(found.number, ""))
 
 
 def _write_points(work: Work, stage: Stage, points: tuple[PointDecisionInput, ...]) -> None:

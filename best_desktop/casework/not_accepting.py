@@ -12,7 +12,8 @@ from best_desktop.casework.errors import InvalidInput, NeedsReason, Refused
 from best_desktop.casework.inputs import Refusal
 from best_desktop.casework.refused import keep_refusal
 from best_desktop.casework.rights import why_not_this_person
-from best_desktop.casework.standing import case_in, procedure_of, require
+from best_desktop.casework.standing import case_in, complaint_by_id, procedure_of, require
+from best_desktop.casework.views import Choice
 from best_desktop.domain.facts import over_twelve_months
 from best_desktop.domain.moves import Move
 from best_desktop.domain.roles import Position, Right, warning
@@ -190,6 +191,16 @@ _GROUND_CHECKS: dict[RefusalGround, Callable[[Checks, Complaint, Refusal], None]
     RefusalGround.TOO_OLD: _check_too_old,
     RefusalGround.ADDRESSED: _check_addressed,
 }
+
+
+def approvers(desk: Desk, complaint_id: int) -> list[Choice]:
+    """Who may approve that a complaint, or its escalation, is not accepted (P-8.1 to P-8.3)."""
+    complaint = complaint_by_id(desk, complaint_id)
+    return [
+        Choice(each.id, each.name, each.job_title)
+        for each in Staff.select().where(Staff.active).order_by(Staff.name)
+        if why_not_this_person(Right.APPROVE_NOT_ACCEPTED, each, complaint) is None
+    ]
 
 
 def _approver(staff_id: int, complaint: Complaint) -> Staff:

@@ -73,7 +73,7 @@ def _requests(complaint: Complaint) -> Iterator[Lack]:
     )
     for each in rows.order_by(InformationRequest.due_on, InformationRequest.id):
         due = long_date(each.due_on)
-        words = f"{whom_asked(each)} has not replied; the reply is due {due} (P-5.1.c)."
+        words = f"{whom_asked(each)} has not replied; a reply is wanted by {due} (P-5.1.c)."
         yield Lack(Place.REQUEST, each.id, words)
 
 

@@ -13,7 +13,14 @@ from best_desktop.domain.procedure import Procedure, StageRule
 from best_desktop.domain.roles import Position, Right, right_to_decide, separation
 from best_desktop.domain.vocabulary import Role
 from best_desktop.store import audit_trail
-from best_desktop.store.models import Complaint, InformationRequest, RoleGrant, Staff, Stage
+from best_desktop.store.models import (
+    Compensation,
+    Complaint,
+    InformationRequest,
+    RoleGrant,
+    Staff,
+    Stage,
+)
 
 # What the audit trail calls the acts that later separation looks for.
 ASSIGNED = "ASSIGNED"
@@ -27,7 +34,7 @@ def reviewers(desk: Desk, complaint_id: int, stage_number: int | None = None) ->
     number = stage_number or complaint.stage
     rule = procedure_of(desk, complaint).stage(number)
     staff = Staff.select().where(Staff.active).order_by(Staff.name)
-    worked = worked_on(complaint, number) if rule.reviewer_must_be_new else set()
+    worked = _involved(complaint, number) if rule.reviewer_must_be_new else set()
     about = about_whom(complaint.id)
     return [
         Choice(each.id, each.name, each.job_title)
@@ -44,7 +51,7 @@ def why_not_reviewer(
     Looks at whom the complaint is about and at who worked before.
     """
     staff, rule = Staff.get_by_id(staff_id), procedure.stage(stage_number)
-    worked = worked_on(complaint, stage_number)
+    worked = _involved(complaint, stage_number)
     return _why_not(rule, complaint, staff, worked, about_whom(complaint.id))
 
 
@@ -81,6 +88,16 @@ def why_not_decider(
     if rule.reviewer_must_be_new:
         return why_not_reviewer(procedure, complaint, stage_number, staff_id)
     return why_not_this_person(right_to_decide(rule), Staff.get_by_id(staff_id), complaint)
+
+
+def _involved(complaint: Complaint, before_stage: int) -> set[int]:
+    """Who worked on an earlier stage, or agreed there to what was offered (P-7.2.2)."""
+    approved = Compensation.select(Compensation.approved_by).where(
+        (Compensation.complaint == complaint.id)
+        & (Compensation.stage_number < before_stage)
+        & Compensation.approved_by.is_null(False)
+    )
+    return worked_on(complaint, before_stage) | {each for (each,) in tuples(approved)}
 
 
 def worked_on(complaint: Complaint, before_stage: int) -> set[int]:

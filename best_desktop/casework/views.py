@@ -263,7 +263,7 @@ class ExtensionView:
 
 @dataclass(frozen=True, slots=True)
 class ReopeningView:
-    """An ended stage opened again; ``outcome`` and ``finding`` are of the answer given then."""
+    """An ended stage opened again; what follows ``closed_on`` is of the answer given then."""
 
     reopened_on: date
     target_on: date
@@ -271,6 +271,8 @@ class ReopeningView:
     closed_on: date | None
     outcome: Outcome | None
     finding: CaseFinding | None = None
+    decided_on: date | None = None
+    decided_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

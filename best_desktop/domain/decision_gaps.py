@@ -19,6 +19,7 @@ class Gap(Enum):
 
     POINT_OUTCOME = "point_outcome"
     POINT_REASONS = "point_reasons"
+    POINT_UNCLEAR = "point_unclear"
     OUTCOME = "outcome"
     WENT_WRONG = "what_went_wrong"
     REMEDY = "remedy"
@@ -36,7 +37,9 @@ class Gap(Enum):
         return self not in _ADVISED
 
 
-_ADVISED = (Gap.APOLOGY_USUAL, Gap.FINDING, Gap.WHAT_WE_DID, Gap.REVIEW, Gap.ANSWER)
+_ADVISED = (
+    Gap.POINT_UNCLEAR, Gap.APOLOGY_USUAL, Gap.FINDING, Gap.WHAT_WE_DID, Gap.REVIEW, Gap.ANSWER,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class PointSoFar:
     number: int
     outcome: Outcome | None
     has_reasons: bool
+    unclear: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,8 @@ class Missing:
 def missing(decision: DecisionSoFar) -> tuple[Missing, ...]:
     """Everything a decision still lacks, in the order in which it is written.
 
-    Every point has a decision (P-7.1.6) and reasons (P-5.1.f); where a fault is found, what went
+    Every point has a decision (P-7.1.6) and reasons (P-5.1.f), and what was unclear in it was
+    asked (P-7.1.2); where a fault is found, what went
     wrong is said (P-7.3.1), something puts it right (P-5.1.j) and it is said what it was
     (R-9.1.b); a failure found is apologised for (R-9.1.b). What we did (R-7.2.b), the review from
     stage 2 on (P-7.2.2) and an answer to each outcome sought (R-9.1.c) are asked for.
@@ -97,6 +102,8 @@ def _of_points(decision: DecisionSoFar) -> Iterator[Missing]:
             yield Missing(Gap.POINT_OUTCOME, each.number)
         if not each.has_reasons:
             yield Missing(Gap.POINT_REASONS, each.number)
+        if each.unclear:
+            yield Missing(Gap.POINT_UNCLEAR, each.number)
 
 
 def _overall(decision: DecisionSoFar) -> Iterator[Gap]:

@@ -88,7 +88,8 @@ stage / complaint
   staff   handler decided_by
   emptied disputed late_reason moved_on_because what_we_did what_went_wrong review
 reopening / stage
-  plain   id stage reopened_on target_on closed_on outcome finding
+  plain   id stage reopened_on target_on closed_on outcome finding decided_on
+  staff   decided_by
   emptied reason
 extension / stage
   plain   id version stage basis until agreed_on agreed_how told_on

@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
         ask = next((each for each in PAGES if each.name == kept), Command.SHOW_TODAY)
         self.show_page(ask)
         focus_into(self.page().panes()[0])
+        self.news.day_changed.connect(self._refresh_all)
         self.news.start()
         self.backup.start()
         self.caretaker.start()
@@ -475,6 +476,9 @@ class MainWindow(QMainWindow):
         """Show everything again after somebody else sat down."""
         last_change.forget()
         self._show_desk()
+        self._refresh_all()
+
+    def _refresh_all(self) -> None:
         for page in self._pages.values():
             page.refresh()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from best_desktop.casework.audit import entries_after, latest_entry_id
 from best_desktop.casework.case_file import why_unreadable
@@ -21,13 +21,19 @@ _log = logging.getLogger("best_desktop")
 
 
 class News(QObject):
-    """Looks for what was recorded since it last looked."""
+    """Looks for what was recorded since it last looked.
+
+    ``day_changed`` comes on the first look of a new day: what was due tomorrow is due today.
+    """
+
+    day_changed = Signal()
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         """Start from now: what was recorded before the window opened is no news."""
         super().__init__(parent)
         self._office = office
         self._last = latest_entry_id()
+        self._day = office.today
         self._looking = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.check)
@@ -51,6 +57,7 @@ class News(QObject):
             for entry in entries_after(self._last):
                 self._last = entry.id
                 self._office.announce(entry)
+            self._look_at_day()
         except CaseworkError:
             _log.warning("The case file could not be read for news")
         except Exception as error:
@@ -59,6 +66,12 @@ class News(QObject):
             _log.warning("The case file could not be read for news")
         finally:
             self._looking = False
+
+    def _look_at_day(self) -> None:
+        today = self._office.today
+        if today != self._day:
+            self._day = today
+            self.day_changed.emit()
 
     def _after_work(self, _words: str) -> None:
         self.check()

@@ -257,12 +257,22 @@ def test_a_decision_made_again_leaves_the_first_finding_and_figures(office: Offi
     assert (stage.outcome, stage.finding) == (Outcome.UPHELD, CaseFinding.SERVICE_FAILURE)
     (again,) = stage.reopenings
     assert (again.outcome, again.finding) == (Outcome.NOT_UPHELD, CaseFinding.NONE)
+    assert (again.decided_on, again.decided_by) == (day, MARCUS)
+    assert (stage.decided_on, stage.decided_by) == (date(2025, 4, 24), MARCUS)
     entry = newest(office, case)
     decided(office, case, day, Outcome.NOT_UPHELD, finding=CaseFinding.NONE)
     assert newest(office, case) == entry  # saved again as it was
     send(office, case, LetterCode.L04, date(2025, 6, 12))
     assert view(office, case).stages[0].finding is CaseFinding.SERVICE_FAILURE
     assert figures() == before == ["100.0%", "100.0%", "0.0%"]
+
+
+@pytest.mark.clause("P-7.3.2")
+def test_a_decision_after_reopening_is_not_dated_before_it(office: Office) -> None:
+    case = reopened(office)
+    with pytest.raises(InvalidInput) as refused:
+        decided(office, case, date(2025, 6, 10), decided_on=date(2025, 6, 1))
+    assert "opened again" in messages(refused.value.problems)["decided_on"]
 
 
 @pytest.mark.clause("P-7.1.6", "P-7.1.7")

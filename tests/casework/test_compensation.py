@@ -24,6 +24,7 @@ from best_desktop.casework.compensation_views import (
 )
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.queries.compensation import compensation, impacts
+from best_desktop.casework.reviewers import reviewers
 from best_desktop.domain.outside_words import (
     CompensationHead,
     CompensationState,
@@ -134,6 +135,17 @@ def test_the_reviewer_of_stage_2_approves_and_whoever_handled_stage_1_does_not(
     escalated(office, case, date(2025, 4, 28))
     assert [each.label for each in approvers(office.desk(MARCUS), case)] == [ELSPETH]
     assert view(office, case).handler == ELSPETH
+
+
+@clause("P-7.2.2")
+def test_who_approved_money_at_stage_1_does_not_review_it_at_stage_2(office: Office) -> None:
+    case = answered(office)
+    fit = [each.label for each in reviewers(office.desk(OWEN), case, 2)]
+    (only,) = impacts(office.desk(MARCUS), case)
+    record_impact(office.desk(MARCUS, DAY), only.point_id, COLD)
+    offered(office, case)
+    left = [each.label for each in reviewers(office.desk(OWEN), case, 2)]
+    assert (fit, left) == ([ELSPETH, ROSALIND], [ROSALIND])
 
 
 @clause("P-10.2")

@@ -223,7 +223,7 @@ def test_an_open_request_is_named_before_a_decision_until_it_is_not_needed(
     looked_into(office, case, day=DAY)
     request = asked(office, case)
     assert warned(office, case) == [
-        f"{JOAN} has not replied; the reply is due 29 April 2025 (P-5.1.c)."
+        f"{JOAN} has not replied; a reply is wanted by 29 April 2025 (P-5.1.c)."
     ]
     with pytest.raises(InvalidInput, match="Enter the reply"):
         record_reply(office.desk(MARCUS), request, 1, DAY, " ")

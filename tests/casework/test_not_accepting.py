@@ -11,6 +11,7 @@ from best_desktop.casework.correcting import correct_dates
 from best_desktop.casework.errors import InvalidInput, NeedsReason, Refused
 from best_desktop.casework.inputs import DateCorrection, Refusal
 from best_desktop.casework.letters import letter_choices
+from best_desktop.casework.not_accepting import approvers
 from best_desktop.casework.reports import board_figures
 from best_desktop.domain.vocabulary import CaseState, LetterCode, LinkKind, RefusalGround
 from best_desktop.store.models import NotAccepted
@@ -84,6 +85,7 @@ def test_only_the_lead_or_the_head_of_housing_approves(office: Office, who: str)
         not_accept(office.desk(OWEN, DAY), case, refusal(office, E3, who))
     with pytest.raises(Refused, match="Choose who approves this"):
         not_accept(office.desk(OWEN), case, refusal(office, E3, approved_by_id=999))
+    assert [each.label for each in approvers(office.desk(PIOTR), case)] == [OWEN, ROSALIND]
     not_accept(office.desk(PIOTR), case, refusal(office, E3, ROSALIND))
     assert view(office, case).state is CaseState.NOT_ACCEPTED
 

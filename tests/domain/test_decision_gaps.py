@@ -70,7 +70,13 @@ def test_points_and_outcomes_sought_are_named_by_their_number() -> None:
     )
 
 
+@pytest.mark.clause("P-7.1.2")
+def test_a_point_that_is_still_unclear_is_named() -> None:
+    points = (PointSoFar(2, Outcome.UPHELD, has_reasons=True, unclear=True),)
+    assert missing(replace(WHOLE, points=points)) == (Missing(Gap.POINT_UNCLEAR, 2),)
+
+
 def test_only_what_the_documents_forbid_stops() -> None:
     assert {each for each in Gap if not each.stops} == {
-        Gap.APOLOGY_USUAL, Gap.FINDING, Gap.WHAT_WE_DID, Gap.REVIEW, Gap.ANSWER,
+        Gap.POINT_UNCLEAR, Gap.APOLOGY_USUAL, Gap.FINDING, Gap.WHAT_WE_DID, Gap.REVIEW, Gap.ANSWER,
     }  # fmt: skip

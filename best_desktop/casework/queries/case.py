@@ -275,6 +275,8 @@ def _stage(stage: Stage) -> StageView:
                 each.closed_on,
                 each.outcome,
                 each.finding,
+                each.decided_on,
+                _name(each.decided_by),
             )
             for each in Reopening.select().where(Reopening.stage == stage.id).order_by(Reopening.id)
         ),

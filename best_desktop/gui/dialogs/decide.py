@@ -40,6 +40,7 @@ _PAUSE = 250  # milliseconds without a change before the list of what is missing
 _ASKS = {
     Gap.POINT_OUTCOME: ("outcome_{id}", "Point {number}: choose the decision"),
     Gap.POINT_REASONS: ("reasons_{id}", "Point {number}: enter the reasons"),
+    Gap.POINT_UNCLEAR: ("outcome_{id}", "Point {number}: still unclear, ask (P-7.1.2)"),
     Gap.OUTCOME: ("outcome", "Choose the overall outcome"),
     Gap.WENT_WRONG: ("what_went_wrong", "Enter what went wrong (P-7.3.1)"),
     Gap.REMEDY: ("remedies", "Add at least one remedy: an apology is usual (P-5.1.j)"),
@@ -232,7 +233,12 @@ class DecideDialog(FormDialog):
         return DecisionSoFar(
             stage=self.case().stage,
             points=tuple(
-                PointSoFar(card.point.number, card.outcome.word(Outcome), card.has_reasons())
+                PointSoFar(
+                    card.point.number,
+                    card.outcome.word(Outcome),
+                    card.has_reasons(),
+                    card.point.unclear,
+                )
                 for card in self._points
             ),
             unanswered=tuple(

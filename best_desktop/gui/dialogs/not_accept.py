@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.closing import not_accept
 from best_desktop.casework.inputs import Refusal
-from best_desktop.casework.queries import choices
+from best_desktop.casework.not_accepting import approvers
 from best_desktop.domain.facts import over_twelve_months
 from best_desktop.domain.vocabulary import LetterCode, MilestoneKind, RefusalGround
 from best_desktop.gui.dates import long_date
@@ -46,7 +46,7 @@ class NotAcceptDialog(FormDialog):
         self.build(self.ui)
         case = self.case()
         self.ui.ground.offer_words(RefusalGround)
-        self.ui.approved_by_id.offer_choices(choices.staff(office.desk()))
+        self.ui.approved_by_id.offer_choices(approvers(office.desk(), self.case_id))
         self.ui.earlier_id.not_id = complaint_id
         self.ui.ground.currentIndexChanged.connect(self._ground_changed)
         due = case.schedule.find(MilestoneKind.ACKNOWLEDGE, 1)

@@ -70,6 +70,9 @@ class Detail(Protocol):
     def show_case(self, complaint_id: int | None, /) -> None:
         """Show a complaint, or nothing."""
 
+    def refresh(self) -> None:
+        """Load the case again."""
+
     def focus_first(self) -> None:
         """Put the keyboard into the case."""
 
@@ -191,8 +194,10 @@ class ComplaintsPage(Page):
     # ------------------------------------------------------------------------------- the list
 
     def refresh(self) -> None:
-        """Read the list and the counts again."""
+        """Read the list, the counts and the case beside it again."""
         self.table.reload()
+        if self._detail is not None:
+            self.detail_made().refresh()
         self._after_load()
         self.chips.show_counts(view_counts(self.office.desk()))
         self.own.show_counts()

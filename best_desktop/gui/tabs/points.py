@@ -146,7 +146,11 @@ def _opened_again(again: ReopeningView) -> str:
     told = f"{long_date(again.reopened_on)}, to answer by {long_date(again.target_on)}. "
     told += f"{again.reason.rstrip('.')}."
     if again.outcome is not None:
-        when = f"Answered on {long_date(again.closed_on)}" if again.closed_on else "Decided"
+        when = "Decided"
+        if again.decided_on:
+            when += f" on {long_date(again.decided_on)} by {again.decided_by}"
+        if again.closed_on:
+            when += f", answered on {long_date(again.closed_on)}"
         finding = f", {str(again.finding).lower()}" if again.finding else ""
         told += f" {when}: {str(again.outcome).lower()}{finding}."
     return told

@@ -327,10 +327,14 @@ CREATE TABLE "reopening" (
     "reason" TEXT NOT NULL CHECK (instr("reason", char(0)) = 0),
     "closed_on" TEXT CHECK ("closed_on" IS date("closed_on", '+0 days') AND "closed_on" BETWEEN '1990-01-01' AND '2099-12-31'),
     "outcome" TEXT CHECK ("outcome" IN ('upheld', 'partly_upheld', 'not_upheld')),
-    "finding" TEXT CHECK ("finding" IN ('none', 'service_failure', 'maladministration'))
+    "finding" TEXT CHECK ("finding" IN ('none', 'service_failure', 'maladministration')),
+    "decided_on" TEXT CHECK ("decided_on" IS date("decided_on", '+0 days') AND "decided_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "decided_by_id" INTEGER REFERENCES "staff" ("id") ON DELETE RESTRICT
 ) STRICT;
 
 CREATE INDEX "reopening_stage_id" ON "reopening" ("stage_id");
+
+CREATE INDEX "reopening_decided_by_id" ON "reopening" ("decided_by_id");
 
 CREATE TABLE "extension" (
     "id" INTEGER PRIMARY KEY AUTOINCREMENT,

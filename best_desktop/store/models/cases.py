@@ -239,6 +239,9 @@ class Reopening(Table):
     closed_on = DayField(null=True)
     outcome = WordField(Outcome, null=True)
     finding = WordField(CaseFinding, null=True)
+    decided_on = DayField(null=True)
+    decided_by = ForeignKeyField(Staff, null=True, on_delete="RESTRICT", backref="later_decisions")
+    decided_by_id: int | None
 
 
 class Extension(VersionedTable):

@@ -198,7 +198,7 @@ def test_after_reopening_the_form_begins_anew_and_the_first_answer_stays_in_sigh
     said = [each.text() for each in tab.findChildren(QLabel)]
     assert (
         "6 May 2025, to answer by 20 May 2025. New pictures came. "
-        "Decided: partly upheld, service failure."
+        "Decided on 7 May 2025 by Marcus Oyelaran: partly upheld, service failure."
     ) in said
     send(story, qtbot, case, LetterCode.L04, reason="Read again.")
     escalate = opened(qtbot, EscalateDialog(story.office, case))
