@@ -3,6 +3,7 @@
 The phrases are written out by hand, one for each thing that the list asks for.
 """
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from best_desktop.documents.letter_pdf import typeset
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import fill, heading
-from best_desktop.domain.vocabulary import LetterCode
+from best_desktop.domain.vocabulary import LetterCode, Outcome
 from tests.documents.letter_cases import POLICY, PROCEDURE, STAGE, rich_facts, templates
 from tests.documents.letter_pages import text
 
@@ -219,3 +220,16 @@ def test_the_final_decision_of_2022_tells_the_eight_weeks() -> None:
     )
     assert "when eight weeks have passed since this decision." in found
     assert "That is from 25 November 2022" in found
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [(LetterCode.L04, POLICY), (LetterCode.L09, POLICY), (LetterCode.L12, PROCEDURE)],
+)
+def test_one_point_partly_upheld_has_no_other_points(code: LetterCode, name: str) -> None:
+    partly = Outcome.PARTLY_UPHELD
+    point = replace(rich_facts(name).points[0], outcome=partly)
+    found = on_paper(code, name, points=(point,), outcome=partly)
+    assert "We uphold part of your complaint." in found
+    assert "In the rest of it we found that we did what we should have done." in found
+    assert "other points" not in found
