@@ -32,7 +32,7 @@ _NBSP = "\N{NO-BREAK SPACE}"
 _TOGETHER = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?\b",
+        rf"\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?\b",
         r"\b0\d{2,4}(?: \d{3,6}){1,2}\b",
         r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
         r"\b\d+ (?:working|calendar|days?|weeks?|months?|years?|hours?)\b",

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from best_desktop.documents.letter_parts import kept_together
 from best_desktop.documents.letter_pdf import LetterError, typeset, unprintable
 from best_desktop.domain.letter_facts import LetterFacts, OfficeDetails, PointFacts
 from best_desktop.domain.letter_paper import LetterPaper, Window
@@ -341,6 +342,14 @@ def test_names_with_accents_are_printed() -> None:
     names = "Siân Ŵyn Ŷork Łukasz Zoë O’Brien – £5 € ½ “yes” … ŵ ŷ â ł"
     assert names in text(body(names))
     assert "Siân" in text(body("Sia\N{COMBINING CIRCUMFLEX ACCENT}n"))
+
+
+@pytest.mark.parametrize(
+    "words", ["3 April 2025", "March 2025", "10 working days", "0300 111 3000"]
+)
+def test_what_belongs_together_is_bound(words: str) -> None:
+    bound = words.replace(" ", "\N{NO-BREAK SPACE}", 2 if words[0] != "1" else 1)
+    assert kept_together(f"We said {words} before.") == f"We said {bound} before."
 
 
 def test_marks_without_ink_are_left_out_and_blanks_are_plain() -> None:
