@@ -254,6 +254,7 @@ def _export(arguments: argparse.Namespace) -> int:
     from best_desktop.casework import (
         annual_report,
         compliments_report,
+        due_calendar,
         measures,
         office_workbooks,
         registers,
@@ -279,7 +280,7 @@ def _export(arguments: argparse.Namespace) -> int:
         "board": lambda desk: reports.board_workbook(desk, first, last, as_at),
         "compliments": lambda desk: reports.compliments_workbook(desk, first, last),
         "compliments-report": lambda desk: compliments_report.compliments_report(desk, first, last),
-        "due": office_workbooks.due_list,
+        "due": lambda desk: due_calendar.due_file(desk, str(arguments.out)),
         "learning": lambda desk: office_workbooks.trends_and_learning(desk, first, last),
         "measures": lambda desk: measures.measures_workbook(desk, first, last, as_at),
         "ombudsman": office_workbooks.ombudsman_orders,

@@ -161,6 +161,13 @@ def test_an_export_without_a_fitting_file_is_wrong_usage(
     assert words in capsys.readouterr().err
 
 
+@pytest.mark.clause("B10")
+def test_the_due_list_is_a_calendar_by_its_ending(case_file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "deadlines.ics"
+    assert run("export", "due", "--database", case_file, *QUARTER, "--out", out) == 0
+    assert b"SUMMARY:B1: " in out.read_bytes()
+
+
 @pytest.mark.parametrize("what", ["compliments", "register", "requests", "surveys"])
 def test_a_period_of_another_age_is_refused_in_words(
     case_file: Path, tmp_path: Path, what: str, capsys: pytest.CaptureFixture[str]

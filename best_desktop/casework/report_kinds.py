@@ -17,6 +17,7 @@ from best_desktop.casework.compliments_report import (
     listed_register,
 )
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.due_calendar import due_calendar
 from best_desktop.casework.measures import measures, measures_workbook
 from best_desktop.casework.office_workbooks import Listed
 from best_desktop.casework.survey_report import listed_surveys, survey_workbook
@@ -137,11 +138,18 @@ REPORTS: Mapping[ReportKind, Report] = {
         _dated("Complaints"),
         lambda desk, period: lists.complaints_register(desk, period.first, period.last),
     ),
-    ReportKind.DUE: _listed(
+    ReportKind.DUE: Report(
         f"The open complaints by the date to work to, as of today. {_NAMES}",
         lambda desk, _: lists.listed_due(desk),
-        _today("Due list"),
-        lambda desk, _: lists.due_list(desk),
+        (
+            _workbook(_today("Due list"), lambda desk, _: lists.due_list(desk)),
+            ReportFile(
+                "Calendar file, without names",
+                "ics",
+                lambda period: f"Complaints due {period.last.isoformat()}.ics",
+                lambda desk, _: due_calendar(desk),
+            ),
+        ),
         of_a_period=False,
     ),
     ReportKind.REQUESTS: _listed(

@@ -69,10 +69,15 @@ def test_a_compliment_keeps_its_date_and_reference(office: Office, tmp_path: Pat
     assert (result.kept, result.assumed, result.faults, result.repeated) == (2, 1, (), ())
     kind, sums = Compliment.select().order_by(Compliment.received_on)
     assert (kind.reference, kind.received_on) == ("C-7", date(2019, 4, 3))
-    assert (kind.person.name, kind.scheme.name) == ("Ruth Adeyemi", "Larkfield House")
-    assert (kind.department.name, kind.channel) == ("Property", Channel.NOT_RECORDED)
+    assert kind.person is not None
+    assert kind.person.name == "Ruth Adeyemi"
+    assert kind.scheme_id == office.schemes["Larkfield House"]
+    assert kind.department_id == office.departments["Property"]
+    assert kind.channel is Channel.NOT_RECORDED
     assert (kind.thanked_on, kind.shared_on, kind.confirmed_on) == (None, None, None)
     assert (sums.reference, sums.text, sums.person) == ("CP-2020-0001", "=SUM(A1)", None)
+    assert sums.scheme is not None
+    assert sums.department is not None
     assert (sums.scheme.name, sums.department.name) == ("Nowhere Court", "Gardens")
     assert sums.about is PraiseSubject.EMPLOYEE
     assert len(audit_trail.entries_after(0)) == before + 1

@@ -38,8 +38,9 @@ def test_the_screen_lists_what_the_workbook_holds(kind: ReportKind, office: Offi
             rows = list(book[sheet.title].iter_rows(min_row=2, values_only=True))
             assert len(rows) == len(list(sheet.rows))
     for each in report.files[1:]:
-        assert each.make(desk, APRIL)[:5] == b"%PDF-"
-        assert each.name(APRIL).endswith(".pdf")
+        begins = {"pdf": b"%PDF-", "ics": b"BEGIN:VCALENDAR"}[each.ending]
+        assert each.make(desk, APRIL).startswith(begins)
+        assert each.name(APRIL).endswith(f".{each.ending}")
 
 
 @pytest.mark.clause("P-11.3", "B8")

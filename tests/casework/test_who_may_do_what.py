@@ -224,6 +224,7 @@ case_register.export_cases               - y y d y y y y - export
 office_workbooks.complaints_register     - y y d y y y y - export
 office_workbooks.requests_and_comments   - y y d y y y y - export
 office_workbooks.trends_and_learning     - y y d y y y y - export
+due_calendar.due_calendar                - y y d y y y y - export
 office_workbooks.due_list                - y y d y y y y - export
 evidence_packs.keep_pack                 - y y d y y y y - export
 office_workbooks.ombudsman_orders        - y y d y y y y - export

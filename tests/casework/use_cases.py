@@ -26,6 +26,7 @@ from best_desktop.casework import (
     correcting_details,
     deciding,
     delegating,
+    due_calendar,
     equality,
     escalating,
     feedback,
@@ -376,6 +377,7 @@ ACTS: dict[str, Act] = {
     "office_workbooks.requests_and_comments": lambda desk, _: (
         office_workbooks.requests_and_comments(desk, DAY, DAY)
     ),
+    "due_calendar.due_calendar": lambda desk, _: due_calendar.due_calendar(desk),
     "office_workbooks.due_list": lambda desk, _: office_workbooks.due_list(desk),
     "office_workbooks.ombudsman_orders": lambda desk, _: office_workbooks.ombudsman_orders(desk),
     "office_workbooks.adjustments_due": lambda desk, _: office_workbooks.adjustments_due(desk),

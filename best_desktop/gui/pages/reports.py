@@ -52,6 +52,11 @@ _OTHER = "Other dates…"
 _ASSESSMENT = "Self-assessment against the Code"
 _NOT_OVER = "The period is not over yet."
 _ALREADY = "The board was given this. Withdraw that first, where it was wrong."
+_FILTERS = {
+    "xlsx": "Excel workbook (*.xlsx)",
+    "pdf": "PDF (*.pdf)",
+    "ics": "Calendar file (*.ics)",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,7 +341,7 @@ class ReportsPage(Page):
     def _ask_where(self, file: ReportFile) -> None:
         if self._period is None:
             return
-        filters = {"xlsx": "Excel workbook (*.xlsx)", "pdf": "PDF (*.pdf)"}[file.ending]
+        filters = _FILTERS[file.ending]
         name = file.name(self._period)
         chosen, _ = QFileDialog.getSaveFileName(self, f"Save {file.label}", name, filters)
         if chosen:
