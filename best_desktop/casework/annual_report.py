@@ -183,10 +183,14 @@ def annual_file(desk: Desk, first: date, last: date, name: str, as_at: date | No
 
 
 def _file(desk: Desk, year_end: date, as_at: date | None, *, pdf: bool) -> bytes:
+    why_not = desk.why_not(Right.EXPORT)
+    if why_not:
+        raise Refused(why_not)
+    year = checked_year(Checks(desk), year_end)
+    # Putting it together takes a while, and nobody else can save while a transaction is open.
+    material = material_of(desk, year, as_at)
+    content = _pdf_of(material, name_scan()) if pdf else _book_of(desk, material, name_scan())
     with desk.working(Right.EXPORT) as work:
-        year = checked_year(Checks(desk), year_end)
-        material = material_of(desk, year, as_at)
-        content = _pdf_of(material, name_scan()) if pdf else _book_of(desk, material, name_scan())
         name = annual_file_name(year, "pdf" if pdf else "xlsx")
         work.line("EXPORT", "Annual report", "", name)
         work.record("Export report", SUBJECT, None, f"Annual report {year.label} exported")
