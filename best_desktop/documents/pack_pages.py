@@ -272,7 +272,8 @@ def picture_page(title: str, content: bytes) -> bytes:
     with canvas.tagged(figure):
         canvas.drawImage(ImageReader(picture), MARGIN, foot, wide, high)
     canvas.showPage()
-    canvas.save()
+    with one_at_a_time:
+        canvas.save()
     return out.getvalue()
 
 
@@ -312,5 +313,6 @@ def foot_pages(sizes: Sequence[tuple[float, float]], text: str) -> bytes:
             canvas.setFillColorRGB(0, 0, 0)
             canvas.drawString(left, bottom, words)
         canvas.showPage()
-    canvas.save()
+    with one_at_a_time:
+        canvas.save()
     return out.getvalue()
