@@ -22,6 +22,9 @@ from best_desktop.domain.letter_template import DraftBlock
 MOST_LINES, MOST_CHARACTERS = 3_000, 150_000
 """What a letter may hold, some 75 pages: more is a document to enclose."""
 
+LONGEST_WORD = 1_000
+"""The most characters without a blank: breaking them takes time by the square of their number."""
+
 
 class LetterError(ValueError):
     """A letter cannot be printed as it is; the message says what to change."""
@@ -58,6 +61,13 @@ def typeset(
 
 
 def _refuse_too_long(blocks: tuple[DraftBlock, ...]) -> None:
+    for block in blocks:
+        longest_word = max(map(len, block.text.split()), default=0)
+        if longest_word > LONGEST_WORD:
+            raise LetterError(
+                f"'{block.name}' has {longest_word:,} characters without a blank between them. "
+                "Take them out, or send them as an enclosure."
+            )
     lines = sum(block.text.count("\n") + 1 for block in blocks)
     characters = sum(len(block.text) for block in blocks)
     if lines <= MOST_LINES and characters <= MOST_CHARACTERS:

@@ -20,7 +20,7 @@ _BLAME = tuple(
     for pattern, offer, whole in (
         (r"(?<!\bwe )\b(?:is|are|was|were|be) to blame\b", _OURS, True),
         (r"\bblam(?:e|ed|es|ing)\b(?! (?:ourselves|us)\b)(?<!to blame)", _OURS, True),
-        (r"\w+['’]s? (?:own )?fault\b", _OURS, True),
+        (r"\b\w+['’]s? (?:own )?fault\b", _OURS, True),
         (r"\b(?:your|his|her|their)(?: own)? fault\b", _OURS, True),
         (r"\b(?:the|a) fault of\b", _OURS, True),
         (r"\byou (?:failed|neglected) to\b", "we understand that you did not", False),

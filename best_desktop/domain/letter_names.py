@@ -22,6 +22,8 @@ _WORD = re.compile(rf"{_LETTERS}(?:['’`´‘‛ʹʻʼʽʾʿˈ′＇]{_LETTERS}
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s$", re.IGNORECASE)
 _TITLE = re.compile(r"^(?:mrs?|ms|miss|mx|dr) ")
 _COMPANY = frozenset({"ltd", "limited", "plc", "llp", "cic"})
+# How far back a sentence is looked for: the time for it grows with the square of the blanks.
+_NEAR = 80
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?:]\s+|\n\s*(?:- )?)$")
 
 
@@ -136,7 +138,7 @@ def _offers(text: str, places: list[tuple[int, int]]) -> tuple[Wording, ...]:
     if not places:
         return ()
     start, end = places[0]
-    begins = _SENTENCE_BEFORE.search(text[:start]) is not None
+    begins = _SENTENCE_BEFORE.search(text[max(start - _NEAR, 0) : start]) is not None
     return tuple(
         Wording(start, end - start, each[0].upper() + each[1:] if begins else each)
         for each in INSTEAD

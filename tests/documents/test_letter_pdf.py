@@ -489,6 +489,12 @@ def test_a_letter_that_nobody_would_print_is_refused_by_name(words: str) -> None
         body(words)
 
 
+def test_a_word_that_is_none_is_refused_by_name() -> None:
+    assert "x" * 30 in text(body("x" * 1_000))
+    with pytest.raises(LetterError, match="'What we did' has 1,001 characters without a blank"):
+        body("x" * 1_001)
+
+
 @pytest.mark.clause("B-53")
 @pytest.mark.parametrize("size", LetterFormat)
 def test_an_address_in_the_text_is_on_one_page_wherever_it_falls(size: LetterFormat) -> None:

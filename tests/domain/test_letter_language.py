@@ -194,3 +194,10 @@ def test_how_a_letter_reads(text: str, says: str) -> None:
 
 def test_a_letter_of_numbers_alone_has_no_syllables() -> None:
     assert readability([block("123 456.")]).ease == 100
+
+
+@pytest.mark.parametrize("filling", ["x", "0", "\n"])
+def test_a_field_full_of_one_character_is_looked_through_at_once(filling: str) -> None:
+    """The checks follow the keys; with the square of the length this one would take a minute."""
+    found = found_in(f"{filling * 59_000} it was the tenant's fault.")
+    assert any("fault" in each.message for each in found)
