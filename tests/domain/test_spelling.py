@@ -44,6 +44,14 @@ def test_words_are_found_and_what_is_no_word_is_left_out(text: str, words: list[
     assert all(text[start : start + len(word)] == word for start, word in found)
 
 
+@pytest.mark.parametrize("run", ["x" * 60_000, "x-" * 30_000, "-" * 60_000])
+def test_a_run_without_a_blank_is_read_at_once(run: str) -> None:
+    """With the square of its length this would take minutes, at each key."""
+    found = [word for _, word in words_of(f"Before {run} me@here.org after")]
+    assert (found[0], found[-1]) == ("Before", "after")
+    assert "here" not in found
+
+
 def test_what_is_not_in_the_dictionary_is_to_check() -> None:
     assert Speller(Few(), ()).wrong_in("We wil mend yuor fan.") == [(3, "wil"), (12, "yuor")]
     assert wrong("anti-social anti-soshal") == ["soshal"]
