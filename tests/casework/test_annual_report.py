@@ -18,6 +18,7 @@ from best_desktop.casework.annual_report import (
     save_texts,
 )
 from best_desktop.casework.annual_views import AnnualInput, AnnualPublication, Approval
+from best_desktop.casework.due_calendar import due_calendar
 from best_desktop.casework.errors import (
     ChangedMeanwhile,
     InvalidInput,
@@ -98,12 +99,15 @@ def test_not_published_is_reminded_of_from_the_first_of_july_until_it_is(year: O
     assert reports_to_publish(year.desk(OWEN, date(2026, 6, 30))) == []
     (waits,) = reports_to_publish(year.desk(OWEN, REMINDED))
     assert (waits.year.label, waits.due_on) == ("2025/26", date(2026, 9, 30))
+    words = b"SUMMARY:Publish the annual complaints report"
+    assert words in due_calendar(year.desk(OWEN, REMINDED))
     sheet = load_workbook(BytesIO(due_list(year.desk(OWEN, REMINDED))))["Reports"]
     assert [each.value for each in sheet[2]][1:] == ["Annual complaints report 2025/26"]
     approved(year)
     publish(year.desk(OWEN, REMINDED), END, AnnualPublication(REMINDED))
     assert reports_to_publish(year.desk(OWEN, REMINDED)) == []
     assert "Reports" not in load_workbook(BytesIO(due_list(year.desk(OWEN)))).sheetnames
+    assert words not in due_calendar(year.desk(OWEN))
 
 
 def test_nobody_is_reminded_of_years_before_the_code_or_before_there_was_anything(
