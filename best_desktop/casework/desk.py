@@ -102,6 +102,12 @@ class Desk:
         """Why the person at the desk may not do a thing, and who may; None where they may."""
         return rights.why_not(self.staff_id, self.roles, right, self.today, complaint)
 
+    def ask(self, right: Right) -> None:
+        """Refused where the person at the desk may not do a thing; the message says who may."""
+        why_not = self.why_not(right)
+        if why_not:
+            raise Refused(why_not)
+
     @contextmanager
     def working(self, right: Right | None) -> Iterator[Work]:
         """Begin a transaction; on leaving it the audit entry is appended and all is committed.

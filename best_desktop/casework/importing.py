@@ -52,9 +52,7 @@ def read_table_file(path: Path) -> TableFile:
 
 def ask_to_import(desk: Desk) -> None:
     """Refused where the role at the desk may not import."""
-    why_not = desk.why_not(Right.IMPORT)
-    if why_not:
-        raise Refused(why_not)
+    desk.ask(Right.IMPORT)
 
 
 def chunks(rows: Sequence[Row], rows_at_fault: int, *, whole: bool) -> Iterator[Sequence[Row]]:

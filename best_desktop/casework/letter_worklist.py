@@ -1,7 +1,8 @@
 """Letters made and not sent: the list to work through, and what is done to many of them at once.
 
 Each letter is its own use case with its own entry in the history. What one of them is refused for
-is told with its name, and the others go on.
+is told with its name, and the others go on. What sets and sends letters is imported when it is
+used: Today counts the list before the window is painted.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from peewee import JOIN
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError, NeedsReason
 from best_desktop.casework.letter_owners import has_owner, owner_of, seen_by
-from best_desktop.casework.letters import letter_pdf, record_printed, record_sent
 from best_desktop.casework.restricted import visible
 from best_desktop.casework.rows import tuples
 from best_desktop.domain.letter_wording import TO_OUTSIDE
@@ -151,6 +151,8 @@ def read_pdfs(
     desk: Desk, letters: Iterable[LetterToSend], report: Report, troubles: list[Trouble]
 ) -> Iterator[tuple[LetterToSend, bytes]]:
     """The kept PDF of each letter in turn; one that cannot be read goes to ``troubles``."""
+    from best_desktop.casework.letters import letter_pdf
+
     chosen = list(letters)
     for at, letter in enumerate(chosen):
         report(at * 100 // len(chosen), f"Letter {at + 1} of {len(chosen)}: {letter.name}")
@@ -186,6 +188,8 @@ def record_all_printed(
     desk: Desk, letters: Iterable[LetterToSend], on: date, report: Report
 ) -> Outcome:
     """Record that letters were printed on a day; that stops no clock."""
+    from best_desktop.casework.letters import record_printed
+
     return _each(letters, report, lambda letter: record_printed(desk, letter.id, on))
 
 
@@ -203,6 +207,7 @@ def record_all_sent(
     say. What needs a reason, such as another method than they asked for (P-7.1.4), is left out
     until one is given.
     """
+    from best_desktop.casework.letters import record_sent
 
     def send(letter: LetterToSend) -> None:
         how = channel or letter.preferred or Channel.LETTER

@@ -217,9 +217,7 @@ def published_file(desk: Desk, publication_id: int, *, pdf: bool = False) -> tup
         Refused: there is none, or the role at the desk may not export.
         CaseworkError: it is missing or damaged.
     """
-    why_not = desk.why_not(Right.EXPORT)
-    if why_not:
-        raise Refused(why_not)
+    desk.ask(Right.EXPORT)
     row = by_id(Publication, publication_id)
     document = None if row is None else row.pdf if pdf else row.workbook
     if document is None:

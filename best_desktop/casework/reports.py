@@ -24,6 +24,7 @@ from best_desktop.domain.performance import BoardFigures
 from best_desktop.domain.performance import board_figures as work_out
 from best_desktop.domain.periods import Period, period_between, quarters_between, year_of
 from best_desktop.domain.report_rows import Portfolio
+from best_desktop.domain.roles import Right
 from best_desktop.domain.trend_tables import TrendReport, rolling_from, trend_report
 from best_desktop.domain.vocabulary import Nation
 from best_desktop.domain.working_days import OutsideCalendar, WorkingDays
@@ -106,7 +107,11 @@ def trends(desk: Desk, first: date, last: date, as_at: date | None = None) -> Tr
 
 
 def trends_workbook(desk: Desk, first: date, last: date, as_at: date | None = None) -> bytes:
-    """The trends as a file's bytes; errors as for :func:`board_figures`."""
+    """The trends as a file's bytes; Refused without the right to export, as they name contractors.
+
+    Other errors as for :func:`board_figures`.
+    """
+    desk.ask(Right.EXPORT)
     return trend_book(trends(desk, first, last, as_at), made_by(desk))
 
 

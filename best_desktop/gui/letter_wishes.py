@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.letter_offers import letter_offers
 from best_desktop.casework.personal_letters import start_appointee_letter
-from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
+from best_desktop.domain.letter_abouts import LetterWish
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui.perform import confirm, perform
 from best_desktop.gui.personal_asks import PersonalWish, editor_about
@@ -27,13 +27,6 @@ Asked = LetterCode | LetterWish | PersonalWish
 def wish_of(asked: LetterCode | LetterWish) -> LetterWish:
     """What was asked for, where a screen asks by the code alone."""
     return asked if isinstance(asked, LetterWish) else LetterWish(asked)
-
-
-def wish_named(name: str) -> tuple[LetterWish, int]:
-    """The letter and the complaint that the name of a link on Today says."""
-    code, kind, number, case = name.removeprefix("letter:").split(":")
-    about = About(LetterAbout(kind), int(number)) if kind else None
-    return LetterWish(LetterCode(code), about), int(case)
 
 
 def editor_for(office: Office, window: QWidget, asked: Asked, complaint_id: int) -> QDialog | None:

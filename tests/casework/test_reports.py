@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from best_desktop.casework import reports, sample_office
 from best_desktop.casework.case_file import close_case_file
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.errors import CaseworkError, InvalidInput
+from best_desktop.casework.errors import CaseworkError, InvalidInput, Refused
 from best_desktop.casework.measures import board_json
 from best_desktop.casework.queries.case import case_view, find_reference
 from best_desktop.casework.queries.cases import count_cases, today_figures
@@ -29,7 +29,7 @@ from best_desktop.domain.bank_holidays import england_and_wales, working_days
 from best_desktop.domain.figures import Measured, Section
 from best_desktop.domain.measure_sheet import plain_name
 from best_desktop.domain.periods import quarter_of
-from best_desktop.domain.vocabulary import MilestoneKind, Nation
+from best_desktop.domain.vocabulary import MilestoneKind, Nation, Role
 from best_desktop.store.models import Person
 
 APRIL_2025 = (date(2025, 4, 1), date(2025, 6, 30))
@@ -278,3 +278,10 @@ def test_the_cards_of_today_count_as_the_report_does(desk: Desk) -> None:
         assert counted == (answered.numerator, answered.denominator)
         assert cards.period == quarter.label
     assert count_cases(desk, CaseFilter(View.ALL_OPEN)) == report.figure("M10").numerator
+
+
+@pytest.mark.clause("P-14.1")
+def test_whoever_may_not_export_takes_no_contractors_names_along(desk: Desk) -> None:
+    recorder = replace(desk, roles=frozenset({Role.RECORDER}))
+    with pytest.raises(Refused, match="outside the program"):
+        reports.trends_workbook(recorder, *APRIL_2025)

@@ -18,7 +18,6 @@ from best_desktop.casework.published import (
 )
 from best_desktop.casework.queries import figures as rows
 from best_desktop.casework.queries.learning import lessons
-from best_desktop.casework.reports import board_figures
 from best_desktop.casework.rows import tuples
 from best_desktop.domain.annual_report import AnnualMaterial, Improvement, PublishedBefore
 from best_desktop.domain.annual_tables import short_rows
@@ -148,6 +147,9 @@ def figures_of(
     """The figures of a year and of the one before it, as known on one day."""
     before = year_of(year.first - timedelta(days=1), desk.settings.year_starts_in_month)
     known = max(as_at or desk.today, year.first)
+    # Today asks whether a report waits: it needs no figures, nor what prints them.
+    from best_desktop.casework.reports import board_figures
+
     board = board_figures(desk, year.first, year.last, known)
     return board, board_figures(desk, before.first, before.last, known)
 

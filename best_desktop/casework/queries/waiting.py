@@ -25,8 +25,9 @@ from best_desktop.casework.queries.service_requests import overdue_requests
 from best_desktop.casework.queries.surveys import surveys_to_do
 from best_desktop.casework.queries.wordings import count_to_look_at
 from best_desktop.casework.survey_report import reports_to_give
+from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.roles import Right
-from best_desktop.domain.vocabulary import Role, Tag
+from best_desktop.domain.vocabulary import LetterCode, Role, Tag
 from best_desktop.domain.working_days import long_date
 
 _ONE_BY_ONE = 6
@@ -63,6 +64,13 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
     found += _letters(desk) + _wording(desk) + _data(desk) + _learning(desk)
     found += _letters_to_write(desk)
     return found + _outside(desk) + _authority(desk) + _library(desk) + _of_one_case(desk)
+
+
+def wish_named(name: str) -> tuple[LetterWish, int]:
+    """The letter and the complaint that the name of a link on Today says."""
+    code, kind, number, case = name.removeprefix("letter:").split(":")
+    about = About(LetterAbout(kind), int(number)) if kind else None
+    return LetterWish(LetterCode(code), about), int(case)
 
 
 def _annual(desk: Desk) -> list[tuple[str, str]]:

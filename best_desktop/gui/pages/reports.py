@@ -162,6 +162,7 @@ class ReportsPage(Page):
             part.setVisible(dated)
         for each in (ui.save, ui.print):
             each.setVisible(kind is not None)
+        explain(ui.save, self.office.desk().why_not(Right.EXPORT))
         ui.give.setVisible(kind is ReportKind.BOARD)
         if kind is None:
             ui.dates.hide()

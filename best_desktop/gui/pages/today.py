@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from best_desktop.casework.queries.cases import count_cases, needs_action, today_figures
+from best_desktop.casework.queries.waiting import wish_named
 from best_desktop.casework.views import CaseFilter, TodayFigures, View
 from best_desktop.gui import icons, theme
 from best_desktop.gui.actions import Command
@@ -18,7 +19,6 @@ from best_desktop.gui.dates import with_weekday
 from best_desktop.gui.figure_card import FigureCard
 from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_today import Ui_TodayPage
-from best_desktop.gui.letter_wishes import wish_named
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
 from best_desktop.gui.printing import complaints, print_list

@@ -15,13 +15,14 @@ from best_desktop.casework.letter_offers import waiting_letters
 from best_desktop.casework.letters import issue_letter, start_letter
 from best_desktop.casework.new_issues import join_issue
 from best_desktop.casework.points import add_point
+from best_desktop.casework.queries.waiting import wish_named
 from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.vocabulary import Channel, LetterCode, Subject
 from best_desktop.gui.case_tab import CaseTab
 from best_desktop.gui.dialogs.choose_letter import ChooseLetterDialog
 from best_desktop.gui.dialogs.letter_editor import LetterEditor
 from best_desktop.gui.dialogs.record_sent import RecordSentDialog
-from best_desktop.gui.letter_wishes import editor_for, wish_named
+from best_desktop.gui.letter_wishes import editor_for
 from best_desktop.gui.tabs.investigation import InvestigationTab
 from best_desktop.gui.tabs.letters import LettersTab
 from best_desktop.gui.tabs.points import PointsTab
