@@ -320,6 +320,7 @@ COMMAND_RIGHTS: Mapping[Command, Right] = {
     Command.NEW_SERVICE_REQUEST: Right.RECORD,
     Command.NEW_SURVEY_ANSWER: Right.RECORD,
     Command.REFER_APPOINTEE: Right.RECORD,
+    Command.CASE_FORM: Right.RECORD,
     Command.IMPORT_SURVEYS: Right.IMPORT,
     Command.OFFICE_DAY: Right.CHANGE_SETTINGS,
     Command.EXPORT: Right.EXPORT,

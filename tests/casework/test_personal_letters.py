@@ -89,7 +89,7 @@ def issue(office: Office, draft: LetterDraft, reason: str = "", **texts: str) ->
 # ----------------------------------------------------------------------------- L20
 
 
-@clause("P-13.2")
+@clause("L20", "P-13.2")
 def test_an_agreed_adjustment_is_told_with_its_measure_and_review_date(office: Office) -> None:
     number = adjustment(office)
     draft = start_adjustment_letter(office.desk(MARCUS), number)
@@ -128,7 +128,7 @@ def test_a_review_is_told_with_the_next_date(office: Office) -> None:
     assert "by 20 April 2026" in text
 
 
-@clause("P-13.2", "R-7.2.c")
+@clause("L20", "P-13.2", "R-7.2.c")
 def test_neither_the_measure_nor_the_review_date_can_be_taken_out(office: Office) -> None:
     draft = start_adjustment_letter(office.desk(MARCUS), adjustment(office))
     for name, words in (
@@ -221,7 +221,7 @@ def test_one_in_place_of_another_is_printed_in_the_format_chosen_for_that(office
 # ----------------------------------------------------------------------------- L22
 
 
-@clause("R-10.1", "R-7.2.g")
+@clause("L22", "R-10.1", "R-7.2.g")
 def test_thanks_tell_the_role_only(office: Office) -> None:
     number = compliment(office)
     desk = office.desk(MARCUS)
@@ -256,7 +256,7 @@ def test_a_sent_thank_you_stands_with_the_compliment(office: Office) -> None:
     assert len(letters_about(desk, compliment_id=number)) == 2
 
 
-@clause("R-6.1")
+@clause("L22", "R-6.1")
 def test_a_comment_is_thanked_for_and_answered(office: Office) -> None:
     number = comment(office)
     desk = office.desk(MARCUS)

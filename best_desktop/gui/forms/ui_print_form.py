@@ -98,6 +98,11 @@ class Ui_PrintForm(object):
 
         self.footer.addItem(self.footer_stretch)
 
+        self.save_button = QPushButton(PrintForm)
+        self.save_button.setObjectName(u"save_button")
+
+        self.footer.addWidget(self.save_button)
+
         self.main_button = QPushButton(PrintForm)
         self.main_button.setObjectName(u"main_button")
         self.main_button.setProperty(u"kind", u"primary")
@@ -105,11 +110,6 @@ class Ui_PrintForm(object):
         self.main_button.setProperty(u"iconColour", u"on_accent")
 
         self.footer.addWidget(self.main_button)
-
-        self.save_button = QPushButton(PrintForm)
-        self.save_button.setObjectName(u"save_button")
-
-        self.footer.addWidget(self.save_button)
 
         self.cancel_button = QPushButton(PrintForm)
         self.cancel_button.setObjectName(u"cancel_button")
@@ -151,8 +151,8 @@ class Ui_PrintForm(object):
         self.filled.setAccessibleName(QCoreApplication.translate("PrintForm", u"Filled in from", None))
 #endif // QT_CONFIG(accessibility)
         self.note.setText("")
-        self.main_button.setText(QCoreApplication.translate("PrintForm", u"&Print\u2026", None))
         self.save_button.setText(QCoreApplication.translate("PrintForm", u"Save as P&DF\u2026", None))
+        self.main_button.setText(QCoreApplication.translate("PrintForm", u"&Print\u2026", None))
         self.cancel_button.setText(QCoreApplication.translate("PrintForm", u"Close", None))
     # retranslateUi
 

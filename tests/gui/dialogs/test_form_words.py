@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from best_desktop.domain.vocabulary import ComplainantKind
+from best_desktop.domain.vocabulary import ComplainantKind, LetterCode
 from best_desktop.gui import office as gui_office
 from best_desktop.gui.dialogs.comment import CommentDialog
 from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
@@ -129,10 +129,14 @@ def test_words_are_plain() -> None:
     assert len(sentences) > 2000
     # What the invented people of the sample say and write is their own.
     theirs = {"tour.py", "sample_year.py", "sample_stories.py", "sample_stories_later.py"}
+    letters = {str(each) for each in LetterCode}
     stiff = [
         f"{name}: {text}"
         for name, text in sentences
-        if name not in theirs and OFFICIALESE.search(text)
+        if name not in theirs
+        for found in OFFICIALESE.findall(text)
+        # A program that says please at each step is tiresome; a letter that asks is polite.
+        if found.casefold() != "please" or not (name.endswith(".toml") or text in letters)
     ]
     assert stiff == []
 
