@@ -85,8 +85,12 @@ def why_not_again(
     complaint: Complaint, code: LetterCode, to: Person | None, about: About | None = None
 ) -> str | None:
     """A letter made and not sent is not made twice (PF-36)."""
-    of_it = letters_of_stage(complaint, code, to, about)
-    waiting = of_it & (Letter.state == LetterState.ISSUED)
+    return why_not_twice(code, letters_of_stage(complaint, code, to, about))
+
+
+def why_not_twice(code: LetterCode, of_it: Any) -> str | None:
+    """Why another letter may not be begun where one of ``of_it``, a condition, waits to be sent."""
+    waiting = of_it & (Letter.code == code) & (Letter.state == LetterState.ISSUED)
     if Letter.select().where(waiting).exists():
         return f"{code.value} is issued and not sent yet. Send it, or write one in its place."
     return None

@@ -12,7 +12,7 @@ from typing import Any
 
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
-from best_desktop.casework.letter_drafts import LetterDraft, open_draft
+from best_desktop.casework.letter_drafts import LetterDraft, open_draft, why_not_twice
 from best_desktop.casework.letter_owners import (
     GONE,
     adjustment_reference,
@@ -110,10 +110,9 @@ def _begun(work: Work, code: LetterCode, condition: Any, owner: dict[str, Any]) 
     draft: Letter | None = letters.where(Letter.state == LetterState.DRAFT).first()
     if draft is not None:
         return draft
-    if letters.where(Letter.state == LetterState.ISSUED).exists():
-        raise Refused(
-            f"{code.value} is issued and not sent yet. Send it, or write one in its place."
-        )
+    why_not = why_not_twice(code, condition)
+    if why_not:
+        raise Refused(why_not)
     return begin_owned(work, code, owner)
 
 
