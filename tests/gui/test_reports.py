@@ -201,6 +201,8 @@ def test_trends_show_a_row_over_time_and_lead_to_its_complaints(
 ) -> None:
     choose(page, qtbot, ReportKind.TRENDS)
     view = page.trends
+    assert REPORTS[ReportKind.TRENDS].note
+    assert page.ui.note.text().endswith(REPORTS[ReportKind.TRENDS].note)
     view.by.setCurrentIndex(view.by.findData(Dimension.SCHEME))
     *rows, total = view.table.rows()
     assert sum(row.total for row in rows) == total.total == 6

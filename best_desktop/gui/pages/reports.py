@@ -264,7 +264,7 @@ class ReportsPage(Page):
         elif isinstance(result, TrendReport):
             self.trends.show_report(result)
             self.ui.stack.setCurrentWidget(self.trends)
-            said = f"{said}, as known on {long_date(result.as_at)}."
+            said = f"{said}, as known on {long_date(result.as_at)}. {REPORTS[shown.kind].note}"
         elif isinstance(result, Listed):
             self.lists.show_report(result)
             self.ui.stack.setCurrentWidget(self.lists)
