@@ -27,6 +27,7 @@ def start(what: str, address: str, *more: str) -> subprocess.Popen[str]:
         [sys.executable, "-m", "tests.store.writers", what, address, *more],
         stdout=subprocess.PIPE,
         text=True,
+        encoding="utf-8",
         cwd=ROOT,
     )
 
