@@ -18,9 +18,11 @@ from typing import TYPE_CHECKING
 from best_desktop import __version__
 
 if TYPE_CHECKING:
-    from best_desktop.casework.case_history import Register
     from best_desktop.casework.desk import Desk
-    from best_desktop.domain.table_rows import Fault, Sheet
+    from best_desktop.casework.importing import TableFile
+    from best_desktop.casework.imports import Findings
+    from best_desktop.domain.import_kinds import ImportKind
+    from best_desktop.domain.table_rows import Sheet
 
 DONE, REFUSED, USAGE = 0, 1, 2
 
@@ -311,12 +313,16 @@ def _wrong_usage(message: str) -> int:
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    bring = {
-        "cases": _import_cases,
-        "compliments": _import_compliments,
-        "surveys": _import_surveys,
-    }
-    return bring[arguments.what](arguments)
+    from best_desktop.casework.importing import read_table_file
+    from best_desktop.casework.imports import check_headings
+    from best_desktop.domain.import_kinds import ImportKind
+
+    kind = ImportKind(arguments.what)
+    file = read_table_file(arguments.file)
+    if _is_not_there(arguments.database):
+        check_headings(kind, file)
+    with _desk_of_import(arguments) as desk:
+        return _bring_in(desk, kind, file, arguments)
 
 
 def _desk_of_import(arguments: argparse.Namespace) -> AbstractContextManager[Desk]:
@@ -330,93 +336,41 @@ def _desk_of_import(arguments: argparse.Namespace) -> AbstractContextManager[Des
     return _at_the_desk(database, begin=not arguments.dry_run)
 
 
-def _import_cases(arguments: argparse.Namespace) -> int:
-    from best_desktop.casework import case_import
-
-    registers = case_import.read_register(arguments.file)
-    with _desk_of_import(arguments) as desk:
-        return _import_histories(desk, registers, arguments)
-
-
-def _import_histories(
-    desk: Desk, registers: Sequence[Register], arguments: argparse.Namespace
+def _bring_in(
+    desk: Desk, kind: ImportKind, file: TableFile, arguments: argparse.Namespace
 ) -> int:
-    from best_desktop.casework import case_import
+    from best_desktop.casework.imports import (
+        IMPORTS,
+        as_it_stands,
+        check_import,
+        keep_import,
+        sheets_that_fit,
+    )
 
+    chosen = as_it_stands(kind, file)
+    if len(sheets_that_fit(kind, file)) > 1 and not IMPORTS[kind].many_sheets:
+        print(f"Only the sheet {chosen.sheets[0].name} is read.")
     if arguments.dry_run:
-        checked, kept = case_import.check_register(desk, registers), None
+        found = check_import(desk, kind, chosen)
     else:
-        done = case_import.import_cases(desk, arguments.file.name, registers, whole=arguments.whole)
-        checked, kept = done.checked, done.kept
-    for text in checked.warnings[:_MOST_FAULTS_SAID]:
+        found = keep_import(desk, kind, chosen, whole=arguments.whole)
+    for text in found.odd[:_MOST_FAULTS_SAID]:
         print(text, file=sys.stderr)
-    right = len(checked.histories) if kept is None else kept
-    return _imported(
-        desk, arguments, [each.sheet for each in registers], checked.faults,
-        right=right, repeated=len(checked.repeated),
-    )  # fmt: skip
-
-
-def _import_surveys(arguments: argparse.Namespace) -> int:
-    from best_desktop.casework import importing
-
-    sheet = importing.read_table_file(arguments.file).sheets[0]
-    with _desk_of_import(arguments) as desk:
-        return _import_answers(desk, sheet, arguments)
-
-
-def _import_answers(desk: Desk, sheet: Sheet, arguments: argparse.Namespace) -> int:
-    from best_desktop.casework import survey_import
-
-    columns = survey_import.propose_columns(sheet)
-    checked = survey_import.check_answers(desk, sheet, columns)
-    right, repeated = len(checked.lines), len(checked.repeated)
-    if not arguments.dry_run:
-        done = survey_import.import_answers(
-            desk, arguments.file.name, sheet, columns, whole=arguments.whole
+    if found.unnamed:
+        print(
+            f"Rows that do not say whom they are about: {found.unnamed:,}, taken to be an employee."
         )
-        right, repeated = done.kept, len(done.repeated)
-    return _imported(desk, arguments, [sheet], checked.faults, right=right, repeated=repeated)
-
-
-def _import_compliments(arguments: argparse.Namespace) -> int:
-    from best_desktop.casework import compliment_import, importing
-
-    sheet = compliment_import.likely_sheet(importing.read_table_file(arguments.file))
-    with _desk_of_import(arguments) as desk:
-        return _import_praise(desk, sheet, arguments)
-
-
-def _import_praise(desk: Desk, sheet: Sheet, arguments: argparse.Namespace) -> int:
-    from best_desktop.casework import compliment_import
-
-    columns = compliment_import.propose_columns(sheet)
-    checked = compliment_import.check_compliments(desk, sheet, columns)
-    right, repeated = len(checked.lines), len(checked.repeated)
-    assumed = sum(each.assumed for each in checked.lines)
-    if not arguments.dry_run:
-        done = compliment_import.import_compliments(
-            desk, arguments.file.name, sheet, columns, whole=arguments.whole
-        )
-        right, repeated, assumed = done.kept, len(done.repeated), done.assumed
-    if assumed:
-        print(f"Rows that do not say whom they are about: {assumed:,}, taken to be an employee.")
-    return _imported(desk, arguments, [sheet], checked.faults, right=right, repeated=repeated)
+    return _imported(desk, arguments, chosen.sheets, found)
 
 
 def _imported(
-    desk: Desk,
-    arguments: argparse.Namespace,
-    sheets: Sequence[Sheet],
-    faults: Sequence[Fault],
-    *,
-    right: int,
-    repeated: int,
+    desk: Desk, arguments: argparse.Namespace, sheets: Sequence[Sheet], found: Findings
 ) -> int:
     """Say what came of an import, name every fault, and keep the rows to correct."""
     from best_desktop.casework.import_faults import faults_workbook
     from best_desktop.casework.saving import save_bytes
 
+    faults = found.faults
     for fault in faults[:_MOST_FAULTS_SAID]:
         value = f" ({fault.value!r})" if fault.value else ""
         where = f"{fault.sheet}, row {fault.row}, {fault.column}{value}"
@@ -424,10 +378,10 @@ def _imported(
     if len(faults) > _MOST_FAULTS_SAID:
         more = len(faults) - _MOST_FAULTS_SAID
         print(f"{more:,} more faults. --errors FILE saves all of them.", file=sys.stderr)
-    wrong = len({(each.sheet, each.row) for each in faults})
     verb = "would be imported" if arguments.dry_run else "imported"
     # Said before the workbook is saved: what was kept is kept, whether that can be saved or not.
-    print(f"{right:,} {verb}, {wrong:,} refused, {repeated:,} already there.")
+    wrong, repeated = found.rows_at_fault, len(found.repeated)
+    print(f"{found.kept:,} {verb}, {wrong:,} refused, {repeated:,} already there.")
     if arguments.errors is not None and faults:
         save_bytes(arguments.errors, faults_workbook(desk, sheets, faults))
         print(f"The rows to correct are in {arguments.errors}.")

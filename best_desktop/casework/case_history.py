@@ -6,12 +6,15 @@ What happened and when is judged by the same rules as a batch check of dates
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from best_desktop.casework.deadline_row import READ, KnownCase, Line, Rules, read_case
+from best_desktop.domain.case_columns import NEEDED, CaseField
 from best_desktop.domain.facts import CaseFacts
+from best_desktop.domain.row_reader import WITHOUT_TIME
 from best_desktop.domain.table_rows import (
     Fault,
     Sheet,
@@ -22,6 +25,7 @@ from best_desktop.domain.table_rows import (
     word_meant,
 )
 from best_desktop.domain.text import clean_line, fold
+from best_desktop.domain.typed_dates import Unreadable, read_date
 from best_desktop.domain.vocabulary import (
     CaseState,
     Category,
@@ -33,16 +37,11 @@ from best_desktop.domain.vocabulary import (
 )
 from best_desktop.domain.working_days import long_date
 
-REQUIRED = ("reference", "received")
-COLUMNS = (
-    "reference", "procedure", "complainant_kind", "scheme", "nation", "category", "department",
-    "channel", "summary",
-    *(each for each in READ if each not in ("case_id", "procedure")),
-    "s1_outcome", "s2_outcome", "s3_outcome", "accepted", "refusal_ground", "counts_for_tsm",
-)  # fmt: skip
-"""The columns an older register may have, in any order; each but the two needed may be missing."""
-
+REQUIRED = tuple(each.value for each in NEEDED)
 REFERENCE_LENGTH, NAME_LENGTH, SUMMARY_LENGTH = 20, 120, 300
+_DATES = frozenset(READ) - {
+    "case_id", "procedure", "escalation_kind", "s1_ext_days", "s2_ext_days",
+}  # fmt: skip
 _LENGTHS = {
     "reference": REFERENCE_LENGTH,
     "scheme": NAME_LENGTH,
@@ -50,6 +49,10 @@ _LENGTHS = {
     "summary": SUMMARY_LENGTH,
 }
 _HAPPENED = tuple(each for each in READ if each not in {"case_id", "issue_date"})
+# Names of ours inside a cure; words of everyday English, as "received" is, stand as they are.
+_NAMED = re.compile(rf"\b(?:{'|'.join(each.value for each in CaseField if '_' in each.value)})\b")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})")
+_ENDS_WITH_YEAR = re.compile(r"[0-9A-Za-z].*[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,28 +88,26 @@ class CaseHistory:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """The sheet of an older register with what its columns hold, by their names in ours."""
+    """The sheet of an older register, and which of its columns holds what."""
 
     sheet: Sheet
-    places: Mapping[str, int]
+    columns: Mapping[CaseField, int]
 
+    def heading(self, name: str) -> str:
+        """How this register calls a column of ours; our own name where it has none."""
+        place = self.columns.get(CaseField(name))
+        return name if place is None else self.sheet.heading(place)
 
-def places_of(sheet: Sheet) -> dict[str, int]:
-    """Which column holds what, by the headings; of two alike the first counts."""
-    names = {plain_heading(each): each for each in COLUMNS}
-    found: dict[str, int] = {}
-    for place, heading in enumerate(sheet.headings):
-        name = names.get(plain_heading(heading))
-        if name is not None:
-            found.setdefault(name, place)
-    return found
+    def said(self, cure: str) -> str:
+        """A sentence with the register's own headings in place of our names."""
+        return _NAMED.sub(lambda found: self.heading(found[0]), cure)
 
 
 def read_history(
     register: Register, row: SheetRow, rules: Rules, today: date
 ) -> tuple[CaseHistory | None, list[Fault]]:
     """A row as a complaint, or its faults: every one of them, by column and with its cure."""
-    reader = _Reader(register, row)
+    reader = _Reader(register, row, today)
     line = reader.line
     reader.check_texts()
     words = reader.words()
@@ -135,14 +136,14 @@ class _Words:
 class _Reader:
     """Reads one row; what is wrong gathers in the line."""
 
-    def __init__(self, register: Register, row: SheetRow) -> None:
+    def __init__(self, register: Register, row: SheetRow, today: date) -> None:
         self.register, self.row = register, row
-        texts: dict[str, str] = {}
-        self._too_long: dict[str, str] = {}
-        for name, place in register.places.items():
-            text = _text(row.value(place))
-            if text:
-                texts[name] = text
+        typed = {field.value: _text(row.value(place)) for field, place in register.columns.items()}
+        self._typed = {name: text for name, text in typed.items() if text}
+        texts = {
+            name: _year_first(text, today) if name in _DATES else text
+            for name, text in self._typed.items()
+        }
         self.line = Line(row.number, texts)
 
     def check_texts(self) -> None:
@@ -203,11 +204,28 @@ class _Reader:
         return found, "Not recorded" if found is Category.OTHER else ""
 
     def faults(self) -> list[Fault]:
-        """What is wrong with the row, by sheet, row and column."""
+        """What is wrong with the row, by sheet, row and column as the register has them."""
+        register = self.register
         return [
-            Fault(self.register.sheet.name, each.line, each.column, each.value[:80], each.cure)
+            Fault(
+                register.sheet.name,
+                each.line,
+                register.heading(each.column),
+                self._typed.get(each.column, "")[:80],
+                register.said(each.cure),
+            )
             for each in self.line.bad
         ]
+
+    def warnings(self, words: _Words) -> Iterator[str]:
+        """What looks odd in the row, which is kept all the same."""
+        for each in self.line.odd:
+            yield self._warned(each.column, each.text)
+        if words.accepted is False and words.ground is None:
+            yield self._warned("refusal_ground", "It is empty though it was not accepted.")
+
+    def _warned(self, name: str, text: str) -> str:
+        return f"Line {self.line.number}, {self.register.heading(name)}: {self.register.said(text)}"
 
     def _word(self, name: str, kind: type[WordT], but: Container[WordT] = ()) -> WordT | None:
         text = self.line.texts.get(name)
@@ -242,6 +260,22 @@ def _text(value: object) -> str:
     return clean_line(as_text(value))
 
 
+def _year_first(text: str, today: date) -> str:
+    """A date as the rules read it; what is no date stays as it is, to be named with its cure."""
+    text = WITHOUT_TIME.sub(r"\1", text)
+    day_first = _DAY_FIRST.fullmatch(text)
+    if day_first:  # also where there is no such day: the rules say so
+        day, month, year = day_first.groups()
+        return f"{year}-{month:>02}-{day:>02}"
+    # "today" and "+3d" are for people at the keyboard, not for files read some other day.
+    if not _ENDS_WITH_YEAR.fullmatch(text):
+        return text
+    try:
+        return read_date(text, today).isoformat()
+    except Unreadable:
+        return text
+
+
 _OUTSIDE = (ComplainantKind.OTHER_THIRD_PARTY, ComplainantKind.OFFICIAL_BODY)
 
 
@@ -269,15 +303,8 @@ def _history(reader: _Reader, words: _Words, known: KnownCase) -> CaseHistory:
         refused_on=refused_on,
         refusal_ground=words.ground,
         counts_for_tsm=kind not in _OUTSIDE if words.counts is None else words.counts,
-        warnings=tuple(_warnings(line, words)),
+        warnings=tuple(reader.warnings(words)),
     )
-
-
-def _warnings(line: Line, words: _Words) -> Iterator[str]:
-    for each in line.odd:
-        yield str(each)
-    if words.accepted is False and words.ground is None:
-        yield f"Line {line.number}, refusal_ground: It is empty though it was not accepted."
 
 
 def standing_facts(history: CaseHistory, today: date) -> tuple[CaseFacts, date | None]:

@@ -10,33 +10,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
-from pathlib import Path
 
 from best_desktop.casework.case_history import (
-    REQUIRED,
     CaseHistory,
     Register,
-    places_of,
     read_history,
     standing_facts,
 )
 from best_desktop.casework.deadline_row import Rules
 from best_desktop.casework.desk import LONDON, Desk, Work
-from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.import_columns import check_columns, remember, remembered
 from best_desktop.casework.import_places import Places
-from best_desktop.casework.importing import (
-    CHUNK,
-    Report,
-    ask_to_import,
-    chunks,
-    read_table_file,
-)
+from best_desktop.casework.importing import CHUNK, Report, ask_to_import, chunks
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.standing import deadline_values
+from best_desktop.domain.case_columns import NEEDED, CaseField, guess_columns
 from best_desktop.domain.deadlines import schedule
 from best_desktop.domain.moves import Standing, next_step
 from best_desktop.domain.roles import Right
-from best_desktop.domain.table_rows import Fault, Repeated
+from best_desktop.domain.table_rows import Fault, Repeated, Sheet
 from best_desktop.domain.text import clean_line, fold
 from best_desktop.domain.vocabulary import (
     ExtensionBasis,
@@ -53,6 +45,8 @@ from best_desktop.store.models import (
     Stage,
 )
 from best_desktop.store.search import index_case
+
+_SETTING = "case_columns"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,27 +76,21 @@ class ImportedCases:
     checked: CheckedRegister
 
 
-def read_register(path: Path) -> tuple[Register, ...]:
-    """Read a CSV file or a workbook: every sheet that has the needed columns.
-
-    Raises:
-        CaseworkError: it cannot be read, or no sheet has them; the message says what to do.
-    """
-    file = read_table_file(path)
-    found = [Register(each, places_of(each)) for each in file.sheets]
-    registers = tuple(each for each in found if all(name in each.places for name in REQUIRED))
-    if not registers:
-        raise CaseworkError(
-            f"{file.name} has no sheet with the columns {' and '.join(REQUIRED)} in its first "
-            "row. Name the columns so and import it again."
-        )
-    return registers
+def propose_columns(sheet: Sheet) -> dict[CaseField, int]:
+    """Which column holds what: by our own names, as this office settled it, by what it says."""
+    return guess_columns(sheet.headings, remembered(_SETTING, CaseField))
 
 
 def check_register(
     desk: Desk, registers: Sequence[Register], report: Report | None = None
 ) -> CheckedRegister:
-    """Check every row against the rules and the case file; nothing is kept."""
+    """Check every row against the rules and the case file; nothing is kept.
+
+    Raises:
+        InvalidInput: a needed column is missing, or one column is taken twice.
+    """
+    for each in registers:
+        check_columns(desk, each.sheet, each.columns, NEEDED)
     rules = Rules(desk.procedures, desk.calendar(), desk.settings.change_over)
     there = {fold(each) for (each,) in tuples(Complaint.select(Complaint.reference))}
     seen: dict[str, int] = {}
@@ -125,7 +113,8 @@ def check_register(
                 repeated.append(Repeated(sheet, row.number, history.reference, None))
             elif key in seen:
                 cure = f"Row {seen[key]} has the same reference. Correct one, or take one out."
-                faults.append(Fault(sheet, row.number, "reference", history.reference, cure))
+                column = register.heading("reference")
+                faults.append(Fault(sheet, row.number, column, history.reference, cure))
             else:
                 seen[key] = row.number
                 histories.append(history)
@@ -145,21 +134,34 @@ def import_cases(
     Args:
         desk: who imports.
         source: the file's name, kept in the history of every complaint beside its row.
-        registers: the sheets.
+        registers: the sheets; which column of the first holds what is remembered, where it is not
+            what the headings say themselves.
         whole: all or nothing. One fault, or Cancel, and no complaint at all is kept.
         report: told how far it is; an error it raises ends the import between two chunks, and
             what was kept by then stays, unless ``whole``.
 
     Raises:
         Refused: the role at the desk may not import, or ``whole`` and a row is at fault.
+        InvalidInput: a needed column is missing, or one column is taken twice.
     """
     ask_to_import(desk)
     checked = check_register(desk, registers, report)
     parts = chunks(checked.histories, len(checked.rows_at_fault), whole=whole)
+    if checked.histories:
+        _remember(desk, source, registers[0])
     keeper = _Keeper(desk, clean_line(source)[:200], len(checked.histories), report)
     for part in parts:
         keeper.keep(part)
     return ImportedCases(keeper.kept, checked)
+
+
+def _remember(desk: Desk, source: str, register: Register) -> None:
+    if register.columns == guess_columns(register.sheet.headings):
+        return
+    with desk.working(Right.IMPORT) as work:
+        remember(work, _SETTING, "columns of older registers", register.sheet, register.columns)
+        if work.lines:
+            work.record("Import columns", clean_line(source)[:200], None, "Columns of the file")
 
 
 class _Keeper:

@@ -14,7 +14,7 @@ from typing import Any
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.import_columns import check_columns, remember, remembered
 from best_desktop.casework.import_places import Places
-from best_desktop.casework.importing import CHUNK, Report, TableFile, ask_to_import, chunks
+from best_desktop.casework.importing import CHUNK, Report, ask_to_import, chunks
 from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.people import keep_person
 from best_desktop.casework.rows import tuples
@@ -32,6 +32,7 @@ from best_desktop.domain.compliment_rows import (
 from best_desktop.domain.roles import Right
 from best_desktop.domain.table_rows import Fault, Repeated, Sheet
 from best_desktop.domain.text import clean_line, fold
+from best_desktop.domain.vocabulary import PraiseSubject
 from best_desktop.domain.working_days import long_date
 from best_desktop.store.counters import next_number, reserve_number
 from best_desktop.store.models import Compliment, Person
@@ -43,8 +44,7 @@ _SETTING, _PREFIX = "compliment_columns", "CP"
 class ImportedCompliments:
     """What an import came to.
 
-    ``assumed`` counts those kept whose row does not tell whom they are about; each was taken to
-    be about an employee.
+    ``assumed`` counts those kept whose row does not tell whom they are about.
     """
 
     kept: int
@@ -53,21 +53,21 @@ class ImportedCompliments:
     repeated: tuple[Repeated, ...]
 
 
-def likely_sheet(file: TableFile) -> Sheet:
-    """The first sheet with the needed columns; the first of all where none has them."""
-    likely = (each for each in file.sheets if set(NEEDED) <= set(guess_columns(each.headings)))
-    return next(likely, file.sheets[0])
-
-
 def propose_columns(sheet: Sheet) -> dict[ComplimentField, int]:
     """Which column holds what, as this office settled it last time and as the headings say."""
     return guess_columns(sheet.headings, remembered(_SETTING, ComplimentField))
 
 
 def check_compliments(
-    desk: Desk, sheet: Sheet, columns: Columns, report: Report | None = None
+    desk: Desk,
+    sheet: Sheet,
+    columns: Columns,
+    report: Report | None = None,
+    unnamed: PraiseSubject = PraiseSubject.EMPLOYEE,
 ) -> CheckedCompliments:
     """Check every row against the rules and the case file; nothing is kept.
+
+    ``unnamed`` is whom a row counts for that does not tell whom it is about.
 
     Raises:
         InvalidInput: a needed column is missing, or one column is taken twice.
@@ -78,7 +78,7 @@ def check_compliments(
         if report:
             report(100 * number // max(of, 1), f"Checking row {number:,} of {of:,}")
 
-    return check_sheet(sheet, columns, desk.today, *_stored(), tell)
+    return check_sheet(sheet, columns, desk.today, *_stored(), tell, unnamed)
 
 
 def import_compliments(
@@ -89,6 +89,7 @@ def import_compliments(
     *,
     whole: bool = False,
     report: Report | None = None,
+    unnamed: PraiseSubject = PraiseSubject.EMPLOYEE,
 ) -> ImportedCompliments:
     """Keep the rows that are right; the rest is named and left out.
 
@@ -100,13 +101,14 @@ def import_compliments(
         whole: all or nothing. One fault, or Cancel, and no row at all is kept.
         report: told how far it is; an error it raises ends the import between two chunks, and
             what was kept by then stays, unless ``whole``.
+        unnamed: whom a row counts for that does not tell whom it is about.
 
     Raises:
         Refused: the role at the desk may not import, or ``whole`` and a row is at fault.
         InvalidInput: a needed column is missing, or one column is taken twice.
     """
     ask_to_import(desk)
-    checked = check_compliments(desk, sheet, columns)
+    checked = check_compliments(desk, sheet, columns, unnamed=unnamed)
     parts = chunks(checked.lines, len(checked.rows_at_fault), whole=whole)
     keeper = _Keeper(desk, clean_line(source)[:200], sheet, columns, checked.lines, report)
     for chunk in parts:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from best_desktop.domain.row_reader import CheckedRows, RowReader, columns_named
-from best_desktop.domain.table_rows import Fault, Repeated, Sheet, WordT, word_meant
+from best_desktop.domain.table_rows import Fault, Repeated, Sheet, SheetRow, WordT, word_meant
 from best_desktop.domain.text import fold
 from best_desktop.domain.vocabulary import Channel, PraiseSubject, Word
 from best_desktop.domain.working_days import long_date
@@ -75,7 +75,7 @@ class PastCompliment:
     """One compliment with its own date, ready to be kept.
 
     ``reference`` is '' where it had none. ``assumed`` says that the row does not tell whom it is
-    about, so that it is taken to be an employee.
+    about, so that somebody settled whom such rows count for.
     """
 
     row: int
@@ -129,6 +129,7 @@ def check_sheet(
     references: Container[str],
     contents: Container[str],
     report: Callable[[int, int], object] | None = None,
+    unnamed: PraiseSubject = PraiseSubject.EMPLOYEE,
 ) -> CheckedCompliments:
     """Sort every row of a sheet.
 
@@ -139,6 +140,7 @@ def check_sheet(
         references: the :func:`reference_key` of each compliment in the case file.
         contents: the :func:`content_key` of each; for rows without a reference.
         report: told now and then how many rows of how many were read.
+        unnamed: whom a row counts for that does not tell whom it is about.
     """
     lines: list[PastCompliment] = []
     faults: list[Fault] = []
@@ -148,7 +150,7 @@ def check_sheet(
     for number, row in enumerate(sheet.rows):
         if report and number % 200 == 0:
             report(number, len(sheet.rows))
-        reader = _RowReader(sheet, row, columns, today)
+        reader = _RowReader(sheet, row, columns, today, unnamed)
         line = reader.line()
         if line is None:
             faults += reader.faults
@@ -174,6 +176,12 @@ def check_sheet(
 
 class _RowReader(RowReader[ComplimentField]):
     """Reads one row; ``faults`` says what kept it from being a compliment."""
+
+    def __init__(
+        self, sheet: Sheet, row: SheetRow, columns: Columns, today: date, unnamed: PraiseSubject
+    ) -> None:
+        super().__init__(sheet, row, columns, today)
+        self.unnamed = unnamed
 
     def line(self) -> PastCompliment | None:
         """The compliment; None where anything is wrong."""
@@ -204,7 +212,7 @@ class _RowReader(RowReader[ComplimentField]):
             reference=reference,
             person_name=person,
             on_behalf_of=behalf,
-            about=about or PraiseSubject.EMPLOYEE,
+            about=about or self.unnamed,
             assumed=about is None,
             about_whom=whom,
             scheme=scheme,

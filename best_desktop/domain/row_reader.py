@@ -41,14 +41,16 @@ def columns_named(
     headings: tuple[str, ...],
     names: Mapping[FieldT, tuple[str, ...]],
     remembered: Mapping[FieldT, str] | None = None,
+    *,
+    parts: bool = True,
 ) -> dict[FieldT, int]:
     """Which column holds what: as it was settled last time, then by what headings say.
 
     Args:
         headings: the headings of the sheet.
-        names: for each field the headings offices use, as :func:`plain_heading` writes them; a
-            longer heading may hold one of them.
+        names: for each field the headings offices use, as :func:`plain_heading` writes them.
         remembered: the heading each field had last time.
+        parts: whether a longer heading may hold one of the names.
     """
     plain = [plain_heading(each) for each in headings]
     found: dict[FieldT, int] = {}
@@ -56,7 +58,7 @@ def columns_named(
         place = _place(plain, _like(plain_heading(heading), exact=True), found)
         if place is not None:
             found[field] = place
-    for exact in (True, False):
+    for exact in (True, False) if parts else (True,):
         for field, known in names.items():
             if field in found:
                 continue
@@ -137,7 +139,7 @@ class RowReader(Generic[FieldT]):
         return None if field in self._faulty else day
 
     def _typed_date(self, field: FieldT, text: str) -> Day | None:
-        text = _WITHOUT_TIME.sub(r"\1", " ".join(text.split()))
+        text = WITHOUT_TIME.sub(r"\1", " ".join(text.split()))
         if not text:
             return None
         if _BARE_NUMBER.fullmatch(text):
@@ -160,7 +162,7 @@ class RowReader(Generic[FieldT]):
 
 _BARE_NUMBER = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?")
 _HAS_DAY_AND_YEAR = re.compile(r"^[^+-].*[0-9]{2}")
-_WITHOUT_TIME = re.compile(
+WITHOUT_TIME = re.compile(
     r"^(.*[0-9]{2,4})(?:[T ,]+[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2}(?:\.[0-9]+)?)?"
     r"(?:\s*[AaPp]\.?[Mm]\.?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)$"
 )

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from best_desktop.casework.case_import import check_register, import_cases, read_register
-from best_desktop.casework.errors import CaseworkError, Refused
+from best_desktop.casework.case_history import Register
+from best_desktop.casework.case_import import check_register, import_cases, propose_columns
+from best_desktop.casework.errors import CaseworkError, InvalidInput, Refused
+from best_desktop.casework.importing import read_table_file
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.standing import facts_of, standing_of
+from best_desktop.domain.case_columns import CaseField
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
     CaseState,
@@ -41,6 +44,10 @@ def register(tmp_path: Path, text: str) -> Path:
     path = tmp_path / "Old register.csv"
     path.write_text(text, encoding="utf-8")
     return path
+
+
+def read_register(path: Path) -> list[Register]:
+    return [Register(each, propose_columns(each)) for each in read_table_file(path).sheets]
 
 
 def kept(office: Office, tmp_path: Path, text: str) -> list[Complaint]:
@@ -218,7 +225,10 @@ def test_a_reference_like_ours_is_never_given_again(office: Office, tmp_path: Pa
         (",,2026-01-05,,,", "reference", "Fill it in"),
         ("A1,,,,,", "received", "Fill it in"),
         ("A1,,2026-02-30,,,", "received", "no such day"),
-        ("A1,,05/01/2026,,,", "received", "2026-01-05"),
+        ("A1,,31/02/2026,,,", "received", "no such day"),
+        ("A1,,46027,,,", "received", "year, month and day"),
+        ("A1,,+3d 2026,,,", "received", "year, month and day"),
+        ("A1,,Early in 2026,,,", "received", "year, month and day"),
         ("A1,,2026-12-24,,,", "received", "after today"),
         ("A1,policy-2019,2026-01-05,,,", "procedure", "policy-2024 or procedure-2021"),
         ("A1,,2026-01-05,2026-01-04,,", "acknowledged", "before received"),
@@ -328,9 +338,21 @@ def test_somebody_without_the_right_imports_nothing(office: Office, tmp_path: Pa
         import_cases(office.desk(DILYS), "x.csv", read_register(path))
 
 
-def test_a_file_without_the_needed_columns_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(CaseworkError, match="reference and received"):
-        read_register(register(tmp_path, "ref,date\nA1,2026-01-05\n"))
+def test_a_file_without_the_needed_columns_is_refused(office: Office, tmp_path: Path) -> None:
+    with pytest.raises(InvalidInput, match="Choose the column that holds the received"):
+        check_register(
+            office.desk(), read_register(register(tmp_path, "ref,date\nA1,2026-01-05\n"))
+        )
+
+
+@pytest.mark.parametrize(
+    "typed", ["03/04/2026", "3/4/2026", "3.4.26", "3 April 2026", "2026-04-03", "3/4/2026 00:00"]
+)
+def test_a_date_may_be_written_day_first(office: Office, tmp_path: Path, typed: str) -> None:
+    """Excel saves a list as CSV with the dates as they are shown: 03/04/2026 is 3 April."""
+    office.clock.set(date(2026, 11, 20))
+    complaint = kept(office, tmp_path, f"reference,received\nA1,{typed}\n")[0]
+    assert complaint.received_on == date(2026, 4, 3)
 
 
 def test_odd_rows_are_kept_and_said(office: Office, tmp_path: Path) -> None:
@@ -400,3 +422,41 @@ def test_other_words_of_older_registers(
     office.clock.set(date(2026, 11, 20))
     text = f"reference,received,{column}\nA1,2026-11-02,{word}\n"
     assert getattr(kept(office, tmp_path, text)[0], field) is meant
+
+
+def test_the_columns_of_a_register_are_settled_once(office: Office, tmp_path: Path) -> None:
+    """Headings of an office's own: chosen, remembered, named in each fault and each cure."""
+    office.clock.set(date(2026, 11, 20))
+    desk = office.desk()
+    text = "Logged,Our ref,Reply,Result\n5/1/2026,A1,20/1/2026,upheld\n5/1/2026,A2,,upheld\n"
+    sheet = read_table_file(register(tmp_path, text)).sheets[0]
+    assert propose_columns(sheet) == {CaseField.REFERENCE: 1}
+    chosen = {
+        CaseField.REFERENCE: 1,
+        CaseField.RECEIVED: 0,
+        CaseField.S1_ANSWERED: 2,
+        CaseField.S1_OUTCOME: 3,
+    }
+    done = import_cases(desk, "Old.csv", [Register(sheet, chosen)])
+    assert (done.kept, done.checked.rows_at_fault) == (1, (("Old register.csv", 3),))
+    (fault,) = done.checked.faults
+    assert (fault.column, fault.value) == ("Result", "upheld")
+    assert fault.cure == "It has an outcome but Reply is empty. Fill it in."
+    assert done.checked.warnings == (
+        "Line 2, acknowledged: It is empty though there is Reply, which is not judged without it.",
+    )
+    assert propose_columns(sheet) == chosen
+    entries = AuditEntry.select().where(AuditEntry.action == "Import columns")
+    assert entries.count() == 1
+    import_cases(desk, "Old.csv", [Register(sheet, chosen)])
+    assert entries.count() == 1
+    ours = read_table_file(register(tmp_path, "Logged,received,reference\n")).sheets[0]
+    assert propose_columns(ours)[CaseField.RECEIVED] == 1
+
+
+def test_nothing_is_remembered_of_headings_that_say_themselves(
+    office: Office, tmp_path: Path
+) -> None:
+    office.clock.set(date(2026, 11, 20))
+    kept(office, tmp_path, "reference,received\nA1,2026-01-05\n")
+    assert not AuditEntry.select().where(AuditEntry.action == "Import columns").exists()

@@ -13,15 +13,16 @@ from best_desktop.casework.compliment_import import (
     ImportedCompliments,
     check_compliments,
     import_compliments,
-    likely_sheet,
     propose_columns,
 )
 from best_desktop.casework.errors import InvalidInput, Refused
 from best_desktop.casework.feedback import log_compliment
 from best_desktop.casework.import_faults import faults_workbook
 from best_desktop.casework.importing import read_table_file
+from best_desktop.casework.imports import sheets_that_fit
 from best_desktop.casework.inputs import NewCompliment
 from best_desktop.casework.reports import compliments_workbook
+from best_desktop.domain.import_kinds import ImportKind
 from best_desktop.domain.table_rows import Sheet
 from best_desktop.domain.vocabulary import Channel, PraiseSubject
 from best_desktop.store import audit_trail
@@ -45,7 +46,8 @@ def written(folder: Path, *rows: list[str]) -> Path:
 
 
 def sheet_of(path: Path) -> Sheet:
-    return likely_sheet(read_table_file(path))
+    file = read_table_file(path)
+    return (*sheets_that_fit(ImportKind.COMPLIMENTS, file), *file.sheets)[0]
 
 
 def imported(
@@ -193,3 +195,22 @@ def test_what_a_colleague_kept_meanwhile_is_left_as_it_is(office: Office, tmp_pa
     assert [each.reference for each in keeper.overtaken] == ["C-7", "5 April 2019"]
     assert (keeper.kept, Compliment.select().count()) == (0, 2)
     assert Scheme.select().where(Scheme.name == "Larkfield House").count() == 1
+
+
+@pytest.mark.clause("R-10.1")
+def test_praise_that_names_nobody_counts_as_somebody_settled(
+    office: Office, tmp_path: Path
+) -> None:
+    sheet = sheet_of(written(tmp_path, OLD, ["Warm", "", "05/04/2019", "", "", "", ""]))
+    desk, columns = office.desk(OWEN, TODAY), propose_columns(sheet)
+    provider = PraiseSubject.SUPPORT_PROVIDER
+    checked = check_compliments(desk, sheet, columns, unnamed=provider)
+    assert [(each.about, each.assumed) for each in checked.lines] == [
+        (PraiseSubject.EMPLOYEE, False),
+        (provider, True),
+    ]
+    import_compliments(desk, "Old.csv", sheet, columns, unnamed=provider)
+    assert [each.about for each in Compliment.select().order_by(Compliment.id)] == [
+        PraiseSubject.EMPLOYEE,
+        provider,
+    ]
