@@ -9,6 +9,7 @@ from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import NeedsReason, Refused
 from best_desktop.casework.letter_drafts import (
+    blocks_of,
     draft_by_id,
     facts_as_agreed,
     facts_on,
@@ -55,7 +56,7 @@ def _said(desk: Desk, letter: Letter) -> tuple[SaidAround, tuple[DraftBlock, ...
     """Head, foot and blocks: of a draft as it stands today, of an issued letter as printed."""
     if letter.state is LetterState.DRAFT:
         facts = facts_on(desk, letter, None)
-        blocks = renewed(templates()[letter.code], from_json(letter.blocks), facts)
+        blocks = renewed(templates()[letter.code], blocks_of(letter), facts)
         return _around(letter.code, facts), blocks
     if not letter.said_around:
         raise Refused(

@@ -31,6 +31,7 @@ from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_problem import hard
 from best_desktop.domain.letter_template import (
     DraftBlock,
+    TemplateError,
     fill,
     from_json,
     heading,
@@ -185,11 +186,21 @@ def draft_by_id(desk: Desk, letter_id: int) -> Letter:
     return letter
 
 
+def blocks_of(letter: Letter) -> tuple[DraftBlock, ...]:
+    """The blocks of a draft as they were saved; Refused where nobody can read them any more."""
+    try:
+        return from_json(letter.blocks)
+    except TemplateError:
+        raise Refused(
+            "The text of this draft cannot be read any more. Discard it and begin the letter again."
+        ) from None
+
+
 def open_draft(desk: Desk, letter_id: int, letter_date: date | None = None) -> LetterDraft:
     """Open a draft with today's facts; what was typed stays, dates are brought up to date."""
     letter = draft_by_id(desk, letter_id)
     facts = facts_on(desk, letter, letter_date)
-    template, stored = templates()[letter.code], from_json(letter.blocks)
+    template, stored = templates()[letter.code], blocks_of(letter)
     blocks = renewed(template, stored, facts)
     changed = letter.template_version != template.version
     return LetterDraft(
@@ -264,7 +275,7 @@ def save_draft(
         if not work.change(Letter, letter.id, seen_version, values, lines=False):
             return seen_version
         facts = facts_on(desk, letter, None)
-        note_names(work, letter.code, facts, from_json(letter.blocks), from_json(kept))
+        note_names(work, letter.code, facts, blocks_of(letter), from_json(kept))
         work.line("LETTER_DRAFT", letter.code.value, "", "text saved")
         said = f"{letter.code.value} saved"
         work.record("Save letter draft", reference, letter.complaint, said)

@@ -44,10 +44,10 @@ def ask_before_sending(
     """Return the date counted where it is not the one promised; NeedsReason asks to go on.
 
     Another method than they asked for (P-7.1.4), a promised date that is not the one counted from
-    the day it was sent (P-7.1.2), an acknowledgement nobody waits for any more, a newer letter
-    begun in its place, or authority that has ended since (P-6.1.c). What has truly been sent can
-    always be written down. Where it went by another method, the reason for that is none for the
-    other date: this one is asked for by itself, as ``promise_reason``.
+    the day it was sent (P-7.1.2), an acknowledgement nobody waits for any more, a letter laid
+    aside, a newer one begun in its place, or authority that has ended since (P-6.1.c). What has
+    truly been sent can always be written down. Where it went by another method, the reason for
+    that is none for the other date: this one is asked for by itself, as ``promise_reason``.
     """
     complaint = case_of(letter)
     counted = _counted_then(desk, complaint, letter, on)
@@ -59,6 +59,7 @@ def ask_before_sending(
         *method,
         *promise,
         *_not_waited_for(standing, letter, on),
+        *_laid_aside(letter),
         *_begun_again(letter),
         *_not_to_be_told(desk, letter),
     ]
@@ -71,7 +72,11 @@ def ask_before_sending(
 
 def ask_before_sending_owned(letter: Letter, to: Person, channel: Channel, reason: str) -> None:
     """NeedsReason where a letter of no complaint goes by another method, or was begun again."""
-    warnings = [*_method(to.preferred_channel, channel), *_begun_again(letter)]
+    warnings = [
+        *_method(to.preferred_channel, channel),
+        *_laid_aside(letter),
+        *_begun_again(letter),
+    ]
     if warnings and not reason:
         raise NeedsReason(warnings)
 
@@ -122,11 +127,20 @@ def _replacements(letter: Letter) -> list[Letter]:
     return list(Letter.select().where(begun))
 
 
+def _laid_aside(letter: Letter) -> Iterator[str]:
+    """Post may have gone out all the same; then it is written down, and it counts."""
+    if letter.state is LetterState.SUPERSEDED:
+        yield (
+            "This letter was laid aside, so do not send it. If it has gone all the same, say why."
+        )
+
+
 def _begun_again(letter: Letter) -> Iterator[str]:
     if _replacements(letter):
         yield (
             "A letter that takes the place of this one has been begun. If this one has really "
-            "gone, say so; what was begun stays as a draft of its own."
+            "gone, say so; what was begun stays as a draft of its own, to discard where it is not "
+            "needed."
         )
 
 

@@ -170,22 +170,27 @@ def _check_issuing(
 def _refuse_where_it_may_not_be(desk: Desk, letter: Letter) -> None:
     """Refused where the case has gone on, or whoever it is to may not be told (P-6.1.c).
 
-    Nor is a safeguarding matter acknowledged before somebody was told of it (R-5.4).
+    Nor is a safeguarding matter acknowledged before somebody was told of it (R-5.4). A draft that
+    waits in vain for its day is discarded.
     """
+    why_not = _why_not_now(desk, letter)
+    if why_not and letter.state is LetterState.DRAFT:
+        why_not += " If the letter is not needed any more, discard its draft."
+    if why_not:
+        raise Refused(why_not)
+
+
+def _why_not_now(desk: Desk, letter: Letter) -> str | None:
     complaint = letter.complaint
     if complaint is None:
-        why_not = why_not_owned(letter)
-        if why_not:
-            raise Refused(why_not)
-        return
+        return why_not_owned(letter)
     standing, weighed = standing_of(desk, complaint), authority_of(desk, complaint)
     why_not = why_not_to(
         standing, complaint, letter.code, letter.addressed_to, weighed, about_of(letter)
     )
     if why_not is None and letter.code in ACKNOWLEDGEMENTS:
         why_not = why_not_acknowledged(complaint)
-    if why_not:
-        raise Refused(why_not)
+    return why_not
 
 
 def _check_letter_date(desk: Desk, letter: Letter, letter_date: date, reason: str) -> str:
@@ -267,10 +272,15 @@ def record_printed(desk: Desk, letter_id: int, on: date) -> None:
             work.record("Print letter", reference, letter.complaint, said)
 
 
-def _issued(desk: Desk, letter_id: int) -> Letter:
+def _left_the_draft(desk: Desk, letter_id: int) -> Letter:
     letter = letter_by_id(desk, letter_id)
     if letter.state is LetterState.DRAFT:
         raise Refused("Issue the letter first: a draft cannot be printed or sent.")
+    return letter
+
+
+def _issued(desk: Desk, letter_id: int) -> Letter:
+    letter = _left_the_draft(desk, letter_id)
     if letter.state is LetterState.SUPERSEDED:
         raise Refused("This letter has been superseded. Use the newer one.")
     return letter
@@ -287,12 +297,13 @@ def record_sent(
     """Record that a letter was sent: this is what stops a clock, tells more time, closes a stage.
 
     NeedsReason where it went another way than they asked (P-7.1.4), promises another date than
-    the one now counted, or nobody waits for it any more: see ``ask_before_sending``. The date
+    the one now counted, was laid aside, or nobody waits for it any more: see
+    ``ask_before_sending``. The date
     counted from the day sent is the one that timeliness is measured against; a promise of an
     earlier one stays the date to work to.
     """
     with desk.working(right_to(letter_id)) as work:
-        letter = _issued(desk, letter_id)
+        letter = _left_the_draft(desk, letter_id)
         reference = asked(work, letter)
         if letter.state is LetterState.SENT and letter.sent_on:
             raise Refused(

@@ -1,4 +1,4 @@
-"""Letters that went days after they were written, and letters that did not go."""
+"""Letters that went days after they were written, and in place of others."""
 
 from datetime import date
 
@@ -6,14 +6,11 @@ import pytest
 
 from best_desktop.casework.closing import withdraw
 from best_desktop.casework.correcting import correct_dates
-from best_desktop.casework.errors import InvalidInput, NeedsReason, Refused
+from best_desktop.casework.errors import NeedsReason
 from best_desktop.casework.escalating import move_on
 from best_desktop.casework.inputs import DateCorrection, MoveOn
-from best_desktop.casework.laying_aside import lay_aside
-from best_desktop.casework.letter_worklist import letters_to_send
 from best_desktop.casework.letters import (
     issue_letter,
-    letter_choices,
     open_draft,
     record_sent,
     start_letter,
@@ -221,45 +218,3 @@ def test_a_replacement_from_before_leaves_the_letter_that_was_sent(office: Offic
     Letter.update(supersedes=old).where(Letter.id == draft.id).execute()
     issue_letter(desk, draft.id, draft.version, draft.blocks, DAY, "Read")
     assert {each.id: each.state for each in view(office, case).letters}[old] is LetterState.SENT
-
-
-# --------------------------------------------------------------------- laid aside
-
-
-def test_a_draft_laid_aside_goes_and_its_text_stays_in_the_history(office: Office) -> None:
-    case = ready(office)
-    desk = office.desk(MARCUS, DAY)
-    draft = start_letter(desk, case, L01)
-    lay_aside(desk, draft.id, "Begun by mistake")
-    assert view(office, case).letters == ()
-    entry = newest(office, case)
-    assert entry.reason == "Begun by mistake"
-    assert any(old for _, _, old, _ in lines(entry, "LETTER_DRAFT"))
-
-
-def test_an_issued_letter_laid_aside_waits_for_nobody(office: Office) -> None:
-    case = ready(office)
-    letter = issued(office, case, L01, DAY)
-    desk = office.desk(MARCUS)
-    withdraw(desk, case, DAY, "Works again")
-    with pytest.raises(InvalidInput, match="Enter why it is not sent"):
-        lay_aside(desk, letter, " ")
-    lay_aside(desk, letter, "They withdrew")
-    assert letters_to_send(desk) == []
-    with pytest.raises(Refused, match="laid aside already"):
-        lay_aside(desk, letter, "They withdrew")
-
-
-def test_a_letter_laid_aside_can_be_written_again(office: Office) -> None:
-    case = ready(office)
-    letter = issued(office, case, L01, DAY)
-    desk = office.desk(MARCUS)
-    lay_aside(desk, letter, "The wrong person signed it")
-    assert dict(letter_choices(desk, case))[L01] is None
-
-
-def test_what_was_sent_is_not_laid_aside(office: Office) -> None:
-    case = ready(office)
-    letter = send(office, case, L01, DAY)
-    with pytest.raises(Refused, match="sent on 17 April 2025, so it stands"):
-        lay_aside(office.desk(MARCUS), letter, "Regret")

@@ -236,6 +236,8 @@ def test_a_letter_is_replaced_before_it_is_sent(office: Office) -> None:
     assert states == {old: LetterState.SUPERSEDED, draft.id: LetterState.ISSUED}
     assert ("LETTER_SUPERSEDED", "L01", "2025-04-17", "2025-04-22") in lines(newest(office, case))
     with pytest.raises(Refused, match="has been superseded"):
+        record_printed(desk, old, DAY)
+    with pytest.raises(NeedsReason, match="This letter was laid aside"):
         record_sent(desk, old, DAY, Channel.EMAIL)
     assert letter_pdf(desk, old).startswith(b"%PDF")
     record_sent(desk, draft.id, date(2025, 4, 22), Channel.EMAIL)

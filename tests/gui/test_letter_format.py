@@ -1,16 +1,23 @@
-"""One letter printed otherwise: asked for in the Letters tab, with a reason where it takes away."""
+"""One letter printed otherwise: asked for in its list or the editor, with a reason for less."""
 
 from __future__ import annotations
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from best_desktop.casework.feedback import log_compliment
+from best_desktop.casework.inputs import NewCompliment
 from best_desktop.casework.letters import open_draft
 from best_desktop.casework.people import agree_adjustment
-from best_desktop.domain.vocabulary import LetterFormat
+from best_desktop.casework.personal_letters import start_thanks
+from best_desktop.domain.vocabulary import Channel, LetterFormat, PraiseSubject
+from best_desktop.gui import background
+from best_desktop.gui.dialogs.letter_editor import LetterEditor
 from best_desktop.gui.dialogs.letter_format import LetterFormatDialog
 from best_desktop.gui.office import Office
 from best_desktop.gui.tabs.letters import LettersTab
+from tests.builders import person
+from tests.gui.dialogs.hands import answering, save
 from tests.gui.test_loose_ends import draft_on, shown
 
 
@@ -45,3 +52,35 @@ def test_a_letter_is_printed_in_another_format(office: Office, qtbot: QtBot) -> 
     again.ui.letter_format.setCurrentIndex(0)
     again.submit()
     assert open_draft(desk, draft).facts.letter_format is large
+
+
+@pytest.mark.clause("P-13.1", "P-13.2")
+def test_a_letter_of_no_case_has_its_format_chosen_where_it_is_written(
+    office: Office, qtbot: QtBot
+) -> None:
+    desk = office.desk()
+    given = NewCompliment(
+        office.today, Channel.EMAIL, PraiseSubject.EMPLOYEE, "So kind.", person("Mrs Ada Quill")
+    )
+    draft = start_thanks(desk, compliment_id=log_compliment(desk, given).id)
+    editor = LetterEditor(office, None, letter_id=draft.id)
+    qtbot.addWidget(editor)
+    assert editor.begin()
+    editor.show()
+    card = next(each for each in editor.cards if each.block.editable)
+    card.text.setPlainText("Thank you, Ada.")
+
+    def larger(dialog: LetterFormatDialog) -> None:
+        dialog.ui.letter_format.choose(LetterFormat.LARGER_PRINT)
+        save(dialog)
+
+    with answering((LetterFormatDialog, larger)):
+        editor.ui.choose_format.click()
+    assert editor.draft is not None
+    assert editor.draft.facts.letter_format is LetterFormat.LARGER_PRINT
+    assert card.text.toPlainText() == "Thank you, Ada."
+    editor.reject()  # what is typed is kept with the format
+    background.end_all()
+    kept = open_draft(desk, draft.id)
+    assert kept.facts.letter_format is LetterFormat.LARGER_PRINT
+    assert "Thank you, Ada." in {each.text for each in kept.blocks}

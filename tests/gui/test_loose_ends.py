@@ -140,6 +140,7 @@ def test_a_letter_is_laid_aside_from_its_list(office: Office, qtbot: QtBot) -> N
     assert asked == [(draft, case.id)]
     dialog = LayAsideDialog(office, case.id, row_id=draft)
     shown(qtbot, dialog)
+    assert tab.aside.text().replace("&", "") == "Discard draft…"
     assert "The draft goes" in dialog.ui.intro.text()
     dialog.ui.reason.setPlainText("They withdrew")
     dialog.submit()
@@ -152,6 +153,7 @@ def test_a_letter_is_laid_aside_from_its_list(office: Office, qtbot: QtBot) -> N
     )
     tab.show_case(sent)
     assert sent.letters[0].state is LetterState.SENT
+    assert tab.aside.text().replace("&", "") == "Lay aside…"
     assert tab.aside.toolTip().endswith("so it stands.")
     looking = replace(sent.letters[0], state=LetterState.ISSUED, sent_on=None)
     tab.show_case(replace(sent, letters=(looking,), why_not={Right.WRITE_LETTER: "Only looking."}))

@@ -23,15 +23,26 @@ class LayAsideDialog(AboutOneDialog):
         what = f"{letter.code.value} {letter.code}"
         if letter.state is LetterState.DRAFT:
             said = (
-                f"{what}, begun by {letter.drafted_by}. The draft goes; its text stays in the "
-                "history."
+                f"{what}, begun by {letter.drafted_by}. It was never issued. The draft goes; what "
+                "was written in it stays in the history."
             )
+            self._as_draft()
         else:
             said = (
                 f"{what}, dated {long_date(letter.letter_date)}. It stays in the case file and is "
                 "not sent."
             )
         self.say(self.ui.intro, said)
+
+    def _as_draft(self) -> None:
+        """Nobody has to say why a draft is not needed."""
+        self.setWindowTitle("Discard draft")
+        self.ui.heading.setText("Discard the draft")
+        self.ui.reason_label.setText("&Why it is not needed")
+        self.ui.reason.setAccessibleName("Why it is not needed")
+        self.ui.reason.setProperty("ask", "")
+        self.main_button.setText("&Discard draft")
+        self.saved_words = "Draft discarded."
 
     def save(self) -> int | None:
         lay_aside(self.office.desk(), self.row_id, self.ui.reason.toPlainText())

@@ -29,8 +29,10 @@ from best_desktop.gui.announce import announce
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.dialogs.assign import AssignDialog
 from best_desktop.gui.dialogs.issue_letter import IssueLetterDialog, issued_words
+from best_desktop.gui.dialogs.lay_aside import LayAsideDialog
 from best_desktop.gui.dialogs.letter_block import BlockCard
 from best_desktop.gui.dialogs.letter_find import FindBar
+from best_desktop.gui.dialogs.letter_format import LetterFormatDialog
 from best_desktop.gui.dialogs.letter_going import LetterGoing
 from best_desktop.gui.dialogs.letter_keeping import LetterKeeping
 from best_desktop.gui.dialogs.letter_preview import LivePreview
@@ -117,7 +119,15 @@ class LetterEditor(QDialog):
     def _beside_the_main_one(self) -> tuple[QPushButton, ...]:
         """The buttons that wrap where text is large."""
         ui = self.ui
-        return (ui.save_draft, ui.print_letter, ui.save_pdf, ui.copy_text, ui.open_word)
+        return (
+            ui.save_draft,
+            ui.choose_format,
+            ui.print_letter,
+            ui.save_pdf,
+            ui.copy_text,
+            ui.open_word,
+            ui.discard,
+        )
 
     def _give_size(self) -> None:
         letters = self.fontMetrics().averageCharWidth()
@@ -131,6 +141,8 @@ class LetterEditor(QDialog):
         ui = self.ui
         for button, meaning, do in (
             (ui.save_draft, "save", self.keep),
+            (ui.choose_format, "settings", self.choose_format),
+            (ui.discard, "remove", self.discard),
             (ui.print_letter, "print", self.print_it),
             (ui.save_pdf, "pdf", self.save_pdf),
             (ui.copy_text, "copy", self.copy_text),
@@ -310,7 +322,8 @@ class LetterEditor(QDialog):
 
     def _buttons(self, *, issued: bool, sent: bool = False) -> None:
         ui = self.ui
-        for each in (ui.save_draft, ui.issue, ui.find_button, ui.spelling_button):
+        of_a_draft = (ui.save_draft, ui.choose_format, ui.discard, ui.issue)
+        for each in (*of_a_draft, ui.find_button, ui.spelling_button):
             each.setVisible(not issued)
         ui.record_sent.setVisible(issued and not sent)
         ui.print_letter.setVisible(issued)
@@ -322,6 +335,30 @@ class LetterEditor(QDialog):
     def keep(self) -> bool:
         """Save the draft with the case; False where that failed, after saying so."""
         return self.draft is None or self.keeping.save()
+
+    def choose_format(self) -> None:
+        """Print this letter otherwise than its reader's adjustments say (P-13.1)."""
+        if self.draft is None or not self.keep():
+            return
+        dialog = LetterFormatDialog(self.office, self.complaint_id, self, row_id=self.draft.id)
+        chosen = bool(dialog.exec())
+        dialog.deleteLater()
+        if chosen:
+            self._renew(open_draft(self.office.desk(), self.draft.id))
+
+    def discard(self) -> None:
+        """Take the draft out of the case file, after asking, and close."""
+        if self.draft is None or not self.keep():
+            return
+        dialog = LayAsideDialog(self.office, self.complaint_id, self, row_id=self.draft.id)
+        gone = bool(dialog.exec())
+        dialog.deleteLater()
+        if gone:
+            self.keeping.stop()
+            self.keeping.forget_here()
+            self.live.stop()
+            self.draft = self.result_id = None
+            super().reject()
 
     def issue(self) -> None:
         """Ask for the letter's date and issue it, unless something must be put right first."""

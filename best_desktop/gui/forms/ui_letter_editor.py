@@ -148,6 +148,16 @@ class Ui_LetterEditor(object):
 
         self.footer.addWidget(self.save_draft)
 
+        self.choose_format = QPushButton(LetterEditor)
+        self.choose_format.setObjectName(u"choose_format")
+
+        self.footer.addWidget(self.choose_format)
+
+        self.discard = QPushButton(LetterEditor)
+        self.discard.setObjectName(u"discard")
+
+        self.footer.addWidget(self.discard)
+
         self.print_letter = QPushButton(LetterEditor)
         self.print_letter.setObjectName(u"print_letter")
 
@@ -220,6 +230,14 @@ class Ui_LetterEditor(object):
         self.preview.setAccessibleName(QCoreApplication.translate("LetterEditor", u"Preview of the letter", None))
 #endif // QT_CONFIG(accessibility)
         self.save_draft.setText(QCoreApplication.translate("LetterEditor", u"&Save draft", None))
+#if QT_CONFIG(tooltip)
+        self.choose_format.setToolTip(QCoreApplication.translate("LetterEditor", u"Print this letter otherwise than agreed with its reader", None))
+#endif // QT_CONFIG(tooltip)
+        self.choose_format.setText(QCoreApplication.translate("LetterEditor", u"Format\u2026", None))
+#if QT_CONFIG(tooltip)
+        self.discard.setToolTip(QCoreApplication.translate("LetterEditor", u"Take this draft out of the case file; it was never issued", None))
+#endif // QT_CONFIG(tooltip)
+        self.discard.setText(QCoreApplication.translate("LetterEditor", u"Discard draft\u2026", None))
         self.print_letter.setText(QCoreApplication.translate("LetterEditor", u"&Print\u2026", None))
         self.save_pdf.setText(QCoreApplication.translate("LetterEditor", u"Save P&DF\u2026", None))
 #if QT_CONFIG(tooltip)

@@ -67,7 +67,7 @@ class LettersTab(CaseTab):
         self.print = button("Print…", self._print)
         self.again = button("Write again…", self._write_again)
         self.format = button("Format…", self._choose_format)
-        self.aside = button("Lay aside…", self._lay_aside)
+        self.aside = button("Lay &aside…", self._lay_aside)
         for made in self._all():
             row.addWidget(made)
         self.ui.list.chosen_changed.connect(self._choose)
@@ -115,6 +115,7 @@ class LettersTab(CaseTab):
             return tuple((made, none) for made in self._all())
         may_write = self.view.why_not.get(Right.WRITE_LETTER) if self.view else None
         draft = letter.state is LetterState.DRAFT
+        self.aside.setText("Discard dr&aft…" if draft else "Lay &aside…")
         sent, old = letter.state is LetterState.SENT, letter.state is LetterState.SUPERSEDED
         issued = "This letter has been issued and cannot be edited. Write it again instead."
         begun = "Issue the letter first: a draft cannot be printed or sent."
@@ -122,7 +123,7 @@ class LettersTab(CaseTab):
         already = f"This letter was sent on {long_date(letter.sent_on)}."
         return (
             (self.go_on, may_write if draft else issued),
-            (self.sent, begun if draft else already if sent else replaced if old else may_write),
+            (self.sent, begun if draft else already if sent else may_write),
             (self.print, begun if draft else None),
             (self.again, begun if draft else already if sent else replaced if old else may_write),
             (self.format, may_write if draft else issued),

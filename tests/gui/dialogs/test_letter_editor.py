@@ -15,6 +15,7 @@ from best_desktop.gui.dialogs.assign import AssignDialog
 from best_desktop.gui.dialogs.choose_letter import ChooseLetterDialog
 from best_desktop.gui.dialogs.conflict import ConflictDialog
 from best_desktop.gui.dialogs.issue_letter import IssueLetterDialog
+from best_desktop.gui.dialogs.lay_aside import LayAsideDialog
 from best_desktop.gui.dialogs.letter_editor import LetterEditor
 from best_desktop.gui.dialogs.record_sent import RecordSentDialog
 from best_desktop.store.models import Complaint
@@ -287,3 +288,37 @@ def test_a_problem_of_the_contact_opens_assign(story: StoryOffice, qtbot: QtBot,
         panel.itemActivated.emit(wrong)
     assert not [n for n in range(panel.count()) if "contact" in panel.item(n).text().casefold()]
     assert "Marcus Oyelaran" in editor.text_of("Your contact").toPlainText()
+
+
+def test_a_draft_is_discarded_where_it_is_written(
+    story: StoryOffice, qtbot: QtBot, case: int
+) -> None:
+    editor = write(story, qtbot, case)
+    box = editor.text_of("What we understand")
+    box.setPlainText("Written in vain.")
+    with answering((LayAsideDialog, lambda asked: asked.reject())):
+        editor.ui.discard.click()
+    assert [each.state for each in story.view(case).letters] == [LetterState.DRAFT]
+    assert editor.isVisible()
+
+    def agree(asked: LayAsideDialog) -> None:
+        assert asked.windowTitle() == "Discard draft"
+        save(asked)  # nobody has to say why
+
+    with answering((LayAsideDialog, agree)):
+        editor.ui.discard.click()
+    assert not editor.isVisible()
+    assert editor.result_id is None
+    assert story.view(case).letters == ()
+    editor.keeping.keep_here()  # a last look of the timer leaves nothing of it behind
+    again = write(story, qtbot, case)
+    assert again.text_of("What we understand").toPlainText() != "Written in vain."
+
+
+def test_an_issued_letter_is_not_discarded(story: StoryOffice, qtbot: QtBot, case: int) -> None:
+    editor = write(story, qtbot, case)
+    assert editor.ui.discard.isVisibleTo(editor)
+    with answering((IssueLetterDialog, today)):
+        editor.ui.issue.click()
+    assert not editor.ui.discard.isVisibleTo(editor)
+    assert not editor.ui.choose_format.isVisibleTo(editor)
