@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -135,32 +135,50 @@ def begin_letter(
     about: About | None = None,
 ) -> Letter:
     """Begin a letter within an open use case; in place of another it is about the same thing."""
-    desk, template = work.desk, templates()[code]
     about = about or (about_of(supersedes) if supersedes else None)
-    facts = letter_facts(desk, complaint, code, desk.today, to, about)
-    if supersedes and supersedes.chosen_format:
-        facts = replace(facts, letter_format=supersedes.chosen_format)
+    columns = {
+        "complaint": complaint,
+        "addressed_to": to,
+        "about": about.kind if about else None,
+        "about_id": about.id if about else None,
+    }
+    facts = letter_facts(work.desk, complaint, code, work.desk.today, to, about)
+    return begin_draft(work, code, facts, columns, supersedes)
+
+
+def begin_draft(
+    work: Work,
+    code: LetterCode,
+    facts: LetterFacts,
+    columns: Mapping[str, Any],
+    supersedes: Letter | None,
+) -> Letter:
+    """The draft of any letter, filled with facts; ``columns`` say what it belongs to.
+
+    In place of another it is printed as that one was.
+    """
+    desk, template = work.desk, templates()[code]
+    chosen = supersedes.chosen_format if supersedes else None
+    facts = replace(facts, letter_format=chosen or facts.letter_format)
     blocks = fill(template, facts)
     letter = work.create(
         Letter,
-        complaint=complaint,
+        **columns,
         stage_number=facts.stage,
         code=code,
         template_version=template.version,
         blocks=to_json(blocks),
         addressee="\n".join(facts.addressee),
-        addressed_to=to,
         letter_format=facts.letter_format,
-        chosen_format=supersedes.chosen_format if supersedes else None,
+        chosen_format=chosen,
         drafted_by=desk.staff_id,
         drafted_at=desk.clock(),
         supersedes=supersedes,
-        about=about.kind if about else None,
-        about_id=about.id if about else None,
     )
+    reference = asked(work, letter)
     work.line("LETTER_CREATED", code.value, "", f"{code}, template {template.version}")
     note_names(work, code, facts, (), blocks)
-    work.record("Begin letter", complaint.reference, complaint, f"{code.value} {code} begun")
+    work.record("Begin letter", reference, letter.complaint, f"{code.value} {code} begun")
     return letter
 
 

@@ -7,16 +7,14 @@ made a compliment or a comment is thanked (R-10, R-6). All else is as with any l
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
-from best_desktop.casework.letter_drafts import LetterDraft, open_draft, why_not_twice
+from best_desktop.casework.letter_drafts import LetterDraft, begin_draft, open_draft, why_not_twice
 from best_desktop.casework.letter_owners import (
     GONE,
     adjustment_reference,
-    asked,
     owned_facts,
     seen_by,
     why_not_adjustment,
@@ -25,9 +23,7 @@ from best_desktop.casework.letter_owners import (
 )
 from best_desktop.casework.queries.case import letter_view
 from best_desktop.casework.views import LetterView
-from best_desktop.casework.wordings import templates
 from best_desktop.domain.letter_abouts import LetterAbout
-from best_desktop.domain.letter_template import fill, to_json
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import LetterCode, LetterState
 from best_desktop.store.finding import by_id
@@ -120,31 +116,9 @@ def begin_owned(
     work: Work, code: LetterCode, owner: dict[str, Any], supersedes: Letter | None = None
 ) -> Letter:
     """Begin a letter of no complaint within an open use case; ``owner`` are its columns."""
-    desk, template = work.desk, templates()[code]
-    about = {
-        **owner,
-        "stage_number": 0,
-        "code": code,
-        "template_version": template.version,
-        "drafted_by": desk.staff_id,
-        "drafted_at": desk.clock(),
-        "supersedes": supersedes,
-        "chosen_format": supersedes.chosen_format if supersedes else None,
-    }
-    facts = owned_facts(desk, Letter(**about), desk.today)
-    if supersedes and supersedes.chosen_format:
-        facts = replace(facts, letter_format=supersedes.chosen_format)
-    letter = work.create(
-        Letter,
-        **about,
-        blocks=to_json(fill(template, facts)),
-        addressee="\n".join(facts.addressee),
-        letter_format=facts.letter_format,
-    )
-    reference = asked(work, letter)
-    work.line("LETTER_CREATED", code.value, "", f"{code}, template {template.version}")
-    work.record("Begin letter", reference, None, f"{code.value} {code} begun")
-    return letter
+    desk = work.desk
+    facts = owned_facts(desk, Letter(**owner, code=code, drafted_by=desk.staff_id), desk.today)
+    return begin_draft(work, code, facts, owner, supersedes)
 
 
 def why_no_thanks(

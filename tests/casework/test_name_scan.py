@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from best_desktop.casework import audit, letters
+from best_desktop.casework import audit, letters, personal_letters
 from best_desktop.casework.errors import NeedsReason
+from best_desktop.casework.parties import add_person
+from best_desktop.casework.people import agree_adjustment
 from best_desktop.domain.letter_template import DraftBlock
-from best_desktop.domain.vocabulary import LetterCode
+from best_desktop.domain.vocabulary import LetterCode, LetterFormat, PartyRole
 from best_desktop.store.models import AuditEntry
-from tests.builders import MARCUS, RECEIVED, Office, complaint
+from tests.builders import MARCUS, RECEIVED, Office, complaint, person
 
 NAMED = "Jim Farrow came on Tuesday and Joan Whitfield rang."
 
@@ -61,3 +63,16 @@ def test_a_name_that_goes_before_issuing_is_said_to_be_reworded(office: Office) 
     letters.issue_letter(desk, draft.id, version, draft.blocks, RECEIVED, "Read.")
     reworded = ("Issue letter", [("hit Joan Whitfield", "reworded")])
     assert _scanned(office, case)[-1] == reworded
+
+
+@pytest.mark.clause("R-7.2.g", "L20")
+def test_a_name_is_found_when_a_letter_of_no_case_is_begun(office: Office) -> None:
+    desk = office.desk(MARCUS, RECEIVED)
+    who = add_person(desk, replace(person(), roles=(PartyRole.SERVICE_USER,)))
+    rings = "Joan Whitfield rings before she calls."
+    agreed = agree_adjustment(desk, who, "Hearing", rings, LetterFormat.STANDARD, RECEIVED)
+    personal_letters.start_adjustment_letter(desk, agreed)
+    begun = audit.entries_after(0)[-1]
+    assert begun.action == "Begin letter"
+    found = [(x.field, x.new) for x in begun.lines if x.what == "NAME_SCAN"]
+    assert found == [("L20", "hit Joan Whitfield")]
