@@ -53,7 +53,8 @@ __all__ = [
     "to_json",
 ]
 
-_EMPTY = re.compile(r"\[to fill in: ([^\]\n]*)\]")
+# No bracket stands in a label: a mark begun again and again is looked through once.
+_EMPTY = re.compile(r"\[to fill in: ([^\[\]\n]*)\]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ _PART = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*")
 _WORD = re.compile(rf"{_PART.pattern}(?:-{_PART.pattern})*")
 # Addresses of the web and of post, and anything with a number in it: references, postcodes, sizes.
 # Looked for only after a blank: from every letter of a long run it would take minutes.
-_NOT_WORDS = re.compile(r"(?<!\S)\S*(?:@|://|www\.)\S*|(?<!\S)\S*\d\S*|\[to fill in: [^\]\n]*\]")
+_NOT_WORDS = re.compile(r"(?<!\S)\S*(?:@|://|www\.)\S*|(?<!\S)\S*\d\S*|\[to fill in: [^\[\]\n]*\]")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 LONGEST = 60
 """The most characters of a word that is looked up; what is longer is nobody's word."""

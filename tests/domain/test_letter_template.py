@@ -13,6 +13,7 @@ from best_desktop.domain.letter_template import (
     DraftBlock,
     TemplateError,
     empty_fields,
+    empty_places,
     fill,
     from_json,
     heading,
@@ -464,3 +465,11 @@ def test_a_mark_of_an_empty_field_is_told_from_text_around_it() -> None:
     assert is_empty_field("[to fill in: reference]")
     assert not is_empty_field("Quote [to fill in: reference]")
     assert empty_fields("a [to fill in: x] b [to fill in: y, point 2]") == ["x", "y, point 2"]
+
+
+def test_a_mark_begun_again_and_again_is_looked_through_once() -> None:
+    """Each beginning is looked at as far as the next: else the time grows with the square."""
+    begun = "[to fill in: " * 59_000
+    assert empty_fields(begun) == []
+    assert empty_fields(f"{begun}x]") == ["x"]
+    assert empty_places(f"{begun}x]") == {"x": (len(begun) - 13, len(begun) + 2)}

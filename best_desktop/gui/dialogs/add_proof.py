@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from best_desktop.casework.errors import CaseworkError, FieldProblem
+from best_desktop.casework.errors import FieldProblem
 from best_desktop.casework.inputs import NewDocument, NewProof
 from best_desktop.casework.proofs import register_proof
 from best_desktop.casework.views import Choice
 from best_desktop.domain.vocabulary import Direction, DocumentKind, ProofKind
+from best_desktop.gui.chosen_file import bytes_of
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_add_proof import Ui_AddProof
 
@@ -105,7 +106,7 @@ class AddProofDialog(FormDialog):
             return None
         return NewDocument(
             name=self.path.name,
-            content=_read(self.path),
+            content=bytes_of(self.path),
             kind=DocumentKind.AUTHORITY,
             direction=Direction.IN,
             dated_on=self.ui.signed_on.chosen(),
@@ -117,13 +118,3 @@ class AddProofDialog(FormDialog):
     def forget_typed(self) -> None:
         self.path = None
         super().forget_typed()
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CaseworkError(
-            f"{path.name} cannot be read: {error.strerror}. Save it to a folder first, then choose "
-            "it there."
-        ) from error

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QWidget
 
-from best_desktop.casework.errors import CaseworkError, FieldProblem
+from best_desktop.casework.errors import FieldProblem
 from best_desktop.casework.incoming import Proposal, propose
 from best_desktop.casework.inputs import NewDocument
 from best_desktop.casework.notes import LARGEST_DOCUMENT, attach
 from best_desktop.domain.file_kinds import is_email
 from best_desktop.domain.file_names import safe_file_name
 from best_desktop.domain.vocabulary import Direction, DocumentKind
+from best_desktop.gui.chosen_file import bytes_of
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_attach import Ui_Attach
@@ -92,7 +93,7 @@ class AttachDialog(FormDialog):
         self._add_line(file, f"{path.name} ({_size_of(path)})", str(path))
         if not is_email(path.name) or _problem(path):
             return
-        file.content = perform(self, lambda: _read(path)) or b""
+        file.content = perform(self, lambda: bytes_of(path)) or b""
         file.email = propose(self.office.desk(), path.name, file.content)
         for each in file.email.attachments:
             words = f"{each.name} ({_size(len(each.content))}), came with {file.email.name}"
@@ -195,7 +196,7 @@ class AttachDialog(FormDialog):
         )
         return NewDocument(
             name=file.path.name,
-            content=file.content or _read(file.path),
+            content=file.content or bytes_of(file.path),
             kind=kind,
             direction=direction,
             dated_on=dated_on,
@@ -237,16 +238,6 @@ def _says(file: _File) -> list[str]:
     ]
     said = ", ".join(each for each in facts if each)
     return [*([f"{email.name}: {said}."] if said else []), *email.remarks]
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise CaseworkError(
-            f"{path.name} cannot be read: {error.strerror}. Save it to a folder first, then choose "
-            "it there."
-        ) from error
 
 
 def _problem(path: Path) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from best_desktop.casework.errors import CaseworkError, FieldProblem
+from best_desktop.casework.errors import FieldProblem
 from best_desktop.casework.inputs import NewDocument
 from best_desktop.casework.library import (
     NewCopyRequest,
@@ -25,6 +25,7 @@ from best_desktop.casework.queries.library import copy_request, library_file, li
 from best_desktop.casework.saving import save_bytes
 from best_desktop.domain.file_names import safe_file_name
 from best_desktop.domain.vocabulary import Channel, Direction, DocumentKind, LibrarySection
+from best_desktop.gui.chosen_file import bytes_of
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_library_copy import Ui_LibraryCopy
@@ -156,13 +157,11 @@ class LibraryVersionDialog(FormDialog):
     def _document(self) -> NewDocument | None:
         if self.file is None:
             return None
-        try:
-            content = self.file.read_bytes()
-        except OSError as error:
-            raise CaseworkError(f"{self.file.name} cannot be read: {error.strerror}.") from error
         today = self.office.today
         dated_on = min(self.ui.dated_on.date_or_none() or today, today)
-        return NewDocument(self.file.name, content, DocumentKind.LIBRARY, Direction.OUT, dated_on)
+        return NewDocument(
+            self.file.name, bytes_of(self.file), DocumentKind.LIBRARY, Direction.OUT, dated_on
+        )
 
 
 class LibraryReviewDialog(FormDialog):

@@ -28,6 +28,7 @@ from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.domain.wording_edit import SHARED, EditBlock, EditPart, EditWording
 from best_desktop.gui.actions import READ_ONLY
+from best_desktop.gui.chosen_file import bytes_of
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_wording_editor import Ui_WordingEditor
@@ -262,7 +263,7 @@ class WordingEditorDialog(FormDialog):
 
     def read_file(self, path: Path) -> None:
         """Show the wording of a file in place of what is typed; it is saved only with Save."""
-        wording = perform(self, lambda: from_file(self.code, _bytes_of(path), path.name))
+        wording = perform(self, lambda: from_file(self.code, bytes_of(path, _LARGEST), path.name))
         if wording is not None:
             self._show(wording)
             self.settle()
@@ -285,9 +286,3 @@ def _has_wording(code: LetterCode) -> bool:
     from best_desktop.casework.wordings import stock_templates
 
     return code in stock_templates()
-
-
-def _bytes_of(path: Path) -> bytes:
-    """The first part of a file: what is longer is refused for its length."""
-    with path.open("rb") as file:
-        return file.read(_LARGEST)

@@ -35,6 +35,7 @@ from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui import theme
 from best_desktop.gui.actions import READ_ONLY
 from best_desktop.gui.add_form import AddForm, Field
+from best_desktop.gui.chosen_file import bytes_of
 from best_desktop.gui.field_errors import FieldErrors
 from best_desktop.gui.office import Office
 from best_desktop.gui.parts import Scrolled, Section, button, explain, words
@@ -211,7 +212,9 @@ class LetterheadSection(SettingsSection):
         try:
             done = succeeded(
                 self,
-                lambda: set_logo(self.office.desk(), path.stem, _bytes_of(path), self.alt.text()),
+                lambda: set_logo(
+                    self.office.desk(), path.stem, bytes_of(path, _LARGEST), self.alt.text()
+                ),
                 saying="Logo changed. Letters issued from now on have it.",
                 raising=(InvalidInput,),
             )
@@ -279,9 +282,3 @@ def _letter_list() -> QListWidget:
         letters.addItem(item)
     letters.setMaximumHeight(letters.fontMetrics().height() * 9)
     return letters
-
-
-def _bytes_of(path: Path) -> bytes:
-    """The first part of a file: what is longer is refused for its size."""
-    with path.open("rb") as file:
-        return file.read(_LARGEST)
