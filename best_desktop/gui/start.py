@@ -29,11 +29,14 @@ import best_desktop
 from best_desktop.casework import case_file
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.file_places import same_file
 from best_desktop.gui import crash, icons, theme
 from best_desktop.gui.background import end_all
+from best_desktop.gui.first_paint import FirstPaint
 from best_desktop.gui.first_run import FirstRun, Kind, existing_file, new_file
 from best_desktop.gui.main_window import MainWindow
 from best_desktop.gui.office import Office
+from best_desktop.gui.place_advice import may_open
 from best_desktop.gui.settings import NAME, Preferences, user_folder
 from best_desktop.gui.single_instance import SingleInstance
 
@@ -60,7 +63,10 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Who starts the program and on what; ``address`` None asks, or takes the last one."""
+    """Who starts the program and on what; ``address`` None asks, or takes the last one.
+
+    With ``painted`` it is only timed: the window is closed when it has been drawn once.
+    """
 
     address: str | None
     sample: bool
@@ -68,6 +74,7 @@ class Start:
     account: str
     computer: str
     samples: Callable[[], Sample]
+    painted: Callable[[], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +121,13 @@ def run(start: Start) -> int:
         lambda _: theme.apply(preferences.appearance, preferences.text_size)
     )
     QTimer.singleShot(_LOG_AFTER_MS, crash.log_start)
+    if start.painted is not None:
+        with crash.unattended():
+            return _sit_down(app, start, preferences)
+    return _sit_down(app, start, preferences)
+
+
+def _sit_down(app: QApplication, start: Start, preferences: Preferences) -> int:
     try:
         opening = _first(start, preferences)
         while opening is not None:
@@ -166,7 +180,10 @@ class _Sitting:
         try:
             if self._sample:
                 self._opening = replace(self._opening, address=str(sample_file(self._sample)))
-            instance = SingleInstance(self._opening.address)
+            elif not self._may_open():
+                return _ask("")
+            # By one name, whether it was opened by a double click, a mapped letter or the share.
+            instance = SingleInstance(same_file(self._opening.address))
             if not instance.take():
                 return None
             try:
@@ -176,7 +193,13 @@ class _Sitting:
                 instance.let_go()
                 case_file.close_case_file()
         except CaseworkError as refusal:
+            if self._start.painted is not None:
+                raise
             return _ask(str(refusal))
+
+    def _may_open(self) -> bool:
+        """What the file's place means is said once; nobody is there to answer where it is timed."""
+        return self._start.painted is not None or may_open(self._opening.address, self._preferences)
 
     def _open(self) -> None:
         case_file.open_case_file(
@@ -186,7 +209,7 @@ class _Sitting:
             account=self._account,
             computer=self._start.computer,
         )
-        if not self._opening.sample:
+        if not self._opening.sample and self._start.painted is None:
             self._preferences.keep_text(LAST_FILE, self._opening.address)
             self._preferences.write()
 
@@ -198,12 +221,19 @@ class _Sitting:
         instance.raised.connect(lambda: _raise(window))
         window.wanted_file.connect(self._another_file)
         window.wanted_seat.connect(lambda: self._change_seat(window, office))
+        if self._start.painted is not None:
+            FirstPaint(window, self._timed)
         window.show()
         window.start()
         self._app.exec()
         end_all()
         window.deleteLater()
         return self._next
+
+    def _timed(self) -> None:
+        if self._start.painted is not None:
+            self._start.painted()
+        self._shown.close()
 
     def _desk(self) -> Desk:
         return case_file.desk_now(

@@ -26,11 +26,21 @@ def test_everything_passes(results: list[Checked]) -> None:
 def test_it_tries_what_the_office_relies_on(results: list[Checked]) -> None:
     assert [each.name for each in results] == [
         "Resources are where they should be",
+        "Every library can be loaded",
         "Bank holidays of 2019 to 2028",
         "A case from first call to decision letter, in memory",
         "A case from first call to decision letter, on disk",
-        "Board workbook and compliments register",
+        "Every letter L01 to L22 and every paper form",
+        "Word draft, evidence pack and calendar file",
+        "Board workbook and complaints register",
+        "An email that came in",
     ]
+
+
+def test_there_is_a_letter_for_a_screen_to_show() -> None:
+    reference, pdf = self_check.decision_letter()
+    assert reference.endswith("0001")
+    assert pdf.startswith(b"%PDF")
 
 
 @pytest.mark.usefixtures("results")
@@ -38,7 +48,9 @@ def test_no_case_file_is_left_open() -> None:
     assert not is_open()
 
 
-def test_a_check_of_the_screens_is_tried_too_and_a_failure_does_not_stop_the_others() -> None:
+def test_a_check_of_the_screens_is_tried_too_and_a_failure_does_not_stop_the_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     tried = []
 
     def broken() -> None:
@@ -52,7 +64,15 @@ def test_a_check_of_the_screens_is_tried_too_and_a_failure_does_not_stop_the_oth
     def sound() -> None:
         tried.append("sound")
 
-    found = run_checks((("Broken", broken), ("Crashing", crashing), ("Sound", sound)))[-3:]
+    begun: list[tuple[str, int]] = []
+    monkeypatch.setattr(self_check, "_CHECKS", self_check._CHECKS[:1])
+    found = run_checks(
+        (("Broken", broken), ("Crashing", crashing), ("Sound", sound)),
+        lambda name, so_far: begun.append((name, len(so_far))),
+    )[-3:]
+
+    assert [name for name, _ in begun[-3:]] == ["Broken", "Crashing", "Sound"]
+    assert [so_far for _, so_far in begun] == list(range(len(begun)))
 
     assert tried == ["broken", "crashing", "sound"]
     assert [each.passed for each in found] == [False, False, True]
@@ -68,7 +88,9 @@ def test_a_check_that_holds_says_nothing() -> None:
 
 
 def test_the_report_is_plain_values_with_the_moment_in_utc() -> None:
-    report = as_json([Checked("One", True), Checked("Two", False, "broken – ŵ")], "1.2.3", NOW)
+    report = as_json(
+        [Checked("One", True, seconds=1.5), Checked("Two", False, "broken – ŵ")], "1.2.3", NOW
+    )
 
     assert json.loads(json.dumps(report, ensure_ascii=False)) == {
         "program": "BeST Desktop",
@@ -76,8 +98,8 @@ def test_the_report_is_plain_values_with_the_moment_in_utc() -> None:
         "checked_at": "2026-11-20T09:30:00+00:00",
         "passed": False,
         "checks": [
-            {"name": "One", "passed": True, "detail": ""},
-            {"name": "Two", "passed": False, "detail": "broken – ŵ"},
+            {"name": "One", "passed": True, "detail": "", "seconds": 1.5},
+            {"name": "Two", "passed": False, "detail": "broken – ŵ", "seconds": 0.0},
         ],
     }
     assert as_json([Checked("One", True)], "1.2.3", NOW.astimezone(UTC))["passed"] is True

@@ -265,6 +265,24 @@ def test_a_case_file_opens_and_is_remembered(
 
 
 @pytest.mark.usefixtures("_quiet_log")
+def test_the_way_to_the_first_paint_is_timed_and_not_remembered(
+    built_office: Path, tmp_path: Path
+) -> None:
+    shutil.copy(built_office / "Complaints.best", tmp_path / "Timed.best")
+    before = Preferences().text(start.LAST_FILE)
+    seconds = app.start_time(str(tmp_path / "Timed.best"))
+    assert seconds is not None
+    assert seconds > 0
+    assert Preferences().text(start.LAST_FILE) == before
+
+
+@pytest.mark.usefixtures("_quiet_log")
+def test_what_cannot_be_timed_is_refused_and_asks_nobody(tmp_path: Path) -> None:
+    (tmp_path / "Notes.best").write_bytes(b"not a case file")
+    with pytest.raises(CaseworkError, match="is not a BeST Desktop case file"):
+        app.start_time(str(tmp_path / "Notes.best"))
+
+
 def test_another_case_file_opens_in_the_same_window(
     built_office: Path,
     tmp_path: Path,
