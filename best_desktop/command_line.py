@@ -305,7 +305,7 @@ def _export(arguments: argparse.Namespace) -> int:
             desk, first, last, str(arguments.out), as_at
         ),
         "board": lambda desk: reports.board_workbook(desk, first, last, as_at),
-        "compliments": lambda desk: reports.compliments_workbook(desk, first, last),
+        "compliments": lambda desk: compliments_report.compliments_register(desk, first, last),
         "compliments-report": lambda desk: compliments_report.compliments_report(desk, first, last),
         "due": lambda desk: due_calendar.due_file(desk, str(arguments.out)),
         "learning": lambda desk: office_workbooks.trends_and_learning(desk, first, last),

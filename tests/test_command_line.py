@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import getpass
 import json
 import os
 import sqlite3
@@ -22,6 +23,7 @@ from best_desktop.store import database
 
 ROOT = Path(__file__).resolve().parent.parent
 QUARTER = ("--from", "2025-04-01", "--to", "2025-06-30")
+BOARD_EXPORTED = "Board report, 1 April 2025 to 30 June 2025 exported: workbook"
 
 
 def run(*arguments: str | Path) -> int:
@@ -129,7 +131,7 @@ def test_the_sample_needs_a_folder_that_exists(
 def test_the_board_workbook(
     sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = sample.read_bytes()
+    before = _kept(sample)
     out = tmp_path / "Board.xlsx"
 
     assert run("export", "board", "--database", sample, *QUARTER, "--out", out) == 0
@@ -138,8 +140,27 @@ def test_the_board_workbook(
     book = load_workbook(out)
     words = {cell.value for sheet in book for row in sheet.iter_rows() for cell in row}
     assert {"M1", "M2", "M3", "CH01(1)", "BEST-2025-0001", "BEST-2025-0002"} <= words
-    assert sample.read_bytes() == before, "an export changes nothing in the case file"
+    assert _kept(sample) == before, "an export changes nothing but the trail"
+    (line,) = _trail(sample)[-1:]
+    assert line == ("Owen Pritchard", BOARD_EXPORTED)
     assert not database.is_open()
+
+
+def _kept(case_file: Path) -> list[str]:
+    """Everything in a case file but its trail, as SQL."""
+    with closing(sqlite3.connect(case_file)) as connection:
+        dump = list(connection.iterdump())
+    return [each for each in dump if not (each.startswith("INSERT") and "audit_" in each)]
+
+
+def _trail(case_file: Path) -> list[tuple[str, str]]:
+    """Who did what, oldest first."""
+    sql = (
+        "SELECT e.staff_name, d.summary FROM audit_entry e JOIN audit_detail d"
+        " ON d.entry_id = e.id ORDER BY e.id"
+    )
+    with closing(sqlite3.connect(case_file)) as connection:
+        return list(connection.execute(sql))
 
 
 @pytest.mark.slow
@@ -259,12 +280,16 @@ def test_a_case_file_somebody_else_has_locked_is_refused(
     assert _export(small, tmp_path) == 0
 
 
-def test_an_export_by_somebody_nobody_knows_adds_nobody(small: Path, tmp_path: Path) -> None:
-    before = small.read_bytes()
+@pytest.mark.clause("B-71")
+def test_an_export_by_somebody_nobody_knows_adds_nobody_and_leaves_a_line(
+    small: Path, tmp_path: Path
+) -> None:
+    before, trail = _kept(small), _trail(small)
 
     assert _export(small, tmp_path) == 0
 
-    assert small.read_bytes() == before
+    assert _kept(small) == before
+    assert _trail(small) == [*trail, (getpass.getuser(), BOARD_EXPORTED)]
 
 
 # ----------------------------------------------------------------------------------- deadlines

@@ -14,6 +14,7 @@ from best_desktop.casework.annual_views import AnnualInput, AnnualPublication, A
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import NeedsReason, Refused
+from best_desktop.casework.exporting import exporting
 from best_desktop.casework.published import (
     SUBJECT,
     NewPublication,
@@ -183,18 +184,11 @@ def annual_file(desk: Desk, first: date, last: date, name: str, as_at: date | No
 
 
 def _file(desk: Desk, year_end: date, as_at: date | None, *, pdf: bool) -> bytes:
-    why_not = desk.why_not(Right.EXPORT)
-    if why_not:
-        raise Refused(why_not)
-    year = checked_year(Checks(desk), year_end)
-    # Putting it together takes a while, and nobody else can save while a transaction is open.
-    material = material_of(desk, year, as_at)
-    content = _pdf_of(material, name_scan()) if pdf else _book_of(desk, material, name_scan())
-    with desk.working(Right.EXPORT) as work:
-        name = annual_file_name(year, "pdf" if pdf else "xlsx")
-        work.line("EXPORT", "Annual report", "", name)
-        work.record("Export report", SUBJECT, None, f"Annual report {year.label} exported")
-    return content
+    with exporting(desk) as export:
+        year = checked_year(Checks(desk), year_end)
+        export.says(f"Annual report {year.label}", "PDF" if pdf else "workbook")
+        material, scan = material_of(desk, year, as_at), name_scan()
+        return _pdf_of(material, scan) if pdf else _book_of(desk, material, scan)
 
 
 def _pdf_of(material: AnnualMaterial, scan: NameScan) -> bytes:

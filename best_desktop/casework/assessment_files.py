@@ -8,13 +8,13 @@ from itertools import groupby
 
 from best_desktop.casework.assessment_views import AssessmentView, ProvisionView, evidence_words
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.exporting import exporting
 from best_desktop.casework.registers import made_by
 from best_desktop.casework.self_assessment import SUBJECT, self_assessment
 from best_desktop.documents.public_report import public_pdf
 from best_desktop.documents.register_book import RegisterHead, RegisterSheet, register_book
 from best_desktop.domain.board_summary import SAMPLE
 from best_desktop.domain.report_blocks import Block, Bullets, Part, PublicReport, Words
-from best_desktop.domain.roles import Right
 from best_desktop.domain.working_days import long_date
 
 TITLE = "Self-assessment against the Complaint Handling Code"
@@ -45,8 +45,9 @@ def assessment_workbook(desk: Desk, assessment_id: int) -> bytes:
     Raises:
         Refused: it is not there, or the role at the desk may not export.
     """
-    with desk.working(Right.EXPORT) as work:
+    with exporting(desk, SUBJECT) as export:
         view = self_assessment(desk, assessment_id)
+        export.says(f"{SUBJECT} {view.label}", "workbook")
         sheet = RegisterSheet(SUBJECT, _HEADS, [_line(each) for each in view.provisions])
         notes = {
             "Year": view.label,
@@ -57,10 +58,7 @@ def assessment_workbook(desk: Desk, assessment_id: int) -> bytes:
             "Figures": f"As known on {long_date(view.as_at)}",
             "State": _state(view),
         }
-        content = register_book(TITLE, [sheet], notes, made_by(desk))
-        work.line("EXPORT", SUBJECT, "", view.label)
-        work.record("Export self-assessment", SUBJECT, None, f"{SUBJECT} {view.label} exported")
-    return content
+        return register_book(TITLE, [sheet], notes, made_by(desk))
 
 
 def assessment_pdf(desk: Desk, assessment_id: int) -> bytes:
@@ -69,8 +67,9 @@ def assessment_pdf(desk: Desk, assessment_id: int) -> bytes:
     Errors as for :func:`assessment_workbook`.
     """
     made = made_by(desk)
-    with desk.working(Right.EXPORT) as work:
+    with exporting(desk, SUBJECT) as export:
         view = self_assessment(desk, assessment_id)
+        export.says(f"{SUBJECT} {view.label}", "PDF")
         report = PublicReport(
             title=f"{TITLE}: {view.label}",
             office=made.landlord,
@@ -83,10 +82,7 @@ def assessment_pdf(desk: Desk, assessment_id: int) -> bytes:
             ),
             parts=tuple(_parts(view)),
         )
-        content = public_pdf(report)
-        work.line("EXPORT", SUBJECT, "", view.label)
-        work.record("Export self-assessment", SUBJECT, None, f"{SUBJECT} {view.label} as PDF")
-    return content
+        return public_pdf(report)
 
 
 def _line(row: ProvisionView) -> tuple[object, ...]:

@@ -11,6 +11,7 @@ from datetime import date
 
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.exporting import exporting
 from best_desktop.casework.published import (
     SUBJECT,
     NewPublication,
@@ -53,10 +54,14 @@ def board_pdf(
     """The summary of a board report as a tagged PDF; ``public`` leaves small numbers out.
 
     Raises:
+        Refused: the role at the desk may not export.
         InvalidInput: a date is impossible, or they are in the wrong order.
         CaseworkError: a year's bank holidays are missing, or a procedure is not known.
     """
-    return _pdf(desk, board_figures(desk, first, last, as_at), public=public)
+    with exporting(desk) as export:
+        board = board_figures(desk, first, last, as_at)
+        export.says(f"Board report, {board.period.days}", "PDF to publish" if public else "PDF")
+        return _pdf(desk, board, public=public)
 
 
 def _pdf(desk: Desk, board: BoardFigures, *, public: bool = False) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -139,7 +139,8 @@ def desk_now(
     """The desk of somebody at work now, by id or by the account they are signed in with.
 
     An account nobody knows yet becomes a recorder: every employee may record (R-3.1). With
-    ``guest``, or where the case file can only be looked at, nobody is added.
+    ``guest``, or where the case file can only be looked at, nobody is added. A guest may look, and
+    export: at the prompt, where nobody is asked who they are, they hold the file.
     """
     office = _read_office()
     if staff_id is not None:
@@ -147,7 +148,8 @@ def desk_now(
     else:
         staff = _staff_by_account(clock, office, account, computer, guest=guest)
     roles = roles_of(staff.id) if staff.id else frozenset({Role.READ_ONLY})
-    return _desk(office, staff.id, staff.name, roles, clock, computer)
+    desk = _desk(office, staff.id, staff.name, roles, clock, computer)
+    return replace(desk, guest=guest and not staff.id)
 
 
 def _staff_by_id(staff_id: int) -> Staff:

@@ -7,12 +7,12 @@ from datetime import date
 from typing import Any
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.exporting import exporting
 from best_desktop.casework.queries.cases import page_of_cases, rows_by_id
 from best_desktop.casework.register_kinds import RegisterColumn
 from best_desktop.casework.registers import PERSONAL, made_by, sheet_of
 from best_desktop.casework.views import CaseFilter, CaseRow, SortKey
 from best_desktop.documents.register_book import register_book
-from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Tag
 
 _PAGE = 1000
@@ -67,7 +67,7 @@ def export_cases(
     """
     known = {each.key: each for each in CASE_COLUMNS}
     chosen = [known[key] for key in columns if key in known]
-    with desk.working(Right.EXPORT) as work:
+    with exporting(desk) as export:
         rows = rows_by_id(desk, list(ids)) if ids else every_case(desk, wanted, sort, descending)
         notes = {
             "Lines": f"{len(rows):,}",
@@ -77,11 +77,8 @@ def export_cases(
             "Personal data": PERSONAL,
         }
         sheet = sheet_of("Complaints", chosen, rows)
-        content = register_book("Complaints register", [sheet], notes, made_by(desk))
-        work.line("EXPORT", "Complaints", "", f"{len(rows)} lines")
-        summary = f"Complaints register exported: {len(rows)} lines"
-        work.record("Export register", "Reports", None, summary)
-    return content
+        export.says("Complaints register", f"{len(rows)} lines")
+        return register_book("Complaints register", [sheet], notes, made_by(desk))
 
 
 def _filtered(wanted: CaseFilter, ids: Sequence[int]) -> str:

@@ -1,35 +1,29 @@
-"""The annual compliments report to the board (B3): how many, about whom, when and where.
+"""Compliments as workbooks: the register (B5), and the annual report to the board (B3).
 
-It names nobody: who praised and who was praised stand in the register (B5).
+The report says how many, about whom, when and where, and names nobody; the register does.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.exporting import exporting
 from best_desktop.casework.office_workbooks import Listed
 from best_desktop.casework.queries.registers import compliments_between
-from best_desktop.casework.registers import made_by
+from best_desktop.casework.registers import PERSONAL, made_by
 from best_desktop.casework.reports import checked_period
+from best_desktop.documents.compliments_sheet import ComplimentLine, compliments_sheet
 from best_desktop.documents.register_book import RegisterHead, RegisterSheet, register_book
-from best_desktop.documents.workbooks import ComplimentLine
 from best_desktop.domain.figures import UNASSIGNED
-from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import PraiseSubject
 
 _NUMBER = RegisterHead("Compliments", 18, int)
-_REGISTER = (
-    RegisterHead("Received", 14, date),
-    RegisterHead("Reference", 15, str),
-    RegisterHead("From", 24, str),
-    RegisterHead("About", 24, str),
-    RegisterHead("Scheme", 20, str),
-    RegisterHead("Shared on", 14, date),
-    RegisterHead("By", 18, str),
-    RegisterHead("What they said", 60, str),
+_WHAT_COUNTS = (
+    "Any communication of satisfaction with the type or standard of service, which somebody wished "
+    "to make known (procedure 10.1)"
 )
 
 
@@ -40,34 +34,35 @@ def compliments_report(desk: Desk, first: date, last: date) -> bytes:
         InvalidInput: a date is impossible, or they are in the wrong order.
         Refused: the role at the desk may not export.
     """
-    listed = listed_praise(desk, first, last)
-    with desk.working(Right.EXPORT) as work:
-        content = register_book(listed.title, listed.sheets, listed.notes, made_by(desk))
-        work.line("EXPORT", listed.title, "", f"{listed.lines} compliments")
-        work.record("Export report", "Reports", None, f"{listed.title} exported")
-    return content
+    return _book(desk, lambda: listed_praise(desk, first, last))
+
+
+def compliments_register(desk: Desk, first: date, last: date) -> bytes:
+    """The compliments register (B5, R-10.5) as a workbook's bytes; errors as for the report."""
+    return _book(desk, lambda: listed_register(desk, first, last))
+
+
+def _book(desk: Desk, make: Callable[[], Listed]) -> bytes:
+    with exporting(desk) as export:
+        listed = make()
+        export.says(listed.title, f"{listed.lines} compliments")
+        return register_book(listed.title, listed.sheets, listed.notes, made_by(desk))
 
 
 def listed_register(desk: Desk, first: date, last: date) -> Listed:
-    """The compliments register (B5) as the screen lists it; errors as for the report."""
+    """What :func:`compliments_register` holds: one line a compliment, oldest first."""
     period = checked_period(desk, first, last, desk.today)
     lines = compliments_between(desk, first, last)
-    rows = [
-        (
-            each.received_on,
-            each.reference,
-            each.sender or "Not given",
-            each.about_whom or each.about.label,
-            each.scheme,
-            each.shared_on,
-            each.channel.label,
-            each.text,
-        )
-        for each in lines
-    ]
-    notes = {"Period": f"Compliments received from {period.days}"}
-    sheet = RegisterSheet("Compliments", _REGISTER, rows)
-    return Listed("Compliments register", (sheet,), notes, len(lines))
+    notes = {
+        "Period": f"Compliments received from {period.days}",
+        "Number of compliments": f"{len(lines):,}",
+        "Order": "By the date received, oldest first",
+        "What counts": _WHAT_COUNTS,
+        "Shared": "The day the person or team praised was told",
+        "Confirmed": "The day the departmental manager confirmed it is on this register",
+        "Personal data": PERSONAL,
+    }
+    return Listed("Compliments register", (compliments_sheet(lines),), notes, len(lines))
 
 
 def listed_praise(desk: Desk, first: date, last: date) -> Listed:
@@ -93,10 +88,7 @@ def listed_praise(desk: Desk, first: date, last: date) -> Listed:
     notes = {
         "Period": f"Compliments received from {period.days}",
         "Number of compliments": f"{len(lines):,}",
-        "What counts": (
-            "Any communication of satisfaction with the type or standard of service, which "
-            "somebody wished to make known (procedure 10.1)"
-        ),
+        "What counts": _WHAT_COUNTS,
         "Names": "This workbook names nobody.",
     }
     return Listed("Annual compliments report", sheets, notes, len(lines))

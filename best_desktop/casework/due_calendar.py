@@ -7,12 +7,12 @@ from datetime import UTC
 
 from best_desktop.casework.case_register import every_case
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.exporting import exporting
 from best_desktop.casework.office_workbooks import due_list
 from best_desktop.casework.queries.annual import reports_to_publish
 from best_desktop.casework.queries.investigation import replies_owed
 from best_desktop.casework.views import CaseFilter, View
 from best_desktop.documents.calendar_file import CalendarDay, calendar_file
-from best_desktop.domain.roles import Right
 
 _TITLE = "Complaints due"
 
@@ -34,13 +34,10 @@ def due_calendar(desk: Desk) -> bytes:
     Raises:
         Refused: the role at the desk may not export.
     """
-    with desk.working(Right.EXPORT) as work:
+    with exporting(desk) as export:
         days = sorted(_days(desk), key=lambda each: each.day)
-        content = calendar_file(_TITLE, days, desk.clock().astimezone(UTC))
-        work.line("EXPORT", _TITLE, "", f"{len(days)} dates")
-        summary = f"Due list exported as a calendar: {len(days)} dates"
-        work.record("Export register", "Reports", None, summary)
-    return content
+        export.says("Due list as a calendar", f"{len(days)} dates")
+        return calendar_file(_TITLE, days, desk.clock().astimezone(UTC))
 
 
 def _days(desk: Desk) -> Iterator[CalendarDay]:

@@ -5,7 +5,7 @@ B6–B8 and B10–B12: each reads the listing its screen reads, so that both sho
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +13,7 @@ from best_desktop.casework.adjustments import reviews_due
 from best_desktop.casework.case_register import CASE_COLUMNS, every_case
 from best_desktop.casework.checks import long_date
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.exporting import exporting
 from best_desktop.casework.learning_sheets import sheets_of_learning
 from best_desktop.casework.ombudsman_sheets import sheets_of_the_ombudsman
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
@@ -24,8 +25,8 @@ from best_desktop.casework.reports import checked_period
 from best_desktop.casework.views import CaseFilter, SortKey, View
 from best_desktop.documents.register_book import RegisterSheet, register_book
 from best_desktop.domain.periods import Period
-from best_desktop.domain.roles import Right
 
+_RESTRICTED = "Those that are not for whoever made this say so and no more."
 _DUE_COLUMNS = ("due", "status", "reference", "who", "next_step", "stage", "handler", "scheme")
 _REPORT_COLUMNS = (
     RegisterColumn("due", "Due", lambda row: row.due_on, 16, date),
@@ -66,7 +67,7 @@ def complaints_register(desk: Desk, first: date, last: date) -> bytes:
     Raises:
         InvalidInput: a date is impossible, or they are in the wrong order.
     """
-    return _book(desk, listed_complaints(desk, first, last))
+    return _book(desk, lambda: listed_complaints(desk, first, last))
 
 
 def listed_complaints(desk: Desk, first: date, last: date) -> Listed:
@@ -85,7 +86,7 @@ def requests_and_comments(desk: Desk, first: date, last: date) -> bytes:
     Raises:
         InvalidInput: a date is impossible, or they are in the wrong order.
     """
-    return _book(desk, listed_requests(desk, first, last))
+    return _book(desk, lambda: listed_requests(desk, first, last))
 
 
 def listed_requests(desk: Desk, first: date, last: date) -> Listed:
@@ -115,7 +116,7 @@ def trends_and_learning(desk: Desk, first: date, last: date) -> bytes:
     Raises:
         InvalidInput: a date is impossible, or they are in the wrong order.
     """
-    return _book(desk, listed_learning(desk, first, last))
+    return _book(desk, lambda: listed_learning(desk, first, last))
 
 
 def listed_learning(desk: Desk, first: date, last: date) -> Listed:
@@ -142,7 +143,7 @@ def due_list(desk: Desk) -> bytes:
     Replies we wait for (P-5.1.c) and annual reports not yet published (P-11.2) stand on sheets of
     their own.
     """
-    return _book(desk, listed_due(desk))
+    return _book(desk, lambda: listed_due(desk))
 
 
 def listed_due(desk: Desk) -> Listed:
@@ -165,7 +166,7 @@ def listed_due(desk: Desk) -> Listed:
 
 def ombudsman_orders(desk: Desk) -> bytes:
     """Orders and evidence owed to outside bodies, recommendations, referrals by year (B11)."""
-    return _book(desk, listed_orders(desk))
+    return _book(desk, lambda: listed_orders(desk))
 
 
 def listed_orders(desk: Desk) -> Listed:
@@ -182,7 +183,7 @@ def listed_orders(desk: Desk) -> Listed:
 
 def adjustments_due(desk: Desk) -> bytes:
     """The reasonable adjustments due for review, the longest overdue first (B12, P-13.2)."""
-    return _book(desk, listed_adjustments(desk))
+    return _book(desk, lambda: listed_adjustments(desk))
 
 
 def listed_adjustments(desk: Desk) -> Listed:
@@ -196,16 +197,9 @@ def listed_adjustments(desk: Desk) -> Listed:
     return Listed("Adjustments due for review", (sheet,), notes, len(rows))
 
 
-def _book(desk: Desk, listed: Listed) -> bytes:
-    """Make the workbook and leave in the trail that it went, never what is in it (B-71)."""
-    title, lines = listed.title, listed.lines
-    about = {
-        **listed.notes,
-        "Restricted complaints": "Those that are not for whoever made this say so and no more.",
-        "Personal data": PERSONAL,
-    }
-    with desk.working(Right.EXPORT) as work:
-        content = register_book(title, listed.sheets, about, made_by(desk))
-        work.line("EXPORT", title, "", f"{lines} lines")
-        work.record("Export register", "Reports", None, f"{title} exported: {lines} lines")
-    return content
+def _book(desk: Desk, make: Callable[[], Listed]) -> bytes:
+    with exporting(desk) as export:
+        listed = make()
+        export.says(listed.title, f"{listed.lines} lines")
+        notes = {**listed.notes, "Restricted complaints": _RESTRICTED, "Personal data": PERSONAL}
+        return register_book(listed.title, listed.sheets, notes, made_by(desk))

@@ -24,6 +24,7 @@ from typing import Any
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
+from best_desktop.casework.exporting import exporting
 from best_desktop.casework.inputs import NewDocument
 from best_desktop.casework.notes import keep_document, kept_bytes
 from best_desktop.casework.rows import tuples
@@ -217,12 +218,13 @@ def published_file(desk: Desk, publication_id: int, *, pdf: bool = False) -> tup
         Refused: there is none, or the role at the desk may not export.
         CaseworkError: it is missing or damaged.
     """
-    desk.ask(Right.EXPORT)
-    row = by_id(Publication, publication_id)
-    document = None if row is None else row.pdf if pdf else row.workbook
-    if document is None:
-        raise Refused("There is no such file with this publication. Refresh the list.")
-    return document.name, kept_bytes(document)
+    with exporting(desk) as export:
+        row = by_id(Publication, publication_id)
+        document = None if row is None else row.pdf if pdf else row.workbook
+        if document is None:
+            raise Refused("There is no such file with this publication. Refresh the list.")
+        export.says(f"{_named(row)}, as published", "PDF" if pdf else "workbook")
+        return document.name, kept_bytes(document)
 
 
 def _standing(publication_id: int) -> Publication:

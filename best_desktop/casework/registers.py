@@ -12,10 +12,10 @@ from typing import Any
 
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.exporting import exporting
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.register_kinds import REGISTERS, RegisterColumn
 from best_desktop.documents.register_book import Made, RegisterHead, RegisterSheet, register_book
-from best_desktop.domain.roles import Right
 
 PERSONAL = "Names are in this workbook. Keep it within the office."
 """What the notes of every workbook with names say (P-14.1)."""
@@ -86,7 +86,7 @@ def export_register(
     register = REGISTERS[name]
     known = {each.key: each for each in register.columns}
     chosen = [known[key] for key in columns if key in known]
-    with desk.working(Right.EXPORT) as work:
+    with exporting(desk) as export:
         rows, _ = register.listing.page(desk, wanted, sort, descending, limit=None)
         notes = {
             "Lines": f"{len(rows):,}",
@@ -95,11 +95,8 @@ def export_register(
             "Personal data": PERSONAL,
         }
         sheet = sheet_of(name.label, chosen, rows)
-        content = register_book(f"{name} register", [sheet], notes, made_by(desk))
-        work.line("EXPORT", name.label, "", f"{len(rows)} lines")
-        summary = f"{name.label} register exported: {len(rows)} lines"
-        work.record("Export register", "Reports", None, summary)
-    return content
+        export.says(f"{name.label} register", f"{len(rows)} lines")
+        return register_book(f"{name} register", [sheet], notes, made_by(desk))
 
 
 def _filtered(wanted: RegisterFilter) -> str:

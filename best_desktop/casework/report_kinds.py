@@ -12,6 +12,7 @@ from best_desktop.casework import office_workbooks as lists
 from best_desktop.casework import reports
 from best_desktop.casework.board_pack import board_pdf, summary_file_name
 from best_desktop.casework.compliments_report import (
+    compliments_register,
     compliments_report,
     listed_praise,
     listed_register,
@@ -164,7 +165,7 @@ REPORTS: Mapping[ReportKind, Report] = {
         (
             _workbook(
                 lambda _: reports.COMPLIMENTS_FILE,
-                lambda desk, period: reports.compliments_workbook(desk, period.first, period.last),
+                lambda desk, period: compliments_register(desk, period.first, period.last),
             ),
         ),
     ),

@@ -1,4 +1,4 @@
-"""Reports: the board's figures and workbook, the compliments register, and what they cover.
+"""Reports: the board's figures, its workbook, trends, and the periods they cover.
 
 The Reports page, the workbooks and the command line all ask :func:`board_figures`, so that a
 number on the screen is the number in the workbook (B-67).
@@ -13,8 +13,8 @@ from datetime import date
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.exporting import exporting
 from best_desktop.casework.queries import figures as rows
-from best_desktop.casework.queries.registers import compliments_between
 from best_desktop.casework.registers import made_by
 from best_desktop.casework.saving import save_bytes
 from best_desktop.documents import workbooks
@@ -24,7 +24,6 @@ from best_desktop.domain.performance import BoardFigures
 from best_desktop.domain.performance import board_figures as work_out
 from best_desktop.domain.periods import Period, period_between, quarters_between, year_of
 from best_desktop.domain.report_rows import Portfolio
-from best_desktop.domain.roles import Right
 from best_desktop.domain.trend_tables import TrendReport, rolling_from, trend_report
 from best_desktop.domain.vocabulary import Nation
 from best_desktop.domain.working_days import OutsideCalendar, WorkingDays
@@ -35,7 +34,6 @@ __all__ = [
     "board_figures",
     "board_file_name",
     "board_workbook",
-    "compliments_workbook",
     "quarters",
     "reporting_years",
     "save_bytes",
@@ -107,12 +105,11 @@ def trends(desk: Desk, first: date, last: date, as_at: date | None = None) -> Tr
 
 
 def trends_workbook(desk: Desk, first: date, last: date, as_at: date | None = None) -> bytes:
-    """The trends as a file's bytes; Refused without the right to export, as they name contractors.
-
-    Other errors as for :func:`board_figures`.
-    """
-    desk.ask(Right.EXPORT)
-    return trend_book(trends(desk, first, last, as_at), made_by(desk))
+    """The trends (B8) as a file's bytes; errors as for :func:`board_workbook`."""
+    with exporting(desk) as export:
+        found = trends(desk, first, last, as_at)
+        export.says(f"Trends of {found.period.days}", "workbook")
+        return trend_book(found, made_by(desk))
 
 
 @contextmanager
@@ -125,19 +122,15 @@ def report_errors() -> Iterator[None]:
 
 
 def board_workbook(desk: Desk, first: date, last: date, as_at: date | None = None) -> bytes:
-    """The board's workbook (B1) as a file's bytes; errors as for :func:`board_figures`."""
-    return workbooks.board_workbook(board_figures(desk, first, last, as_at), made_by(desk))
-
-
-def compliments_workbook(desk: Desk, first: date, last: date) -> bytes:
-    """The compliments register (B5) as a file's bytes.
+    """The board's workbook (B1) as a file's bytes.
 
     Raises:
-        InvalidInput: a date is impossible, or they are in the wrong order.
+        Refused: the role at the desk may not export. Other errors as for :func:`board_figures`.
     """
-    period = checked_period(desk, first, last, desk.today)
-    lines = compliments_between(desk, first, last)
-    return workbooks.compliments_register(lines, period, made_by(desk))
+    with exporting(desk) as export:
+        board = board_figures(desk, first, last, as_at)
+        export.says(f"Board report, {board.period.days}", "workbook")
+        return workbooks.board_workbook(board, made_by(desk))
 
 
 def checked_period(desk: Desk, first: date, last: date, as_at: date) -> Period:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.exporting import exporting
 from best_desktop.casework.rows import tuples
 from best_desktop.domain.periods import Period, month_of
 from best_desktop.domain.roles import Right
@@ -94,13 +95,10 @@ def survey_workbook(desk: Desk, month: Period) -> bytes:
     from best_desktop.casework.registers import made_by
     from best_desktop.documents.register_book import register_book
 
-    with desk.working(Right.EXPORT) as work:
+    with exporting(desk) as export:
         listed = listed_surveys(desk, month)
-        content = register_book(listed.title, listed.sheets, listed.notes, made_by(desk))
-        work.line("EXPORT", "Survey report", "", f"{listed.lines} lines")
-        said = f"Survey report for {month.label} exported: {listed.lines} lines"
-        work.record("Export register", "Reports", None, said)
-    return content
+        export.says(f"Survey report for {month.label}", f"{listed.lines} lines")
+        return register_book(listed.title, listed.sheets, listed.notes, made_by(desk))
 
 
 def listed_surveys(desk: Desk, month: Period) -> Listed:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from best_desktop.casework import case_file, letters, reports
 from best_desktop.casework.acknowledging import record_first_contact
 from best_desktop.casework.complaints import log_complaint
+from best_desktop.casework.compliments_report import compliments_register
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.inputs import FirstContact
 from best_desktop.casework.queries import choices
@@ -226,7 +227,7 @@ class _Guide:
         desk = self.office.desk()
         board = reports.board_workbook(desk, *QUARTER, QUARTER[1] + timedelta(days=21))
         self._save(board, reports.board_file_name(*QUARTER))
-        self._save(reports.compliments_workbook(desk, *YEAR_SO_FAR), "Compliments.xlsx")
+        self._save(compliments_register(desk, *YEAR_SO_FAR), "Compliments.xlsx")
 
     def _save(self, content: bytes, name: str) -> None:
         save_bytes(self.folder / name, content)

@@ -258,7 +258,7 @@ def test_the_pdf_names_nobody_wherever_names_stand(office: Office) -> None:
     assert "DRAFT, not approved by the board" in text
     assert "Page 1 of" in text
     assert errors_of(pdf) == []
-    assert last_entry().action == "Export report"
+    assert last_entry().action == "Export"
 
 
 @clause("P-11.2", "P-14.1", "P-14.2")

@@ -15,13 +15,13 @@ from best_desktop.casework.compliment_import import (
     import_compliments,
     propose_columns,
 )
+from best_desktop.casework.compliments_report import compliments_register
 from best_desktop.casework.errors import InvalidInput, Refused
 from best_desktop.casework.feedback import log_compliment
 from best_desktop.casework.import_faults import faults_workbook
 from best_desktop.casework.importing import read_table_file
 from best_desktop.casework.imports import sheets_that_fit
 from best_desktop.casework.inputs import NewCompliment
-from best_desktop.casework.reports import compliments_workbook
 from best_desktop.domain.import_kinds import ImportKind
 from best_desktop.domain.table_rows import Sheet
 from best_desktop.domain.vocabulary import Channel, PraiseSubject
@@ -115,7 +115,7 @@ def test_our_own_register_adds_nothing(office: Office, tmp_path: Path) -> None:
     desk = office.desk(OWEN, TODAY)
     log_compliment(desk, NewCompliment(TODAY, Channel.EMAIL, PraiseSubject.CONTRACTOR, "Good work"))
     path = tmp_path / "Compliments.xlsx"
-    path.write_bytes(compliments_workbook(desk, date(2026, 4, 1), TODAY))
+    path.write_bytes(compliments_register(desk, date(2026, 4, 1), TODAY))
     assert sheet_of(path).name == "Compliments"
     assert imported(office, path).kept == 0
     Compliment.delete().execute()

@@ -57,7 +57,7 @@ def test_each_due_date_is_a_whole_day_without_names(office: Office) -> None:
     for name in ("Quince", "Whistleblown", JOAN, MARCUS, "TZID", "VTIMEZONE"):
         assert name.encode() not in content
     (entry,) = entries_after(before)
-    assert entry.summary == "Due list exported as a calendar: 2 dates"
+    assert entry.summary == "Due list as a calendar exported: 2 dates"
 
 
 def test_more_time_moves_the_day_and_adds_none(office: Office) -> None:

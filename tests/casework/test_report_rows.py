@@ -19,6 +19,7 @@ from best_desktop.casework import (
     service_requests,
 )
 from best_desktop.casework.case_file import close_case_file
+from best_desktop.casework.compliments_report import compliments_register
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.inputs import (
     EscalationRefusal,
@@ -295,7 +296,7 @@ def test_five_compliments_in_the_register(play: Play) -> None:
             ),
         )
     feedback.confirm_compliment(desk, logged.id, date(2026, 6, 19))
-    content = reports.compliments_workbook(desk, *JUNE)
+    content = compliments_register(desk, *JUNE)
     sheet = openpyxl.load_workbook(BytesIO(content))["Compliments"]
     header, *rows = sheet.iter_rows(values_only=True)
     found = [dict(zip(header, row, strict=True)) for row in rows]
@@ -310,7 +311,7 @@ def test_five_compliments_in_the_register(play: Play) -> None:
     assert (found[3]["Scheme"], found[3]["Department"]) == ("Mill Brow", "Property")
     assert found[0]["Confirmed"] is not None
     assert found[1]["Confirmed"] is None
-    again = openpyxl.load_workbook(BytesIO(reports.compliments_workbook(desk, *JUNE)))
+    again = openpyxl.load_workbook(BytesIO(compliments_register(desk, *JUNE)))
     assert list(again["Compliments"].iter_rows(values_only=True)) == [header, *rows]
     assert reports.board_figures(desk, *JUNE).figure("CP contractor").numerator == 5
 

@@ -384,6 +384,9 @@ ACTS: dict[str, Act] = {
     "compliments_report.compliments_report": lambda desk, _: compliments_report.compliments_report(
         desk, DAY, DAY
     ),
+    "compliments_report.compliments_register": lambda desk, _: (
+        compliments_report.compliments_register(desk, DAY, DAY)
+    ),
     "survey_report.survey_workbook": lambda desk, _: survey_report.survey_workbook(desk, MARCH),
     "compliment_file.compliment_file": lambda desk, _: compliment_file.compliment_file(desk, 1),
     "survey_report.give_report": lambda desk, _: survey_report.give_report(desk, MARCH, DAY),

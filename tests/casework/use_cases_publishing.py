@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from best_desktop.casework import annual_report, published
+from best_desktop.casework import annual_report, board_pack, measures, published, reports
 from best_desktop.casework.annual_views import AnnualInput, AnnualPublication, Approval
 from tests.casework.use_cases import DAY, Act
 
 YEAR_END = date(2025, 3, 31)
 
 ACTS: dict[str, Act] = {
+    "reports.board_workbook": lambda desk, _: reports.board_workbook(desk, DAY, DAY),
+    "reports.trends_workbook": lambda desk, _: reports.trends_workbook(desk, DAY, DAY),
+    "board_pack.board_pdf": lambda desk, _: board_pack.board_pdf(desk, DAY, DAY),
+    "measures.measures_workbook": lambda desk, _: measures.measures_workbook(desk, DAY, DAY),
+    "measures.measures_json": lambda desk, _: measures.measures_json(desk, DAY, DAY),
+    "measures.board_json": lambda desk, _: measures.board_json(desk, DAY, DAY),
+    "published.published_file": lambda desk, _: published.published_file(desk, 1),
     "published.correct_publication": lambda desk, _: published.correct_publication(
         desk, 1, 1, published_on=DAY, address="", reason="A slip"
     ),

@@ -8,7 +8,7 @@ from best_desktop.casework.desk import Desk
 from best_desktop.casework.party_views import RegisterFilter
 from best_desktop.casework.queries.feedback_registers import COMPLIMENTS
 from best_desktop.casework.views import ComplimentRow
-from best_desktop.documents.workbooks import ComplimentLine
+from best_desktop.documents.compliments_sheet import ComplimentLine
 
 
 def compliments_between(desk: Desk, first: date, last: date) -> tuple[ComplimentLine, ...]:

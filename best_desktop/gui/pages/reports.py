@@ -16,6 +16,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from best_desktop.casework import reports
+from best_desktop.casework.exporting import EXPORT
 from best_desktop.casework.office_workbooks import Listed
 from best_desktop.casework.published import published_file
 from best_desktop.casework.queries.case import find_reference
@@ -138,7 +139,7 @@ class ReportsPage(Page):
 
     def concerns(self, entry: HistoryEntry) -> bool:
         """Figures stand still while they are read (F5); what was said here is shown at once."""
-        return entry.subject in ("Reports", "Self-assessment")
+        return entry.subject in ("Reports", "Self-assessment") and entry.action != EXPORT
 
     def refresh(self) -> None:
         """Offer the periods, and work the chosen report out again."""

@@ -1,0 +1,54 @@
+"""Registers, reports and figures leaving the office: one rule for all of them (P-14.1, B-71).
+
+Every export asks for the right to, then leaves one line in the audit trail: what went and how
+much, never what was looked for or what is in it. Two things bend nobody's report alone:
+
+* At the prompt an account that is not in the list of staff is a guest
+  (:attr:`best_desktop.casework.desk.Desk.guest`): whoever holds the case file may export, and the
+  line names their account.
+* Into a case file that can only be looked at no line can be written; exports go without.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from best_desktop.casework.desk import Desk
+from best_desktop.domain.roles import Right
+from best_desktop.store.database import is_read_only
+
+REPORTS = "Reports"
+EXPORT = "Export"
+"""The action of every such line."""
+
+
+class Export:
+    """One export in progress, and what the trail will say of it."""
+
+    def __init__(self) -> None:
+        """Nothing is said yet."""
+        self.title = self.size = ""
+
+    def says(self, title: str, size: str) -> None:
+        """Say what goes out and how much of it: 'Due list', '12 lines'."""
+        self.title, self.size = title, size
+
+
+@contextmanager
+def exporting(desk: Desk, subject: str = REPORTS) -> Iterator[Export]:
+    """Make an export inside; on leaving it the trail says so.
+
+    Nothing is held meanwhile: what takes long to make keeps nobody from saving.
+
+    Raises:
+        Refused: the role at the desk may not export. Nothing was read yet.
+    """
+    desk.ask(Right.EXPORT)
+    export = Export()
+    yield export
+    if is_read_only():
+        return
+    with desk.working(Right.EXPORT) as work:
+        work.line("EXPORT", export.title, "", export.size)
+        work.record(EXPORT, subject, None, f"{export.title} exported: {export.size}")
