@@ -157,6 +157,7 @@ def _add_form(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     form.add_argument("--size", choices=FORM_SIZES, default="12", help="the size of the type")
     form.add_argument("--procedure", metavar="ID", default="", help="in force today unless named")
     form.add_argument("--database", metavar="FILE", help="the case file with the office's details")
+    form.add_argument("--office", action="store_true", help="with the part for our office")
     form.set_defaults(run=_form)
 
 
@@ -458,7 +459,8 @@ def _form(arguments: argparse.Namespace) -> int:
         with _at_the_desk(arguments.database) as desk:
             settings = desk.settings
     today = _now().date()
-    content = blank_form(FormCode(arguments.what), size, arguments.procedure, today, settings)
+    code, wanted = FormCode(arguments.what), arguments.office
+    content = blank_form(code, size, arguments.procedure, today, settings, for_office=wanted)
     save_bytes(arguments.out, content)
     print(f"Saved {arguments.out}.")
     return DONE

@@ -30,6 +30,9 @@ def test_a_blank_form_is_saved_without_a_case_file(
     assert run("form", "F1", "--out", out) == 0
     assert capsys.readouterr().out == f"Saved {out}.\n"
     assert "Make a complaint" in extract_text(out)
+    assert "For our office" not in extract_text(out)
+    assert run("form", "F1", "--office", "--out", out) == 0
+    assert "For our office" in extract_text(out)
     assert run("form", "F3", "--size", "18", "--procedure", "procedure-2021", "--out", out) == 0
     assert "you are the resident" in " ".join(extract_text(out).split())
 

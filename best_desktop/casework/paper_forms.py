@@ -44,7 +44,8 @@ class FormWanted:
     """Which form, in which size, by which procedure ("" for the one in force today).
 
     It is filled in from a complaint or a compliment, or blank. A form F3 ``to_speaker`` says
-    nothing that whoever speaks may not be told (P-6.1.c).
+    nothing that whoever speaks may not be told (P-6.1.c). A form ``for_office`` has what only
+    our office fills in; one that is given to somebody has not.
     """
 
     code: FormCode
@@ -53,6 +54,7 @@ class FormWanted:
     complaint_id: int | None = None
     compliment_id: int | None = None
     to_speaker: bool = True
+    for_office: bool = False
 
 
 @cache
@@ -81,13 +83,22 @@ def form_pdf(desk: Desk, wanted: FormWanted) -> bytes:
     elif wanted.compliment_id is not None:
         reference, answers = _of_compliment(wanted.compliment_id, desk.today)
     facts = _facts(desk.settings, procedure, wanted.size, desk.today)
-    return _typeset(wanted.code, replace(facts, reference=reference, sample=desk.sample), answers)
+    facts = replace(facts, reference=reference, sample=desk.sample)
+    return _typeset(wanted.code, facts, answers, for_office=wanted.for_office)
 
 
 def blank_form(
-    code: FormCode, size: LetterFormat, procedure_id: str, today: date, settings: OfficeSettings
+    code: FormCode,
+    size: LetterFormat,
+    procedure_id: str,
+    today: date,
+    settings: OfficeSettings,
+    *,
+    for_office: bool = False,
 ) -> bytes:
     """A blank form without any case file, by the procedure in force on a day unless one is named.
+
+    One ``for_office`` has what only our office fills in.
 
     Raises:
         Refused: there is no such procedure.
@@ -98,7 +109,7 @@ def blank_form(
             f"There is no procedure '{procedure_id}'. Use one of: {', '.join(procedures)}."
         )
     procedure = procedures.get(procedure_id) or procedure_for(today, procedures)
-    return _typeset(code, _facts(settings, procedure, size, today), {})
+    return _typeset(code, _facts(settings, procedure, size, today), {}, for_office=for_office)
 
 
 def form_reference(desk: Desk, complaint_id: int | None, compliment_id: int | None = None) -> str:
@@ -114,11 +125,12 @@ def form_file_name(code: FormCode, reference: str = "") -> str:
     return f"{reference or 'Blank form'} {code.value}.pdf"
 
 
-def _typeset(code: FormCode, facts: LetterFacts, answers: Answers) -> bytes:
+def _typeset(code: FormCode, facts: LetterFacts, answers: Answers, *, for_office: bool) -> bytes:
     # reportlab is loaded when the first form is printed.
     from best_desktop.documents.paper_forms import typeset
 
-    return typeset(forms()[code], facts, answers)
+    form = forms()[code]
+    return typeset(form if for_office else form.handed_out(), facts, answers)
 
 
 def _facts(

@@ -2,25 +2,26 @@
 
 Twelve point at least, 18 or 24 in large print, with room to write (B-53, B-54). Tagged as letters
 are: each question is text in the order it is read, what is ticked is text, and lines, boxes and
-page numbers are skipped by a reader.
+page numbers are skipped by a reader. What our office fills in stands at the end, on a page of its
+own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any, cast
 
-from reportlab.lib.colors import Color, black
+from reportlab.lib.colors import black
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import (
     BaseDocTemplate,
     CondPageBreak,
     Flowable,
     Frame,
-    KeepTogether,
     NextPageTemplate,
     PageTemplate,
     Spacer,
@@ -28,6 +29,7 @@ from reportlab.platypus import (
 
 from best_desktop.documents import fonts
 from best_desktop.documents.fonts import BOLD, REGULAR
+from best_desktop.documents.form_parts import BETWEEN, Beside, Box, Columns, Lines, Rule, TickBox
 from best_desktop.documents.letter_look import (
     Look,
     TaggedParagraph,
@@ -50,35 +52,44 @@ from best_desktop.domain.paper_form import AnswerKind, Answers, PaperForm, Quest
 from best_desktop.domain.vocabulary import LetterFormat
 
 WIDTH, HEIGHT = A4
-MARGIN = 20 * mm
-COLUMN = WIDTH - 2 * MARGIN
 SEND = "How to send us this form"
-_LINE = Color(0.35, 0.35, 0.35)
+OFFICE = "For our office"
 # So much of a long answer is one paragraph: setting a longer one over pages takes ever longer.
 _PART = 3_000
 
 
+# How much of the width a question has whose answer stands beside it: a tenant's, and ours.
+_ASKED, _ASKED_BY_US = 0.36, 0.45
+# Where the text of a page after the first begins.
+_LATER = 15 * mm
+# An answer of no more letters than this, and of one line, stands beside its question.
+_SHORT = 60
+
+
 @dataclass(frozen=True, slots=True)
 class _Size:
-    """How a form is set: its type, how high a line to write on is, and its columns of boxes."""
+    """How a form is set: its type, how high a line to write on is, its margin and first page."""
 
     look: Look
     row: float
-    staff_row: float
-    columns: int
+    office_row: float
+    margin: float
     top: float
 
 
-def _look(body: float, leading: float, title: float, section: float) -> Look:
-    return Look(
-        body, leading, title, section, body, column=COLUMN, bottom=20 * mm, head=(body + 3, body),
-        large=body > 12,
+def _size(body: float, leading: float, heads: tuple[float, float], *rest: float) -> _Size:
+    title, section = heads
+    row, office_row, margin, top = (each * mm for each in rest)
+    look = Look(
+        body, leading, title, section, body, column=WIDTH - 2 * margin, bottom=20 * mm,
+        head=(body + 3, body), large=body > 12,
     )  # fmt: skip
+    return _Size(look, row, office_row, margin, top)
 
 
-_STANDARD = _Size(_look(12, 16.5, 20, 14), 9 * mm, 8 * mm, 2, 36 * mm)
-_LARGE = _Size(_look(18, 24.5, 26, 21), 13 * mm, 12 * mm, 1, 44 * mm)
-_LARGER = _Size(_look(24, 32, 32, 27), 16 * mm, 15 * mm, 1, 52 * mm)
+_STANDARD = _size(12, 16.5, (20, 14), 9, 7.2, 20, 32)
+_LARGE = _size(18, 24.5, (26, 21), 13, 11, 17, 38)
+_LARGER = _size(24, 32, (30, 27), 16, 14, 15, 42)
 _SIZES = {
     LetterFormat.STANDARD: _STANDARD,
     LetterFormat.PLAIN_TEXT: _STANDARD,
@@ -125,7 +136,7 @@ class _Form:
         template.addPageTemplates(
             [
                 self._page("first", self.size.top, self._letterhead),
-                self._page("later", 15 * mm, _nothing),
+                self._page("later", _LATER, _nothing),
             ]
         )
         template.build([*self._story()], canvasmaker=self._canvas)
@@ -136,33 +147,38 @@ class _Form:
         return TaggedCanvas(*args, document=self.document, close_page=self._foot, **kwargs)
 
     def _page(self, name: str, top: float, begin: Any) -> PageTemplate:
-        bottom = 13 * mm + self.look.body * 1.5
+        bottom = self._bottom()
         frame = Frame(
-            MARGIN, bottom, COLUMN, HEIGHT - top - bottom,
+            self.size.margin, bottom, self.look.column, HEIGHT - top - bottom,
             leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0, id=name,
         )  # fmt: skip
         return PageTemplate(name, [frame], onPage=begin)
 
+    def _bottom(self) -> float:
+        return 13 * mm + self.look.body * 1.5
+
     def _letterhead(self, canvas: TaggedCanvas, _: Any) -> None:
         office, (name, below) = self.facts.office, self.look.head
+        left = self.size.margin
         with canvas.tagged(self.head):
             canvas.setFont(BOLD, name)
-            canvas.drawString(MARGIN, HEIGHT - 14 * mm - name * 0.3, f"{one_line(office.name)} ")
+            canvas.drawString(left, HEIGHT - 14 * mm - name * 0.3, f"{one_line(office.name)} ")
             canvas.setFont(REGULAR, below)
             baseline = HEIGHT - 16 * mm - name * 0.3 - below * 1.3
-            canvas.drawString(MARGIN, baseline, one_line(", ".join(office.address)))
+            canvas.drawString(left, baseline, one_line(", ".join(office.address)))
         if self.facts.sample:
             with canvas.artifact():
                 canvas.setFont(BOLD, 12)
-                canvas.drawRightString(WIDTH - MARGIN, HEIGHT - 8 * mm, SAMPLE)
+                canvas.drawRightString(WIDTH - left, HEIGHT - 8 * mm, SAMPLE)
 
     def _foot(self, canvas: TaggedCanvas, number: int, total: int) -> None:
+        left = self.size.margin
         parts = (f"Form {self.form.code.value}, version {self.form.version}", self.facts.reference)
         with canvas.artifact():
             canvas.setFillColor(black)
             canvas.setFont(REGULAR, self.look.small)
-            canvas.drawString(MARGIN, 9 * mm, one_line(", ".join(filter(None, parts))))
-            canvas.drawRightString(WIDTH - MARGIN, 9 * mm, f"Page {number} of {total}")
+            canvas.drawString(left, 9 * mm, one_line(", ".join(filter(None, parts))))
+            canvas.drawRightString(WIDTH - left, 9 * mm, f"Page {number} of {total}")
 
     # ------------------------------------------------------------------------- running text
 
@@ -170,19 +186,30 @@ class _Form:
         yield NextPageTemplate("later")
         yield self._heading(self.form.title, "H1", self.look.title)
         yield from self._blocks(fill_blocks(self.form.before, self.facts))
-        for section in self.form.sections:
+        for section in self.form.asked:
             yield from self._section(section)
         yield from self._blocks(fill_blocks(self.form.after, self.facts))
-        yield KeepTogether([*self._channels()])
+        yield from self._whole([*self._channels()])
+        yield from self._office()
+
+    def _office(self) -> Iterator[Flowable]:
+        """What our office fills in, apart from everything else."""
+        if self.form.office:
+            made = [self._gap(), Rule(2), self._heading(OFFICE, "H2", self.look.section)]
+            for section in self.form.office:
+                made += self._section(section)
+            # Below the rest where there is room for all of it, else on a page of its own.
+            yield from self._whole(made)
 
     def _channels(self) -> Iterator[Flowable]:
         """Every way to reach us, at the foot of the form (P-6.6)."""
         yield self._heading(SEND, "H2", self.look.section)
         items = self.document.child("L")
-        room = COLUMN / self.size.columns - self.look.body * 1.3 - 4 * mm
+        columns = 1 if self.look.large else 2
+        room = self.look.column / columns - self.look.body * 1.3 - BETWEEN
         lines = (in_parts(each, self.look.body, room) for each in channels(self.facts))
         bullets = [self._bullet(each, items.child("LI")) for each in lines]
-        yield _Columns(bullets, self.size.columns)
+        yield Columns(bullets, columns)
 
     def _heading(self, text: str, role: str, size: float) -> TaggedParagraph:
         style = self.look.style(
@@ -193,7 +220,9 @@ class _Form:
 
     def _words(self, text: str, *, bold: bool = False, close: bool = False) -> TaggedParagraph:
         style = self.look.style(
-            fontName=BOLD if bold else REGULAR, spaceAfter=1 if close else self.look.body * 0.5
+            fontName=BOLD if bold else REGULAR,
+            spaceAfter=1 if close else self.look.body * 0.5,
+            spaceBefore=self.look.body * 0.4 if bold else 0,
         )
         return paragraph(kept_together(shown(text)), style, self.document.child("P"))
 
@@ -209,7 +238,9 @@ class _Form:
                     made.append(self._bullet(piece.text, items.child("LI")))
                 else:
                     made.append(self._words(piece.text))
-            yield KeepTogether(made)
+            # A heading takes the first of what it says along.
+            yield from self._whole(made[:2])
+            yield from made[2:]
 
     def _bullet(self, text: str, item: Element) -> TaggedParagraph:
         indent = self.look.body * 1.3
@@ -224,25 +255,34 @@ class _Form:
     # --------------------------------------------------------------------------- questions
 
     def _section(self, section: Section) -> Iterator[Flowable]:
-        first: list[Flowable] = [self._heading(section.title, "H2", self.look.section)]
-        if section.staff:
-            first = [Spacer(0, self.look.body), _Rule(2), *first]
+        role, size = ("H3", self.look.body) if section.office else ("H2", self.look.section)
+        first: list[Flowable] = [self._heading(section.title, role, size)]
         if section.guide:
             first.append(self._words(fill_text(section.guide, self.facts)))
         for question in section.questions:
-            inline = section.staff and not self.look.large and question.rows == 1
-            asked = self._inline(question) if inline else self._question(question)
-            yield from _together([*first, *asked])
+            asked = self._beside(question, office=section.office) or self._question(question)
+            said = question.name in self.answers and question.kind is not AnswerKind.TICKS
+            yield from self._together([*first, *asked], parted=said)
             first = []
 
-    def _inline(self, question: Question) -> list[Flowable]:
-        """A question of the staff, its answer beside it on the same line where that is short."""
+    def _beside(self, question: Question, *, office: bool) -> list[Flowable]:
+        """A question with its answer beside it, where both are short; else nothing."""
         answer = self.answers.get(question.name, "")
-        if question.kind is not AnswerKind.LINES or len(answer) > 60:
-            return self._question(question)
-        label = self._words(question.label, close=True)
+        label = fill_text(question.label, self.facts)
+        if office and question.kind is AnswerKind.TICKS:
+            asked = self._words(label, close=True)
+            boxes, *more = self._ticks(question, _all_of(answer))
+            return [Beside(asked, boxes, _ASKED_BY_US, 0, 0), *more]
+        share = _ASKED_BY_US if office else _ASKED
+        room = self.look.column * share - BETWEEN
+        fits = office or stringWidth(label, BOLD, self.look.body) <= room
+        short = isinstance(answer, str) and len(answer) <= _SHORT and "\n" not in answer
+        if question.kind is not AnswerKind.LINES or question.hint or not (fits and short):
+            return []
+        asked = self._words(label, bold=not office, close=True)
         said = self._words(str(answer), close=True) if answer else None
-        return [_Beside(label, said, self.size.staff_row)]
+        rows, row = 1 if said else question.rows, self.size.office_row if office else self.size.row
+        return [Beside(asked, said, share, rows, row)]
 
     def _question(self, question: Question) -> list[Flowable]:
         label, answer = fill_text(question.label, self.facts), self.answers.get(question.name, "")
@@ -252,18 +292,18 @@ class _Form:
         if question.hint and not answer:
             asked.append(self._words(fill_text(question.hint, self.facts), close=True))
         if question.kind is AnswerKind.TICKS:
-            ticked = (answer,) if isinstance(answer, str) else answer
-            return [*asked, *self._ticks(question.options, ticked), self._gap()]
+            return [*asked, *self._ticks(question, _all_of(answer)), self._gap()]
         if answer:
-            return [*asked, *self._said(str(answer)), _Rule(), self._gap()]
+            return [*asked, *self._said(str(answer)), Rule(), self._gap()]
         return [*asked, self._room(question), self._gap()]
 
     def _room(self, question: Question) -> Flowable:
         if question.kind is AnswerKind.BOX:
-            return _Box(question.rows * self.size.row)
+            wants = question.rows * self.size.row
+            return Box(wants, wants * 0.6)
         if question.kind is AnswerKind.SIGNATURE:
-            return _Box(self.size.row * 1.7)
-        return _Lines(question.rows, self.size.row)
+            return Box(self.size.row * 1.7)
+        return Lines(question.rows, self.size.row)
 
     def _said(self, text: str) -> Iterator[Flowable]:
         """An answer line by line, in parts that can be split over pages."""
@@ -273,184 +313,60 @@ class _Form:
             for start in range(0, len(line.strip()), _PART):
                 yield self._words(line.strip()[start : start + _PART], close=True)
 
-    def _ticks(self, options: tuple[str, ...], ticked: tuple[str, ...]) -> Iterator[Flowable]:
+    def _ticks(self, question: Question, ticked: tuple[str, ...]) -> Iterator[Flowable]:
         """Boxes to tick, in columns; an answer that is none of them stands under them."""
         items = self.document.child("L")
-        boxes = [self._option(each, items.child("LI"), each in ticked) for each in options]
-        yield _Columns(boxes, self.size.columns)
+        yield Columns(
+            [
+                self._option(fill_text(said, self.facts), items.child("LI"), each in ticked)
+                for each, said in zip(question.options, question.said, strict=True)
+            ]
+        )
         for each in ticked:
-            if each and each not in options:
+            if each and each not in question.options:
                 yield self._words(each, close=True)
 
     def _tick(self, label: str, *, ticked: bool) -> Flowable:
         box = self._option(label, self.document.child("L").child("LI"), ticked)
-        return _Columns([box], 1)
+        return Columns([box], 1)
 
-    def _option(self, text: str, item: Element, ticked: bool) -> _TickBox:
+    def _option(self, text: str, item: Element, ticked: bool) -> TickBox:
         mark = item.child("Lbl") if ticked else None
-        style = self.look.style(leftIndent=self.look.body * 1.9, spaceAfter=0)
-        words = paragraph(shown(text), style, item.child("LBody"), _TickBox)
-        made = cast("_TickBox", words)
+        style = self.look.style(leftIndent=self.look.body * 1.6, spaceAfter=0)
+        words = paragraph(shown(text), style, item.child("LBody"), TickBox)
+        made = cast("TickBox", words)
         made.mark = mark
         return made
 
     def _gap(self) -> Flowable:
-        return Spacer(0, self.look.body * 0.4)
+        return Spacer(0, self.look.body * 0.3)
+
+    def _together(self, flowables: list[Flowable], *, parted: bool) -> list[Flowable]:
+        """Whole on one page; a long answer that may be ``parted`` begins on the question's page."""
+        if parted and self._high(flowables) > HEIGHT / 2:
+            return [CondPageBreak(40 * mm), *flowables]
+        return self._whole(flowables)
+
+    def _whole(self, flowables: list[Flowable]) -> list[Flowable]:
+        """On the next page where this one has no room for all, with boxes as low as may be."""
+        given = sum(each.wants - each.least for each in flowables if isinstance(each, Box))
+        page = HEIGHT - _LATER - self._bottom() - 1
+        return [CondPageBreak(min(self._high(flowables) - given, page)), *flowables]
+
+    def _high(self, flowables: Iterable[Flowable]) -> float:
+        """How much room some take below one another, at most."""
+        return sum(
+            float(each.wrap(self.look.column, HEIGHT)[1])
+            + float(each.getSpaceBefore())
+            + float(each.getSpaceAfter())
+            for each in flowables
+        )
+
+
+def _all_of(answer: str | tuple[str, ...]) -> tuple[str, ...]:
+    """What is ticked, one or many."""
+    return (answer,) if isinstance(answer, str) else answer
 
 
 def _nothing(*_: Any) -> None:
     """A page after the first has no head."""
-
-
-def _together(flowables: list[Flowable]) -> list[Flowable]:
-    """Whole on one page where that can be; else a question takes two lines of its answer along."""
-    height = sum(each.wrap(COLUMN, HEIGHT)[1] for each in flowables)
-    if height <= HEIGHT / 2:
-        return [KeepTogether(flowables)]
-    return [CondPageBreak(40 * mm), *flowables]
-
-
-class _TickBox(TaggedParagraph):
-    """An option with the box before it; ``mark`` is the place of its cross, where it is ticked."""
-
-    mark: Element | None = None
-
-    def draw(self) -> None:
-        canvas, size = cast("TaggedCanvas", self.canv), self.style.fontSize
-        bottom = self.height - self.style.leading + size * 0.22
-        with canvas.artifact():
-            canvas.setStrokeColor(black)
-            canvas.setLineWidth(1)
-            canvas.rect(1, bottom, size, size, stroke=1, fill=0)
-        if self.mark is not None:
-            with canvas.tagged(self.mark):
-                canvas.setFont(BOLD, size)
-                canvas.drawCentredString(1 + size / 2, bottom + size * 0.15, "X")
-        super().draw()
-
-
-class _Columns(Flowable):
-    """Short texts below one another in columns, filled from the top of the first."""
-
-    def __init__(self, options: Sequence[TaggedParagraph], columns: int) -> None:
-        super().__init__()
-        self.options, self.columns = options, columns
-
-    def _parts(self) -> list[Sequence[TaggedParagraph]]:
-        longest = -(-len(self.options) // self.columns)
-        return [self.options[n : n + longest] for n in range(0, len(self.options), longest)]
-
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
-        self.width = availWidth
-        wide = availWidth / self.columns - 4 * mm
-        heights = [
-            sum(each.wrap(wide, availHeight)[1] + self._between(each) for each in part)
-            for part in self._parts()
-        ]
-        self.height = max(heights, default=0)
-        return self.width, self.height
-
-    def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: N803
-        """In one column, so many options as there is room for."""
-        if self.columns > 1:
-            return []
-        used, fit = 0.0, 0
-        for each in self.options:
-            used += each.wrap(availWidth - 4 * mm, availHeight)[1] + self._between(each)
-            if used > availHeight:
-                break
-            fit += 1
-        if not 0 < fit < len(self.options):
-            return []
-        return [_Columns(self.options[:fit], 1), _Columns(self.options[fit:], 1)]
-
-    @staticmethod
-    def _between(option: TaggedParagraph) -> float:
-        return float(option.style.fontSize) * 0.35
-
-    def draw(self) -> None:
-        for number, part in enumerate(self._parts()):
-            left, top = number * self.width / self.columns, self.height
-            for each in part:
-                top -= each.height
-                each.drawOn(self.canv, left, top)
-                top -= self._between(each)
-
-
-class _Lines(Flowable):
-    """Lines to write on."""
-
-    thick = 0.75
-
-    def __init__(self, rows: int, row: float) -> None:
-        super().__init__()
-        self.rows, self.row = rows, row
-
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803
-        self.width, self.height = availWidth, self.rows * self.row
-        return self.width, self.height
-
-    def draw(self) -> None:
-        canvas = cast("TaggedCanvas", self.canv)
-        with canvas.artifact():
-            canvas.setStrokeColor(_LINE)
-            canvas.setLineWidth(self.thick)
-            for number in range(self.rows):
-                bottom = self.height - (number + 1) * self.row + 1
-                canvas.line(0, bottom, self.width, bottom)
-
-
-class _Rule(_Lines):
-    """A line across the page."""
-
-    def __init__(self, thick: float = 0.75) -> None:
-        super().__init__(1, 6)
-        self.thick = thick
-
-
-class _Box(Flowable):
-    """A box to write in."""
-
-    def __init__(self, high: float) -> None:
-        super().__init__()
-        self.high = high
-
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803
-        self.width, self.height = availWidth, self.high + 4
-        return self.width, self.height
-
-    def draw(self) -> None:
-        canvas = cast("TaggedCanvas", self.canv)
-        with canvas.artifact():
-            canvas.setStrokeColor(_LINE)
-            canvas.setLineWidth(0.75)
-            canvas.rect(0, 0, self.width, self.high, stroke=1, fill=0)
-
-
-class _Beside(Flowable):
-    """A question with its answer, or a line to write it on, beside it."""
-
-    def __init__(self, label: TaggedParagraph, said: TaggedParagraph | None, row: float) -> None:
-        super().__init__()
-        self.label, self.said, self.row = label, said, row
-
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803
-        self.width = availWidth
-        left, right = availWidth * 0.45 - 4 * mm, availWidth * 0.55
-        self.label.wrap(left, availHeight)
-        heights = [float(self.label.height)]
-        if self.said is not None:
-            self.said.wrap(right, availHeight)
-            heights.append(float(self.said.height))
-        self.height = max(self.row, *heights) + 3
-        return self.width, self.height
-
-    def draw(self) -> None:
-        canvas, left = cast("TaggedCanvas", self.canv), self.width * 0.45
-        self.label.drawOn(canvas, 0, 4)
-        if self.said is not None:
-            self.said.drawOn(canvas, left, 4)
-        with canvas.artifact():
-            canvas.setStrokeColor(_LINE)
-            canvas.setLineWidth(0.75)
-            canvas.line(left, 1, self.width, 1)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from best_desktop.domain.letter_wording import BlockTemplate, checked_fields, read_blocks
@@ -27,21 +27,22 @@ from best_desktop.domain.vocabulary import (
     Word,
 )
 
+_NO_ANSWERS_BY = {Channel.WEBSITE, Channel.THIRD_PARTY, Channel.SURVEY, Channel.NOT_RECORDED}
+
 OPTIONS: Mapping[str, tuple[str, ...]] = {
     **{
         words.__name__: tuple(each.label for each in words)
         for words in (
-            Against, Category, Channel, ComplainantKind, FormalAnswer, LetterFormat, Matter,
-            PraiseSubject,
+            Against, Category, Channel, ComplainantKind, LetterFormat, Matter, PraiseSubject,
         )
     },
     "YesNo": ("Yes", "No"),
-    # Nobody chooses by post how it did not reach us.
-    "Preferred": tuple(
-        each.label
-        for each in Channel
-        if each not in {Channel.THIRD_PARTY, Channel.SURVEY, Channel.NOT_RECORDED}
+    # Whoever fills in a form was reached.
+    "FormalChoice": tuple(
+        each.label for each in FormalAnswer if each is not FormalAnswer.NOT_REACHED
     ),
+    # Nobody is answered by a website's form, or chooses by post how it did not reach us.
+    "Preferred": tuple(each.label for each in Channel if each not in _NO_ANSWERS_BY),
 }  # fmt: skip
 """What may be ticked, by the name a form file gives it: the very words of the screen."""
 
@@ -72,7 +73,8 @@ class AnswerKind(Word):
 class Question:
     """One question; ``name`` is the field of the screen that its answer is typed into.
 
-    ``rows`` is how many lines there are to write on; ``options`` is what may be ticked.
+    ``rows`` is how many lines there are to write on; ``options`` is what may be ticked, in the
+    words of the screen, and ``said`` is how the paper says each of them.
     """
 
     name: str
@@ -81,15 +83,16 @@ class Question:
     hint: str = ""
     rows: int = 1
     options: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Questions under one heading; those for our ``staff`` stand under a rule."""
+    """Questions under one heading; those our ``office`` answers stand on a page of their own."""
 
     title: str
     guide: str
-    staff: bool
+    office: bool
     questions: tuple[Question, ...]
 
 
@@ -108,6 +111,20 @@ class PaperForm:
     def questions(self) -> tuple[Question, ...]:
         """Every question in the order printed."""
         return tuple(each for section in self.sections for each in section.questions)
+
+    @property
+    def asked(self) -> tuple[Section, ...]:
+        """What is asked of whoever fills in the form."""
+        return tuple(each for each in self.sections if not each.office)
+
+    @property
+    def office(self) -> tuple[Section, ...]:
+        """What our office fills in; it comes last."""
+        return tuple(each for each in self.sections if each.office)
+
+    def handed_out(self) -> PaperForm:
+        """The form as it is given to somebody: without what only our office fills in."""
+        return replace(self, sections=self.asked)
 
 
 Answers = Mapping[str, str | tuple[str, ...]]
@@ -141,6 +158,8 @@ def read_form(text: str, file: str) -> PaperForm:
     )
     reader.done()
     _check_names(form, file)
+    if form.sections != form.asked + form.office:
+        raise FormError(f"{file}: what our office fills in comes last. Move those sections down.")
     return form
 
 
@@ -155,7 +174,7 @@ def _section(reader: _Reader) -> Section:
     section = Section(
         title=reader.take("title", str),
         guide=_worded(reader, "guide"),
-        staff=reader.take("staff", bool, False),
+        office=reader.take("office", bool, False),
         questions=tuple(_question(each) for each in reader.each("questions")),
     )
     reader.done()
@@ -164,13 +183,15 @@ def _section(reader: _Reader) -> Section:
 
 def _question(reader: _Reader) -> Question:
     kind = reader.one_of("kind", AnswerKind)
+    options = _options(reader) if kind is AnswerKind.TICKS else ()
     question = Question(
         name=reader.take("name", str),
         label=_worded(reader, "label"),
         kind=kind,
         hint=_worded(reader, "hint"),
         rows=reader.take("rows", int, 1),
-        options=_options(reader) if kind is AnswerKind.TICKS else (),
+        options=options,
+        said=_said(reader, options),
     )
     if not 1 <= question.rows <= 20:
         raise reader.fail("rows", f"must be between 1 and 20, not {question.rows}.")
@@ -189,6 +210,19 @@ def _options(reader: _Reader) -> tuple[str, ...]:
     if name not in OPTIONS:
         raise reader.fail("options", f"must be one of: {', '.join(OPTIONS)}; not {name!r}.")
     return OPTIONS[name]
+
+
+def _said(reader: _Reader, options: tuple[str, ...]) -> tuple[str, ...]:
+    """How the paper says each option: as the screen does, unless ``words`` says it otherwise."""
+    words: dict[str, str] = {}
+    for number, pair in enumerate(reader.take("words", list, []), start=1):
+        key = f"words[{number}]"
+        if not (isinstance(pair, list) and [*map(type, pair)] == [str, str] and all(pair)):
+            raise reader.fail(key, 'must be the screen\'s words and ours: ["Other", "More"].')
+        if pair[0] not in options:
+            raise reader.fail(key, f"is not one of: {', '.join(options)}.")
+        words[pair[0]] = checked_fields(pair[1], reader.file, reader.place(key))
+    return tuple(words.get(each, each) for each in options)
 
 
 def _check_names(form: PaperForm, file: str) -> None:

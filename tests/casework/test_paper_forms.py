@@ -72,8 +72,13 @@ def test_a_blank_form_needs_no_case(office: Office) -> None:
 @clause("R-2.1.4")
 def test_a_complaint_fills_its_form(office: Office) -> None:
     case = complaint(office, details="It was cold.", category=Category.REPAIRS)
-    text = form(office, FormWanted(FormCode.F1, complaint_id=case))
+    text = form(office, FormWanted(FormCode.F1, complaint_id=case, for_office=True))
     shown = view(office, case)
+    # What is handed out says nothing of who deals with it.
+    out = form(office, FormWanted(FormCode.F1, complaint_id=case))
+    assert "For our office" in text
+    assert "For our office" not in out
+    assert "Handler" not in out
     for words in ("BEST-2025-0001", shown.summary, "It was cold.", "Mrs Ruth Adeyemi"):
         assert words in text
     answers = paper_forms._of_complaint(
@@ -87,7 +92,7 @@ def test_a_complaint_fills_its_form(office: Office) -> None:
     # Neither asked of who speaks for themselves, nor said twice.
     assert "speaks" not in answers
     assert "received_on" not in answers
-    assert "Form F1, version 1, BEST-2025-0001" in text
+    assert "Form F1, version 2, BEST-2025-0001" in text
 
 
 def test_a_form_says_who_speaks_and_when_it_came_where_that_differs(office: Office) -> None:
@@ -106,7 +111,7 @@ def test_a_form_says_who_speaks_and_when_it_came_where_that_differs(office: Offi
 def test_a_complaint_without_a_name_fills_what_there_is(office: Office) -> None:
     case = anonymous_complaint(office)
     Complaint.update(first_seen_at=Complaint.get_by_id(case).made_at).execute()
-    text = form(office, FormWanted(FormCode.F1, complaint_id=case))
+    text = form(office, FormWanted(FormCode.F1, complaint_id=case, for_office=True))
     assert "Ashdown Court" in text
     assert "Time first seen" in text
 
@@ -153,7 +158,7 @@ def test_whoever_complains_for_themselves_has_no_speaker_yet(office: Office) -> 
 def test_a_compliment_fills_its_form(office: Office) -> None:
     given = NewCompliment(DAY, Channel.WHATSAPP, PraiseSubject.CONTRACTOR, "So kind!", person())
     number = log_compliment(office.desk(MARCUS, DAY), given)
-    text = form(office, FormWanted(FormCode.F2, compliment_id=number.id))
+    text = form(office, FormWanted(FormCode.F2, compliment_id=number.id, for_office=True))
     for words in (number.reference, "So kind!", "Mrs Ruth Adeyemi", "WhatsApp", "24 April 2025"):
         assert words in text
     nobody = log_compliment(office.desk(MARCUS, DAY), replace(given, person=None))

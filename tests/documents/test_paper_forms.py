@@ -15,7 +15,7 @@ from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 
 from best_desktop.documents.letter_parts import channels
-from best_desktop.documents.paper_forms import typeset
+from best_desktop.documents.paper_forms import OFFICE, typeset
 from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_template import fill_text
 from best_desktop.domain.paper_form import Answers, FormCode, PaperForm, read_form
@@ -52,7 +52,13 @@ def facts_of(size: LetterFormat, name: str = POLICY, reference: str = "") -> Let
 
 @cache
 def blank(code: FormCode, size: LetterFormat = LetterFormat.STANDARD, name: str = POLICY) -> bytes:
+    """A blank form with what our office fills in."""
     return typeset(form_of(code), facts_of(size, name), {})
+
+
+@cache
+def handed_out(code: FormCode, size: LetterFormat = LetterFormat.STANDARD) -> bytes:
+    return typeset(form_of(code).handed_out(), facts_of(size), {})
 
 
 @cache
@@ -99,6 +105,7 @@ def test_a_checker_finds_nothing_and_no_type_is_too_small(
 ) -> None:
     pdf = blank(code, size)
     assert errors_of(pdf) == []
+    assert errors_of(handed_out(code, size)) == []
     sizes = {
         round(letter.size)
         for page in extract_pages(BytesIO(pdf))
@@ -128,8 +135,8 @@ def test_each_question_is_text_in_reading_order(code: FormCode) -> None:
         found = said.find(label, at + 1)
         assert found > at, question.name
         at = found
-        for option in question.options:
-            assert squeezed(option) in said[at:]
+        for option in question.said:
+            assert squeezed(fill_text(option, facts_of(LetterFormat.STANDARD))) in said[at:]
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -172,7 +179,8 @@ def test_what_is_known_is_filled_in_whole_and_hostile_text_is_only_text(
     assert squeezed("ŵ ŷ ł <b>bold</b> & <img src=x> Áine") in said
     assert squeezed("[slightly smiling face]") in said
     assert squeezed("[arabic letter meem]") in said
-    assert "x" * 400 in said
+    # A page may part it, and says its number in between.
+    assert sum(map(len, re.findall("x{9,}", said))) == 400
     assert "Theircousin" in said
     assert squeezed(str(FILLED["passed_to_id"])) in said
     assert "BEST-2026-0001" in said
@@ -188,12 +196,40 @@ def test_pages_are_numbered_and_the_same_form_gives_the_same_bytes() -> None:
     pages = len(structure(pdf).pages)
     said = words(pdf)
     assert all(f"Page {n} of {pages}" in said for n in range(1, pages + 1))
-    assert "Form F3, version 1" in said
+    assert "Form F3, version 2" in said
     assert typeset(form_of(FormCode.F3), facts_of(LetterFormat.STANDARD), {}) == pdf
 
 
 def test_authority_fits_one_sheet_of_paper() -> None:
     assert len(structure(blank(FormCode.F3)).pages) == 2
+
+
+@pytest.mark.clause("P-13.1", "R-1.3")
+def test_a_complaint_is_few_pages_and_what_is_ours_is_on_a_last_one() -> None:
+    most = {LetterFormat.STANDARD: 4, LARGE: 6, LetterFormat.LARGER_PRINT: 10}
+    for size, pages in most.items():
+        assert len(structure(handed_out(FormCode.F1, size)).pages) <= pages
+    *theirs, last, _ = extract_text(BytesIO(blank(FormCode.F1))).split("\f")
+    assert len(theirs) == 4
+    assert OFFICE in last
+    for words in ("Restricted", "Handler", "Question for the lead officer"):
+        assert words in last
+        assert all(words not in each for each in theirs)
+        assert words not in extract_text(BytesIO(handed_out(FormCode.F1)))
+    # A part of a few lines needs no page of its own.
+    assert len(structure(blank(FormCode.F2)).pages) == 2
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("code", FormCode)
+def test_boxes_to_tick_are_never_parted_by_a_page(code: FormCode, size: LetterFormat) -> None:
+    """Each list of options stands whole on the page of its question."""
+    pages = [squeezed(each) for each in extract_text(BytesIO(blank(code, size))).split("\f")]
+    facts = facts_of(size)
+    for question in form_of(code).questions:
+        wanted = [squeezed(fill_text(each, facts)) for each in (question.label, *question.said)]
+        if question.said:
+            assert any(all(each in page for each in wanted) for page in pages), question.name
 
 
 def test_sample_data_says_so() -> None:

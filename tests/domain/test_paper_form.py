@@ -64,6 +64,31 @@ def test_authority_asks_for_full_details_the_complaint_a_signature_and_a_date() 
     assert "ends when this complaint is concluded" in ends.label
 
 
+def test_options_are_said_in_the_words_of_the_paper_where_those_are_given() -> None:
+    words = 'options = "PraiseSubject", words = [["Employee", "One of your {people}"]] }'
+    form = read_form(FORM.replace('options = "PraiseSubject" }', words), "F2.toml")
+    assert form.questions[1].options == ("Employee", "Support provider", "Contractor")
+    assert form.questions[1].said == ("One of your {people}", "Support provider", "Contractor")
+
+
+@pytest.mark.clause("R-2.1.2", "P-6.2")
+def test_nobody_who_writes_is_offered_not_to_have_been_reached() -> None:
+    form = read_form(text_of(FormCode.F1), "F1.toml")
+    asked = {each.name: each.said for each in form.questions}
+    assert asked["formal_answer"] == ("Yes", "No", "Not sure yet")
+    assert "Website form" not in asked["preferred_channel"]
+
+
+def test_what_our_office_fills_in_comes_last() -> None:
+    section = '[[sections]]\ntitle = "Ours"\noffice = true\nquestions = []\n\n'
+    form = read_form(FORM + "\n" + section, "F2.toml")
+    assert [each.title for each in form.asked] == ["What"]
+    assert [each.title for each in form.office] == ["Ours"]
+    assert form.handed_out().sections == form.asked
+    with pytest.raises(FormError, match="what our office fills in comes last"):
+        read_form(FORM.replace("[[sections]]", section + "[[sections]]"), "F2.toml")
+
+
 def test_names_a_form_does_not_ask_for_are_told() -> None:
     form = read_form(FORM, "F2.toml")
     assert unknown(form, ["text", "words"]) == ["words"]
@@ -86,6 +111,21 @@ def test_names_a_form_does_not_ask_for_are_told() -> None:
         ('title = "Tell us"', 'title = "Tell us"\nsize = 3', "'size' is not known here."),
         ("[[before]]", "[before]", "'before' must be a list of tables. Write [[before]]."),
         ("[[sections]]", "sections]", "this is not a TOML file"),
+        (
+            '"PraiseSubject"',
+            '"PraiseSubject", words = [["Employee"]]',
+            "sections[1].questions[2].words[1]' must be the screen's words and ours",
+        ),
+        (
+            '"PraiseSubject"',
+            '"PraiseSubject", words = [["Staff", "You"]]',
+            "words[1]' is not one of: Employee, Support provider, Contractor.",
+        ),
+        (
+            '"PraiseSubject"',
+            '"PraiseSubject", words = [["Employee", "{fax}"]]',
+            "words[1]: there is no field {fax}.",
+        ),
     ],
 )
 def test_what_is_wrong_is_said_with_file_place_and_cure(old: str, new: str, said: str) -> None:

@@ -118,8 +118,12 @@ def test_a_blank_form_is_printed_from_help_without_a_case(
     ui = dialog.ui
     assert dialog.wanted() == FormWanted(FormCode.F1)
     assert not ui.filled.isEnabled()
-    assert ui.preview.pages == 6
+    assert ui.preview.pages == 4
+    ui.for_office.click()
+    assert dialog.wanted().for_office
+    assert ui.preview.pages == 5
     ui.form.setCurrentIndex(2)
+    assert not ui.for_office.isChecked()
     ui.size.setCurrentIndex(1)
     ui.procedure.setCurrentIndex(1)
     wanted = dialog.wanted()
@@ -148,7 +152,7 @@ def test_a_complaint_fills_in_its_forms(
     case = spoken_for(at)
     dialog = DIALOGS[Command.CASE_FORM](office, case, window)
     assert isinstance(dialog, PrintFormDialog)
-    assert dialog.wanted() == FormWanted(FormCode.F1, complaint_id=case)
+    assert dialog.wanted() == FormWanted(FormCode.F1, complaint_id=case, for_office=True)
     dialog.ui.form.setCurrentIndex(2)
     assert dialog.wanted() == FormWanted(FormCode.F3, complaint_id=case)
     assert "only their own details" in dialog.ui.note.text()
@@ -339,7 +343,7 @@ def test_a_compliment_prints_its_form(at: builders.Office, opener: DialogOpener)
 
     with answering((PrintFormDialog, look)):
         opener.compliment_form(number)
-    assert seen == [FormWanted(FormCode.F2, compliment_id=number)]
+    assert seen == [FormWanted(FormCode.F2, compliment_id=number, for_office=True)]
 
 
 @clause("P-5.1.i")

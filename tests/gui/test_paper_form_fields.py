@@ -43,8 +43,31 @@ def fields_of(screen: str) -> Iterator[str]:
 @clause("R-2.1.2", "R-2.1.4")
 def test_the_complaint_form_asks_what_the_screen_asks_in_the_same_order() -> None:
     screen = [each for each in fields_of("log_complaint") if each not in NOT_ON_PAPER]
-    assert [each.name for each in forms()[FormCode.F1].questions] == screen
+    form = forms()[FormCode.F1]
+    assert sorted(each.name for each in form.questions) == sorted(screen)
     assert set(NOT_ON_PAPER) <= set(fields_of("log_complaint"))
+    # Theirs from top to bottom, then ours from top to bottom.
+    for part in (form.asked, form.office):
+        names = [each.name for section in part for each in section.questions]
+        assert names == [each for each in screen if each in names]
+
+
+# What only somebody at work here can know or decide: it is not asked of whoever complains.
+OURS = {
+    "safety_answer", "department_id", "matter", "against", "dissatisfied", "proposed_by_staff",
+    "channel", "made_on", "made_time", "received_on", "first_received_by", "reached_us_on",
+    "first_seen_on", "first_seen_time", "passed_to_id", "hand_over_later", "question_for_lead",
+    "handler_id", "overseer_id", "contact_id", "restricted", "background",
+}  # fmt: skip
+
+
+@clause("R-1.3", "R-2.1.4")
+def test_a_form_that_is_handed_out_asks_nothing_of_our_own_work() -> None:
+    form = forms()[FormCode.F1]
+    ours = {each.name for section in form.office for each in section.questions}
+    assert ours == OURS
+    assert not ours & {each.name for each in form.handed_out().questions}
+    assert all(each.handed_out().office == () for each in forms().values())
 
 
 @clause("R-10.3", "R-10.4")

@@ -83,8 +83,10 @@ class PrintFormDialog(QDialog):
         ui.save_button.clicked.connect(self.save_it)
         ui.cancel_button.clicked.connect(self.reject)
         ui.form.currentIndexChanged.connect(self._offer_filling)
-        for box in (ui.size, ui.procedure, ui.filled):
+        for box in (ui.size, ui.procedure):
             box.currentIndexChanged.connect(self.look)
+        ui.filled.currentIndexChanged.connect(self._usual_copy)
+        ui.for_office.toggled.connect(self.look)
 
     def _code(self) -> FormCode:
         return FormCode(self.ui.form.text_value())
@@ -108,6 +110,14 @@ class PrintFormDialog(QDialog):
         ui.filled.setCurrentIndex(0)
         ui.filled.blockSignals(False)
         ui.filled.setEnabled(len(pairs) > 1)
+        self._usual_copy()
+
+    def _usual_copy(self) -> None:
+        """Show it: filled in from a record it is our own copy, any other is handed out."""
+        box = self.ui.for_office
+        box.blockSignals(True)
+        box.setChecked(self.ui.filled.text_value() == _FILLED)
+        box.blockSignals(False)
         self.look()
 
     def wanted(self) -> FormWanted:
@@ -121,6 +131,7 @@ class PrintFormDialog(QDialog):
             None if blank else self._complaint_id,
             None if blank else self._compliment_id,
             to_speaker=filling != _USER,
+            for_office=self.ui.for_office.isChecked(),
         )
 
     def look(self) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
-    QLabel, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFormLayout,
+    QHBoxLayout, QLabel, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from best_desktop.gui.pdf_pane import PdfPane
 from best_desktop.gui.word_box import WordBox
@@ -76,6 +76,11 @@ class Ui_PrintForm(object):
         self.filled.setObjectName(u"filled")
 
         self.chosen.setWidget(3, QFormLayout.ItemRole.FieldRole, self.filled)
+
+        self.for_office = QCheckBox(PrintForm)
+        self.for_office.setObjectName(u"for_office")
+
+        self.chosen.setWidget(4, QFormLayout.ItemRole.FieldRole, self.for_office)
 
 
         self.whole.addLayout(self.chosen)
@@ -150,6 +155,7 @@ class Ui_PrintForm(object):
 #if QT_CONFIG(accessibility)
         self.filled.setAccessibleName(QCoreApplication.translate("PrintForm", u"Filled in from", None))
 #endif // QT_CONFIG(accessibility)
+        self.for_office.setText(QCoreApplication.translate("PrintForm", u"With the part that our &office fills in", None))
         self.note.setText("")
         self.save_button.setText(QCoreApplication.translate("PrintForm", u"Save as P&DF\u2026", None))
         self.main_button.setText(QCoreApplication.translate("PrintForm", u"&Print\u2026", None))
