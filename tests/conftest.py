@@ -7,6 +7,7 @@ a throw-away PostgreSQL among them when BEST_TEST_POSTGRES gives its address).
 import gc
 import os
 import shutil
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -17,6 +18,10 @@ from hypothesis import HealthCheck, settings
 
 # Before Qt is imported anywhere: no window system, whatever the machine has.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# Without a window system Qt does not ask Windows for its fonts, and looks in one folder only.
+if sys.platform == "win32":
+    os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ["WINDIR"], "Fonts")))
 
 # Business dates belong to Europe/London (G7). On a machine thirteen hours away, a date taken from
 # the local clock instead shows itself for most of each day.

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework import audit, caretaking, case_file
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.file_places import same_file
 from best_desktop.gui import crash, left_behind
 from best_desktop.gui.background import Job, Report
 from best_desktop.gui.office import Office
@@ -94,4 +95,4 @@ class Caretaker(QObject):
 
 def _key() -> str:
     """Where this computer keeps the head of this case file's trail."""
-    return f"audit_head/{sha256(case_file.address().encode('utf-8')).hexdigest()[:16]}"
+    return f"audit_head/{sha256(same_file(case_file.address()).encode('utf-8')).hexdigest()[:16]}"

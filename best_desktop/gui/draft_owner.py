@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from best_desktop.casework import case_file
+from best_desktop.casework.file_places import same_file
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
@@ -18,4 +19,4 @@ def own_key(office: Office, name: str) -> str:
 
 def file_key() -> str:
     """What the keys of the open case file's drafts begin with."""
-    return hashlib.sha256(case_file.address().encode()).hexdigest()[:8]
+    return hashlib.sha256(same_file(case_file.address()).encode()).hexdigest()[:8]

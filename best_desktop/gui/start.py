@@ -29,12 +29,14 @@ import best_desktop
 from best_desktop.casework import case_file
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.file_places import same_file
 from best_desktop.gui import crash, icons, theme
 from best_desktop.gui.background import end_all
 from best_desktop.gui.first_paint import FirstPaint
 from best_desktop.gui.first_run import FirstRun, Kind, existing_file, new_file
 from best_desktop.gui.main_window import MainWindow
 from best_desktop.gui.office import Office
+from best_desktop.gui.place_advice import may_open
 from best_desktop.gui.settings import NAME, Preferences, user_folder
 from best_desktop.gui.single_instance import SingleInstance
 
@@ -178,7 +180,10 @@ class _Sitting:
         try:
             if self._sample:
                 self._opening = replace(self._opening, address=str(sample_file(self._sample)))
-            instance = SingleInstance(self._opening.address)
+            elif not self._may_open():
+                return _ask("")
+            # By one name, whether it was opened by a double click, a mapped letter or the share.
+            instance = SingleInstance(same_file(self._opening.address))
             if not instance.take():
                 return None
             try:
@@ -191,6 +196,10 @@ class _Sitting:
             if self._start.painted is not None:
                 raise
             return _ask(str(refusal))
+
+    def _may_open(self) -> bool:
+        """What the file's place means is said once."""
+        return may_open(self._opening.address, self._preferences)
 
     def _open(self) -> None:
         case_file.open_case_file(

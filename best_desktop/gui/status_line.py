@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 from best_desktop.casework import case_file
+from best_desktop.casework.file_places import shown_address
 from best_desktop.casework.views import HistoryEntry
 from best_desktop.gui.actions import Command
 from best_desktop.gui.announce import announce
@@ -82,7 +83,7 @@ class StatusLine(QObject):
         """Say who works here, in which case file."""
         address = case_file.address()
         self.where.setText(f"{self._office.desk().staff_name} · {Path(address).name}")
-        self.where.setToolTip(plain_tip(address) or "")
+        self.where.setToolTip(plain_tip(shown_address(address)) or "")
 
     def _offer_undo(self) -> None:
         """Show what may be taken back; it fades, and Edit > Undo still does it (B-24)."""

@@ -90,7 +90,7 @@ def _open(
     patience: float,
     image: bytes,
 ) -> _Opened:
-    if isinstance(address, str) and _SERVER.match(address):
+    if isinstance(address, str) and is_server_address(address):
         return _open_server(address, create=create, now=now, patience=patience)
     path = None if address == sqlite_file.MEMORY else Path(address)
     writable = True
@@ -139,6 +139,11 @@ def _now_open() -> _Opened:
 def is_open() -> bool:
     """Whether a case file is open."""
     return _opened is not None
+
+
+def is_server_address(address: str) -> bool:
+    """Whether an address is that of a database server."""
+    return _SERVER.match(address) is not None
 
 
 def is_server() -> bool:

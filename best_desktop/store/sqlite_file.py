@@ -28,6 +28,7 @@ from best_desktop.store.errors import (
     plainly,
     recognise,
 )
+from best_desktop.store.file_place import shown
 from best_desktop.store.safe_copy import connect, copy_before_upgrade, uri
 
 MEMORY = ":memory:"
@@ -179,11 +180,13 @@ def _refuse_what_is_not_there(path: Path, *, create: bool) -> None:
     if path.is_dir():
         raise NotACaseFile(f"{path} is a folder, not a case file. Choose a file.")
     if create and not path.parent.is_dir():
-        raise FileMissing(f"There is no folder {path.parent}. Choose another place for the file.")
+        raise FileMissing(
+            f"There is no folder {shown(path.parent)}. Choose another place for the file."
+        )
     if not create and not path.exists():
         raise FileMissing(
-            f"There is no file {path}. Check that its drive is connected and that it has not "
-            "been moved or renamed."
+            f"There is no file {shown(path)}. Check that its drive is connected and that it has "
+            "not been moved or renamed."
         )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from best_desktop import __version__
 from best_desktop.casework import case_file
+from best_desktop.casework.file_places import shown_address
 from best_desktop.gui.dialogs.reading_dialog import ReadingDialog
 from best_desktop.gui.forms.ui_about import Ui_About
 from best_desktop.paths import resource
@@ -32,7 +33,7 @@ class AboutDialog(ReadingDialog):
         sample = " Sample office: nothing in it is real." if desk.sample else ""
         self.ui.version.setText(
             f"Version {__version__}, with Qt {qVersion()} under the LGPL.\n"
-            f"Case file: {case_file.address()}.{sample}"
+            f"Case file: {shown_address(case_file.address())}.{sample}"
         )
         self.ui.version.show()
         parts = resource("licences", "third-parties.md").read_text(encoding="utf-8")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from best_desktop.casework import audit, backups, case_file
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.file_places import shown_address
 from best_desktop.gui import background, theme
 from best_desktop.gui.dates import moment
 from best_desktop.gui.office import Office
@@ -60,7 +61,7 @@ class CaseFileSection(SettingsSection):
         self._facts.addLayout(
             facts_grid(
                 (
-                    Fact("Where it is", case_file.address()),
+                    Fact("Where it is", shown_address(case_file.address())),
                     Fact("Kind", "Sample office: not real data" if desk.sample else ""),
                     Fact("Use", "To be looked at only" if case_file.is_read_only() else ""),
                     Fact("Last backup", moment(desk, last) if last else "None yet"),
