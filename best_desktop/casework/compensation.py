@@ -36,6 +36,7 @@ from best_desktop.domain.compensation import (
 )
 from best_desktop.domain.money import MOST_PENCE, figures, pounds
 from best_desktop.domain.outside_words import (
+    CompensationHead,
     CompensationState,
     CompensationTrigger,
 )
@@ -223,6 +224,8 @@ def _worked_out(desk: Desk, given: Offer) -> list[SumView]:
 
 
 def _one_sum(checks: Checks, edition: FixedSums | None, given: SumInput) -> SumView:
+    if given.head is CompensationHead.OTHER and not given.note:
+        checks.add("sums", "Say in the note what ‘Other’ is for: the letter tells it (R-B.4).")
     fixed = edition.find(given.head) if edition else None
     rate, quantity, amount = None, None, given.amount or 0
     if fixed is not None and given.quantity is not None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.letter_about_facts import with_about
+from best_desktop.casework.letter_money import with_money
 from best_desktop.casework.more_time import untold_extension
 from best_desktop.casework.people import person_view
 from best_desktop.casework.rows import tuples
@@ -25,7 +26,6 @@ from best_desktop.domain.letter_abouts import About
 from best_desktop.domain.letter_facts import (
     ContactDetails,
     LetterFacts,
-    MoneyFacts,
     MoreTimeFacts,
     PointFacts,
     RefusalFacts,
@@ -33,10 +33,6 @@ from best_desktop.domain.letter_facts import (
     WantedFacts,
 )
 from best_desktop.domain.letter_wording import TO_OUTSIDE
-from best_desktop.domain.money import pounds
-from best_desktop.domain.outside_words import (
-    CompensationState,
-)
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import (
     ComplainantKind,
@@ -50,8 +46,6 @@ from best_desktop.domain.vocabulary import (
 from best_desktop.store.models import (
     CaseLink,
     CasePerson,
-    Compensation,
-    CompensationSum,
     Complaint,
     NotAccepted,
     OutcomeSought,
@@ -60,6 +54,7 @@ from best_desktop.store.models import (
     Point,
     PointDecision,
     Remedy,
+    Reopening,
     Staff,
     Stage,
 )
@@ -130,6 +125,7 @@ def letter_facts(
     )
     known = _with_dates(known, facts, dates, code)
     known = _with_stage(known, complaint, stage, procedure, facts, code)
+    known = with_money(desk, complaint, _looked_again(known, stage))
     known = with_about(desk, complaint, code, about, known)
     withhold = addressed_to is None and weighed.told_nothing and code not in TO_OUTSIDE
     return _withheld(known, complaint, weighed) if withhold else known
@@ -147,6 +143,7 @@ def _withheld(known: LetterFacts, complaint: Complaint, weighed: Weighed) -> Let
         compensation=(),
         background=(),
         disputed="",
+        reopened_because="",
         withheld=authority_table().blocked_wording,
         authority_wanted=tuple(wanted.values()),
         form_enclosed=not wanted or any(each in wanted for each in _ON_THE_FORM),
@@ -222,7 +219,6 @@ def _with_stage(
         what_went_wrong=stage.what_went_wrong,
         review=stage.review,
         remedies=_remedies(complaint, stage.number),
-        compensation=_money(complaint, stage.number),
         disputed=stage.disputed,
         escalated_on=stage.started_on if stage.number > 1 else None,
         final=stage.number >= procedure.last_stage,
@@ -263,27 +259,14 @@ def _outcome(stage: Stage) -> Outcome | None:
     return outcome
 
 
-def _money(complaint: Complaint, number: int) -> tuple[MoneyFacts, ...]:
-    """The sums we offer at a stage; what the Ombudsman ordered is in no letter of ours."""
-    offers = (Compensation.complaint == complaint.id) & (Compensation.stage_number == number)
-    ours = Compensation.state.not_in((CompensationState.DECLINED, CompensationState.ORDERED))
-    rows = Compensation.select().where(offers & ours & Compensation.ordered_by.is_null())
-    return tuple(
-        MoneyFacts(
-            row.amount_pence,
-            tuple(
-                f"{each.head.label.lower()}, {pounds(each.amount_pence)}"
-                for each in CompensationSum.select()
-                .where(CompensationSum.compensation == row.id)
-                .order_by(CompensationSum.number)
-            ),
-            row.arrears_pence or 0,
-            row.recharge_pence or 0,
-            row.offset_arrears_pence,
-            row.offset_recharge_pence,
-        )
-        for row in rows.order_by(Compensation.id)
-    )
+def _looked_again(known: LetterFacts, stage: Stage) -> LetterFacts:
+    """A decision after reopening tells of the answer before it, and why we looked again."""
+    again = waiting_reopening(stage)
+    if again is None or stage.answered_on is None:
+        return known
+    others = Reopening.select().where(Reopening.stage == stage.id)
+    earlier = max(stage.answered_on, *(each.closed_on or stage.answered_on for each in others))
+    return replace(known, earlier_answer_on=earlier, reopened_because=again.reason)
 
 
 def _more_time(stage: Stage, known: LetterFacts, code: LetterCode) -> MoreTimeFacts | None:

@@ -53,6 +53,8 @@ class OfficeSettings:
     ch02_headline: str = "answered"
     tenant_panel_exists: bool = False
     adjustment_review_months: int = 6
+    offer_reply_days: int = 20
+    offer_pay_days: int = 10
     retention_years: int = 6
     theme_complaints: int = ENOUGH
     theme_days: int = WITHIN_DAYS
@@ -69,6 +71,8 @@ _RANGES = {
     "soon_days": (1, 20, "Days that count as due soon"),
     "year_starts_in_month": (1, 12, "The month the financial year starts in"),
     "adjustment_review_months": (1, 36, "Months between reviews of an adjustment"),
+    "offer_reply_days": (5, 60, "Working days in which we ask for an answer to an offer"),
+    "offer_pay_days": (1, 60, "Working days in which we pay an offer that was accepted"),
     "retention_years": (1, 99, "Years to keep a concluded case"),
     "theme_complaints": (2, 20, "Similar complaints that are a theme"),
     "theme_days": (7, 365, "Days within which similar complaints are a theme"),

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from best_desktop.domain.money import pounds
 from best_desktop.domain.outside_words import (
     CompensationHead,
     CompensationState,
@@ -59,6 +60,24 @@ class FixedSums:
         return next((each for each in self.sums if each.head is head), None)
 
 
+_SMALL = frozenset("a an the this that these his her its our their your having not no".split())
+
+
+def _in_a_sentence(words: str) -> str:
+    """Words of somebody's own without the capital they began with, unless it may be a name's."""
+    first = words.split(maxsplit=1)[0]
+    return words[:1].lower() + words[1:] if first.lower() in _SMALL else words
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How a fixed sum was worked out: how many days, weeks or visits, at how many pence each."""
+
+    quantity: int
+    rate: int
+    per: Per
+
+
 def read_fixed_sums(data: object, file: str) -> FixedSums:
     """Read one edition from its parsed TOML.
 
@@ -82,6 +101,33 @@ def _sum(reader: _Reader) -> FixedSum:
         raise reader.fail("pence", "must be more than nothing.")
     reader.done()
     return FixedSum(head, pence, per)
+
+
+_REASONS = {
+    CompensationHead.LOSS: "losses and costs",
+    CompensationHead.MISSED_APPOINTMENT: "a missed appointment",
+    CompensationHead.OTHER: "other effects of what went wrong",
+}
+
+
+_UNITS = {Per.DAY: ("day", "days"), Per.WEEK: ("week", "weeks")}
+
+
+def what_for(head: CompensationHead, note: str = "", counted: Counted | None = None) -> str:
+    """What a sum is for, in the middle of a sentence of a letter, and how a fixed sum comes about.
+
+    Only where the head says nothing by itself are the office's own words, ``note``, told.
+    """
+    reason = _REASONS.get(head, head.label[:1].lower() + head.label[1:])
+    if head is CompensationHead.OTHER and note.strip():
+        return _in_a_sentence(note.strip())
+    if counted is None:
+        return reason
+    number, rate = counted.quantity, pounds(counted.rate)
+    if counted.per is Per.VISIT:
+        return reason if number == 1 else f"{number:,} missed appointments at {rate} each"
+    one, several = _UNITS[counted.per]
+    return f"{reason}: {number:,} {one if number == 1 else several} at {rate} a {one}"
 
 
 def in_force(editions: Iterable[FixedSums], day: date) -> FixedSums | None:

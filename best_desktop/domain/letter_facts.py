@@ -14,6 +14,7 @@ from best_desktop.domain.letter_about_facts import (
 )
 from best_desktop.domain.letter_paper import LetterPaper
 from best_desktop.domain.letterhead import Logo, Signatory
+from best_desktop.domain.outside_words import CompensationState
 from best_desktop.domain.procedure import Procedure
 from best_desktop.domain.vocabulary import (
     Channel,
@@ -94,18 +95,38 @@ class RemedyFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class SumFacts:
+    """One part of a sum, in pence, and what it is for in words of a letter."""
+
+    amount: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class MoneyFacts:
     """A sum we offer, in pence, and what is set off against what is owed to us (R-9.1.d).
 
-    ``arrears`` and ``recharge`` are what was owed before.
+    ``heads`` are what it is made of. ``arrears`` and ``recharge`` are what was owed before.
     """
 
     amount: int
-    heads: tuple[str, ...] = ()
+    heads: tuple[SumFacts, ...] = ()
     arrears: int = 0
     recharge: int = 0
     off_arrears: int = 0
     off_recharge: int = 0
+    state: CompensationState = CompensationState.OFFERED
+    paid_on: date | None = None
+
+    @property
+    def payable(self) -> int:
+        """What is paid out, in pence."""
+        return self.amount - self.off_arrears - self.off_recharge
+
+    @property
+    def open(self) -> bool:
+        """Whether there is money still to be paid."""
+        return self.state is not CompensationState.PAID and self.payable > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +193,9 @@ class LetterFacts:
     them, ``form_enclosed`` whether the form F3 goes with it, and ``secret_names`` may not stand in
     it (P-6.1.c). A letter that belongs to no complaint is of stage 0. ``answer_is_forecast`` says
     that ``answer_by`` is promised to nobody yet; ``reply_by`` is when a question is to be answered.
+    ``offer_reply_by`` is until when we ask for an answer to an offer of money, ``offer_pay_days``
+    how many working days after that answer we pay; ``money_paid_by`` a date that was promised.
+    ``reopened_because`` says why an answer of ``earlier_answer_on`` is looked at again.
     """
 
     office: OfficeDetails
@@ -201,6 +225,11 @@ class LetterFacts:
     review: str = ""
     remedies: tuple[RemedyFacts, ...] = ()
     compensation: tuple[MoneyFacts, ...] = ()
+    offer_reply_by: date | None = None
+    offer_pay_days: int | None = None
+    money_paid_by: date | None = None
+    earlier_answer_on: date | None = None
+    reopened_because: str = ""
     escalate_by: date | None = None
     escalated_on: date | None = None
     disputed: str = ""

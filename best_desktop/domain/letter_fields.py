@@ -13,10 +13,10 @@ from datetime import date
 from typing import Any, Generic, TypeVar
 
 from best_desktop.domain import letter_about_fields as about
+from best_desktop.domain import letter_money_fields as money
 from best_desktop.domain.letter_facts import (
     AdjustmentFacts,
     LetterFacts,
-    MoneyFacts,
     MoreTimeFacts,
     PointFacts,
     RefusalFacts,
@@ -24,7 +24,6 @@ from best_desktop.domain.letter_facts import (
     ThanksFacts,
     WantedFacts,
 )
-from best_desktop.domain.money import pounds
 from best_desktop.domain.procedure import StageRule
 from best_desktop.domain.vocabulary import (
     FAULT_FOUND,
@@ -230,6 +229,10 @@ FIELDS: Mapping[str, Field[LetterFacts]] = {
         "last day to ask for the next stage", lambda facts: _day(facts.escalate_by)
     ),
     "escalated_on": Field("date of the next stage", lambda facts: _day(facts.escalated_on)),
+    "earlier_answer_on": Field(
+        "date of our earlier answer", lambda facts: _day(facts.earlier_answer_on)
+    ),
+    "reopened_because": Field("why we looked at it again", lambda facts: facts.reopened_because),
     "last_answer_on": Field("date of our last answer", lambda facts: _day(facts.last_answer_on)),
     "next_stage_due": Field(
         "date we will answer at the next stage", lambda facts: _day(facts.next_stage_due)
@@ -287,7 +290,7 @@ FIELDS: Mapping[str, Field[LetterFacts]] = {
     "ombudsman_from": Field(
         "the first day to go to the Ombudsman", lambda facts: _day(facts.ombudsman_from)
     ),
-    **{name: Field(label, text) for name, (label, text) in about.TEXTS.items()},
+    **{name: Field(label, text) for name, (label, text) in {**about.TEXTS, **money.TEXTS}.items()},
 }
 
 
@@ -372,6 +375,7 @@ CONDITIONS: Mapping[str, Callable[[LetterFacts], bool]] = {
     "has_preferred": _has("preferred"),
     "has_acknowledge_by": _has("acknowledge_by"),
     "has_last_answer": _has("last_answer_on"),
+    "reopened": _has("earlier_answer_on"),
     "has_disputed": _has("disputed"),
     "has_agreed_by": lambda facts: bool(facts.more_time and facts.more_time.agreed_by),
     "has_agreed_on": lambda facts: bool(facts.more_time and facts.more_time.agreed_on),
@@ -384,6 +388,7 @@ CONDITIONS: Mapping[str, Callable[[LetterFacts], bool]] = {
     "already_addressed": _ground(RefusalGround.ADDRESSED),
     "no_ground": lambda facts: facts.refusal is None or facts.refusal.ground is None,
     **about.CONDITIONS,
+    **money.CONDITIONS,
 }
 
 POINT_FIELDS: Mapping[str, Field[PointFacts]] = {
@@ -407,23 +412,11 @@ REMEDY_FIELDS: Mapping[str, Field[RemedyFacts]] = {
     "due_on": Field("by when", lambda remedy: _day(remedy.due_on)),
     "done_on": Field("when we did it", lambda remedy: _day(remedy.done_on)),
 }
-MONEY_FIELDS: Mapping[str, Field[MoneyFacts]] = {
-    "amount": Field("the sum", lambda money: pounds(money.amount)),
-    "heads": Field("what the sum is for", lambda money: "; ".join(money.heads)),
-    "arrears": Field("the rent arrears", lambda money: pounds(money.arrears)),
-    "recharge": Field("the recharges owed", lambda money: pounds(money.recharge)),
-    "off_arrears": Field("what is set off", lambda money: pounds(money.off_arrears)),
-    "off_recharge": Field("what is set off", lambda money: pounds(money.off_recharge)),
-    "arrears_left": Field(
-        "the arrears left", lambda money: pounds(money.arrears - money.off_arrears)
-    ),
-    "recharge_left": Field(
-        "the recharges left", lambda money: pounds(money.recharge - money.off_recharge)
-    ),
-    "payable": Field(
-        "what we pay",
-        lambda money: pounds(money.amount - money.off_arrears - money.off_recharge),
-    ),
+MONEY_FIELDS: Mapping[str, Field[Any]] = {
+    name: Field(label, text) for name, (label, text) in money.OFFER_TEXTS.items()
+}
+SUM_FIELDS: Mapping[str, Field[Any]] = {
+    name: Field(label, text) for name, (label, text) in money.SUM_TEXTS.items()
 }
 BACKGROUND_FIELDS: Mapping[str, Field[str]] = {
     "report": Field("earlier report", lambda report: report),
@@ -472,13 +465,9 @@ GROUPS: Mapping[str, Group] = {
         "sum of compensation",
         lambda facts: facts.compensation,
         MONEY_FIELDS,
-        {
-            "nothing_off": lambda money: not money.off_arrears and not money.off_recharge,
-            "off_arrears_only": lambda money: bool(money.off_arrears) and not money.off_recharge,
-            "off_recharge_only": lambda money: bool(money.off_recharge) and not money.off_arrears,
-            "off_both": lambda money: bool(money.off_arrears) and bool(money.off_recharge),
-        },
+        money.OFFER_CONDITIONS,
     ),
+    "sums": Group("part of the compensation", money.parts_of, SUM_FIELDS, {}),
     "background": Group("earlier report", lambda facts: facts.background, BACKGROUND_FIELDS, {}),
     "evidence": Group(
         "paper that shows it",

@@ -23,6 +23,7 @@ from best_desktop.domain.letter_facts import (
     PointFacts,
     RefusalFacts,
     RemedyFacts,
+    SumFacts,
     ThanksFacts,
     WantedFacts,
 )
@@ -112,6 +113,8 @@ def invented(
             background=(f"A report of {long_date(ago(90))} about the same boiler",),
             authority_wanted=("the signed permission of the person you speak for",),
             final=stage >= procedure.last_stage,
+            offer_reply_by=today + timedelta(days=28),
+            offer_pay_days=10,
             sample=True,
         ),
         until,
@@ -154,8 +157,13 @@ def _decided(facts: LetterFacts, until: date) -> LetterFacts:
             RemedyFacts(RemedyKind.RECORD, "A corrected repair record", done_on=done),
         ),
         compensation=(
-            MoneyFacts(15_000, ("distress and inconvenience, £150.00",)),
-            MoneyFacts(20_000, ("time and trouble, £200.00",), arrears=32_050, off_arrears=20_000),
+            MoneyFacts(15_000, (SumFacts(15_000, "distress and inconvenience"),)),
+            MoneyFacts(
+                20_000,
+                (SumFacts(20_000, "time and trouble"),),
+                arrears=32_050,
+                off_arrears=5_000,
+            ),
         ),
     )
 

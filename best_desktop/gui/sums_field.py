@@ -47,6 +47,10 @@ class SumCard(Card):
         text = self.quantity.text().strip()
         return int(text) if text.isascii() and text.isdigit() and 0 < int(text) <= 10_000 else None
 
+    def _is_other(self) -> bool:
+        """Whether the head says nothing by itself, so that the letter tells the note."""
+        return self.head.word(CompensationHead) is CompensationHead.OTHER
+
     def pence(self) -> int:
         """What this head comes to so far."""
         fixed = self.fixed()
@@ -55,6 +59,9 @@ class SumCard(Card):
     def show_what_applies(self) -> None:
         """Ask for how many or for an amount, and say what a fixed sum comes to."""
         fixed = self.fixed()
+        label = self.form.labelForField(self.note)
+        if isinstance(label, QLabel):
+            label.setText("What exactly" if self._is_other() else "Note")
         self.form.setRowVisible(self.quantity, fixed is not None)
         self.form.setRowVisible(self.amount, fixed is None)
         self.form.setRowVisible(self.worked_out, fixed is not None)
@@ -71,6 +78,8 @@ class SumCard(Card):
     def problem(self) -> tuple[str, QWidget | None]:
         if not self.head.currentData():
             return "choose what it is for", self.note
+        if self._is_other() and not self.note.text().strip():
+            return "say what exactly it is for, as the letter tells it", self.note
         if self.fixed() is not None and self.many() is None:
             return "enter how many, as a whole number", self.quantity
         if self.fixed() is None:

@@ -19,6 +19,7 @@ from best_desktop.casework.letters import (
     supersede,
 )
 from best_desktop.casework.people import agree_adjustment
+from best_desktop.domain.letter_template import from_json
 from best_desktop.domain.vocabulary import (
     Channel,
     ExtensionBasis,
@@ -138,16 +139,46 @@ def test_stage_2_letters_know_the_answer_before(office: Office) -> None:
     assert facts.points[0].outcome is Outcome.NOT_UPHELD
 
 
-@pytest.mark.clause("P-7.1.6", "P-7.1.7")
+@pytest.mark.clause("L04", "P-7.1.6", "P-7.1.7")
 def test_after_reopening_the_letter_tells_the_new_outcome(office: Office) -> None:
     from best_desktop.casework.closing import reopen
 
     case = answered(office)
     reopen(office.desk(MARCUS, date(2025, 6, 2)), case, date(2025, 6, 27), "New pictures")
     decided(office, case, date(2025, 6, 10), Outcome.NOT_UPHELD)
-    facts = start_letter(office.desk(MARCUS), case, L04).facts
+    draft = start_letter(office.desk(MARCUS), case, L04)
+    facts = draft.facts
     assert facts.outcome is Outcome.NOT_UPHELD
     assert facts.escalate_by == date(2025, 7, 8)
+    assert draft.blocks[0].text == (
+        "We sent our stage 1 answer to your complaint on 24 April 2025. Since then we have looked "
+        "at it again. This is our new answer, and it takes the place of the earlier one.\n\n"
+        "Why we looked again: New pictures"
+    )
+
+
+@pytest.mark.clause("L04", "P-7.1.6")
+def test_a_second_reopening_tells_of_the_answer_before_it(office: Office) -> None:
+    from best_desktop.casework.closing import reopen
+
+    case = answered(office)
+    for opened, target, why, day in (
+        (date(2025, 6, 2), date(2025, 6, 27), "New pictures", date(2025, 6, 10)),
+        (date(2025, 7, 1), date(2025, 7, 25), "A neighbour wrote", date(2025, 7, 8)),
+    ):
+        reopen(office.desk(MARCUS, opened), case, target, why)
+        decided(office, case, day, Outcome.NOT_UPHELD)
+        send(office, case, L04, day)
+    first, again = letters_sent(case)
+    assert "on 24 April 2025. Since then" in first
+    assert "on 10 June 2025. Since then" in again
+    assert "Why we looked again: A neighbour wrote" in again
+
+
+def letters_sent(case: int) -> list[str]:
+    """What the opening of each decision letter after the first says."""
+    rows = Letter.select().where((Letter.complaint == case) & (Letter.code == L04))
+    return [from_json(each.blocks)[0].text for each in rows.order_by(Letter.id)][1:]
 
 
 def test_each_more_time_letter_tells_its_own(office: Office) -> None:

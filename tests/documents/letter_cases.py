@@ -23,6 +23,7 @@ from best_desktop.domain.letter_facts import (
     PointFacts,
     RefusalFacts,
     RemedyFacts,
+    SumFacts,
     ThanksFacts,
     WantedFacts,
 )
@@ -167,11 +168,22 @@ def rich_facts(name: str = POLICY, **more: Any) -> LetterFacts:
             RemedyFacts(RemedyKind.RECORD, "A corrected repair record", done_on=date(2025, 4, 30)),
         ),
         compensation=(
-            MoneyFacts(15_000, ("distress and inconvenience, £150.00",)),
-            MoneyFacts(20_000, ("time and trouble, £200.00",), arrears=32_050, off_arrears=20_000),
-            MoneyFacts(3_000, ("missed appointment, £30.00",), recharge=2_500, off_recharge=2_500),
-            MoneyFacts(15_000, ("other, £150.00",), 4_000, 2_500, 4_000, 2_500),
+            MoneyFacts(15_000, (SumFacts(15_000, "distress and inconvenience"),)),
+            MoneyFacts(
+                20_000,
+                (SumFacts(20_000, "time and trouble"),),
+                arrears=32_050,
+                off_arrears=20_000,
+            ),
+            MoneyFacts(
+                3_000,
+                (SumFacts(3_000, "a missed appointment"),),
+                recharge=2_500,
+                off_recharge=2_500,
+            ),
         ),
+        offer_reply_by=date(2025, 5, 16),
+        offer_pay_days=10,
         escalate_by=date(2025, 5, 29),
         escalated_on=date(2025, 5, 20),
         disputed="You told us that the new part has not cured the noise at night.",
@@ -313,6 +325,10 @@ OWN: dict[LetterCode, dict[str, Any]] = {
         "salutation": "Housing Ombudsman Service",
         "letter_date": date(2025, 4, 14),
     },
+}
+REOPENED: dict[str, Any] = {
+    "earlier_answer_on": date(2025, 3, 20),
+    "reopened_because": "You sent us photographs that we had not seen.",
 }
 QUESTION = "Whom did you expect to ring you, and on which number?"
 

@@ -13,13 +13,16 @@ import pytest
 
 from best_desktop.documents.letter_parts import Piece, pieces
 from best_desktop.documents.letter_text import plain_text
-from best_desktop.domain.letter_facts import LetterFacts
+from best_desktop.domain.letter_facts import LetterFacts, MoneyFacts, SumFacts
 from best_desktop.domain.letter_template import heading
+from best_desktop.domain.outside_words import CompensationState
 from best_desktop.domain.vocabulary import ExtensionBasis, LetterCode
 from tests.documents.letter_cases import (
     DONE,
     JOINED,
+    POLICY,
     PROCEDURE,
+    REOPENED,
     STAGE,
     anonymous_facts,
     bare_facts,
@@ -118,7 +121,35 @@ def to_a_person() -> Iterator[tuple[str, LetterCode, LetterFacts]]:
     yield "L22-comment", thanked, replace(known, thanks=comment)
 
 
-CASES = [*cases(), *to_a_person()]
+def of_money() -> Iterator[tuple[str, LetterCode, LetterFacts]]:
+    """How a sum that was offered stands when the letter goes."""
+    answer = LetterCode.L04
+    one = MoneyFacts(15_000, (SumFacts(15_000, "distress and inconvenience"),))
+    accepted = replace(one, state=CompensationState.ACCEPTED)
+    paid = replace(one, state=CompensationState.PAID, paid_on=date(2025, 4, 16))
+    off = replace(one, state=CompensationState.OFFSET, arrears=32_050, off_arrears=15_000)
+    until = date(2025, 5, 9)
+    for name, money, by in (
+        ("offered", one, None),
+        ("promised", one, until),
+        ("accepted", accepted, until),
+        ("paid", paid, None),
+        ("set-off", off, None),
+    ):
+        yield f"L04-money-{name}", answer, rich_facts(compensation=(money,), money_paid_by=by)
+
+
+def looked_again() -> Iterator[tuple[str, LetterCode, LetterFacts]]:
+    """Answers after reopening (P-7.1.6)."""
+    for code, name in (
+        (LetterCode.L04, POLICY),
+        (LetterCode.L09, POLICY),
+        (LetterCode.L12, PROCEDURE),
+    ):
+        yield f"{code.value}-reopened", code, rich_facts(name, stage=STAGE.get(code, 1), **REOPENED)
+
+
+CASES = [*cases(), *to_a_person(), *of_money(), *looked_again()]
 
 
 @pytest.mark.parametrize(("name", "code", "facts"), CASES, ids=[name for name, _, _ in CASES])

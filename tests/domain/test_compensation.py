@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 
 from best_desktop.domain.compensation import (
     CompensationRuleError,
+    Counted,
     FixedSums,
+    Per,
     in_force,
     largest_offset,
     read_fixed_sums,
+    what_for,
     why_not_answered,
     why_not_paid,
     why_not_set_off,
@@ -120,3 +123,38 @@ def test_what_the_ombudsman_ordered_is_never_set_off(state: CompensationState) -
 def test_a_sum_is_set_off_once() -> None:
     said = why_not_set_off(State.OFFERED, CompensationTrigger.REQUESTED, 1)
     assert said == "This sum is set off already."
+
+
+@pytest.mark.parametrize(
+    ("head", "note", "counted", "words"),
+    [
+        (CompensationHead.DISTRESS, "Eight weeks", None, "distress and inconvenience"),
+        (CompensationHead.LOSS, "", None, "losses and costs"),
+        (CompensationHead.OTHER, "", None, "other effects of what went wrong"),
+        (CompensationHead.OTHER, "The ruined carpet", None, "the ruined carpet"),
+        (CompensationHead.OTHER, "Tesco vouchers", None, "Tesco vouchers"),
+        (
+            CompensationHead.LIGHTING,
+            "",
+            (1, 1_000, Per.WEEK),
+            "loss of lighting: 1 week at £10.00 a week",
+        ),
+        (
+            CompensationHead.POWER,
+            "",
+            (9, 1_000, Per.DAY),
+            "loss of all power: 9 days at £10.00 a day",
+        ),
+        (CompensationHead.MISSED_APPOINTMENT, "", (1, 1_500, Per.VISIT), "a missed appointment"),
+        (
+            CompensationHead.MISSED_APPOINTMENT,
+            "",
+            (2, 1_500, Per.VISIT),
+            "2 missed appointments at £15.00 each",
+        ),
+    ],
+)
+def test_a_letter_says_what_a_sum_is_for(
+    head: CompensationHead, note: str, counted: tuple[int, int, Per] | None, words: str
+) -> None:
+    assert what_for(head, note, Counted(*counted) if counted else None) == words

@@ -1,9 +1,12 @@
 """Letter templates as files: what they must have, and what is refused with file, block and cure."""
 
 import re
+from datetime import date
+from typing import Any
 
 import pytest
 
+from best_desktop.domain.letter_facts import LetterFacts
 from best_desktop.domain.letter_fields import CONDITIONS, FIELDS, GROUPS, in_words
 from best_desktop.domain.letter_wording import (
     REQUIRED,
@@ -16,6 +19,7 @@ from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.paths import resource
 from tests.documents.letter_cases import (
     PROCEDURE,
+    REOPENED,
     STAGE,
     procedures_of,
     rich_facts,
@@ -138,6 +142,11 @@ def test_all_files_are_read_at_once() -> None:
     assert list(read) == [LetterCode.L08]
 
 
+def again_facts(name: str, **more: Any) -> LetterFacts:
+    """A case that was answered before, with a day promised for the money."""
+    return rich_facts(name, money_paid_by=date(2025, 5, 9), **REOPENED, **more)
+
+
 # A person writes what these ask for, every time.
 WRITTEN = {"no_remedy", "ground", "action_state", "evidence_list"}
 
@@ -148,7 +157,7 @@ def test_every_field_says_something_of_a_full_case(name: str) -> None:
         FIELDS[name].text(make(procedure, stage=STAGE.get(code, 1)))
         for code in LetterCode
         for procedure in procedures_of(code)
-        for make in (rich_facts, withheld_facts)
+        for make in (rich_facts, withheld_facts, again_facts)
     ]
     assert any(texts)
     assert FIELDS[name].label

@@ -13,6 +13,7 @@ from best_desktop.casework.queries.intake import intake_tasks
 from best_desktop.casework.queries.investigation import overdue_replies
 from best_desktop.casework.queries.learning import count_missing, open_alerts
 from best_desktop.casework.queries.library import reviews_due
+from best_desktop.casework.queries.offers import offers_to_remind_of
 from best_desktop.casework.queries.ombudsman import owed_outside
 from best_desktop.casework.queries.remedies import open_actions
 from best_desktop.casework.queries.retention import batches
@@ -26,6 +27,7 @@ from best_desktop.casework.queries.surveys import surveys_to_do
 from best_desktop.casework.queries.wordings import count_to_look_at
 from best_desktop.casework.survey_report import reports_to_give
 from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
+from best_desktop.domain.money import pounds
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import LetterCode, Role, Tag
 from best_desktop.domain.working_days import long_date
@@ -63,6 +65,7 @@ def waiting(desk: Desk) -> list[tuple[str, str]]:
     found += _annual(desk)
     found += _letters(desk) + _wording(desk) + _data(desk) + _learning(desk)
     found += _letters_to_write(desk)
+    found += _offers(desk)
     return found + _outside(desk) + _authority(desk) + _library(desk) + _of_one_case(desk)
 
 
@@ -148,6 +151,15 @@ def _replies(desk: Desk) -> list[tuple[str, str]]:
         )
         for each in overdue_replies(desk, None if leads else desk.staff_id)
     ]
+
+
+def _offers(desk: Desk) -> list[tuple[str, str]]:
+    """Offers of money nobody answered: to who handles the complaint, all to who leads (P-10.1)."""
+    found = []
+    for each in offers_to_remind_of(desk, None if _leads(desk) else desk.staff_id):
+        words = f"{each.reference}: remind them of our offer of {pounds(each.amount)}"
+        found.append((f"case:{each.complaint_id}", words))
+    return some_of(found)
 
 
 def _outside(desk: Desk) -> list[tuple[str, str]]:

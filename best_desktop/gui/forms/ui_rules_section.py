@@ -163,31 +163,57 @@ class Ui_RulesSection(object):
 
         self.rulesForm.setWidget(4, QFormLayout.ItemRole.FieldRole, self.adjustment_review_months)
 
+        self.offer_reply_daysLabel = QLabel(self.scrollContents)
+        self.offer_reply_daysLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.offer_reply_daysLabel.setObjectName(u"offer_reply_daysLabel")
+
+        self.rulesForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.offer_reply_daysLabel)
+
+        self.offer_reply_days = QSpinBox(self.scrollContents)
+        self.offer_reply_days.setObjectName(u"offer_reply_days")
+        self.offer_reply_days.setMinimum(5)
+        self.offer_reply_days.setMaximum(60)
+
+        self.rulesForm.setWidget(5, QFormLayout.ItemRole.FieldRole, self.offer_reply_days)
+
+        self.offer_pay_daysLabel = QLabel(self.scrollContents)
+        self.offer_pay_daysLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.offer_pay_daysLabel.setObjectName(u"offer_pay_daysLabel")
+
+        self.rulesForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.offer_pay_daysLabel)
+
+        self.offer_pay_days = QSpinBox(self.scrollContents)
+        self.offer_pay_days.setObjectName(u"offer_pay_days")
+        self.offer_pay_days.setMinimum(1)
+        self.offer_pay_days.setMaximum(60)
+
+        self.rulesForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.offer_pay_days)
+
         self.theme_complaintsLabel = QLabel(self.scrollContents)
         self.theme_complaintsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.theme_complaintsLabel.setObjectName(u"theme_complaintsLabel")
 
-        self.rulesForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.theme_complaintsLabel)
+        self.rulesForm.setWidget(7, QFormLayout.ItemRole.LabelRole, self.theme_complaintsLabel)
 
         self.theme_complaints = QSpinBox(self.scrollContents)
         self.theme_complaints.setObjectName(u"theme_complaints")
         self.theme_complaints.setMinimum(2)
         self.theme_complaints.setMaximum(20)
 
-        self.rulesForm.setWidget(5, QFormLayout.ItemRole.FieldRole, self.theme_complaints)
+        self.rulesForm.setWidget(7, QFormLayout.ItemRole.FieldRole, self.theme_complaints)
 
         self.theme_daysLabel = QLabel(self.scrollContents)
         self.theme_daysLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.theme_daysLabel.setObjectName(u"theme_daysLabel")
 
-        self.rulesForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.theme_daysLabel)
+        self.rulesForm.setWidget(8, QFormLayout.ItemRole.LabelRole, self.theme_daysLabel)
 
         self.theme_days = QSpinBox(self.scrollContents)
         self.theme_days.setObjectName(u"theme_days")
         self.theme_days.setMinimum(7)
         self.theme_days.setMaximum(365)
 
-        self.rulesForm.setWidget(6, QFormLayout.ItemRole.FieldRole, self.theme_days)
+        self.rulesForm.setWidget(8, QFormLayout.ItemRole.FieldRole, self.theme_days)
 
 
         self.column.addLayout(self.rulesForm)
@@ -242,6 +268,8 @@ class Ui_RulesSection(object):
         self.ch02_headlineLabel.setBuddy(self.ch02_headline)
         self.retention_yearsLabel.setBuddy(self.retention_years)
         self.adjustment_review_monthsLabel.setBuddy(self.adjustment_review_months)
+        self.offer_reply_daysLabel.setBuddy(self.offer_reply_days)
+        self.offer_pay_daysLabel.setBuddy(self.offer_pay_days)
         self.theme_complaintsLabel.setBuddy(self.theme_complaints)
         self.theme_daysLabel.setBuddy(self.theme_days)
 #endif // QT_CONFIG(shortcut)
@@ -253,7 +281,9 @@ class Ui_RulesSection(object):
         QWidget.setTabOrder(self.year_starts_in_month, self.ch02_headline)
         QWidget.setTabOrder(self.ch02_headline, self.retention_years)
         QWidget.setTabOrder(self.retention_years, self.adjustment_review_months)
-        QWidget.setTabOrder(self.adjustment_review_months, self.theme_complaints)
+        QWidget.setTabOrder(self.adjustment_review_months, self.offer_reply_days)
+        QWidget.setTabOrder(self.offer_reply_days, self.offer_pay_days)
+        QWidget.setTabOrder(self.offer_pay_days, self.theme_complaints)
         QWidget.setTabOrder(self.theme_complaints, self.theme_days)
         QWidget.setTabOrder(self.theme_days, self.welsh_in_tsm)
         QWidget.setTabOrder(self.welsh_in_tsm, self.tenant_panel_exists)
@@ -310,6 +340,16 @@ class Ui_RulesSection(object):
         self.adjustment_review_months.setAccessibleName(QCoreApplication.translate("RulesSection", u"Review adjustments after", None))
 #endif // QT_CONFIG(accessibility)
         self.adjustment_review_months.setSuffix(QCoreApplication.translate("RulesSection", u" months", None))
+        self.offer_reply_daysLabel.setText(QCoreApplication.translate("RulesSection", u"Ask for an answe&r to an offer of money within", None))
+#if QT_CONFIG(accessibility)
+        self.offer_reply_days.setAccessibleName(QCoreApplication.translate("RulesSection", u"Ask for an answer to an offer of money within", None))
+#endif // QT_CONFIG(accessibility)
+        self.offer_reply_days.setSuffix(QCoreApplication.translate("RulesSection", u" working days", None))
+        self.offer_pay_daysLabel.setText(QCoreApplication.translate("RulesSection", u"&Pay an accepted offer within", None))
+#if QT_CONFIG(accessibility)
+        self.offer_pay_days.setAccessibleName(QCoreApplication.translate("RulesSection", u"Pay an accepted offer within", None))
+#endif // QT_CONFIG(accessibility)
+        self.offer_pay_days.setSuffix(QCoreApplication.translate("RulesSection", u" working days", None))
         self.theme_complaintsLabel.setText(QCoreApplication.translate("RulesSection", u"Similar co&mplaints that are a theme", None))
 #if QT_CONFIG(accessibility)
         self.theme_complaints.setAccessibleName(QCoreApplication.translate("RulesSection", u"Similar complaints that are a theme", None))

@@ -19,6 +19,8 @@ _NUMBERS = (
     "soon_days",
     "retention_years",
     "adjustment_review_months",
+    "offer_reply_days",
+    "offer_pay_days",
     "theme_complaints",
     "theme_days",
 )
