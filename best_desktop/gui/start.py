@@ -198,8 +198,8 @@ class _Sitting:
             return _ask(str(refusal))
 
     def _may_open(self) -> bool:
-        """What the file's place means is said once."""
-        return may_open(self._opening.address, self._preferences)
+        """What the file's place means is said once; nobody is there to answer where it is timed."""
+        return self._start.painted is not None or may_open(self._opening.address, self._preferences)
 
     def _open(self) -> None:
         case_file.open_case_file(
