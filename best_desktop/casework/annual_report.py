@@ -11,6 +11,7 @@ from datetime import date
 from typing import Any
 
 from best_desktop.casework.annual_views import AnnualInput, AnnualPublication, Approval
+from best_desktop.casework.audit import latest_entry_id
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import NeedsReason, Refused
@@ -211,43 +212,43 @@ def publish(desk: Desk, year_end: date, given: AnnualPublication) -> int:
     Raises:
         InvalidInput: the date is impossible, or within the year.
         NeedsReason: the board has not approved it, or somebody is named in what is written.
-        Refused: it is published already.
+        Refused: it is published already, or somebody saved something meanwhile.
     """
-    with desk.working(Right.PUBLISH) as work:
-        checks = Checks(desk)
-        year = checked_year(checks, year_end)
-        check_published(checks, given.published_on, year.last)
-        address = checks.line("address", given.address, what="the web address", limit=500)
-        reason = checks.text("reason", given.reason, what="the reason", limit=2000)
-        checks.done()
-        if publication_of(year):
-            raise Refused(
-                f"The report of {year.label} is published already. Withdraw that with a reason, "
-                "then publish again."
-            )
-        scan = name_scan()
-        material = material_of(desk, year)
-        _require_fit_to_publish(material.texts, scan, reason)
-        material = without_names(material, scan)
-        content = put_together(material, scan)
-        number = freeze(
-            work,
-            NewPublication(
-                PublishedKind.ANNUAL,
-                year.first,
-                year.last,
-                as_at=desk.today,
-                published_on=given.published_on or desk.today,
-                figures=published_figures(material.board),
-                workbook=annual_book(material, content, made_by(desk)),
-                workbook_name=annual_file_name(year, "xlsx"),
-                pdf=public_pdf(content),
-                pdf_name=annual_file_name(year, "pdf"),
-                address=address,
-                approved_on=material.texts.approved_on,
-                reason=reason,
-            ),
+    desk.ask(Right.PUBLISH)
+    checks = Checks(desk)
+    year = checked_year(checks, year_end)
+    check_published(checks, given.published_on, year.last)
+    address = checks.line("address", given.address, what="the web address", limit=500)
+    reason = checks.text("reason", given.reason, what="the reason", limit=2000)
+    checks.done()
+    if publication_of(year):
+        raise Refused(
+            f"The report of {year.label} is published already. Withdraw that with a reason, "
+            "then publish again."
         )
+    seen, scan = latest_entry_id(), name_scan()
+    material = material_of(desk, year)
+    _require_fit_to_publish(material.texts, scan, reason)
+    material = without_names(material, scan)
+    content = put_together(material, scan)
+    report = NewPublication(
+        seen=seen,
+        kind=PublishedKind.ANNUAL,
+        first=year.first,
+        last=year.last,
+        as_at=desk.today,
+        published_on=given.published_on or desk.today,
+        figures=published_figures(material.board),
+        workbook=annual_book(material, content, made_by(desk)),
+        workbook_name=annual_file_name(year, "xlsx"),
+        pdf=public_pdf(content),
+        pdf_name=annual_file_name(year, "pdf"),
+        address=address,
+        approved_on=material.texts.approved_on,
+        reason=reason,
+    )
+    with desk.working(Right.PUBLISH) as work:
+        number = freeze(work, report)
         said = f"Annual report {year.label} published"
         work.record("Publish annual report", SUBJECT, None, said, reason)
     return number

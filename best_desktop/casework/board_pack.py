@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from best_desktop.casework.audit import latest_entry_id
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.errors import Refused
 from best_desktop.casework.exporting import exporting
 from best_desktop.casework.published import (
     SUBJECT,
@@ -21,6 +23,7 @@ from best_desktop.casework.published import (
     freeze,
     publications,
     restatements,
+    why_not_again,
 )
 from best_desktop.casework.registers import made_by
 from best_desktop.casework.reports import board_figures, board_file_name
@@ -81,38 +84,50 @@ def give_to_board(desk: Desk, first: date, last: date, given: BoardGiven) -> int
     """Freeze the pack of a period as it goes to the board: workbook, PDF and figures.
 
     Raises:
-        InvalidInput: a date is impossible, or the period is not over.
-        Refused: a pack of the period was given already, and stands.
+        Refused: as :func:`why_not_given` says, or somebody saved something meanwhile.
+        InvalidInput: a date is impossible, or within the period.
         CaseworkError: the figures cannot be worked out.
     """
+    why_not = why_not_given(desk, first, last)
+    if why_not:
+        raise Refused(why_not)
+    checks = Checks(desk)
+    check_published(checks, given.published_on, last)
+    checks.past("approved_on", given.approved_on, what="the date of the board", needed=False)
+    minute = checks.line("minute", given.minute, what="the minute", limit=120)
+    checks.done()
+    seen = latest_entry_id()
+    board = board_figures(desk, first, last)
+    pack = NewPublication(
+        seen=seen,
+        kind=PublishedKind.BOARD,
+        first=first,
+        last=last,
+        as_at=board.as_at,
+        published_on=given.published_on,
+        approved_on=given.approved_on,
+        minute=minute,
+        figures=published_figures(board),
+        workbook=board_workbook(board, made_by(desk)),
+        workbook_name=board_file_name(first, last),
+        pdf=_pdf(desk, board),
+        pdf_name=summary_file_name(first, last),
+    )
     with desk.working(Right.PUBLISH) as work:
-        checks = Checks(desk)
-        check_published(checks, given.published_on, last)
-        checks.past("approved_on", given.approved_on, what="the date of the board", needed=False)
-        minute = checks.line("minute", given.minute, what="the minute", limit=120)
-        checks.done()
-        board = board_figures(desk, first, last)
-        name = board_file_name(first, last)
-        number = freeze(
-            work,
-            NewPublication(
-                kind=PublishedKind.BOARD,
-                first=first,
-                last=last,
-                as_at=board.as_at,
-                published_on=given.published_on,
-                approved_on=given.approved_on,
-                minute=minute,
-                figures=published_figures(board),
-                workbook=board_workbook(board, made_by(desk)),
-                workbook_name=name,
-                pdf=_pdf(desk, board),
-                pdf_name=summary_file_name(first, last),
-            ),
-        )
+        number = freeze(work, pack)
         said = f"Board report, {board.period.label}: given to the board"
         work.record("Publish report", SUBJECT, None, said)
     return number
+
+
+def why_not_given(desk: Desk, first: date, last: date) -> str | None:
+    """Why the pack of a period cannot go to the board today; None where it can."""
+    why_not = desk.why_not(Right.PUBLISH)
+    if why_not:
+        return why_not
+    if last >= desk.today:
+        return f"The period is not over yet. Its last day is {long_date(last)}."
+    return why_not_again(PublishedKind.BOARD, first, last)
 
 
 def given_to_board(first: date, last: date) -> PublicationView | None:

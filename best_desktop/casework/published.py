@@ -1,7 +1,10 @@
 """Reports frozen as they were published: files, figures, and what a later change restates (P-11).
 
-For any report: within its own use case it calls :func:`freeze` with a :class:`NewPublication`
+For any report: its use case puts a :class:`NewPublication` together, then calls :func:`freeze` in
+its transaction. Putting it together takes a while, so that nobody is kept from saving meanwhile;
+where somebody did save, it is not kept.
 
+* ``seen``: the newest audit entry when putting it together began;
 * ``kind``, ``first``, ``last``: which report, and the period it covers, both days included;
 * ``as_at``: the day its figures were known on;
 * ``published_on``, ``address``: when and where it stands for everybody to read;
@@ -21,6 +24,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from best_desktop.casework import audit
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
@@ -45,6 +49,7 @@ PUBLISHED_ON = "the date it was published"
 class NewPublication:
     """A report as it goes out; the fields are told in the module's words."""
 
+    seen: int
     kind: PublishedKind
     first: date
     last: date
@@ -89,13 +94,16 @@ def freeze(work: Work, new: NewPublication) -> int:
     """Keep a report as it goes out, within the use case that publishes it; returns its id.
 
     Raises:
-        Refused: one of the same period stands already: withdraw it first.
+        Refused: one of the same period stands already, or somebody saved something since it was
+            begun to be put together.
     """
-    standing = current(new.kind, new.first, new.last)
-    if standing:
+    why_not = why_not_again(new.kind, new.first, new.last)
+    if why_not:
+        raise Refused(why_not)
+    if audit.latest_entry_id() != new.seen:
         raise Refused(
-            f"This was published on {long_date(standing.published_on)}. Withdraw that with a "
-            "reason, then publish again."
+            "Somebody saved a change while the report was put together, so its figures may not "
+            "agree. Nothing was kept. Try again."
         )
     number = _of_period(new.kind, new.first, new.last).count() + 1
     row = work.create(
@@ -119,6 +127,17 @@ def freeze(work: Work, new: NewPublication) -> int:
     work.line("PUBLISHED", "on", "", new.published_on)
     work.line("PUBLISHED", "address", "", new.address)
     return row.id
+
+
+def why_not_again(kind: PublishedKind, first: date, last: date) -> str | None:
+    """Why a report of a period cannot be published: one stands. None where none does."""
+    standing = current(kind, first, last)
+    if standing is None:
+        return None
+    return (
+        f"This was published on {long_date(standing.published_on)}. Withdraw that with a reason, "
+        "then publish again."
+    )
 
 
 def _keep(work: Work, new: NewPublication, name: str, content: bytes) -> Any:

@@ -104,6 +104,9 @@ def test_one_pack_stands_for_a_period_until_it_is_withdrawn(office: Office) -> N
 
 def test_a_pack_is_given_when_its_period_is_over(office: Office) -> None:
     desk = office.desk(OWEN, date(2025, 6, 20))
+    with pytest.raises(Refused, match="Its last day is 30 June 2025"):
+        give_to_board(desk, *SPRING, BoardGiven(date(2025, 6, 20)))
+    desk = office.desk(OWEN, date(2025, 7, 10))
     with pytest.raises(InvalidInput) as refused:
-        give_to_board(desk, *SPRING, BoardGiven(date(2025, 6, 20), date(2025, 6, 21)))
+        give_to_board(desk, *SPRING, BoardGiven(date(2025, 6, 20), date(2025, 7, 11)))
     assert set(builders.messages(refused.value.problems)) == {"published_on", "approved_on"}

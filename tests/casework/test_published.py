@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from best_desktop.casework.audit import latest_entry_id
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.published import (
@@ -21,7 +22,7 @@ from best_desktop.domain.publication_words import PublishedKind
 from best_desktop.domain.roles import Right
 from best_desktop.store import vault
 from best_desktop.store.models import AuditEntry, Document
-from tests.builders import DILYS, OWEN, Office
+from tests.builders import DILYS, OWEN, Office, complaint
 
 RUN = date(2026, 7, 20)
 QUARTER = (PublishedKind.BOARD, date(2026, 4, 1), date(2026, 6, 30))
@@ -32,10 +33,12 @@ def number(how_many: int) -> Figure:
     return count("M1", "Received", Section.STAGE_1, "A rule.", map(str, range(how_many)))
 
 
-def publish(desk: Desk, pdf: bytes | None = None) -> int:
+def publish(desk: Desk, pdf: bytes | None = None, seen: int | None = None) -> int:
     """As a use case does it: the freezing within its own transaction."""
+    seen = latest_entry_id() if seen is None else seen
     with desk.working(Right.PUBLISH) as work:
         new = NewPublication(
+            seen,
             *QUARTER,
             as_at=RUN,
             published_on=date(2026, 7, 10),
@@ -70,6 +73,18 @@ def test_files_and_figures_are_kept_as_they_went(office: Office) -> None:
     assert [(each.was, each.now) for each in restatements(standing, [number(5)])] == [("3", "5")]
     assert restatements(standing, [number(3)]) == restatements(None, [number(3)]) == ()
     assert vault.orphans() == []
+
+
+@pytest.mark.clause("P-11.1", "P-11.2")
+def test_nothing_is_kept_that_somebody_changed_while_it_was_put_together(office: Office) -> None:
+    office.clock.set(RUN)
+    desk, seen = office.desk(OWEN, RUN), latest_entry_id()
+    complaint(office, RUN)
+    with pytest.raises(Refused, match="Somebody saved a change while the report was put together"):
+        publish(desk, seen=seen)
+    assert current(*QUARTER) is None
+    assert vault.orphans() == []
+    publish(desk)
 
 
 def test_one_stands_until_it_is_withdrawn(office: Office) -> None:

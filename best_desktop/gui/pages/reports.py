@@ -16,6 +16,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from best_desktop.casework import reports
+from best_desktop.casework.board_pack import why_not_given
 from best_desktop.casework.exporting import EXPORT
 from best_desktop.casework.office_workbooks import Listed
 from best_desktop.casework.published import published_file
@@ -51,8 +52,6 @@ from best_desktop.gui.wheel_guard import guard_wheel
 
 _OTHER = "Other dates…"
 _ASSESSMENT = "Self-assessment against the Code"
-_NOT_OVER = "The period is not over yet."
-_ALREADY = "The board was given this. Withdraw that first, where it was wrong."
 _FILTERS = {
     "xlsx": "Excel workbook (*.xlsx)",
     "pdf": "PDF (*.pdf)",
@@ -256,7 +255,9 @@ class ReportsPage(Page):
             self.ui.stack.setCurrentWidget(self.board)
             known = f"as known on {long_date(result.as_at)}"
             said = f"{said}, {known}. {result.homes.note}".strip()
-            explain(self.ui.give, self._why_not_given(result))
+            period = shown.period
+            why_not = why_not_given(self.office.desk(), period.first, period.last)
+            explain(self.ui.give, why_not)
         elif isinstance(result, MeasureSheet):
             named = (replace(each, code=name) for name, each in result.figures.items())
             self.measures.show_figures(tuple(named))
@@ -277,14 +278,6 @@ class ReportsPage(Page):
         self.ui.note.setText(text)
         if self._period is not None:
             self.status_changed.emit(_days(self._period))
-
-    def _why_not_given(self, board: BoardFigures) -> str | None:
-        desk = self.office.desk()
-        if board.period.last >= desk.today:
-            return _NOT_OVER
-        if self.board.standing is not None:
-            return _ALREADY
-        return desk.why_not(Right.PUBLISH)
 
     def _ask_about(self, ask: ReportAsk) -> None:
         if self._period is not None:
