@@ -32,6 +32,7 @@ from best_desktop.domain.wording_edit import (
     EditBlock,
     EditPart,
     EditWording,
+    left_behind,
     put_together,
     taken_apart,
     with_true_easy_read,
@@ -219,26 +220,72 @@ def _unprintable(text: str) -> list[str]:
 # --------------------------------------------------------------------------------------- saving
 
 
-def save_wording(desk: Desk, code: str, seen_number: int, wording: EditWording, reason: str) -> int:
+def save_wording(
+    desk: Desk,
+    code: str,
+    seen_number: int,
+    wording: EditWording,
+    reason: str,
+    *,
+    easy_looked_at: bool = False,
+) -> int:
     """Save a wording as the office's next version and use it from now on; returns its number.
 
     ``seen_number`` is the version that was in use when it was opened. Letters issued before keep
-    theirs. Nothing changed means nothing is written.
+    theirs. Nothing changed means nothing is written. An easy-read text that stayed as it was while
+    its text changed is taken out, unless somebody looked at it and it still fits: see
+    :func:`easy_left_behind`.
 
     Raises:
         InvalidInput: names each block, field or condition that stands against it.
         Refused: somebody saved another version since.
     """
-    kept = _with_true_easy_read(code, _cleaned(wording))
+    kept = _cleaned(wording)
+    if not easy_looked_at:
+        kept = with_true_easy_read(kept, *_known(code))
     return _save(desk, code, seen_number, put_together(kept), reason, "changed")
 
 
-def _with_true_easy_read(code: str, wording: EditWording) -> EditWording:
-    """Without the easy-read texts of texts that were changed (B-55)."""
+def easy_left_behind(code: str, wording: EditWording) -> tuple[str, ...]:
+    """The blocks whose easy-read text stayed as it was while the text it goes with changed (B-55).
+
+    Not all letters have one; where it is empty the text itself serves for easy read.
+    """
+    return left_behind(_cleaned(wording), *_known(code))
+
+
+def _known(code: str) -> tuple[EditWording, ...]:
+    """The wordings in which texts and their easy-read texts were written together."""
     if file_of(code) not in stock_files():
-        return wording
-    texts = (text_of(code, latest_number(code)), stock_files()[file_of(code)])
-    return with_true_easy_read(wording, *(taken_apart(each, file_of(code)) for each in texts))
+        return ()
+    return tuple({number: read_version(code, number).wording for number in
+                  (STOCK, latest_number(code))}.values())  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ReadVersion:
+    """A version of a wording taken apart.
+
+    Where it cannot be read ``problem`` says why, ``raw`` is what was saved, and the wording is the
+    program's own.
+    """
+
+    wording: EditWording
+    problem: str = ""
+    raw: str = ""
+
+
+def read_version(code: str, number: int) -> ReadVersion:
+    """Take a version apart, whatever became of it since it was saved; Refused as for `text_of`."""
+    text, file = text_of(code, number), file_of(code)
+    stock = taken_apart(stock_files()[file], file)
+    try:
+        wording = taken_apart(text, file)
+    except TemplateError as error:
+        return ReadVersion(stock, str(error), text)
+    if wording.code != code:
+        return ReadVersion(stock, f"{file}: this is the wording of {wording.code[:20]}.", text)
+    return ReadVersion(wording)
 
 
 def take_back(desk: Desk, code: str, seen_number: int, to_number: int, reason: str) -> int:
@@ -331,7 +378,7 @@ def _cleaned(wording: EditWording) -> EditWording:
     """The wording with clean texts; InvalidInput where one is too long."""
     blocks = tuple(_cleaned_block(each) for each in wording.blocks)
     headings = tuple(_cleaned_part(each, one_line=True) for each in wording.headings)
-    texts = [(b.name, part.text) for b in blocks for part in b.parts]
+    texts = [(b.name, said) for b in blocks for part in b.parts for said in (part.text, part.easy)]
     problems = [
         FieldProblem("wording", f"'{name}' has more than {_LONGEST_TEXT:,} characters. Shorten it.")
         for name, text in texts
@@ -359,7 +406,8 @@ def _cleaned_block(block: EditBlock) -> EditBlock:
 
 
 def _cleaned_part(part: EditPart, *, one_line: bool = False) -> EditPart:
-    return replace(part, text=clean_line(part.text) if one_line else clean_text(part.text))
+    clean = clean_line if one_line else clean_text
+    return replace(part, text=clean(part.text), easy=clean(part.easy))
 
 
 # --------------------------------------------------------------------------------- files elsewhere

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -33,7 +33,7 @@ _KEY = re.compile(r"[a-z0-9_]{1,60}")
 class EditPart:
     """A piece of text with its condition and what it repeats over, as the file has them.
 
-    ``easy`` says the same in easy read: it goes with the text, see :func:`with_true_easy_read`.
+    ``easy`` says the same in easy read (B-55).
     """
 
     text: str
@@ -153,24 +153,46 @@ def _part(table: Mapping[str, Any]) -> EditPart:
 
 
 def with_true_easy_read(wording: EditWording, *known: EditWording) -> EditWording:
-    """Take out each easy-read text whose own text was changed: it would say something else.
+    """Take out each easy-read text whose own text was changed without it: it may not fit any more.
 
     The letter in easy read then says what the changed text says. ``known`` are the wordings that
-    the two were written together in.
+    texts and easy-read texts were written together in; one written since was written for its text.
     """
-    together = {
-        (part.text, part.easy)
-        for each in known
-        for part in (*each.headings, *(part for block in each.blocks for part in block.parts))
-    }
+    old = _Together(known)
 
     def true(parts: tuple[EditPart, ...]) -> tuple[EditPart, ...]:
-        return tuple(
-            each if (each.text, each.easy) in together else replace(each, easy="") for each in parts
-        )
+        return tuple(replace(each, easy="") if old.is_left_behind(each) else each for each in parts)
 
     blocks = tuple(replace(each, parts=true(each.parts)) for each in wording.blocks)
     return replace(wording, headings=true(wording.headings), blocks=blocks)
+
+
+def left_behind(wording: EditWording, *known: EditWording) -> tuple[str, ...]:
+    """The blocks with an easy-read text that :func:`with_true_easy_read` would take out."""
+    old = _Together(known)
+    headings = EditBlock("Heading of the letter", parts=wording.headings)
+    return tuple(
+        each.name
+        for each in (headings, *wording.blocks)
+        if any(old.is_left_behind(part) for part in each.parts)
+    )
+
+
+class _Together:
+    """Which texts and easy-read texts were written together."""
+
+    def __init__(self, known: Iterable[EditWording]) -> None:
+        self._pairs = {(part.text, part.easy) for each in known for part in _parts_of(each)}
+        self._easy = {easy for _, easy in self._pairs if easy}
+
+    def is_left_behind(self, part: EditPart) -> bool:
+        return part.easy in self._easy and (part.text, part.easy) not in self._pairs
+
+
+def _parts_of(wording: EditWording) -> Iterator[EditPart]:
+    yield from wording.headings
+    for block in wording.blocks:
+        yield from block.parts
 
 
 def put_together(wording: EditWording) -> str:

@@ -394,9 +394,9 @@ def test_looking_for_templates_asks_the_case_file_once(office: Office) -> None:
 
 @pytest.mark.clause("B-55")
 def test_a_changed_text_does_not_keep_the_easy_read_of_the_old_one(office: Office) -> None:
-    parts = (
-        EditPart("Ask us for this letter in large print.", easy="We can send it in large print."),
-    )
+    before = shown.open_wording(SHARED).wording
+    easy = next(p.easy for b in before.blocks if b.name == "Other formats" for p in b.parts)
+    parts = (EditPart("Ask us for this letter in large print.", easy=easy),)
     shared = _with(SHARED, "Other formats", parts=parts)
     _save(office, shared)
     kept = shown.open_wording(SHARED).wording
@@ -404,3 +404,67 @@ def test_a_changed_text_does_not_keep_the_easy_read_of_the_old_one(office: Offic
     assert [(each.text, each.easy) for each in saved.parts] == [(parts[0].text, "")]
     others = [part for block in kept.blocks for part in block.parts if part.easy]
     assert others
+
+
+@pytest.mark.clause("B-55")
+def test_an_easy_read_text_is_changed_with_its_text_or_found_to_fit(office: Office) -> None:
+    name, desk = "Other formats", office.desk(OWEN)
+    before = next(b for b in shown.open_wording(SHARED).wording.blocks if b.name == name)
+    first = next(at for at, part in enumerate(before.parts) if part.easy)
+
+    def with_part(**changes: str) -> EditWording:
+        parts = list(before.parts)
+        parts[first] = replace(parts[first], **changes)
+        return _with(SHARED, name, parts=tuple(parts))
+
+    def easy() -> str:
+        block = next(b for b in shown.open_wording(SHARED).wording.blocks if b.name == name)
+        return block.parts[first].easy
+
+    both = with_part(text="Ask us for large print.", easy="Ask us. We print it large.")
+    assert wordings.easy_left_behind(SHARED, both) == ()
+    save_wording(desk, SHARED, 0, both, WHY)
+    assert easy() == "Ask us. We print it large."
+    alone = with_part(text="You may ask for large print.", easy=easy())
+    assert wordings.easy_left_behind(SHARED, alone) == (name,)
+    save_wording(desk, SHARED, 1, alone, WHY, easy_looked_at=True)
+    assert easy() == "Ask us. We print it large."
+    lines = shown.difference(SHARED, STOCK)
+    assert "- Easy read: Ask us. We print it large." in lines
+    pdf = shown.preview_wording(desk, alone, L01, easy_read=True)
+    assert "We print it large" in text(pdf)
+    assert "We print it large" not in text(shown.preview_wording(desk, alone, L01))
+
+
+def test_a_wording_nobody_can_read_opens_with_the_programs_and_what_was_saved(
+    office: Office,
+) -> None:
+    own_wording(office, "L03")
+    own_wording(office, "L04")
+    raw = "code = 'L03"
+    swapped = put_together(other_words("L01"))
+    for code, broken in (("L03", raw), ("L04", swapped)):
+        row = LetterWording.update(text=broken, sha256=hash_of(broken))
+        row.where(LetterWording.code == code).execute()
+    opened = shown.open_wording("L03")
+    assert opened.wording == shown.programs_wording("L03")
+    assert opened.problem.startswith("L03.toml: this is not a TOML file")
+    assert opened.raw == raw
+    assert "wording of L01" in shown.open_wording("L04").problem
+    assert f"- {raw}" in shown.difference("L03", STOCK)
+    desk = office.desk(OWEN)
+    assert shown.preview_wording(desk, shown.open_wording(SHARED).wording, L03)[:4] == b"%PDF"
+    words = _with("L03", "The new date", heading="A new day")
+    save_wording(desk, "L03", opened.seen_number, words, WHY)
+    assert shown.open_wording("L03").problem == ""
+
+
+def test_a_wording_that_letters_cannot_use_any_more_opens_with_why(office: Office) -> None:
+    own_wording(office, "L03")
+    broken = put_together(other_words("L03")).replace("{until}", "{untill}")
+    row = LetterWording.update(text=broken, sha256=hash_of(broken))
+    row.where(LetterWording.code == "L03").execute()
+    opened = shown.open_wording("L03")
+    assert "there is no field {untill}" in opened.problem
+    assert opened.raw == ""
+    assert opened.wording != shown.programs_wording("L03")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from difflib import ndiff
 
@@ -18,6 +18,7 @@ from best_desktop.casework.wordings import (
     hash_of,
     in_use,
     latest_number,
+    read_version,
     shared_in_use,
     stock_files,
     stock_templates,
@@ -29,8 +30,14 @@ from best_desktop.domain.letter_fields import FIELDS, GROUPS
 from best_desktop.domain.letter_sample import THREE_STAGES, invented
 from best_desktop.domain.letter_template import fill, heading
 from best_desktop.domain.letter_wording import TemplateError, read_template
-from best_desktop.domain.vocabulary import LetterCode
-from best_desktop.domain.wording_edit import SHARED, EditWording, put_together, taken_apart
+from best_desktop.domain.vocabulary import LetterCode, LetterFormat
+from best_desktop.domain.wording_edit import (
+    SHARED,
+    EditPart,
+    EditWording,
+    put_together,
+    taken_apart,
+)
 from best_desktop.store.models import LetterWording
 
 
@@ -70,13 +77,16 @@ class OpenedWording:
     """A wording to edit, with the number of the version it will follow.
 
     ``shared_names`` are the names of the shared blocks by their keys; ``shared_must`` the keys of
-    those that every letter must have.
+    those that every letter must have. Where letters cannot be made with it, ``problem`` says why;
+    where it cannot even be read, ``raw`` is what was saved, and the wording is the program's own.
     """
 
     wording: EditWording
     seen_number: int
     shared_names: Mapping[str, str]
     shared_must: frozenset[str]
+    problem: str = ""
+    raw: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +175,17 @@ def versions(desk: Desk, code: str) -> list[WordingVersion]:
 def open_wording(code: str, number: int | None = None) -> OpenedWording:
     """A letter's wording to look at or edit: the one in use, or an earlier version."""
     newest = latest_number(code)
-    wording = taken_apart(text_of(code, newest if number is None else number), file_of(code))
+    read = read_version(code, newest if number is None else number)
+    problem = read.problem or (in_use().problems.get(code, "") if number is None else "")
     shared = taken_apart(shared_in_use(), file_of(SHARED))
     names = {each.key: each.name for each in shared.blocks}
     must = frozenset(each.key for each in shared.blocks if each.mandatory)
-    return OpenedWording(wording, newest, names, must)
+    return OpenedWording(read.wording, newest, names, must, problem, read.raw)
+
+
+def programs_wording(code: str) -> EditWording:
+    """The program's own wording of a letter, to go back to."""
+    return read_version(code, STOCK).wording
 
 
 def sample_facts(desk: Desk, code: LetterCode, complaint_id: int | None = None) -> LetterFacts:
@@ -196,9 +212,16 @@ def _invented(desk: Desk, code: LetterCode, today: date) -> LetterFacts:
 
 
 def preview_wording(
-    desk: Desk, wording: EditWording, code: LetterCode, complaint_id: int | None = None
+    desk: Desk,
+    wording: EditWording,
+    code: LetterCode,
+    complaint_id: int | None = None,
+    *,
+    easy_read: bool = False,
 ) -> bytes:
     """A letter as a PDF with a wording that is not saved yet; the shared blocks in any letter.
+
+    It is printed as the case has it, or in easy read.
 
     Raises:
         CaseworkError: the wording cannot be read, or paper does not hold it; it says which.
@@ -212,6 +235,8 @@ def preview_wording(
         else:
             template = read_template(text, file, shared_in_use())
         facts = with_letterhead(desk, code, sample_facts(desk, code, complaint_id))
+        if easy_read:
+            facts = replace(facts, letter_format=LetterFormat.EASY_READ)
         blocks = fill(template, facts)
         return letter_pdf.typeset(facts, heading(template, facts), blocks, watermark="PREVIEW")
     except (TemplateError, letter_pdf.LetterError) as error:
@@ -219,6 +244,8 @@ def preview_wording(
 
 
 def _text_in_use(code: LetterCode) -> str:
+    if code.value in in_use().problems:
+        return stock_files()[file_of(code.value)]
     return text_of(code.value, latest_number(code.value))
 
 
@@ -250,17 +277,27 @@ def difference(code: str, number: int) -> list[str]:
 
     A line that only the version says begins with "+ ", one that it does not say with "- ".
     """
-    newest = open_wording(code).wording
-    chosen = open_wording(code, number).wording
-    lines = ndiff(list(_lines(newest)), list(_lines(chosen)))
+    newest, chosen = (list(_said(code, each)) for each in (latest_number(code), number))
+    lines = ndiff(newest, chosen)
     return [each.rstrip() for each in lines if each.startswith(("+ ", "- "))]
 
 
+def _said(code: str, number: int) -> Iterator[str]:
+    """What a version says, line by line; one that cannot be read as it was saved."""
+    read = read_version(code, number)
+    return iter(read.raw.split("\n")) if read.problem else _lines(read.wording)
+
+
 def _lines(wording: EditWording) -> Iterator[str]:
-    """A wording as it is read: headings, then each block's name, heading, hint and texts."""
-    yield from (each.text for each in wording.headings)
+    """A wording as it is read: headings, then each block's name, heading, texts and hint."""
+    yield from (line for part in wording.headings for line in _lines_of(part))
     for block in wording.blocks:
         yield f"[{block.name or block.use}] {block.heading}".strip()
-        yield from (line for part in block.parts for line in part.text.split("\n") if line)
+        yield from (line for part in block.parts for line in _lines_of(part))
         if block.hint:
             yield f"Hint: {block.hint}"
+
+
+def _lines_of(part: EditPart) -> Iterator[str]:
+    yield from (line for line in part.text.split("\n") if line)
+    yield from (f"Easy read: {line}" for line in part.easy.split("\n") if line)
