@@ -27,7 +27,7 @@ def check_columns(
     checks = Checks(desk)
     for field in needed:
         if field not in columns:
-            checks.add(field.value, f"Choose the column that holds the {str(field).lower()}.")
+            checks.add(field.value, f"Choose the column that holds “{field}”.")
     places = list(columns.values())
     for field, place in columns.items():
         if places.count(place) > 1:

@@ -31,6 +31,8 @@ class Command(Enum):
     NEW_COMMENT = auto()
     NEW_SERVICE_REQUEST = auto()
     NEW_SURVEY_ANSWER = auto()
+    IMPORT_CASES = auto()
+    IMPORT_COMPLIMENTS = auto()
     IMPORT_SURVEYS = auto()
     OPEN_FILE = auto()
     NEW_FILE = auto()
@@ -127,7 +129,11 @@ COMMANDS: Mapping[Command, Words] = {
     Command.NEW_COMMENT: Words("New c&omment…", "new-comment"),
     Command.NEW_SERVICE_REQUEST: Words("New &service request…", "new-service-request"),
     Command.NEW_SURVEY_ANSWER: Words("New s&urvey answer…", "new-complaint"),
-    Command.IMPORT_SURVEYS: Words("&Import survey answers…", "open"),
+    Command.IMPORT_CASES: Words(
+        "Complaint &histories…", tip="From the workbook or CSV file of an older register"
+    ),
+    Command.IMPORT_COMPLIMENTS: Words("&Compliments…"),
+    Command.IMPORT_SURVEYS: Words("&Survey answers…", "open"),
     Command.OPEN_FILE: Words("Open c&ase file…", "open", ("Ctrl+O",)),
     Command.NEW_FILE: Words("New case &file…"),
     Command.CHANGE_SEAT: Words(
@@ -321,6 +327,8 @@ COMMAND_RIGHTS: Mapping[Command, Right] = {
     Command.NEW_SURVEY_ANSWER: Right.RECORD,
     Command.REFER_APPOINTEE: Right.RECORD,
     Command.CASE_FORM: Right.RECORD,
+    Command.IMPORT_CASES: Right.IMPORT,
+    Command.IMPORT_COMPLIMENTS: Right.IMPORT,
     Command.IMPORT_SURVEYS: Right.IMPORT,
     Command.OFFICE_DAY: Right.CHANGE_SETTINGS,
     Command.EXPORT: Right.EXPORT,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from best_desktop.domain.import_kinds import ImportKind
 from best_desktop.domain.moves import Move
 from best_desktop.domain.new_issues import is_raised_later
 from best_desktop.domain.surveys import SurveyStep
@@ -99,10 +101,10 @@ def _new_survey_answer(office: Office, complaint_id: int | None, parent: QWidget
     return SurveyAnswerDialog(office, complaint_id, parent)
 
 
-def _import_surveys(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
-    from best_desktop.gui.dialogs.import_surveys import ImportSurveysDialog
+def _import(kind: ImportKind, office: Office, _: int | None, parent: QWidget) -> QDialog:
+    from best_desktop.gui.dialogs.import_file import ImportDialog
 
-    return ImportSurveysDialog(office, complaint_id, parent)
+    return ImportDialog(office, kind, parent)
 
 
 def _correct_details(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
@@ -396,7 +398,9 @@ DIALOGS: Mapping[Ask, Make] = {
     Command.NEW_COMMENT: _new_comment,
     Command.NEW_SERVICE_REQUEST: _new_service_request,
     Command.NEW_SURVEY_ANSWER: _new_survey_answer,
-    Command.IMPORT_SURVEYS: _import_surveys,
+    Command.IMPORT_CASES: partial(_import, ImportKind.CASES),
+    Command.IMPORT_COMPLIMENTS: partial(_import, ImportKind.COMPLIMENTS),
+    Command.IMPORT_SURVEYS: partial(_import, ImportKind.SURVEYS),
     Command.CORRECT_DETAILS: _correct_details,
     Command.WHO_SPEAKS: _who_speaks,
     Command.ADD_PROOF: _add_proof,

@@ -23,7 +23,13 @@ _FILE: tuple[Ask | None, ...] = (
     Command.REFER_APPOINTEE,
     Command.NEW_SURVEY_ANSWER,
     None,
+)
+_IMPORT: tuple[Ask | None, ...] = (
+    Command.IMPORT_CASES,
+    Command.IMPORT_COMPLIMENTS,
     Command.IMPORT_SURVEYS,
+)
+_FILES: tuple[Ask | None, ...] = (
     None,
     Command.OPEN_FILE,
     Command.NEW_FILE,
@@ -118,6 +124,10 @@ def add(menu: QMenu, actions: Actions, asks: Sequence[Ask | None]) -> None:
 def fill_file(menu: QMenu, actions: Actions) -> QMenu:
     """File; returns the menu of recent complaints, filled when it opens."""
     add(menu, actions, _FILE)
+    imports = QMenu("&Import", menu)
+    add(imports, actions, _IMPORT)
+    menu.addMenu(imports)
+    add(menu, actions, _FILES)
     recent = QMenu("&Recent complaints", menu)
     menu.addMenu(recent)
     add(menu, actions, _FILE_END)

@@ -7,16 +7,20 @@ fifteen seconds.
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from best_desktop.casework.audit import entries_after, latest_entry_id
 from best_desktop.casework.case_file import why_unreadable
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.views import HistoryEntry
 from best_desktop.gui.office import Office
 from best_desktop.gui.perform import performed
 
 EVERY_MS = 15_000
+_MOST_ONE_BY_ONE = 50
 _log = logging.getLogger("best_desktop")
 
 
@@ -54,7 +58,7 @@ class News(QObject):
             return
         self._looking = True
         try:
-            for entry in entries_after(self._last):
+            for entry in _in_brief(entries_after(self._last)):
                 self._last = entry.id
                 self._office.announce(entry)
             self._look_at_day()
@@ -75,3 +79,17 @@ class News(QObject):
 
     def _after_work(self, _words: str) -> None:
         self.check()
+
+
+def _in_brief(entries: Sequence[HistoryEntry]) -> Sequence[HistoryEntry]:
+    """Of very many, as after an import, the last on each subject, and one for all complaints.
+
+    Every screen reads afresh at each entry: ten thousand of them would hold the window for hours.
+    """
+    if len(entries) <= _MOST_ONE_BY_ONE:
+        return entries
+    last: dict[str | None, HistoryEntry] = {}
+    for entry in entries:
+        last[entry.subject if entry.complaint_id is None else None] = entry
+    brief = (replace(each, complaint_id=None) for each in last.values())
+    return sorted(brief, key=lambda each: each.id)

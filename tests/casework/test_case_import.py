@@ -339,7 +339,7 @@ def test_somebody_without_the_right_imports_nothing(office: Office, tmp_path: Pa
 
 
 def test_a_file_without_the_needed_columns_is_refused(office: Office, tmp_path: Path) -> None:
-    with pytest.raises(InvalidInput, match="Choose the column that holds the received"):
+    with pytest.raises(InvalidInput, match="Choose the column that holds “Received”"):
         check_register(
             office.desk(), read_register(register(tmp_path, "ref,date\nA1,2026-01-05\n"))
         )

@@ -207,7 +207,7 @@ def test_columns_must_be_chosen_and_each_once(office: Office, tmp_path: Path) ->
         check_answers(office.desk(OWEN, TODAY), sheet, {F.REPAIR: 1, F.RATING: 1})
     said = {each.field: each.message for each in refused.value.problems}
     assert said == {
-        "answered_on": "Choose the column that holds the answered on.",
+        "answered_on": "Choose the column that holds “Answered on”.",
         "repair_reference": "“Job no” is chosen twice. Choose another column.",
         "rating": "“Job no” is chosen twice. Choose another column.",
     }

@@ -128,6 +128,7 @@ class FeedbackPage(Page):
             "compliments",
             (
                 self._new("New compliment…", Command.NEW_COMPLIMENT, "new-compliment"),
+                self._new("Import compliments…", Command.IMPORT_COMPLIMENTS, "open"),
                 self._on_row("compliments", "Confirm shared…", "tick", self.wanted_confirm,
                              _why_not_confirm),
                 self._thank("compliments", PersonalAsk.COMPLIMENT),

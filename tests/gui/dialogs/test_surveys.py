@@ -1,16 +1,14 @@
-"""Survey answers: recorded, sorted, followed up, reviewed and imported through their dialogs."""
+"""Survey answers: recorded, sorted, followed up and reviewed through their dialogs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
-from io import BytesIO
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from openpyxl import load_workbook
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.queries.case import case_view
@@ -21,7 +19,6 @@ from best_desktop.casework.surveys import (
     record_survey_contact,
     triage_answer,
 )
-from best_desktop.domain.survey_rows import SurveyField
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import (
     Category,
@@ -32,10 +29,9 @@ from best_desktop.domain.vocabulary import (
     PraiseSubject,
     Triage,
 )
-from best_desktop.gui import background, drafts
+from best_desktop.gui import drafts
 from best_desktop.gui.dialog_opener import DialogOpener
 from best_desktop.gui.dialogs.compliment import ComplimentDialog
-from best_desktop.gui.dialogs.import_surveys import ImportSurveysDialog
 from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
 from best_desktop.gui.dialogs.monthly_review import MonthlyReviewDialog
 from best_desktop.gui.dialogs.service_request import ServiceRequestDialog
@@ -43,11 +39,8 @@ from best_desktop.gui.dialogs.sort_survey import SortSurveyDialog
 from best_desktop.gui.dialogs.survey_answer import SurveyAnswerDialog
 from best_desktop.gui.dialogs.survey_contact import SurveyContactDialog
 from best_desktop.gui.office import Office
-from best_desktop.gui.perform import performed
 from tests.gui.dialogs.hands import answering, let_go, opened, press, save
 from tests.gui.small_office import TODAY
-
-F = SurveyField
 
 
 @pytest.fixture(autouse=True)
@@ -261,153 +254,3 @@ def test_the_window_goes_from_the_decision_to_the_complaint(office: Office, qtbo
     assert "not in the case file any more" in said[0]
     with answering((MonthlyReviewDialog, lambda dialog: dialog.reject())):
         opener.review("surveys")
-
-
-# ------------------------------------------------------------------------------------- import
-
-
-def written(folder: Path, number: int, wrong: tuple[int, ...] = ()) -> Path:
-    lines = ["Remarks;Job no;Date answered;Score;Scheme"]
-    for each in range(number):
-        score = "good" if each in wrong else str(1 + each % 5)
-        lines.append(f"Fine {each};J-{each};16/06/2026;{score};Church Street")
-    path = folder / "Answers.csv"
-    path.write_text("\r\n".join(lines), encoding="cp1252")
-    return path
-
-
-def settled(qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not background.busy(), timeout=20_000)
-
-
-@pytest.mark.clause("R-2.2.1")
-def test_a_file_is_checked_then_imported(
-    office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = written(tmp_path, 30, wrong=(3, 20))
-    dialog = opened(qtbot, ImportSurveysDialog(office))
-    ui = dialog.ui
-    assert not dialog.main_button.isEnabled()
-    assert not ui.columns.isVisibleTo(dialog)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    ui.choose_file.click()
-    settled(qtbot)
-    assert ui.file_name.text() == "Answers.csv: 30 rows."
-    assert dialog.columns() == {
-        F.REPAIR: 1,
-        F.ANSWERED: 2,
-        F.RATING: 3,
-        F.COMMENT: 0,
-        F.SCHEME: 4,
-    }
-    assert ui.preview.rows()[0][1][F.COMMENT] == "Fine 0"
-
-    ui.comment.choose("1")
-    dialog.submit()
-    settled(qtbot)
-    assert dialog.errors.messages()[0] == "“Job no” is chosen twice. Choose another column."
-    ui.comment.choose("0")
-    dialog.submit()
-    settled(qtbot)
-    assert ui.found.text().splitlines() == [
-        "28 rows can be imported.",
-        "2 rows cannot be imported; what is wrong is listed here.",
-    ]
-    assert [(each.row, each.value) for each in ui.faults.rows()] == [(5, "good"), (22, "good")]
-    assert survey_answers(office.desk()) == ()
-
-    target = tmp_path / "To correct.xlsx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    ui.save_faults.click()
-    book = load_workbook(BytesIO(target.read_bytes()))
-    assert book["To correct"]["C2"].value == "J-3"
-
-    ui.all_or_nothing.setChecked(True)
-    assert not dialog.main_button.isEnabled()
-    assert dialog.main_button.toolTip().startswith("All or nothing is chosen")
-    ui.all_or_nothing.setChecked(False)
-    assert dialog.main_button.text() == "Import 28 answers"
-    dialog.submit()
-    settled(qtbot)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
-    assert dialog.imported is not None
-    assert dialog.imported.kept == len(survey_answers(office.desk())) == 28
-
-    again = opened(qtbot, ImportSurveysDialog(office, path=path))
-    settled(qtbot)
-    again.submit()
-    settled(qtbot)
-    assert "28 rows left out: their repair has an answer already." in again.ui.found.text()
-    assert not again.main_button.isEnabled()
-
-
-def test_one_answer_is_said_as_one(office: Office, qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = opened(qtbot, ImportSurveysDialog(office, path=written(tmp_path, 1)))
-    settled(qtbot)
-    dialog.submit()
-    settled(qtbot)
-    with qtbot.waitSignal(performed.done) as said:
-        dialog.submit()
-    assert said.args == ["1 survey answer imported, 1 to be looked at."]
-
-
-@pytest.mark.clause("R-2.2.1", "B-7")
-@pytest.mark.parametrize("whole", [False, True])
-def test_cancel_keeps_what_was_chosen_and_says_so(
-    office: Office, qtbot: QtBot, tmp_path: Path, whole: bool
-) -> None:
-    path = written(tmp_path, 1_500)
-    dialog = opened(qtbot, ImportSurveysDialog(office, path=path))
-    settled(qtbot)
-    dialog.submit()
-    settled(qtbot)
-    dialog.ui.all_or_nothing.setChecked(whole)
-    dialog.submit()
-    assert dialog.job is not None
-    dialog.job.cancel()
-    settled(qtbot)
-    kept = len(survey_answers(office.desk(), limit=5_000))
-    assert kept < 1_500
-    assert kept % 250 == 0
-    assert kept == 0 or not whole
-    qtbot.waitUntil(lambda: "The import was stopped." in dialog.ui.file_name.text())
-    assert dialog.isVisible()
-    assert dialog.main_button.text() == "Check the rows"
-    dialog.submit()
-    settled(qtbot)
-    dialog.submit()
-    settled(qtbot)
-    assert len(survey_answers(office.desk(), limit=5_000)) == 1_500
-
-
-def test_what_is_no_list_is_refused_in_words(office: Office, qtbot: QtBot, tmp_path: Path) -> None:
-    broken = tmp_path / "photo.xlsx"
-    broken.write_bytes(b"PK\x03\x04 no")
-    dialog = opened(qtbot, ImportSurveysDialog(office))
-    with answering((QMessageBox, lambda box: box.done(0))) as said:
-        dialog.read(broken)
-        settled(qtbot)
-        qtbot.waitUntil(lambda: bool(said))
-    assert said[0].startswith("photo.xlsx is damaged")
-    assert dialog.file is None
-    dialog.submit()
-    assert dialog.checked is None
-
-
-def test_a_workbook_of_several_sheets_asks_which(
-    office: Office, qtbot: QtBot, tmp_path: Path
-) -> None:
-    from openpyxl import Workbook
-
-    book = Workbook()
-    for title, heading in (("May", "Score"), ("June", "Rating")):
-        sheet = book.create_sheet(title)
-        sheet.append(["Ref", "Answered on", heading])
-        sheet.append([f"{title}-1", TODAY - timedelta(days=3), 4])
-    path = tmp_path / "Both.xlsx"
-    book.save(path)
-    dialog = opened(qtbot, ImportSurveysDialog(office, path=path))
-    settled(qtbot)
-    assert dialog.ui.sheet.isVisibleTo(dialog)
-    dialog.ui.sheet.setCurrentIndex(1)
-    assert dialog.ui.preview.rows()[0][1][F.REPAIR] == "June-1"
