@@ -5,11 +5,13 @@ Tray, colour and sides are left as the printer has them.
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtWidgets import QWidget
 
+from best_desktop.gui.perform import say
 from best_desktop.gui.settings import Preferences
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ def ask_printer(
 
     ``job`` is what the queue of the printer calls it.
     """
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     name = remembered()
@@ -55,6 +57,15 @@ def ask_printer(
         printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     if job:
         printer.setDocName(job)
+    if sys.platform == "win32" and not QPrinterInfo.availablePrinterNames():
+        # Windows's own dialog would not open; elsewhere Qt's offers to print to a file.
+        say(
+            parent,
+            "There is no printer on this computer. Add one in Windows Settings, Printers, or save "
+            "what you want to print as a PDF.",
+            title=title,
+        )
+        return None
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(title)
     agreed = bool(dialog.exec())

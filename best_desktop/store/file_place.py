@@ -57,7 +57,8 @@ def file_place(path: Path) -> FilePlace:
         share = _windows_share(path)
         # A server is not asked about its files here: one that is away answers after half a minute.
         return FilePlace(share, service or ("" if share else _windows_service(path)))
-    return FilePlace(_mounted_share(path), service)
+    else:  # noqa: RET505 - so that what is meant for the other system is not checked on this one
+        return FilePlace(_mounted_share(path), service)
 
 
 def shown(path: Path) -> str:

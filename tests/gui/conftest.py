@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -68,6 +69,16 @@ def office(
     yield made
     made.deleteLater()
     case_file.close_case_file()
+
+
+@pytest.fixture
+def a_printer(qapp: QApplication) -> None:
+    """Something to print on: Windows's dialog opens for nothing else, and wine has no printer."""
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    del qapp
+    if sys.platform == "win32" and not QPrinterInfo.availablePrinterNames():
+        pytest.skip("there is no printer on this Windows (wine has none)")
 
 
 @pytest.fixture

@@ -45,6 +45,7 @@ def test_the_window_of_the_office_s_envelopes_is_saved(
     assert office.desk().settings.letter_paper == LetterPaper(Window.C5, 2.5, -1.0, False)
 
 
+@pytest.mark.usefixtures("a_printer")
 def test_the_test_sheet_is_printed_for_what_is_chosen_saved_or_not(
     section: LetterPaperSection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -63,6 +64,7 @@ def test_the_test_sheet_is_printed_for_what_is_chosen_saved_or_not(
     document.load(str(file))
     assert document.pageCount() == 1
     document.close()
+    del document  # it holds the file until then, and Windows removes no file that is held
     assert section.unsaved
     monkeypatch.setattr(QPrintDialog, "exec", lambda _dialog: 0)
     file.unlink()

@@ -136,6 +136,7 @@ def test_what_needs_a_reason_is_asked_about_again_and_the_rest_goes_on(
     assert letters_to_send(office.desk()) == []
 
 
+@pytest.mark.usefixtures("a_printer")
 def test_many_are_printed_in_one_job_and_recorded(
     listed: LettersToSendDialog,
     office: Office,
@@ -160,6 +161,7 @@ def test_many_are_printed_in_one_job_and_recorded(
     assert [listed.ui.letters.model().index(at, 0).data() for at in range(2)] == ["Printed"] * 2
 
 
+@pytest.mark.usefixtures("a_printer")
 def test_nothing_is_printed_where_no_printer_is_chosen(
     listed: LettersToSendDialog, office: Office, monkeypatch: pytest.MonkeyPatch
 ) -> None:

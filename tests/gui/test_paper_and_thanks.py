@@ -107,6 +107,7 @@ def agreed(at: builders.Office) -> tuple[int, int]:
 
 
 @clause("R-1.3", "P-6.6")
+@pytest.mark.usefixtures("a_printer")
 def test_a_blank_form_is_printed_from_help_without_a_case(
     office: Office, window: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -366,6 +367,7 @@ def test_whoever_began_it_is_the_contact_and_no_case_is_asked(
 
 
 @clause("R-8.1.3", "R-8.1.5")
+@pytest.mark.usefixtures("a_printer")
 def test_the_form_is_printed_with_the_letter_that_encloses_it(
     office: Office,
     at: builders.Office,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.letters import letter_pdf
@@ -56,6 +57,7 @@ def test_a_list_is_black_on_white_and_its_text_is_text() -> None:
     assert "#ffffff" not in document.toHtml().casefold().partition("<table")[2]
 
 
+@pytest.mark.usefixtures("a_printer")
 def test_a_list_goes_to_the_printer_chosen(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -73,6 +75,20 @@ def test_a_list_goes_to_the_printer_chosen(
     assert pages_of(tmp_path / "list.pdf") > 1
 
 
+@pytest.mark.skipif(sys.platform != "win32", reason="elsewhere the dialog prints to a file")
+def test_without_a_printer_windows_users_are_told(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if QPrinterInfo.availablePrinterNames():
+        pytest.skip("this Windows has a printer")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    print_list(parent, "Complaints", CASE_COLUMNS, [row(1)], "1 complaint")
+    assert [each.partition(".")[0] for each in said] == ["There is no printer on this computer"]
+
+
 def test_a_letter_is_printed_page_by_page(office: Office, tmp_path: Path) -> None:
     _, content = letter_of(office)
     kept = tmp_path / "kept.pdf"
@@ -86,6 +102,7 @@ def test_what_is_no_letter_is_not_printed(tmp_path: Path) -> None:
     assert not print_pdf(b"Dear Sir or Madam", to_file(tmp_path / "printed.pdf"))
 
 
+@pytest.mark.usefixtures("a_printer")
 def test_printing_a_letter_records_the_day_and_cancel_records_nothing(
     office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
