@@ -95,6 +95,8 @@ def imported_qt(file: Path) -> Iterator[tuple[str, int]]:
 
 
 def test_the_import_contracts_hold() -> None:
+    if sys.platform == "win32":
+        pytest.importorskip("importlinter", reason="they are the same everywhere: read on Linux")
     program = (
         "from importlinter.cli import lint_imports; raise SystemExit(lint_imports(no_cache=True))"
     )
