@@ -34,6 +34,7 @@ class WordingCard(QWidget):
         self.name: QLineEdit | None = None
         self.hint: QLineEdit | None = None
         self.texts: list[GrowingText] = []
+        self.easy: list[GrowingText] = []
         frame, self._column = card()
         column = QHBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,8 +69,9 @@ class WordingCard(QWidget):
             "Take out", lambda: take_out(self), name=f"Take out {self.title}"
         )
         self.out.setProperty("noKey", True)
-        must = "Every letter of this kind must have this block."
-        explain(self.out, must if self.must else None)
+        must = "Every letter of this kind must have this block." if self.must else None
+        shared = "Letters have this block. Take it out of each of them instead."
+        explain(self.out, shared if self.block.key else must)
         row.addWidget(self.out)
         self._column.addLayout(row)
 
@@ -99,6 +101,29 @@ class WordingCard(QWidget):
         box.setAccessibleName(f"{self.title}, text {at + 1}: {said}")
         self._field(said if len(self.block.parts) > 1 or part.when else "Text", box)
         self.texts.append(box)
+        self._easy(part, name, at)
+
+    def _easy(self, part: EditPart, name: str, at: int) -> None:
+        """The same in easy read, beneath its text; they are changed together (B-55)."""
+        text, easy = self.texts[at], GrowingText()
+        easy.set_least_lines(1)
+        easy.setObjectName(f"{name}_easy")
+        easy.setPlainText(part.easy)
+        easy.setPlaceholderText("The text above serves for easy read, too")
+        easy.setAccessibleName(f"{self.title}, text {at + 1} in easy read")
+        self._field("In easy read", easy)
+        note = words("The text above has changed. Look whether this still says the same.", "muted")
+        note.hide()
+        self._column.addWidget(note)
+
+        def look() -> None:
+            changed = text.toPlainText() != part.text
+            same = bool(part.easy) and easy.toPlainText() == part.easy
+            note.setVisible(changed and same)
+
+        text.textChanged.connect(look)
+        easy.textChanged.connect(look)
+        self.easy.append(easy)
 
     def _field(self, label: str, field: QWidget) -> None:
         said = QLabel()
@@ -114,9 +139,10 @@ class WordingCard(QWidget):
         """The block as it stands in the card."""
         if self.block.use:
             return self.block
-        texts = [box.toPlainText() for box in self.texts]
+        boxes = zip(self.block.parts, self.texts, self.easy, strict=True)
         parts = tuple(
-            replace(part, text=text) for part, text in zip(self.block.parts, texts, strict=True)
+            replace(part, text=text.toPlainText(), easy=easy.toPlainText())
+            for part, text, easy in boxes
         )
         return replace(
             self.block,

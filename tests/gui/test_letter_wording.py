@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from best_desktop.casework import case_file
 from best_desktop.casework.letters import templates
 from best_desktop.casework.settings import read_settings
-from best_desktop.casework.wordings import latest_number
+from best_desktop.casework.wordings import hash_of, latest_number
 from best_desktop.domain.letterhead import Signatory
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.domain.wording_edit import SHARED
@@ -36,7 +36,7 @@ from best_desktop.gui.wording_asks import WordingAsk, make
 from best_desktop.store.database import transaction
 from best_desktop.store.models import LetterWording
 from tests.documents.pictures import picture
-from tests.gui.dialogs.hands import answering
+from tests.gui.dialogs.hands import answering, press
 
 Edit = Callable[[str], WordingEditorDialog]
 
@@ -59,7 +59,7 @@ def edit(office: Office, qtbot: QtBot, tmp_path: Path) -> Iterator[Edit]:
 
 
 def _box(dialog: WordingEditorDialog, block: str, text: int = 0) -> QPlainTextEdit:
-    card = next(each for each in dialog._cards if each.title == block)
+    card = next(each for each in dialog.blocks.cards if each.title == block)
     return card.texts[text]
 
 
@@ -116,7 +116,7 @@ def test_a_field_goes_where_somebody_was_typing(edit: Edit, qtbot: QtBot) -> Non
     assert dialog.field_choice.currentText().startswith("{until} the new date: ")
     dialog.put_in()
     assert box.toPlainText() == "By {until}"
-    heading = next(c.heading for c in dialog._cards if c.title == "The new date")
+    heading = next(c.heading for c in dialog.blocks.cards if c.title == "The new date")
     assert isinstance(heading, QLineEdit)
     heading.setFocus()
     dialog.put_in()
@@ -126,13 +126,13 @@ def test_a_field_goes_where_somebody_was_typing(edit: Edit, qtbot: QtBot) -> Non
 @pytest.mark.clause("R-7.2.c")
 def test_what_must_stay_cannot_be_taken_out_and_our_own_can_come_and_go(edit: Edit) -> None:
     dialog = edit("L01")
-    cards = {each.title: each for each in dialog._cards}
+    cards = {each.title: each for each in dialog.blocks.cards}
     assert not cards["Opening"].out.isEnabled()
     assert not cards["Housing Ombudsman"].out.isEnabled()
     assert cards["Help and adjustments"].out.isEnabled()
     cards["Help and adjustments"].out.click()
     dialog.add_block()
-    new = dialog._cards[-1]
+    new = dialog.blocks.cards[-1]
     assert new.name is not None
     new.name.setText("Parking")
     new.texts[0].setPlainText("You can park behind the house.")
@@ -152,8 +152,103 @@ def test_shared_blocks_are_looked_at_in_any_letter(edit: Edit) -> None:
     dialog.case_line.setText("1")
     dialog.look()
     assert dialog.ui.preview.pages >= 2
-    _save(dialog)
+    assert not dialog.add.isVisible()  # no letter would have it
+    assert not any(each.out.isEnabled() for each in dialog.blocks.cards)
+    with answering(press("They still say the same")) as said:
+        _save(dialog)
+    assert "easy-read text was not, in: Other formats." in said[0]
     assert templates()[LetterCode.L04].version.endswith("shared 1")
+
+
+@pytest.mark.clause("B-55")
+def test_easy_read_texts_are_changed_with_their_texts_and_looked_at(edit: Edit) -> None:
+    dialog = edit("L01")
+    card = next(each for each in dialog.blocks.cards if each.title == "Opening")
+    assert card.easy[0].toPlainText() == card.block.parts[0].easy != ""
+    notes = [each for each in card.findChildren(QLabel) if "has changed" in each.text()]
+    assert not notes[0].isVisible()
+    # A part may need no words of its own in easy read.
+    assert any(not box.toPlainText() for each in dialog.blocks.cards for box in each.easy)
+    box = card.texts[0]
+    box.setPlainText(box.toPlainText() + " Thank you.")
+    assert notes[0].isVisible()
+    dialog.ui.reason.setPlainText("Kinder")
+    with answering(press("Go on writing")):
+        dialog.main_button.click()
+    assert latest_number("L01") == 0
+    card.easy[0].setPlainText(card.easy[0].toPlainText() + " We thank you.")
+    assert not notes[0].isVisible()
+    pages = dialog.ui.preview.pages
+    dialog.easy_tick.setChecked(True)
+    assert dialog.ui.preview.pages > pages  # larger, and a line to each sentence
+    with answering():
+        dialog.main_button.click()
+    opening = next(b for b in templates()[LetterCode.L01].blocks if b.name == "Opening")
+    assert opening.parts[0].easy.endswith("We thank you.")
+
+
+def test_a_draft_keeps_blocks_that_were_added_and_taken_out(edit: Edit) -> None:
+    dialog = edit("L01")
+    cards = {each.title: each for each in dialog.blocks.cards}
+    cards["Help and adjustments"].out.click()
+    dialog.add_block()
+    new = dialog.blocks.cards[-1]
+    assert new.name is not None
+    new.name.setText("Parking")
+    new.texts[0].setPlainText("You can park behind the house.")
+    new.easy[0].setPlainText("You can park here.")
+    dialog.ui.reason.setPlainText("Cars")
+    kept = dialog.wording()
+    dialog.keep_draft()
+    again = edit("L01")
+    use = again.findChild(QPushButton, "use_draft")
+    assert use is not None
+    use.click()
+    assert again.wording() == kept
+    assert again.ui.reason.toPlainText() == "Cars"
+    last = again.blocks.cards[-1]
+    assert last.name is not None  # it can be renamed until it is saved
+    assert last.name.text() == "Parking"
+    assert again.block_choice.findText("Help and adjustments") < 0
+    again.main_button.click()
+    names = [each.name for each in templates()[LetterCode.L01].blocks]
+    assert "Parking" in names
+    again.blocks.restore("code = 'L03")  # a draft nobody can read is passed over
+    assert again.wording() == kept
+
+
+@pytest.mark.clause("R-7.2.c")
+def test_a_stored_wording_nobody_can_read_is_told_and_gone_back_from(
+    edit: Edit, office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = edit("L01")
+    assert not dialog.ui.problem.isVisible()
+    assert not dialog.programs.isVisible()
+    _box(dialog, "Heading of the letter", 1).setPlainText("We have it")
+    _save(dialog)
+    kept = "code = 'L01"
+    with transaction():
+        LetterWording.update(text=kept, sha256=hash_of(kept)).execute()
+    dialog = edit("L01")
+    assert "version 1, cannot be read any more: L01.toml" in dialog.ui.problem.text()
+    assert _box(dialog, "Heading of the letter", 1).toPlainText() != "We have it"
+    path = tmp_path / "L01.toml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    dialog.raw.click()
+    assert path.read_text("utf-8") == kept
+    versions = WordingVersionsDialog(office, code="L01")
+    qtbot.addWidget(versions)
+    versions.ui.versions.choose(0)
+    assert f"- {kept}" in versions.ui.difference.toPlainText()
+    heading = _box(dialog, "Heading of the letter", 1)
+    before = heading.toPlainText()
+    heading.setPlainText("Ours again")
+    with answering(press("Show the program’s")):
+        dialog.programs.click()
+    assert _box(dialog, "Heading of the letter", 1).toPlainText() == before
+    _save(dialog, "Back to the program's")
+    assert dialog.result()
+    assert not edit("L01").ui.problem.isVisible()
 
 
 def test_a_wording_goes_out_as_a_file_and_comes_in_again(

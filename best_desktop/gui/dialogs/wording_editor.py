@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QFormLayout,
@@ -21,26 +22,40 @@ from PySide6.QtWidgets import (
 from best_desktop.casework import case_file
 from best_desktop.casework.errors import FieldProblem
 from best_desktop.casework.queries.case import find_reference
-from best_desktop.casework.queries.wordings import fields_for, open_wording, preview_wording
+from best_desktop.casework.queries.wordings import (
+    OpenedWording,
+    fields_for,
+    open_wording,
+    preview_wording,
+    programs_wording,
+)
 from best_desktop.casework.saving import save_bytes
-from best_desktop.casework.wordings import exported, file_of, from_file, save_wording
+from best_desktop.casework.wordings import (
+    STOCK,
+    easy_left_behind,
+    exported,
+    file_of,
+    from_file,
+    save_wording,
+)
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import LetterCode
-from best_desktop.domain.wording_edit import SHARED, EditBlock, EditPart, EditWording
+from best_desktop.domain.wording_edit import SHARED, EditWording
 from best_desktop.gui.actions import READ_ONLY
 from best_desktop.gui.chosen_file import bytes_of
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_wording_editor import Ui_WordingEditor
-from best_desktop.gui.parts import button, empty, explain
+from best_desktop.gui.parts import button, explain
 from best_desktop.gui.perform import confirm, perform, succeeded
 from best_desktop.gui.wheel_guard import guard_wheel
-from best_desktop.gui.wording_card import WordingCard
+from best_desktop.gui.wording_blocks import WordingBlocks
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
 
 _LARGEST = 2_000_000
+_GOES_BACK = "Show the program’s wording in place of what you typed? What you typed is lost."
 _REPLACES = "Put the wording of the file in place of what you typed? What you typed is lost."
 
 
@@ -54,13 +69,11 @@ class WordingEditorDialog(FormDialog):
         super().__init__(office, None, parent)
         self.code = code
         opened = open_wording(code)
-        self._opened, self._shared_names = opened, opened.shared_names
+        self._opened = opened
         self.seen_number = opened.seen_number
         self.draft_name = f"wording-{code}-{opened.seen_number}"
-        self._wording = opened.wording
-        self._cards: list[WordingCard] = []
         self._last: QWidget | None = None
-        self._added = 0
+        self._easy_looked_at = False
         self.ui = Ui_WordingEditor()
         self.build(self.ui)
         self.setWindowTitle("Wording of a letter")
@@ -71,9 +84,13 @@ class WordingEditorDialog(FormDialog):
             "{Fields} in braces are filled in from the case; a line beginning with “- ” is a "
             "bullet. Letters that were issued keep the wording they have.",
         )
+        self.say(self.ui.problem, _problem(opened))
+        self.blocks = WordingBlocks(opened)
+        self.ui.blocks.addWidget(self.blocks)
         self._tools()
         self._looking()
-        self._show(opened.wording)
+        self._name_blocks()
+        self.blocks.rebuilt.connect(self._rebuilt)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._remember)
@@ -106,6 +123,11 @@ class WordingEditorDialog(FormDialog):
             self.field_choice.addItem(f"{{{each.name}}} {each.means}{gives}", each.name)
         self.insert = button("Put in", self.put_in, name="Put the field into the text")
         self.add = button("Add a block", self.add_block)
+        self.add.setVisible(self.code != SHARED)  # no letter would have it
+        self.programs = button("Program’s wording", self._go_back)
+        self.programs.setVisible(self.seen_number != STOCK)
+        self.raw = button("Save what was kept…", self._save_raw)
+        self.raw.setVisible(bool(self._opened.raw))
         self.export = button("Save as file…", self._export)
         self.read_in = button("Read from file…", self._import)
         for label, box in (("Go to", self.block_choice), ("Field", self.field_choice)):
@@ -115,7 +137,7 @@ class WordingEditorDialog(FormDialog):
             row.addWidget(box)
             if box is self.field_choice:
                 row.addWidget(self.insert)
-        for made in (self.add, self.export, self.read_in):
+        for made in (self.add, self.programs, self.export, self.read_in, self.raw):
             row.addWidget(made)
 
     def _looking(self) -> None:
@@ -136,53 +158,38 @@ class WordingEditorDialog(FormDialog):
             said = _label(label)
             said.setBuddy(field)
             form.addRow(said, field)
+        self.easy_tick = QCheckBox("In easy read")
+        self.easy_tick.setObjectName("look_at_easy_read")
+        self.easy_tick.toggled.connect(lambda _on: self.look())
+        form.addRow("", self.easy_tick)
         form.addRow("", self.show_it)
         form.setRowVisible(self.letter_choice, self.code == SHARED)
 
-    def _show(self, wording: EditWording) -> None:
-        """Show a wording as cards in place of those before."""
-        self._wording = wording
-        empty(self.ui.blocks)
-        self._cards = []
-        heading = EditBlock(
-            "Heading of the letter", "", wording.headings, kept=(("mandatory", True),)
-        )
-        for number, block in enumerate((heading, *wording.blocks)):
-            if number or wording.headings:
-                self._add_card(block, number)
+    def _rebuilt(self) -> None:
+        """Cards came or went: nobody is in one of those before."""
+        self._last = None
         self._name_blocks()
-
-    def _add_card(self, block: EditBlock, number: int, *, is_new: bool = False) -> WordingCard:
-        name = self._shared_names.get(block.use, "")
-        must = block.mandatory or block.use in self._opened.shared_must
-        made = WordingCard(block, number, name, self._take_out, must=must, is_new=is_new)
-        self._cards.append(made)
-        self.ui.blocks.addWidget(made)
-        return made
+        self.settle()
 
     def _name_blocks(self) -> None:
         self.block_choice.clear()
-        self.block_choice.addItems([each.title for each in self._cards])
+        self.block_choice.addItems([each.title for each in self.blocks.cards])
 
     def wording(self) -> EditWording:
         """The wording as it stands in the cards."""
-        edited = [each.edited() for each in self._cards]
-        if not self._wording.headings:
-            return replace(self._wording, blocks=tuple(edited))
-        return replace(self._wording, headings=edited[0].parts, blocks=tuple(edited[1:]))
+        return self.blocks.wording()
 
     # ------------------------------------------------------------------------------- what is done
 
     def _go_to(self, place: int) -> None:
-        made = self._cards[place]
+        made = self.blocks.cards[place]
         self.page.ensureWidgetVisible(made.frame(), 0, 40)
         if made.texts:
             made.texts[0].setFocus()
 
     def _remember(self, _before: QObject | None, now: QObject | None) -> None:
         """The text somebody was in last, for a field to go there."""
-        fields = [box for each in self._cards for box in (*each.texts, each.heading)]
-        if now is not None and any(now is each for each in fields):
+        if now is not None and any(now is each for each in self.blocks.fields()):
             self._last = now if isinstance(now, QWidget) else None
 
     def put_in(self) -> None:
@@ -201,30 +208,13 @@ class WordingEditorDialog(FormDialog):
         target.setFocus()
 
     def add_block(self) -> None:
-        """Add a block of the office's own at the end, which may be left out of a letter."""
-        self._added += 1
-        name = f"Our own {self._added}"
-        block = EditBlock(name, "", (EditPart(""),), kept=(("mandatory", False),))
-        made = self._add_card(block, len(self._cards) + 100 * self._added, is_new=True)
-        self._name_blocks()
-        self.settle()
+        """Add a block of the office's own at the end."""
+        made = self.blocks.add()
         self.grow(made)
         made.texts[0].setFocus()
 
-    def _take_out(self, made: WordingCard) -> None:
-        self._cards.remove(made)
-        self._last = None
-        self.ui.blocks.removeWidget(made)
-        made.hide()
-        made.deleteLater()
-        self._name_blocks()
-
-    def typed(self) -> bool:
-        return super().typed() or self.wording() != self._opened.wording
-
-    def forget_typed(self) -> None:
-        super().forget_typed()
-        self._opened = replace(self._opened, wording=self.wording())
+    def restored(self) -> None:
+        self.look()
 
     def look(self) -> None:
         """Show the letter as it would be with what is typed, whole or with what is wrong."""
@@ -234,7 +224,8 @@ class WordingEditorDialog(FormDialog):
         if typed and case is None:
             self.ui.preview.say(f"There is no complaint {typed}.")
             return
-        content = perform(self, lambda: preview_wording(desk, wording, code, case))
+        easy = self.easy_tick.isChecked()
+        content = perform(self, lambda: preview_wording(desk, wording, code, case, easy_read=easy))
         if content is None:
             self.ui.preview.say("This wording cannot be shown yet.")
         else:
@@ -247,14 +238,26 @@ class WordingEditorDialog(FormDialog):
         return LetterCode(chosen or "L01")
 
     def _export(self) -> None:
+        self._save_file(lambda: exported(self.code, self.wording()))
+
+    def _save_raw(self) -> None:
+        """What was saved and cannot be read, for somebody to mend elsewhere."""
+        self._save_file(self._opened.raw.encode)
+
+    def _save_file(self, content: Callable[[], bytes]) -> None:
         name = file_of(self.code)
         path, _ = QFileDialog.getSaveFileName(self, "Save wording", name, "Wording (*.toml)")
         if path:
             succeeded(
                 self,
-                lambda: save_bytes(Path(path), exported(self.code, self.wording())),
+                lambda: save_bytes(Path(path), content()),
                 saying=f"Saved {Path(path).name}.",
             )
+
+    def _go_back(self) -> None:
+        """Show the program's own wording; it is used only once it is saved."""
+        if not self.typed() or confirm(self, _GOES_BACK, "Show the program’s"):
+            self._show_instead(programs_wording(self.code))
 
     def _import(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, "Read wording", "", "Wording (*.toml)")
@@ -265,14 +268,52 @@ class WordingEditorDialog(FormDialog):
         """Show the wording of a file in place of what is typed; it is saved only with Save."""
         wording = perform(self, lambda: from_file(self.code, bytes_of(path, _LARGEST), path.name))
         if wording is not None:
-            self._show(wording)
-            self.settle()
-            self.look()
+            self._show_instead(wording)
+
+    def _show_instead(self, wording: EditWording) -> None:
+        self.blocks.show_wording(wording)
+        self.look()
+
+    def submit(self) -> None:
+        """Save, after asking about easy-read texts that stayed while their texts changed."""
+        if self.problems() or self._may_leave_easy_read():
+            super().submit()
+
+    def _may_leave_easy_read(self) -> bool:
+        names = perform(self, lambda: easy_left_behind(self.code, self.wording())) or ()
+        self._easy_looked_at = not names or confirm(
+            self,
+            "The text was changed, and its easy-read text was not, in: " + ", ".join(names) + ".",
+            "They still say the same",
+            cancel="Go on writing",
+            more="Letters in easy read say the easy-read text. Where that one is empty they say "
+            "the text itself.",
+        )
+        return self._easy_looked_at
 
     def save(self) -> int | None:
         reason = self.ui.reason.toPlainText()
-        save_wording(self.office.desk(), self.code, self.seen_number, self.wording(), reason)
+        save_wording(
+            self.office.desk(), self.code, self.seen_number, self.wording(), reason,
+            easy_looked_at=self._easy_looked_at,
+        )  # fmt: skip
         return None
+
+
+def _problem(opened: OpenedWording) -> str:
+    """Why letters have the program's wording, and what can be done; empty where they have ours."""
+    if opened.raw:
+        return (
+            f"Our wording, version {opened.seen_number}, cannot be read any more: "
+            f"{opened.problem} What you see is the program’s own, which letters have now. Save it "
+            "with your words, or save what was kept as a file, mend that, and read it in again."
+        )
+    if opened.problem:
+        return (
+            f"Letters cannot be made with our wording any more, so they have the program’s: "
+            f"{opened.problem} Put it right here, or start again from the program’s wording."
+        )
+    return ""
 
 
 def _label(text: str) -> QLabel:

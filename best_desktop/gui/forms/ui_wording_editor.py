@@ -38,6 +38,12 @@ class Ui_WordingEditor(object):
 
         self.head.addWidget(self.intro)
 
+        self.problem = WrappedLabel(WordingEditor)
+        self.problem.setObjectName(u"problem")
+        self.problem.setProperty(u"kind", u"warning-box")
+
+        self.head.addWidget(self.problem)
+
         self.tools = QWidget(WordingEditor)
         self.tools.setObjectName(u"tools")
 
@@ -146,6 +152,7 @@ class Ui_WordingEditor(object):
         WordingEditor.setWindowTitle(QCoreApplication.translate("WordingEditor", u"Wording of a letter", None))
         self.heading.setText(QCoreApplication.translate("WordingEditor", u"Wording", None))
         self.intro.setText("")
+        self.problem.setText("")
         self.reason_label.setText(QCoreApplication.translate("WordingEditor", u"&Reason (required)", None))
 #if QT_CONFIG(accessibility)
         self.reason.setAccessibleName(QCoreApplication.translate("WordingEditor", u"Reason", None))
