@@ -1,0 +1,119 @@
+"""The bill of materials of a packaged program, as CycloneDX: what it is made of, file by file.
+
+    python -m bundle.bill_of_materials FOLDER
+
+Writes the list into the version's folder inside. The same folder always gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import tomllib
+import uuid
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from bundle.inventory import BILL, Component, contents_of, inventory, modules_in
+
+ROOT = Path(__file__).resolve().parent.parent
+TEXT = "best-desktop:licence-text"
+INSIDE = "best-desktop:inside"
+WITHOUT = "best-desktop:without"
+_NOT_IN_IT = ("OpenSSL", "Qt WebEngine", "Qt Virtual Keyboard", "Qt Charts", "Qt Quick")
+
+Json = dict[str, Any]
+
+
+def bill_of_materials(folder: Path, version: str, modules: Iterable[str]) -> Json:
+    """The list as plain values, for a program's folder and the modules inside the program file."""
+    own, *others = inventory(folder, version, modules)
+    refs = [_ref(each) for each in others]
+    components = [_as_json(folder, each) for each in (own, *others)]
+    bill: Json = {
+        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "version": 1,
+        "metadata": {
+            "component": components[0],
+            "properties": [{"name": WITHOUT, "value": each} for each in _NOT_IN_IT],
+        },
+        "components": components[1:],
+        "dependencies": [
+            {"ref": _ref(own), "dependsOn": sorted(refs)},
+            *({"ref": each} for each in sorted(refs)),
+        ],
+    }
+    # By what is in it, so that the same program has the same number wherever it is packed.
+    content = json.dumps(bill, sort_keys=True, ensure_ascii=False)
+    bill["serialNumber"] = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, content)}"
+    return bill
+
+
+def write(folder: Path, version: str) -> Path:
+    """Write the list into a program's folder; returns the file."""
+    bill = bill_of_materials(folder, version, modules_in(folder))
+    out = contents_of(folder) / BILL
+    text = json.dumps(bill, indent=1, ensure_ascii=False) + "\n"
+    out.write_bytes(text.encode("utf-8"))
+    return out
+
+
+def sha256_of(file: Path) -> str:
+    """The hash of a file's bytes, in hexadecimal digits."""
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()
+
+
+def _ref(part: Component) -> str:
+    return part.purl
+
+
+def _as_json(folder: Path, part: Component) -> Json:
+    # An expression of SPDX where it is one that everybody knows, words otherwise.
+    expression = may_be_expression(part.licence)
+    licence: Json = (
+        {"expression": part.licence} if expression else {"license": {"name": part.licence}}
+    )
+    found: Json = {"type": part.kind, "bom-ref": _ref(part), "name": part.name}
+    if part.version:
+        found["version"] = part.version
+    found |= {"licenses": [licence], "purl": part.purl}
+    properties = [{"name": TEXT, "value": each} for each in part.texts]
+    if part.inside:
+        properties.append({"name": INSIDE, "value": part.inside})
+    if properties:
+        found["properties"] = properties
+    if part.files:
+        found["components"] = [
+            {
+                "type": "file",
+                "name": each,
+                "hashes": [{"alg": "SHA-256", "content": sha256_of(folder / each)}],
+            }
+            for each in part.files
+        ]
+    return found
+
+
+def may_be_expression(licence: str) -> bool:
+    """Whether a licence is written as SPDX does: identifiers joined by OR, AND and WITH."""
+    words = licence.split()
+    return bool(words) and all(
+        each in {"OR", "AND", "WITH"} if place % 2 else each not in {"OR", "AND", "WITH"}
+        for place, each in enumerate(words)
+    )
+
+
+def main(arguments: list[str]) -> int:
+    """Write the list of a folder."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    print(write(Path(arguments[0]), project["version"]))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,117 @@
+"""Looks a packaged program over: every file known, licensed and unchanged, nothing unwanted.
+
+    python -m bundle.check FOLDER
+
+Run with the Python that packed it, or any other that has PyInstaller. Prints what it found and
+ends with 1 where something is wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from bundle.bill_of_materials import INSIDE, TEXT, sha256_of
+from bundle.inventory import BILL, SYSTEM, Unknown, contents_of, files_of, modules_in
+from bundle.licences import may_be_shipped
+
+# Offered under the GPL or AGPL alone, or weight that nobody uses, or to be kept up to date.
+_UNWANTED_FILES = re.compile(
+    r"VirtualKeyboard|Lottie|WebEngine|Qt6?(Qml|Quick|Charts|Graphs|DataVis)|opengl32sw"
+    r"|mupdf|fitz|pikepdf|libcrypto|libssl|_ssl\.|_hashlib\.|reportlab/fonts",
+    re.IGNORECASE,
+)
+_UNWANTED_MODULES = {
+    *("Crypto", "IPython", "cryptography", "extract_msg", "fitz", "fontTools", "hypothesis"),
+    *("numpy", "outloud", "pikepdf", "pip", "pymupdf", "pytest", "setuptools", "ssl", "tkinter"),
+}
+# Beside the program's folder as it was packed, an installed one has this.
+_BY_THE_INSTALLER = {"uninstall.exe"}
+
+
+def problems(folder: Path, modules: Iterable[str]) -> list[str]:
+    """All that is wrong with a program's folder and the modules in the program, a sentence each."""
+    try:
+        contents = contents_of(folder)
+        bill = json.loads((contents / BILL).read_text(encoding="utf-8"))
+    except (Unknown, OSError, ValueError) as error:
+        return [f"The bill of materials cannot be read: {error}"]
+    parts = [bill["metadata"]["component"], *bill["components"]]
+    return [
+        *_files(folder, parts),
+        *_licences(contents, parts),
+        *(
+            f"{name} must not be shipped."
+            for name in files_of(folder)
+            if _UNWANTED_FILES.search(name)
+        ),
+        *_modules(modules),
+    ]
+
+
+def _files(folder: Path, parts: list[dict[str, Any]]) -> Iterator[str]:
+    listed = {
+        file["name"]: file["hashes"][0]["content"]
+        for part in parts
+        for file in part.get("components", [])
+    }
+    there = set(files_of(folder)) - _BY_THE_INSTALLER
+    yield from (f"{name} is in the program and not on the list." for name in there - listed.keys())
+    yield from (f"{name} is on the list and not there." for name in listed.keys() - there)
+    for name in sorted(there & listed.keys()):
+        if sha256_of(folder / name) != listed[name]:
+            yield f"{name} is not the file on the list."
+
+
+def _licences(contents: Path, parts: list[dict[str, Any]]) -> Iterator[str]:
+    folder = contents / "best_desktop" / "resources" / "licences"
+    for part in parts:
+        said = part["licenses"][0]
+        licence = said.get("expression") or said["license"]["name"]
+        properties = part.get("properties", [])
+        if part["name"] == SYSTEM:
+            continue
+        if not may_be_shipped(licence):
+            yield f"{part['name']} is under {licence or 'no licence'} and must not be shipped."
+        texts = [each["value"] for each in properties if each["name"] == TEXT]
+        if not texts:
+            yield f"{part['name']} has no licence text."
+        for text in texts:
+            file = folder / text
+            if not file.is_file() or not file.stat().st_size:
+                yield f"{part['name']}: its licence text {text} is not there."
+
+
+def _modules(modules: Iterable[str]) -> Iterator[str]:
+    tops = {name.partition(".")[0] for name in modules}
+    yield from (
+        f"The module {name} must not be shipped." for name in sorted(tops & _UNWANTED_MODULES)
+    )
+
+
+def main(arguments: list[str]) -> int:
+    """Look a folder over and say what was found."""
+    folder = Path(arguments[0])
+    found = problems(folder, modules_in(folder))
+    for each in found:
+        print(each)
+    if found:
+        return 1
+    bill = json.loads((contents_of(folder) / BILL).read_text(encoding="utf-8"))
+    inside = sum(
+        any(each["name"] == INSIDE for each in part.get("properties", []))
+        for part in bill["components"]
+    )
+    print(
+        f"{len(files_of(folder))} files of {len(bill['components'])} components ({inside} of them "
+        "parts of others): all known, hashed and licensed, none under the GPL or AGPL alone."
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
