@@ -240,7 +240,7 @@ def published_file(desk: Desk, publication_id: int, *, pdf: bool = False) -> tup
     with exporting(desk) as export:
         row = by_id(Publication, publication_id)
         document = None if row is None else row.pdf if pdf else row.workbook
-        if document is None:
+        if row is None or document is None:
             raise Refused("There is no such file with this publication. Refresh the list.")
         export.says(f"{_named(row)}, as published", "PDF" if pdf else "workbook")
         return document.name, kept_bytes(document)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from best_desktop.domain.figures import (
     Group,
@@ -16,55 +15,24 @@ from best_desktop.domain.figures import (
 from best_desktop.domain.report_rows import CaseRecord
 from best_desktop.domain.report_scope import AtStage, Scope, answer, began_on
 from best_desktop.domain.trend_tables import (
+    LABELS,
     LAST,
     NOT_FOR_THE_BOARD,
     Dimension,
     always_listed,
-    label_of,
 )
 from best_desktop.domain.vocabulary import Outcome
 
-
-@dataclass(slots=True)
-class _Counts:
-    """What one line of a breakdown counts so far."""
-
-    received: int = 0
-    answered: int = 0
-    on_time: int = 0
-    upheld: int = 0
-    partly_upheld: int = 0
-    not_upheld: int = 0
-
-    def answer(self, outcome: Outcome | None, *, on_time: bool) -> None:
-        """Count an answer."""
-        self.answered += 1
-        self.on_time += on_time
-        self.upheld += outcome is Outcome.UPHELD
-        self.partly_upheld += outcome is Outcome.PARTLY_UPHELD
-        self.not_upheld += outcome is Outcome.NOT_UPHELD
-
-    def row(self, label: str) -> GroupRow:
-        """The line."""
-        return GroupRow(
-            label,
-            self.received,
-            self.answered,
-            self.on_time,
-            self.upheld,
-            self.partly_upheld,
-            self.not_upheld,
-        )
-
-
-_Answers = list[tuple[CaseRecord, Outcome | None, bool]]
+_Results = list[tuple[Outcome | None, bool]]
+"""The outcome of each answer, and whether it was on time."""
+_Answers = list[tuple[CaseRecord, tuple[Outcome | None, bool]]]
 
 
 def groups(scope: Scope) -> tuple[Group, ...]:
     """Each breakdown: received and answered at stage 1; totals equal the register's count."""
     received = [case for case, _ in scope.received[1]]
     answers = [
-        (case, stage.outcome, answer(case, stage, scope.as_at) is Timeliness.ON_TIME)
+        (case, (stage.outcome, answer(case, stage, scope.as_at) is Timeliness.ON_TIME))
         for case, stage in scope.answered[1]
     ]
     return tuple(
@@ -74,16 +42,31 @@ def groups(scope: Scope) -> tuple[Group, ...]:
 
 def _group(received: list[CaseRecord], answers: _Answers, dimension: Dimension) -> Group:
     """Rows by number, the greatest first; some are listed even where nothing was counted."""
-    counted = defaultdict(_Counts, {each: _Counts() for each in always_listed(dimension)})
-    total = _Counts(received=len(received))
-    for case in received:
-        counted[label_of(dimension, case)].received += 1
-    for case, outcome, on_time in answers:
-        counted[label_of(dimension, case)].answer(outcome, on_time=on_time)
-        total.answer(outcome, on_time=on_time)
-    rows = [counts.row(label) for label, counts in counted.items()]
+    label = LABELS[dimension]
+    begun = Counter(map(label, received))
+    results: dict[str, _Results] = defaultdict(list)
+    for case, result in answers:
+        results[label(case)].append(result)
+    labels = dict.fromkeys((*always_listed(dimension), *begun, *results))
+    rows = [_row(each, begun[each], results[each]) for each in labels]
     rows.sort(key=lambda row: (row.label in LAST, -row.received, -row.answered, row.label))
-    return Group(dimension.label, tuple(rows), total.row("Total"))
+    total = _row("Total", len(received), [result for _, result in answers])
+    return Group(dimension.label, tuple(rows), total)
+
+
+def _row(label: str, received: int, results: _Results) -> GroupRow:
+    def of(wanted: Outcome) -> int:
+        return sum(outcome is wanted for outcome, _ in results)
+
+    return GroupRow(
+        label,
+        received,
+        len(results),
+        sum(on_time for _, on_time in results),
+        of(Outcome.UPHELD),
+        of(Outcome.PARTLY_UPHELD),
+        of(Outcome.NOT_UPHELD),
+    )
 
 
 def _on_time(scope: Scope, answers: Sequence[AtStage]) -> int:

@@ -6,7 +6,6 @@ Rows carry dates as they were recorded; whether one is in time is worked out fro
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
@@ -245,7 +244,7 @@ def known(case: CaseRecord, day: date) -> CaseRecord | None:
     """
     if case.received_on > day:
         return None
-    if all(each is None or each <= day for each in _dates(case)):
+    if _all_by(case, day):
         return case
     state = case.state
     if state in _ENDED and case.ended_on is not None and case.ended_on > day:
@@ -267,18 +266,20 @@ def known(case: CaseRecord, day: date) -> CaseRecord | None:
     )
 
 
-def _dates(case: CaseRecord) -> Iterator[date | None]:
-    """Every date of a case that says when something happened."""
-    yield case.ended_on
-    yield case.refused_on
-    yield from case.escalations_refused
+def _all_by(case: CaseRecord, day: date) -> bool:
+    """Whether all that happened to a case happened by a day: it is asked of every case."""
     for stage in case.stages:
-        yield stage.started_on
-        yield stage.acknowledged_on
-        yield stage.answered_on
+        if stage.started_on > day:
+            return False
+        if stage.answered_on is not None and stage.answered_on > day:
+            return False
+        if stage.acknowledged_on is not None and stage.acknowledged_on > day:
+            return False
         for each in stage.reopenings:
-            yield each.reopened_on
-            yield each.closed_on
+            if each.reopened_on > day or (each.closed_on is not None and each.closed_on > day):
+                return False
+    rest = (case.ended_on, case.refused_on, *case.escalations_refused)
+    return all(each is None or each <= day for each in rest)
 
 
 def _stage_known(stage: StageRecord, day: date) -> StageRecord:

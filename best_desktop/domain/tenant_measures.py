@@ -6,10 +6,11 @@ module, and their rules print under the figures with their version.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
 
 from best_desktop.domain.figures import (
     Denominator,
@@ -22,7 +23,7 @@ from best_desktop.domain.figures import (
 )
 from best_desktop.domain.periods import Period, year_of
 from best_desktop.domain.report_rows import CaseRecord, HomesRecord, StageRecord
-from best_desktop.domain.report_scope import Scope, began_on
+from best_desktop.domain.report_scope import AtStage, Scope, began_on
 from best_desktop.domain.vocabulary import CaseState, Nation
 from best_desktop.domain.working_days import long_date
 
@@ -83,7 +84,7 @@ def _one_place(number: int, by: int) -> Decimal:
     return (Decimal(number) / Decimal(by)).quantize(Decimal("0.1"), ROUND_HALF_UP)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TenantMeasures:
     """Counts CH01 and CH02 over the reporting year to date.
 
@@ -104,15 +105,21 @@ class TenantMeasures:
             for denominator in Denominator:
                 yield self.in_time(stage, denominator)
 
-    def _members(self, number: int) -> Iterator[tuple[CaseRecord, StageRecord]]:
-        for case, stage in self.scope.reached[number]:
-            if in_tenant_measures(case, self.rules):
-                yield case, stage
+    @cached_property
+    def _members(self) -> Mapping[int, Sequence[AtStage]]:
+        """Whoever counts, by the stage they came to."""
+        return {
+            number: [pair for pair in pairs if in_tenant_measures(pair[0], self.rules)]
+            for number, pairs in self.scope.reached.items()
+        }
 
-    def _received(self, number: int) -> Iterator[tuple[CaseRecord, StageRecord]]:
-        for case, stage in self._members(number):
-            if began_on(case, stage) in self.year:
-                yield case, stage
+    @cached_property
+    def _received(self) -> Mapping[int, Sequence[AtStage]]:
+        """Those of them whose stage began in the year."""
+        return {
+            number: [pair for pair in pairs if began_on(*pair) in self.year]
+            for number, pairs in self._members.items()
+        }
 
     def _who(self, number: int) -> str:
         wales = "" if self.rules.welsh_in_tsm else " Schemes in Wales are left out."
@@ -124,7 +131,7 @@ class TenantMeasures:
 
     def per_thousand(self, number: int) -> Figure:
         """CH01 for a stage: complaints received for each 1,000 homes."""
-        references = tuple(case.reference for case, _ in self._received(number))
+        references = tuple(case.reference for case, _ in self._received[number])
         homes = self.homes.homes
         value = float(_one_place(len(references) * 1000, homes)) if homes else None
         return Figure(
@@ -155,17 +162,13 @@ class TenantMeasures:
             ),
         )
 
-    def _base(
-        self, number: int, denominator: Denominator
-    ) -> Iterator[tuple[CaseRecord, StageRecord]]:
+    def _base(self, number: int, denominator: Denominator) -> Sequence[AtStage]:
         if denominator is Denominator.ANSWERED:
-            for case, stage in self._members(number):
-                if stage.answered_on in self.year:
-                    yield case, stage
-            return
-        for case, stage in self._received(number):
-            if denominator is Denominator.RECEIVED or self._settled(case, stage):
-                yield case, stage
+            return [pair for pair in self._members[number] if pair[1].answered_on in self.year]
+        received = self._received[number]
+        if denominator is Denominator.RECEIVED:
+            return received
+        return [pair for pair in received if self._settled(*pair)]
 
     def _settled(self, case: CaseRecord, stage: StageRecord) -> bool:
         """Answered, or past the Code's limit; withdrawn before that limit, nothing fell due."""

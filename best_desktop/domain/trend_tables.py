@@ -50,7 +50,7 @@ class Every(Word):
     QUARTER = "quarter", "Quarter by quarter"
 
 
-_LABELS: Mapping[Dimension, Callable[[CaseRecord], str]] = {
+LABELS: Mapping[Dimension, Callable[[CaseRecord], str]] = {
     Dimension.CATEGORY: lambda case: case.category.label,
     Dimension.CHANNEL: lambda case: case.channel.label,
     Dimension.COMPLAINANT: lambda case: case.kind.label,
@@ -74,7 +74,7 @@ _ALWAYS: Mapping[Dimension, tuple[str, ...]] = {
 
 def label_of(dimension: Dimension, case: CaseRecord) -> str:
     """The row a complaint stands in."""
-    return _LABELS[dimension](case)
+    return LABELS[dimension](case)
 
 
 def always_listed(dimension: Dimension) -> tuple[str, ...]:

@@ -156,7 +156,10 @@ def _at_work(first: date, last: date) -> Any:
 
 
 def cases(desk: Desk, first: date, last: date) -> tuple[CaseRecord, ...]:
-    """The cases something happened on, or was still to happen, in a period."""
+    """The cases something happened on, or was still to happen, in a period.
+
+    Of remedies only those of cases answered in it.
+    """
     refusals, remedies, reopenings = (
         _grouped(each(first, last)) for each in (_REFUSALS, _REMEDIES, _REOPENINGS)
     )
@@ -195,39 +198,33 @@ def _milestone(table: Any, kind: MilestoneKind) -> Any:
     )
 
 
+def _answered_in(first: date, last: date) -> Any:
+    return Stage.select(Stage.complaint).where(Stage.answered_on.between(first, last))
+
+
 def _answered(first: date, last: date) -> Any:
-    answered = Stage.select(Stage.complaint).where(Stage.answered_on.between(first, last))
-    return _stage_rows(Complaint.id.in_(answered))
+    return _stage_rows(Complaint.id.in_(_answered_in(first, last)))
 
 
 _STAGES = Written(lambda first, last: _stage_rows(_at_work(first, last)))
 _ANSWERED = Written(_answered)
+# Refusals and reopenings are few: all of them are read sooner than those of the period are found.
 _REFUSALS = Written(
-    lambda first, last: (
-        NotAccepted.select(NotAccepted.complaint, NotAccepted.ground, NotAccepted.decided_on)
-        .join(Complaint)
-        .where(_at_work(first, last))
-        .order_by(NotAccepted.id)
-    )
+    lambda _first, _last: NotAccepted.select(
+        NotAccepted.complaint, NotAccepted.ground, NotAccepted.decided_on
+    ).order_by(NotAccepted.id)
 )
 _REMEDIES = Written(
     lambda first, last: (
         Remedy.select(Remedy.complaint, Remedy.stage_number, Remedy.kind)
-        .join(Complaint)
-        .where(_at_work(first, last))
+        .where(Remedy.complaint.in_(_answered_in(first, last)))
         .order_by(Remedy.id)
     )
 )
 _REOPENINGS = Written(
-    lambda first, last: (
-        Reopening.select(
-            Reopening.stage, Reopening.reopened_on, Reopening.target_on, Reopening.closed_on
-        )
-        .join(Stage)
-        .join(Complaint)
-        .where(_at_work(first, last))
-        .order_by(Reopening.id)
-    )
+    lambda _first, _last: Reopening.select(
+        Reopening.stage, Reopening.reopened_on, Reopening.target_on, Reopening.closed_on
+    ).order_by(Reopening.id)
 )
 
 

@@ -44,7 +44,7 @@ def _sums(first: date, last: date) -> Any:
         )
         .join(Complaint)
         .where(happened)
-        .order_by(Complaint.id, Compensation.id)
+        .order_by(Compensation.complaint, Compensation.id)
     )
 
 
@@ -75,7 +75,7 @@ _ACTIONS = Written(
         .join(Complaint)
         .join(Stage, on=((Stage.complaint == Complaint.id) & (Stage.number == Remedy.stage_number)))
         .where((Stage.answered_on <= last) & (Remedy.done_on.is_null() | (Remedy.done_on >= first)))
-        .order_by(Complaint.id, Remedy.id)
+        .order_by(Remedy.complaint, Remedy.id)
     )
 )
 
