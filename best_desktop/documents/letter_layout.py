@@ -50,6 +50,8 @@ from best_desktop.domain.letter_template import DraftBlock
 # Each page that a paragraph runs over sets all the rest of it again, so a longer one is set in
 # parts of so many lines, one after the other without a gap.
 PART = 40
+# Where the text of a page after the first begins.
+_LATER = 24 * mm
 
 
 def draw(facts: LetterFacts, heading: str, blocks: tuple[DraftBlock, ...], watermark: str) -> bytes:
@@ -87,7 +89,7 @@ class _Letter:
                 self._page(
                     "first", self.facts.paper.text_from * mm, self.sheet.first_bottom, first
                 ),
-                self._page("later", 24 * mm, self.look.bottom, later),
+                self._page("later", _LATER, self.look.bottom, later),
             ]
         )
         template.build(self._story(), canvasmaker=self._canvas)
@@ -119,12 +121,18 @@ class _Letter:
         story += self._closing(self._heading_and_text(blocks[-1]) if blocks else [])
         story += self._enclosure()
         if look.large:
-            lines = "\n".join(f"- {line}" for line in channels(self.facts))
-            story += self._block(
-                DraftBlock(REACH_US, REACH_US, lines, mandatory=False, editable=False)
-            )
+            story += self._channels()
         self.sheet.place_channels(self.document)
         return story
+
+    def _channels(self) -> list[Flowable]:
+        """How to reach us, well under the signature and all of it on one page."""
+        lines = "\n".join(f"- {line}" for line in channels(self.facts))
+        block = DraftBlock(REACH_US, REACH_US, lines, mandatory=False, editable=False)
+        made = self._heading_and_text(block)
+        page = HEIGHT - _LATER - self.look.bottom - 1
+        high = min(self._height(made) + self.look.body, page)
+        return [CondPageBreak(high), Spacer(0, self.look.body), *made]
 
     def _enclosure(self) -> Iterator[Flowable]:
         for number, block in enumerate(enclosed(self.blocks)):

@@ -35,8 +35,9 @@ _TOGETHER = tuple(
         rf"\b(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{4}})?\b",
         r"\b0\d{2,4}(?: \d{3,6}){1,2}\b",
         r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
-        r"\b\d+ (?:working|calendar|days?|weeks?|months?|years?|hours?)\b",
-        r"\b(?:[Ss]tages?|[Pp]oints?|Flat|option|PO Box|Unit) \w+\b",
+        r"\b\d+ (?:working|calendar|days?|weeks?|months?|years?|hours?|points?)\b",
+        r"\b(?:[Ss]tages?|[Pp]oints?|option) \d+\b",
+        r"\b(?:Flat|PO Box|Unit) \w+\b",
     )
 )
 

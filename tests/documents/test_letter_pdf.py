@@ -281,6 +281,9 @@ def test_no_heading_ends_a_page_and_no_signature_stands_alone(
         above = [line for line in found[:foot] if "Telephone: 0161 786 6000" not in line]
         assert above[-1] not in headings
         assert above[0] != "Yours sincerely"
+        # In large print every way to reach us stands on one page, under its heading.
+        if "How to reach us" in found:
+            assert "• In person: tell any of our staff" in found
 
 
 @pytest.mark.clause("B-53")
@@ -345,10 +348,10 @@ def test_names_with_accents_are_printed() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["3 April 2025", "March 2025", "10 working days", "0300 111 3000"]
+    "words", ["3 April 2025", "March 2025", "10 working days", "0300 111 3000", "18 point"]
 )
 def test_what_belongs_together_is_bound(words: str) -> None:
-    bound = words.replace(" ", "\N{NO-BREAK SPACE}", 2 if words[0] != "1" else 1)
+    bound = words.replace(" ", "\N{NO-BREAK SPACE}", 1 if words.startswith("10") else 2)
     assert kept_together(f"We said {words} before.") == f"We said {bound} before."
 
 
