@@ -302,6 +302,7 @@ def decision(
     """A complete decision on every point and outcome sought."""
     shown = view(at, case)
     upheld = outcome is not Outcome.NOT_UPHELD
+    promise = "will" if upheld else "need not"
     remedies = (RemedyInput(RemedyKind.APOLOGY, "We are sorry for the cold weeks."),)
     given = Decision(
         decided_on=at.desk().today,
@@ -311,7 +312,7 @@ def decision(
             for each in shown.points
         ),
         wanted=tuple(
-            WantedAnswerInput(each.id, True, f"We will see to it: {each.wanted}.")
+            WantedAnswerInput(each.id, upheld, f"We {promise} see to it: {each.wanted}.")
             for each in shown.wanted
         ),
         remedies=remedies if upheld else (),

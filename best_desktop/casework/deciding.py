@@ -262,6 +262,7 @@ def _so_far(complaint: Complaint, stage: Stage, decision: Decision) -> DecisionS
         unanswered=tuple(
             each.number for each in _wanted(complaint) if answers.get(each.id) is None
         ),
+        promised=tuple(each.number for each in _wanted(complaint) if answers.get(each.id)),
         outcome=decision.outcome,
         finding=decision.finding,
         remedies=tuple(each.kind for each in decision.remedies),
@@ -293,6 +294,8 @@ _WARNINGS = {
     Gap.WHAT_WE_DID: "The letter will not say what we did to look into it (R-7.2.b).",
     Gap.POINT_UNCLEAR: "Part of point {number} is still marked unclear (P-7.1.2).",
     Gap.ANSWER: "The outcome “{wanted}” is not answered (R-9.1.c).",
+    Gap.PROMISE: "Nothing is upheld, yet the letter says that we will do “{wanted}”. Nothing among "
+    "the remedies sees to it (P-7.3.2).",
     Gap.REVIEW: "The review of the investigation, the decision and any new information is empty "
     "(P-7.2.2).",
     Gap.APOLOGY_USUAL: "There is no apology among the remedies (P-5.1.j).",

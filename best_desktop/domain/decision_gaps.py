@@ -29,6 +29,7 @@ class Gap(Enum):
     WHAT_WE_DID = "what_we_did"
     REVIEW = "review"
     ANSWER = "answer"
+    PROMISE = "promise"
     DATE = "decided_on"
 
     @property
@@ -39,6 +40,7 @@ class Gap(Enum):
 
 _ADVISED = (
     Gap.POINT_UNCLEAR, Gap.APOLOGY_USUAL, Gap.FINDING, Gap.WHAT_WE_DID, Gap.REVIEW, Gap.ANSWER,
+    Gap.PROMISE,
 )  # fmt: skip
 
 
@@ -56,7 +58,8 @@ class PointSoFar:
 class DecisionSoFar:
     """A decision as far as it is written; texts say only whether they are there.
 
-    ``unanswered`` are the numbers of the outcomes sought that have no answer yet.
+    ``unanswered`` are the numbers of the outcomes sought that have no answer yet, ``promised`` of
+    those that we say we will do.
     """
 
     stage: int
@@ -69,6 +72,7 @@ class DecisionSoFar:
     has_what_went_wrong: bool
     has_review: bool
     has_date: bool = True
+    promised: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +90,23 @@ def missing(decision: DecisionSoFar) -> tuple[Missing, ...]:
     asked (P-7.1.2); where a fault is found, what went
     wrong is said (P-7.3.1), something puts it right (P-5.1.j) and it is said what it was
     (R-9.1.b); a failure found is apologised for (R-9.1.b). What we did (R-7.2.b), the review from
-    stage 2 on (P-7.2.2) and an answer to each outcome sought (R-9.1.c) are asked for.
+    stage 2 on (P-7.2.2) and an answer to each outcome sought (R-9.1.c) are asked for. Where nothing
+    is upheld, what we will do all the same stands among the remedies, or nobody sees to it
+    (P-7.3.2).
     """
     return (
         *_of_points(decision),
         *(Missing(each) for each in _overall(decision)),
         *(Missing(Gap.ANSWER, each) for each in decision.unanswered),
+        *(Missing(Gap.PROMISE, each) for each in _only_said(decision)),
         *(() if decision.has_date else (Missing(Gap.DATE),)),
     )
+
+
+def _only_said(decision: DecisionSoFar) -> tuple[int, ...]:
+    """What we say we will do, though nothing is upheld and nothing is recorded to do it."""
+    turned_down = decision.outcome is Outcome.NOT_UPHELD
+    return decision.promised if turned_down and not decision.remedies else ()
 
 
 def _of_points(decision: DecisionSoFar) -> Iterator[Missing]:

@@ -143,6 +143,26 @@ def test_what_stops_a_complete_decision(office: Office) -> None:
     assert second.number == 2
 
 
+@pytest.mark.clause("P-7.3.2", "R-9.1.c")
+def test_what_we_will_do_with_nothing_upheld_and_no_remedy_goes_on_with_a_reason(
+    office: Office,
+) -> None:
+    case = acknowledged(office)
+    looked_into(office, case)
+    answers = (WantedAnswerInput(each.id, True) for each in view(office, case).wanted)
+    given = decision(office, case, NOT, wanted=tuple(answers))
+    with pytest.raises(NeedsReason) as refused:
+        save_decision(office.desk(MARCUS), case, given)
+    assert list(refused.value.warnings) == [
+        "Nothing is upheld, yet the letter says that we will do “A working boiler”. Nothing among "
+        "the remedies sees to it (P-7.3.2).",
+        "Nothing is upheld, yet the letter says that we will do “An apology”. Nothing among the "
+        "remedies sees to it (P-7.3.2).",
+    ]
+    save_decision(office.desk(MARCUS), case, replace(given, reason="The boiler is in already."))
+    assert newest(office, case).reason == "The boiler is in already."
+
+
 @pytest.mark.clause("R-7.2.b", "R-9.1.c", "P-7.3.b", "P-5.1.j", "R-9.1.b")
 def test_what_should_be_there_goes_on_with_a_reason(office: Office) -> None:
     case = acknowledged(office)

@@ -56,6 +56,16 @@ def test_not_upheld_without_a_failure_needs_nothing_put_right() -> None:
     assert missing(bare) == ()
 
 
+@pytest.mark.clause("P-7.3.2", "R-9.1.c")
+def test_what_we_will_do_though_nothing_is_upheld_wants_a_remedy() -> None:
+    turned_down = replace(
+        WHOLE, outcome=Outcome.NOT_UPHELD, finding=None, remedies=(), promised=(1, 3)
+    )
+    assert missing(turned_down) == (Missing(Gap.PROMISE, 1), Missing(Gap.PROMISE, 3))
+    assert missing(replace(turned_down, remedies=CHANGE)) == ()
+    assert missing(replace(turned_down, outcome=Outcome.UPHELD))[0].gap is Gap.REMEDY
+
+
 @pytest.mark.clause("P-5.1.f")
 def test_points_and_outcomes_sought_are_named_by_their_number() -> None:
     points = (
@@ -79,4 +89,5 @@ def test_a_point_that_is_still_unclear_is_named() -> None:
 def test_only_what_the_documents_forbid_stops() -> None:
     assert {each for each in Gap if not each.stops} == {
         Gap.POINT_UNCLEAR, Gap.APOLOGY_USUAL, Gap.FINDING, Gap.WHAT_WE_DID, Gap.REVIEW, Gap.ANSWER,
+        Gap.PROMISE,
     }  # fmt: skip

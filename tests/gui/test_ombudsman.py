@@ -135,6 +135,20 @@ def test_an_offer_works_out_the_fixed_sum_as_it_is_typed(office: Office, qtbot: 
     assert ui.sums.cards[0].amount.text() == "a lot"
 
 
+@clause("P-10.1", "R-B.4")
+def test_a_sum_for_something_else_says_what_exactly(office: Office, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, OfferCompensationDialog(office, CASE))
+    ui, card = dialog.ui, dialog.ui.sums.cards[0]
+    card.head.choose(CompensationHead.OTHER)
+    card.amount.setText("20.00")
+    assert card.form.labelForField(card.note).text() == "What exactly"
+    assert "say what exactly it is for, as the letter tells it" in ui.sums.problem()
+    card.note.setText("The food that spoiled")
+    assert ui.sums.problem() == ""
+    card.head.choose(CompensationHead.DISTRESS)
+    assert card.form.labelForField(card.note).text() == "Note"
+
+
 @clause("P-10.1")
 def test_what_they_asked_for_is_asked_only_where_they_asked(office: Office, qtbot: QtBot) -> None:
     dialog = opened(qtbot, OfferCompensationDialog(office, CASE))

@@ -50,6 +50,7 @@ _ASKS = {
     Gap.WHAT_WE_DID: ("what_we_did", "What we did (R-7.2.b)"),
     Gap.REVIEW: ("review", "The review (P-7.2.2)"),
     Gap.ANSWER: ("will_do_{id}", "Outcome {number}: our answer (R-9.1.c)"),
+    Gap.PROMISE: ("remedies", "Outcome {number}: we will do it, with no remedy (P-7.3.2)"),
     Gap.DATE: ("decided_on", "Enter the date of the decision"),
 }
 
@@ -244,6 +245,7 @@ class DecideDialog(FormDialog):
             unanswered=tuple(
                 card.wanted.number for card in self._wanted if card.will_do.is_empty()
             ),
+            promised=tuple(card.wanted.number for card in self._wanted if card.given().will_do),
             outcome=ui.outcome.word(Outcome),
             finding=ui.finding.word(CaseFinding),
             remedies=tuple(ui.remedies.kinds()),

@@ -37,6 +37,22 @@ def listed(dialog: DecideDialog) -> list[str]:
     return [panel.item(row).text() for row in range(panel.count())]
 
 
+@pytest.mark.clause("P-7.3.2", "R-9.1.c")
+def test_what_we_will_do_with_no_remedy_is_listed(
+    story: StoryOffice, qtbot: QtBot, case: int
+) -> None:
+    dialog = opened(qtbot, DecideDialog(story.office, case))
+    words = "Outcome 1: we will do it, with no remedy (P-7.3.2)"
+    (point,) = dialog._points
+    point.outcome.choose(Outcome.NOT_UPHELD)
+    qtbot.waitUntil(lambda: "Choose the overall outcome" not in listed(dialog))
+    assert words not in listed(dialog)
+    dialog._wanted[0].will_do.choose("yes")
+    qtbot.waitUntil(lambda: words in listed(dialog))
+    point.outcome.choose(Outcome.UPHELD)
+    qtbot.waitUntil(lambda: words not in listed(dialog))
+
+
 @pytest.mark.clause("P-7.1.6", "P-7.3.1.intro", "P-5.1.j")
 def test_what_is_missing_is_listed_and_leads_there(
     story: StoryOffice, qtbot: QtBot, case: int
