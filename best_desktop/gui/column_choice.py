@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-from best_desktop.domain.table_rows import Sheet, column_letter
+from best_desktop.domain.table_rows import Sheet, column_letter, plain_heading
 from best_desktop.domain.vocabulary import Word
 from best_desktop.gui.word_box import WordBox
 
@@ -18,7 +18,8 @@ _LOOKED_AT = 50  # rows that show how wide a sheet without headings is
 class ColumnChoice(QObject):
     """One field to choose from for each thing a row can hold, in a form.
 
-    Those that are needed or found in the file are shown; :meth:`show_every` shows the others.
+    Those that are needed, or found by another name than their own, are shown; :meth:`show_every`
+    shows the others.
     """
 
     changed = Signal()
@@ -30,6 +31,7 @@ class ColumnChoice(QObject):
         super().__init__(parent)
         self._form, self._needed = form, needed
         self._every = False
+        self._to_look_at: set[Any] = set()
         self._boxes: dict[Any, WordBox] = {}
         for field in fields:
             box = WordBox(parent)
@@ -59,6 +61,9 @@ class ColumnChoice(QObject):
             place = proposed.get(field)
             box.choose(None if place is None else str(place))
             box.blockSignals(False)
+        self._to_look_at = {
+            field for field, place in proposed.items() if not _own_name(field, sheet.heading(place))
+        } | set(self._needed)
         self._show()
 
     def chosen(self) -> dict[Any, int]:
@@ -67,20 +72,22 @@ class ColumnChoice(QObject):
         return {field: int(place) for field, place in chosen.items() if place}
 
     def show_every(self, every: bool) -> None:
-        """Show also the fields that are not in the file, or hide them again."""
+        """Show also the fields found by their own name, or not at all; or hide them again."""
         self._every = every
         self._show()
 
     def hidden(self) -> int:
-        """How many fields can be hidden: neither needed nor in the file."""
-        chosen = self.chosen()
-        return sum(field not in chosen and field not in self._needed for field in self._boxes)
+        """How many fields are out of sight unless every one is shown."""
+        return len(self._boxes) - len(self._to_look_at)
 
     def _show(self) -> None:
-        chosen = self.chosen()
         for field, box in self._boxes.items():
-            in_sight = self._every or field in self._needed or field in chosen
-            self._form.setRowVisible(box, in_sight)
+            self._form.setRowVisible(box, self._every or field in self._to_look_at)
+
+
+def _own_name(field: Word, heading: str) -> bool:
+    names = {plain_heading(str(field.value)), plain_heading(field.label)}
+    return plain_heading(heading) in names
 
 
 def unused(sheet: Sheet, columns: Mapping[Any, int], most: int = 8) -> str:

@@ -78,10 +78,10 @@ _WORDS: Mapping[ImportKind, _Words] = {
     ),
 }
 _FAULTS: tuple[Column[Fault], ...] = (
-    Column("sheet", "Sheet", lambda fault: fault.sheet, 14, order=lambda fault: fault.sheet),
+    Column("sheet", "Sheet", lambda fault: fault.sheet, 12, order=lambda fault: fault.sheet),
     Column("row", "Row", lambda fault: str(fault.row), 6, order=lambda fault: fault.row),
-    Column("column", "Column", lambda fault: fault.column, 17, order=lambda fault: fault.column),
-    Column("value", "Value", lambda fault: fault.value, 17, order=lambda fault: fault.value),
+    Column("column", "Column", lambda fault: fault.column, 15, order=lambda fault: fault.column),
+    Column("value", "Value", lambda fault: fault.value, 14, order=lambda fault: fault.value),
     Column("cure", "How to put it right", lambda fault: fault.cure, 60,
            order=lambda fault: fault.cure),
 )  # fmt: skip
@@ -89,7 +89,7 @@ _ODD: tuple[Column[str], ...] = (
     Column("odd", "Looks odd, and can be imported", lambda text: text, 80),
 )
 _PREVIEWED, _FAULTS_SHOWN, _ODD_SHOWN = 3, 8, 4
-_MOST_LISTED = 1_000
+_MOST_LISTED = 500
 _KINDS = "Workbooks and CSV files (*.xlsx *.xlsm *.csv *.txt);;All files (*)"
 _EVERY_SHEET = "every"
 _Preview = tuple[int, dict[Any, str]]
@@ -129,6 +129,7 @@ class ImportDialog(FormDialog):
         ui.faults.set_columns(
             _FAULTS, lambda fault: (fault.sheet, fault.row, fault.column), sort=("row", False)
         )
+        ui.faults.wrap("cure")
         ui.odd.set_columns(_ODD, lambda text: text)
         ui.choose_file.clicked.connect(self.choose_file)
         ui.save_faults.clicked.connect(self.save_faults)
@@ -365,6 +366,7 @@ class ImportDialog(FormDialog):
         self.ui.all_or_nothing.hide()
         for part in (self.ui.columns, self.ui.file):
             part.setEnabled(False)
+        self.main_button.setText("Imported")
         explain(self.main_button, "Every row that is right is imported.")
         self.cancel_button.setText("Close")
         self.grow(self.ui.result)

@@ -271,7 +271,7 @@ class Ui_ImportFile(object):
         self.file_name.setText(QCoreApplication.translate("ImportFile", u"No file chosen yet.", None))
         self.choose_file.setText(QCoreApplication.translate("ImportFile", u"Choose &file\u2026", None))
         self.columns_title.setText(QCoreApplication.translate("ImportFile", u"2. Which column holds what", None))
-        self.every_field.setText(QCoreApplication.translate("ImportFile", u"Show &also what is not in the file", None))
+        self.every_field.setText(QCoreApplication.translate("ImportFile", u"Show &every field, also those found by name and those not in the file", None))
         self.unused.setText("")
         self.preview_note.setText(QCoreApplication.translate("ImportFile", u"The first rows as they would be understood. Dates are read day first.", None))
 #if QT_CONFIG(accessibility)

@@ -101,6 +101,8 @@ def test_a_file_is_checked_then_imported(
     assert ui.preview.rows()[0][1][F.COMMENT] == "Fine 0"
     box = dialog.choice.box
     assert not box(F.CONTRACTOR).isVisibleTo(dialog)
+    assert not box(F.SCHEME).isVisibleTo(dialog)  # found by its own name
+    assert box(F.REPAIR).isVisibleTo(dialog)
     ui.every_field.click()
     assert box(F.CONTRACTOR).isVisibleTo(dialog)
 
