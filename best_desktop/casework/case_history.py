@@ -112,8 +112,9 @@ def read_history(
     reader.check_texts()
     words = reader.words()
     known = read_case(line, rules, REQUIRED)
+    # First of all: a day that lies ahead makes every other date look too early.
+    reader.check_happened(today)
     if not line.bad and known is not None:
-        reader.check_happened(today)
         reader.check_refusal(words)
     if line.bad or known is None:
         return None, reader.faults()
@@ -183,6 +184,7 @@ class _Reader:
             ahead = name.endswith(("agreed_date", "panel_date"))
             if day is not None and day > today and not ahead:
                 self.line.wrong(name, f"It is after today, {long_date(today)}. Correct the date.")
+                self.line.bad.insert(0, self.line.bad.pop())
 
     def check_refusal(self, words: _Words) -> None:
         """A ground belongs to a complaint that was not accepted."""

@@ -248,6 +248,17 @@ def test_a_fault_names_its_column_and_its_cure(
     assert words in found[0][2]
 
 
+def test_a_receipt_that_lies_ahead_is_named_before_what_seems_too_early(
+    office: Office, tmp_path: Path
+) -> None:
+    office.clock.set(date(2026, 11, 20))
+    found = faults(office, tmp_path, f"{HEAD}\nA1,,2027-03-01,2026-03-04,,\n")
+    assert [(column, cure[:17]) for _, column, cure in found] == [
+        ("received", "It is after today"),
+        ("acknowledged", "It is before rece"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("columns", "values", "column"),
     [
