@@ -9,8 +9,12 @@
 Unicode true
 ; The 32-bit stub installs nothing where only 64-bit programs run.
 Target amd64-unicode
-SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+!ifdef QUICKLY ; to try it, not to ship it
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 64
+!endif
 
 !define APP "BeST Desktop"
 !define PUBLISHER "Bespoke Supportive Tenancies Ltd"
