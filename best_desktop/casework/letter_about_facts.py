@@ -10,6 +10,7 @@ from pathlib import PurePath
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.standing import calendar_of, facts_of, procedure_of
 from best_desktop.domain.deadlines import Schedule, schedule
+from best_desktop.domain.greeting import greeting
 from best_desktop.domain.letter_about_facts import (
     ActionFacts,
     CoverFacts,
@@ -131,7 +132,7 @@ def _to_outside(
         known,
         outside=facts,
         addressee=lines,
-        salutation=f"Dear {whom}",
+        salutation=greeting(whom),
         letter_format=LetterFormat.STANDARD,
         preferred=None,
     )

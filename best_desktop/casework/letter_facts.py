@@ -22,6 +22,7 @@ from best_desktop.casework.standing import (
 from best_desktop.domain.authority import Condition
 from best_desktop.domain.deadlines import Schedule, final_answer_on, schedule
 from best_desktop.domain.facts import CaseFacts, StageFacts
+from best_desktop.domain.greeting import greeting
 from best_desktop.domain.letter_abouts import About
 from best_desktop.domain.letter_facts import (
     ContactDetails,
@@ -307,7 +308,8 @@ def address_of(person: Person) -> tuple[tuple[str, ...], str]:
     """Somebody's address block and how a letter greets them."""
     address = _town_last(_lines(person.address))
     lines = (person.name, person.organisation, *address, person.postcode)
-    return tuple(each for each in lines if each), f"Dear {person.name}"
+    greeted = greeting(person.name, person.known_as.split("\n"))
+    return tuple(each for each in lines if each), greeted
 
 
 def _lines(text: str) -> list[str]:

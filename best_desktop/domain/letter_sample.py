@@ -73,7 +73,7 @@ def invented(
             stage=stage,
             letter_date=today,
             addressee=("Mrs Ann Example", "Flat 1", "Sample House", "BOLTON", "BL1 1AA"),
-            salutation="Dear Mrs Ann Example",
+            salutation="Dear Mrs Example",
             anonymous=False,
             scheme="Sample House",
             contact=ContactDetails(

@@ -141,12 +141,14 @@ def test_a_sum_for_something_else_says_what_exactly(office: Office, qtbot: QtBot
     ui, card = dialog.ui, dialog.ui.sums.cards[0]
     card.head.choose(CompensationHead.OTHER)
     card.amount.setText("20.00")
-    assert card.form.labelForField(card.note).text() == "What exactly"
+    label = card.form.labelForField(card.note)
+    assert isinstance(label, QLabel)
+    assert label.text() == "What exactly"
     assert "say what exactly it is for, as the letter tells it" in ui.sums.problem()
     card.note.setText("The food that spoiled")
     assert ui.sums.problem() == ""
     card.head.choose(CompensationHead.DISTRESS)
-    assert card.form.labelForField(card.note).text() == "Note"
+    assert label.text() == "Note"
 
 
 @clause("P-10.1")
