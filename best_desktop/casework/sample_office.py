@@ -15,6 +15,7 @@ from best_desktop.casework.homes import enter_homes
 from best_desktop.casework.sample_annual import plan_annual_reports
 from best_desktop.casework.sample_data_rights import plan_data_rights
 from best_desktop.casework.sample_play import Play
+from best_desktop.casework.sample_reports import plan_board_pack, plan_self_assessments
 from best_desktop.casework.sample_stories import plan_stories
 from best_desktop.casework.sample_year import plan_cases, plan_feedback
 from best_desktop.domain.vocabulary import Nation, Role
@@ -49,7 +50,9 @@ def build(address: str | Path, *, year: bool = True) -> Play:
         plan_cases(play, play.desk(AT_WORK).calendar())
         plan_feedback(play)
         plan_data_rights(play)
+        plan_self_assessments(play)
         plan_annual_reports(play)
+        plan_board_pack(play)
     play.play(until=TODAY)
     return play
 

@@ -101,7 +101,7 @@ def answer_provision(desk: Desk, answer_id: int, seen_version: int, given: Provi
         )
         checks.real("comply_by", given.comply_by, what="the date you will comply by")
         _check_reasons(checks, replace(given, commentary=commentary))
-        if given.measures:
+        if not set(given.measures) <= set(row.measures.split()):  # none but those there already
             _check_measures(checks, figures_of(desk, row.assessment.year_end), given.measures)
         checks.done()
         values = {

@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from best_desktop.casework import audit, letters, reports, sample_office
+from best_desktop.casework.board_pack import board_restated, packs_given
 from best_desktop.casework.case_file import close_case_file, desk_now, staff_choices
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.equality import equality_figures
@@ -29,10 +30,12 @@ from best_desktop.casework.retention import confirm_disposal, propose_disposal
 from best_desktop.casework.rights import roles_of
 from best_desktop.casework.sample_office import AT_WORK, TODAY, sample_clock
 from best_desktop.casework.sample_play import Play
+from best_desktop.casework.self_assessment import assessments, self_assessment
 from best_desktop.casework.views import CaseFilter, CaseRow, View
 from best_desktop.domain.outside_words import ExternalBody, Finding
 from best_desktop.domain.vocabulary import (
     CaseState,
+    Category,
     Channel,
     ComplainantKind,
     LetterFormat,
@@ -381,3 +384,29 @@ def test_one_annual_report_is_published_and_the_next_is_due(desk: Desk) -> None:
     (due,) = reports_to_publish(desk)
     assert due.year.label == "2025/26"
     assert annual_report(desk, due.year.last).texts.performance
+
+
+@pytest.mark.clause("P-11.1")
+def test_the_board_had_the_summer_and_one_complaint_of_it_counts_otherwise_now(desk: Desk) -> None:
+    (given,) = packs_given()
+    assert (given.first, given.last) == (date(2026, 7, 1), date(2026, 9, 30))
+    changed = board_restated(board_figures(desk, given.first, given.last))
+    assert [(each.figure.code, each.difference) for each in changed] == [
+        (f"Category: {Category.REPAIRS.label}", "-1"),
+        (f"Category: {Category.WORKMANSHIP.label}", "+1"),
+    ]
+
+
+@pytest.mark.clause("P-1.3")
+def test_one_self_assessment_is_settled_and_the_next_begins_with_its_answers(desk: Desk) -> None:
+    draft, settled = assessments(desk)
+    assert (settled.label, settled.settled_on) == ("2024/25", date(2025, 5, 20))
+    assert settled.finished == settled.provisions == draft.provisions
+    assert (draft.label, draft.settled_on) == ("2025/26", None)
+    shown = self_assessment(desk, draft.id)
+    assert 0 < shown.finished < len(shown.provisions)
+    assert shown.copied_from == "2024/25"
+    assert [each.number for each in shown.provisions if each.complies is False] == ["9.8"]
+    answered = next(each for each in shown.provisions if each.number == "6.3")
+    assert answered.carried
+    assert [name for name, _ in answered.figures] == ["m3", "ch02_1_answered"]
