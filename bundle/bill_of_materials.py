@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sys
 import tomllib
 import uuid
@@ -22,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TEXT = "best-desktop:licence-text"
 INSIDE = "best-desktop:inside"
 WITHOUT = "best-desktop:without"
-_NOT_IN_IT = ("OpenSSL", "Qt WebEngine", "Qt Virtual Keyboard", "Qt Charts", "Qt Quick")
+_NOT_IN_IT = ("Qt WebEngine", "Qt Virtual Keyboard", "Qt Charts", "Qt Quick")
 
 Json = dict[str, Any]
 
@@ -31,6 +32,8 @@ def bill_of_materials(folder: Path, version: str, modules: Iterable[str]) -> Jso
     """The list as plain values, for a program's folder and the modules inside the program file."""
     own, *others = inventory(folder, version, modules)
     refs = [_ref(each) for each in others]
+    crypto = any(re.search(r"lib(crypto|ssl)", file) for each in others for file in each.files)
+    without = _NOT_IN_IT if crypto else ("OpenSSL", *_NOT_IN_IT)
     components = [_as_json(folder, each) for each in (own, *others)]
     bill: Json = {
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
@@ -39,7 +42,7 @@ def bill_of_materials(folder: Path, version: str, modules: Iterable[str]) -> Jso
         "version": 1,
         "metadata": {
             "component": components[0],
-            "properties": [{"name": WITHOUT, "value": each} for each in _NOT_IN_IT],
+            "properties": [{"name": WITHOUT, "value": each} for each in without],
         },
         "components": components[1:],
         "dependencies": [
@@ -73,11 +76,8 @@ def _ref(part: Component) -> str:
 
 
 def _as_json(folder: Path, part: Component) -> Json:
-    # An expression of SPDX where it is one that everybody knows, words otherwise.
-    expression = may_be_expression(part.licence)
-    licence: Json = (
-        {"expression": part.licence} if expression else {"license": {"name": part.licence}}
-    )
+    spdx = is_expression(part.licence)
+    licence: Json = {"expression": part.licence} if spdx else {"license": {"name": part.licence}}
     found: Json = {"type": part.kind, "bom-ref": _ref(part), "name": part.name}
     if part.version:
         found["version"] = part.version
@@ -99,7 +99,7 @@ def _as_json(folder: Path, part: Component) -> Json:
     return found
 
 
-def may_be_expression(licence: str) -> bool:
+def is_expression(licence: str) -> bool:
     """Whether a licence is written as SPDX does: identifiers joined by OR, AND and WITH."""
     words = licence.split()
     return bool(words) and all(

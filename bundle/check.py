@@ -22,9 +22,12 @@ from bundle.licences import may_be_shipped
 # Offered under the GPL or AGPL alone, or weight that nobody uses, or to be kept up to date.
 _UNWANTED_FILES = re.compile(
     r"VirtualKeyboard|Lottie|WebEngine|Qt6?(Qml|Quick|Charts|Graphs|DataVis)|opengl32sw"
-    r"|mupdf|fitz|pikepdf|libcrypto|libssl|_ssl\.|_hashlib\.|reportlab/fonts",
+    r"|mupdf|fitz|pikepdf|_ssl\.|_hashlib\.|reportlab/fonts",
     re.IGNORECASE,
 )
+# To be kept up to date by somebody; it comes with the server's driver alone. (On Linux, where the
+# program is only tried, a part of Qt brings the system's.)
+_OPENSSL = re.compile(r"(?<!psycopg_binary\.libs/)lib(crypto|ssl)[-\w]*\.dll", re.IGNORECASE)
 _UNWANTED_MODULES = {
     *("Crypto", "IPython", "cryptography", "extract_msg", "fitz", "fontTools", "hypothesis"),
     *("numpy", "outloud", "pikepdf", "pip", "pymupdf", "pytest", "setuptools", "ssl", "tkinter"),
@@ -47,7 +50,7 @@ def problems(folder: Path, modules: Iterable[str]) -> list[str]:
         *(
             f"{name} must not be shipped."
             for name in files_of(folder)
-            if _UNWANTED_FILES.search(name)
+            if _UNWANTED_FILES.search(name) or _OPENSSL.search(name)
         ),
         *_modules(modules),
     ]

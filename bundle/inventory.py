@@ -103,6 +103,10 @@ def inventory(folder: Path, version: str, modules: Iterable[str]) -> list[Compon
     for name in sorted({owner for each in modules if (owner := _of_module(each))}):
         known.setdefault(name, _library(name))
     parts = {name for name, each in known.items() if each.inside and each.inside not in known}
+    stems = {
+        path.rpartition("/")[2].partition(".")[0] for each in known.values() for path in each.files
+    }
+    parts |= {name for name, module in _MODULE_OF.items() if module not in stems}
     empty = {name for name in (SYSTEM, "ICU", MICROSOFT) if not known[name].files}
     return [each for name, each in known.items() if name not in parts | empty]
 
@@ -148,6 +152,8 @@ def _beside() -> Iterator[Component]:
     ):
         text = f"{LIBRARIES}/lxml/LICENSES.txt"
         yield _part(name, ".".join(map(str, version)), "MIT", "lxml", text)
+    for name, licence in (("libpq", "PostgreSQL"), ("OpenSSL", "Apache-2.0")):
+        yield _part(name, "", licence, "psycopg-binary", "postgresql-driver.txt")
     turbo = features.version("libjpeg_turbo") or ""
     text = f"{LIBRARIES}/pillow/LICENSE"
     yield _part("libjpeg-turbo", turbo, "IJG AND BSD-3-Clause AND Zlib", "pillow", text)
@@ -200,6 +206,14 @@ def _part(name: str, version: str, licence: str, inside: str, text: str) -> Comp
     return Component(name, version, licence, purl, (text,), inside=inside)
 
 
+# Parts of Python that come with a module alone, which a packed program may do without.
+_MODULE_OF = {
+    "bzip2": "_bz2",
+    "XZ Utils (liblzma)": "_lzma",
+    "Expat": "pyexpat",
+    "libmpdec": "_decimal",
+}
+
 # --------------------------------------------------------------------------------- whose it is
 
 # The first that matches a path inside the version's folder says whose it is.
@@ -218,6 +232,8 @@ _OWNERS = tuple(
         (r"libQt6\w+\.so[.\d]*", QT),
         (r"sqlite3\.dll|libsqlite3\.so[.\d]*", "SQLite"),
         (r"libffi[-.]\w+(\.\d+)*(\.dll)?", "libffi"),
+        (r"psycopg_binary\.libs/libpq-\w+\.dll", "libpq"),
+        (r"psycopg_binary\.libs/lib(crypto|ssl)-\w.*\.dll", "OpenSSL"),
         (r"python3\d*\.dll|libpython3[.\w]*|base_library\.zip|python3\.\d+/.*", "Python"),
         (r"lib[^/]+\.so[.\d]*", SYSTEM),
     )

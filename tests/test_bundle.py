@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 from collections.abc import Callable
 from email.message import Message
@@ -175,12 +176,36 @@ def test_two_versions_in_one_folder_are_refused(packed: Path) -> None:
 
 
 def test_the_bill_of_materials_is_valid_cyclonedx(packed: Path) -> None:
-    schema = pytest.importorskip("cyclonedx.schema", reason="the schema's checker is not here")
-    json_checker = pytest.importorskip("cyclonedx.validation.json")
+    jsonschema = pytest.importorskip("jsonschema", reason="the schema's checker is not here")
+    referencing = pytest.importorskip("referencing")
+    files = sorted((ROOT / "tests" / "schemas").glob("*.json"))
+    schemas = {file.name: json.loads(file.read_text("utf-8")) for file in files}
+    known = [
+        (address, referencing.Resource.from_contents(schema))
+        for name, schema in schemas.items()
+        for address in (name, schema["$id"], f"http://cyclonedx.org/schema/{name}")
+    ]
+    checker = jsonschema.Draft7Validator(
+        schemas["bom-1.6.SNAPSHOT.schema.json"],
+        registry=referencing.Registry().with_resources(known),
+        format_checker=jsonschema.FormatChecker(),
+    )
     bill = bill_of_materials.bill_of_materials(packed, VERSION, MODULES)
-    checker = json_checker.JsonStrictValidator(schema.SchemaVersion.V1_6)
-    assert checker.validate_str(json.dumps(bill)) is None
-    assert checker.validate_str(json.dumps({**bill, "bomFormat": "Other"})) is not None
+    assert [each.message for each in checker.iter_errors(bill)] == []
+    assert not checker.is_valid({**bill, "bomFormat": "Other"})
+    part = {**bill["components"][0], "licenses": [{"license": {"id": "No-Such-1.0"}}]}
+    assert not checker.is_valid({**bill, "components": [part]}), "the list of SPDX is asked"
+
+
+def test_licences_are_named_as_spdx_names_them(packed: Path) -> None:
+    file = ROOT / "tests" / "schemas" / "spdx.SNAPSHOT.schema.json"
+    known = set(json.loads(file.read_text("utf-8"))["enum"])
+    said = {each.name: each.licence for each in inventory(packed, VERSION, MODULES)}
+    for name, licence in said.items():
+        if bill_of_materials.is_expression(licence):
+            words = re.sub(r" WITH \S+", "", licence)
+            assert set(re.split(r" (?:OR|AND) ", words)) <= known, name
+    assert said["Microsoft Visual C++ runtime"] == "Microsoft Software License Terms"
 
 
 def test_the_bill_says_name_version_purl_licence_and_hash_of_each(packed: Path) -> None:
@@ -217,6 +242,11 @@ def _bill(folder: Path, change: Callable[[dict[str, Any]], None]) -> None:
     bill = json.loads(file.read_text("utf-8"))
     change({each["name"]: each for each in bill["components"]})
     file.write_text(json.dumps(bill), "utf-8")
+
+
+def _touched(file: Path) -> None:
+    file.parent.mkdir()
+    file.touch()
 
 
 DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
@@ -258,6 +288,10 @@ DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
         lambda folder: (folder / INSIDE / "libcrypto-3.dll").touch(),
         "libcrypto-3.dll must not be shipped",
     ),
+    "OpenSSL beside the server's driver": (
+        lambda folder: _touched(folder / INSIDE / "psycopg_binary.libs/libcrypto-3-x64-60.dll"),
+        "libcrypto-3-x64-60.dll is in the program and not on the list",
+    ),
     "no list": (
         lambda folder: (folder / INSIDE / BILL).unlink(),
         "The bill of materials cannot be read",
@@ -282,3 +316,8 @@ def test_a_module_not_to_ship_is_named(listed: Path) -> None:
 def test_the_packaged_program_at_hand_has_no_problems() -> None:
     folder = Path(os.environ["BEST_BUNDLE"])
     assert check.problems(folder, modules_in(folder)) == []
+
+
+def test_openssl_may_come_with_the_servers_driver_alone(listed: Path) -> None:
+    _touched(listed / INSIDE / "psycopg_binary.libs" / "libcrypto-3-x64-60.dll")
+    assert not [each for each in check.problems(listed, MODULES) if "must not be shipped" in each]

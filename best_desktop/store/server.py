@@ -95,8 +95,9 @@ def case_server(address: str, patience: float) -> CaseServer:
         import psycopg  # noqa: F401
     except ImportError as exc:
         raise StoreError(
-            "This installation cannot use a database server: its driver (psycopg) is missing. "
-            "Install the edition with server support, or choose a file."
+            "This edition of BeST Desktop opens case files and no database server: the driver for "
+            "PostgreSQL is not in it. Ask IT for the setup file with “postgresql” in its name and "
+            "install it over this one, or choose a file."
         ) from exc
     database = CaseServer(
         address,
