@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem
 
 from best_desktop.domain.letter_problem import LetterProblem
@@ -11,6 +12,7 @@ from best_desktop.gui import icons
 from best_desktop.gui.dialogs.letter_margin import prefix
 from best_desktop.gui.enter_key import EnterTakesLine
 
+_BESIDE, _AROUND = 54, 16  # pixels beside and around the words of a line: its mark and margins
 _ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -33,6 +35,7 @@ class ProblemList(QObject):
         panel.itemActivated.connect(self._go)
         panel.itemClicked.connect(self._go)
         EnterTakesLine(panel)
+        panel.viewport().installEventFilter(self)
 
     def show_found(self, found: tuple[LetterProblem, ...], words: int) -> None:
         """Show these problems, and how many words are to check."""
@@ -61,9 +64,25 @@ class ProblemList(QObject):
     def fit(self) -> None:
         """As high as its lines need, and never more than a part of the window."""
         panel = self._panel
+        self._fit_items()
         line = panel.fontMetrics().lineSpacing()
-        wanted = (line * 2 + 12) * panel.count() + 8
+        wanted = sum(panel.sizeHintForRow(row) for row in range(panel.count())) + 8
         panel.setFixedHeight(min(wanted, max(panel.window().height() // 5, line * 4)))
+
+    def _fit_items(self) -> None:
+        """Give each line the height its words need; Qt forgets the room beside them."""
+        panel = self._panel
+        metrics, width = panel.fontMetrics(), panel.viewport().width() - _BESIDE
+        words = QRect(0, 0, max(width, _BESIDE), metrics.lineSpacing() * 100)
+        for row in range(panel.count()):
+            item = panel.item(row)
+            needed = metrics.boundingRect(words, Qt.TextFlag.TextWordWrap, item.text()).height()
+            item.setSizeHint(QSize(_BESIDE, needed + _AROUND))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent) and event.size().width() != event.oldSize().width():
+            self.fit()
+        return super().eventFilter(watched, event)
 
     def _hide_where_empty(self) -> None:
         for part in (self._panel, self._label):

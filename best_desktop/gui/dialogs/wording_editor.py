@@ -6,13 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
     QFileDialog,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -108,6 +110,12 @@ class WordingEditorDialog(FormDialog):
         """Wide enough for the wording and a page beside it."""
         return 190
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the top: going to the first text would hide what it is."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            QTimer.singleShot(0, self, lambda: self.page.verticalScrollBar().setValue(0))
+
     # ---------------------------------------------------------------------------- what is shown
 
     def _tools(self) -> None:
@@ -161,8 +169,10 @@ class WordingEditorDialog(FormDialog):
         self.easy_tick = QCheckBox("In easy read")
         self.easy_tick.setObjectName("look_at_easy_read")
         self.easy_tick.toggled.connect(lambda _on: self.look())
-        form.addRow("", self.easy_tick)
-        form.addRow("", self.show_it)
+        row = QHBoxLayout()
+        row.addWidget(self.easy_tick, 1)
+        row.addWidget(self.show_it)
+        form.addRow("", row)
         form.setRowVisible(self.letter_choice, self.code == SHARED)
 
     def _rebuilt(self) -> None:

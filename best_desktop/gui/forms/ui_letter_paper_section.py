@@ -7,10 +7,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDoubleSpinBox,
-    QFormLayout, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
+    QFrame, QHBoxLayout, QLabel, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from best_desktop.gui.number_field import DecimalField
 
 class Ui_LetterPaperSection(object):
     def setupUi(self, LetterPaperSection):
@@ -65,7 +67,7 @@ class Ui_LetterPaperSection(object):
 
         self.paperForm.setWidget(1, QFormLayout.ItemRole.LabelRole, self.letter_paper_acrossLabel)
 
-        self.letter_paper_across = QDoubleSpinBox(self.scrollContents)
+        self.letter_paper_across = DecimalField(self.scrollContents)
         self.letter_paper_across.setObjectName(u"letter_paper_across")
         self.letter_paper_across.setDecimals(1)
         self.letter_paper_across.setMinimum(-8.000000000000000)
@@ -80,7 +82,7 @@ class Ui_LetterPaperSection(object):
 
         self.paperForm.setWidget(2, QFormLayout.ItemRole.LabelRole, self.letter_paper_downLabel)
 
-        self.letter_paper_down = QDoubleSpinBox(self.scrollContents)
+        self.letter_paper_down = DecimalField(self.scrollContents)
         self.letter_paper_down.setObjectName(u"letter_paper_down")
         self.letter_paper_down.setDecimals(1)
         self.letter_paper_down.setMinimum(-8.000000000000000)

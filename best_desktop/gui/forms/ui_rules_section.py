@@ -10,9 +10,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFormLayout,
     QFrame, QHBoxLayout, QLabel, QLineEdit,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QSpinBox, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from best_desktop.gui.growing_text import GrowingText
+from best_desktop.gui.number_field import NumberField
 
 class Ui_RulesSection(object):
     def setupUi(self, RulesSection):
@@ -108,7 +109,7 @@ class Ui_RulesSection(object):
 
         self.rulesForm.setWidget(0, QFormLayout.ItemRole.LabelRole, self.soon_daysLabel)
 
-        self.soon_days = QSpinBox(self.scrollContents)
+        self.soon_days = NumberField(self.scrollContents)
         self.soon_days.setObjectName(u"soon_days")
         self.soon_days.setMinimum(1)
         self.soon_days.setMaximum(20)
@@ -143,7 +144,7 @@ class Ui_RulesSection(object):
 
         self.rulesForm.setWidget(3, QFormLayout.ItemRole.LabelRole, self.retention_yearsLabel)
 
-        self.retention_years = QSpinBox(self.scrollContents)
+        self.retention_years = NumberField(self.scrollContents)
         self.retention_years.setObjectName(u"retention_years")
         self.retention_years.setMinimum(1)
         self.retention_years.setMaximum(99)
@@ -156,7 +157,7 @@ class Ui_RulesSection(object):
 
         self.rulesForm.setWidget(4, QFormLayout.ItemRole.LabelRole, self.adjustment_review_monthsLabel)
 
-        self.adjustment_review_months = QSpinBox(self.scrollContents)
+        self.adjustment_review_months = NumberField(self.scrollContents)
         self.adjustment_review_months.setObjectName(u"adjustment_review_months")
         self.adjustment_review_months.setMinimum(1)
         self.adjustment_review_months.setMaximum(60)
@@ -169,7 +170,7 @@ class Ui_RulesSection(object):
 
         self.rulesForm.setWidget(5, QFormLayout.ItemRole.LabelRole, self.offer_reply_daysLabel)
 
-        self.offer_reply_days = QSpinBox(self.scrollContents)
+        self.offer_reply_days = NumberField(self.scrollContents)
         self.offer_reply_days.setObjectName(u"offer_reply_days")
         self.offer_reply_days.setMinimum(5)
         self.offer_reply_days.setMaximum(60)
@@ -182,7 +183,7 @@ class Ui_RulesSection(object):
 
         self.rulesForm.setWidget(6, QFormLayout.ItemRole.LabelRole, self.offer_pay_daysLabel)
 
-        self.offer_pay_days = QSpinBox(self.scrollContents)
+        self.offer_pay_days = NumberField(self.scrollContents)
         self.offer_pay_days.setObjectName(u"offer_pay_days")
         self.offer_pay_days.setMinimum(1)
         self.offer_pay_days.setMaximum(60)
@@ -195,7 +196,7 @@ class Ui_RulesSection(object):
 
         self.rulesForm.setWidget(7, QFormLayout.ItemRole.LabelRole, self.theme_complaintsLabel)
 
-        self.theme_complaints = QSpinBox(self.scrollContents)
+        self.theme_complaints = NumberField(self.scrollContents)
         self.theme_complaints.setObjectName(u"theme_complaints")
         self.theme_complaints.setMinimum(2)
         self.theme_complaints.setMaximum(20)
@@ -208,7 +209,7 @@ class Ui_RulesSection(object):
 
         self.rulesForm.setWidget(8, QFormLayout.ItemRole.LabelRole, self.theme_daysLabel)
 
-        self.theme_days = QSpinBox(self.scrollContents)
+        self.theme_days = NumberField(self.scrollContents)
         self.theme_days.setObjectName(u"theme_days")
         self.theme_days.setMinimum(7)
         self.theme_days.setMaximum(365)

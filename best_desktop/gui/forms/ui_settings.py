@@ -27,8 +27,8 @@ class Ui_SettingsPage(object):
 
         self.tabs = QTabWidget(SettingsPage)
         self.tabs.setObjectName(u"tabs")
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setUsesScrollButtons(True)
 
         self.page.addWidget(self.tabs)
 

@@ -58,8 +58,8 @@ class LetterWordingSection(SettingsSection):
                 Column("state", "Whose", _state, 22, tag=_tag),
                 Column("letter", "Letter", _letter, 40),
                 Column("version", "Wording", lambda row: row.version, 32),
-                Column("by", "Changed by", lambda row: row.saved_by, 22),
-                Column("at", "Changed on", self._saved_at, 34),
+                Column("by", "Changed by", lambda row: row.saved_by, 18),
+                Column("at", "Changed on", self._saved_at, 26),
             ),
             lambda row: row.code,
         )
