@@ -1,11 +1,17 @@
-"""Where the program's own read-only files are: icons, fonts, procedures, letters, samples.
+"""Where the program's own read-only files are, and paths longer than Windows takes by itself.
 
 One rule holds in a checkout, an editable install, a wheel and a PyInstaller folder: the
 `resources` folder is either inside the package (wheel, bundle) or beside it (checkout).
 """
 
+import os
 from functools import cache
 from pathlib import Path
+
+ROOM_BESIDE = 130
+"""Characters that the longest name made beside or below a file adds to its path."""
+_WINDOWS_TAKES = 248
+_VERBATIM = "\\\\?\\"
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -37,3 +43,31 @@ def resource(*parts: str) -> Path:
         message = f"{path} is missing from this installation. Install the program again."
         raise FileNotFoundError(message)
     return path
+
+
+def unlimited(path: Path) -> Path:
+    r"""The path of an office's file, so written that Windows takes it however long it is.
+
+    Without ``\\?\`` before it Windows ends a path at some 250 letters, unless somebody has set
+    the computer otherwise; names made beside the file are counted in.
+    """
+    beyond = len(str(path)) + ROOM_BESIDE > _WINDOWS_TAKES
+    return verbatim(path) if os.name == "nt" and beyond else path
+
+
+def verbatim(path: Path) -> Path:
+    """A path as Windows takes it letter by letter."""
+    whole = os.path.abspath(path)  # noqa: PTH100 - takes ".." out, too, which is not looked at then
+    if whole.startswith(_VERBATIM):
+        return path
+    if whole.startswith("\\\\"):
+        return Path(f"{_VERBATIM}UNC{whole[1:]}")
+    return Path(_VERBATIM + whole)
+
+
+def plain(path: Path) -> Path:
+    """A path without what :func:`verbatim` put before it, for people to read."""
+    text = str(path)
+    if text.startswith(f"{_VERBATIM}UNC\\"):
+        return Path("\\" + text[len(f"{_VERBATIM}UNC") :])
+    return Path(text.removeprefix(_VERBATIM))

@@ -8,6 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.domain.file_names import why_no_name
+from best_desktop.paths import plain, unlimited
 
 LONGEST_NAME = 200
 """Letters a file may have in its name: Windows takes 255, Linux 255 bytes of them."""
@@ -28,8 +30,12 @@ def save_bytes(path: Path, content: bytes) -> None:
         )
     if not path.name or path.is_dir():
         raise CaseworkError(f"{path} is a folder. Name the file to save, such as Report.xlsx.")
+    wrong = why_no_name(path.name)
+    if wrong:
+        raise CaseworkError(wrong)
     if _is_case_file(path):
         raise CaseworkError(f"{path.name} is a case file. Save under another name.")
+    path = unlimited(path)
     beside = path.with_name(f".{path.stem[:80]}.{secrets.token_hex(4)}.part")
     try:
         try:
@@ -62,10 +68,11 @@ def _write(path: Path, content: bytes) -> None:
 
 
 def _not_written(path: Path, error: OSError) -> str:
+    folder = plain(path.parent)
     if not path.parent.is_dir():
-        return f"There is no folder {path.parent}. Choose a folder that exists, then save again."
+        return f"There is no folder {folder}. Choose a folder that exists, then save again."
     if isinstance(error, PermissionError):
-        return f"You may not save in {path.parent}. Choose another folder."
+        return f"You may not save in {folder}. Choose another folder."
     return (
         f"{path.name} could not be saved: {error.strerror}. Check that the drive is there and has "
         "room, or choose another folder."

@@ -7,6 +7,7 @@ import unicodedata
 from datetime import date
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*%]')
+_NEVER = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 # Windows looks at what stands before the first dot, without blanks at its end.
 _DEVICES = re.compile(
     r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?", re.IGNORECASE
@@ -41,6 +42,22 @@ def safe_file_name(name: str, otherwise: str = "Document") -> str:
     if not dot or len(ending) > 10:
         return _cut(kept, "")
     return f"{_cut(stem, f'.{ending}').rstrip(' .')}.{ending}"
+
+
+def why_no_name(name: str) -> str:
+    """Why Windows keeps no file of this name, as a sentence with what to do; '' where it does.
+
+    The same everywhere: a file goes from one computer to another.
+    """
+    kept_back = _DEVICES.fullmatch(name)
+    if kept_back:
+        return f"Windows keeps the name {kept_back[1]} for itself. Choose another name."
+    found = " ".join(sorted(set(_NEVER.findall(name))))
+    if found:
+        return f"A file name cannot hold {found} on Windows. Take that out of {name}."
+    if name != name.rstrip(" ."):
+        return "A file name cannot end with a full stop or a blank on Windows. Take it away."
+    return ""
 
 
 def _cut(name: str, tail: str) -> str:

@@ -15,6 +15,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
+from best_desktop.paths import plain, unlimited
 from best_desktop.store import audit_trail, vault
 from best_desktop.store.database import connected, database_file
 from best_desktop.store.errors import DamagedFile, StoreError
@@ -41,6 +42,7 @@ def back_up(folder: Path, now: datetime) -> Path:
             "Only a case file in a folder is backed up here. A case file on a database server is "
             "backed up by whoever looks after the server."
         )
+    folder, source = unlimited(folder), unlimited(source)
     target = folder / f"Backup {now:%Y-%m-%d %H-%M-%S} {source.stem}.best-backup"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -50,8 +52,8 @@ def back_up(folder: Path, now: datetime) -> Path:
             faults = [*audit_trail.verify_copy(copy), *_copy_documents(copy, source, folder)]
     except OSError as exc:
         raise StoreError(
-            f"A backup could not be made in {folder}. Choose another folder, or make room there. "
-            f"({exc.strerror or exc})"
+            f"A backup could not be made in {plain(folder)}. Choose another folder, or make room "
+            f"there. ({exc.strerror or exc})"
         ) from exc
     if faults:
         raise DamagedFile(
@@ -61,12 +63,12 @@ def back_up(folder: Path, now: datetime) -> Path:
         )
     with suppress(OSError):  # held open by another program: it goes the next time
         _let_go(folder, source.stem)
-    return target
+    return plain(target)
 
 
 def latest(folder: Path) -> Path | None:
     """The newest backup in a folder."""
-    return max(_backups(folder), default=None, key=lambda path: path.name)
+    return max(_backups(unlimited(folder)), default=None, key=lambda path: path.name)
 
 
 def _backups(folder: Path, stem: str | None = None) -> list[Path]:

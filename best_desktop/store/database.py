@@ -17,6 +17,7 @@ from typing import Any
 
 from peewee import Database
 
+from best_desktop.paths import unlimited
 from best_desktop.store import migrate, sqlite_file
 from best_desktop.store.errors import ReadOnlyFile, plainly
 from best_desktop.store.models.base import database as proxy
@@ -93,12 +94,13 @@ def _open(
     if isinstance(address, str) and is_server_address(address):
         return _open_server(address, create=create, now=now, patience=patience)
     path = None if address == sqlite_file.MEMORY else Path(address)
+    on_disk = None if path is None else unlimited(path)
     writable = True
-    if path is not None:
+    if on_disk is not None:
         writable = sqlite_file.prepare(
-            path, create=create, now=now, read_only=read_only, patience=patience
+            on_disk, create=create, now=now, read_only=read_only, patience=patience
         )
-    database: Database = sqlite_file.case_file(path, read_only=not writable, patience=patience)
+    database: Database = sqlite_file.case_file(on_disk, read_only=not writable, patience=patience)
     proxy.initialize(database)
     database.connect()
     if path is None:
@@ -169,7 +171,7 @@ def database_file() -> Path | None:
 def needs_check() -> bool:
     """Whether the open case file was too large to be checked while it was being opened."""
     path = _now_open().path
-    return path is not None and path.stat().st_size > sqlite_file.CHECKED_AT_OPENING
+    return path is not None and unlimited(path).stat().st_size > sqlite_file.CHECKED_AT_OPENING
 
 
 def check_database() -> None:
@@ -182,7 +184,7 @@ def check_database() -> None:
     if path is None:
         return
     with plainly():
-        sqlite_file.quick_check(path, PATIENCE)
+        sqlite_file.quick_check(unlimited(path), PATIENCE)
 
 
 # ---------------------------------------------------------------------------- read and write

@@ -13,6 +13,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from best_desktop.paths import plain
+
 _MOUNTS = Path("/proc/self/mounts")
 _NETWORK_TYPES = {"afs", "ceph", "cifs", "fuse.sshfs", "nfs", "nfs4", "smb3", "smbfs"}
 _REMOTE_DRIVE = 4  # what GetDriveTypeW says of a drive on a server
@@ -51,7 +53,7 @@ class FilePlace:
 
 def file_place(path: Path) -> FilePlace:
     """Where a file lies or would lie; its folder need not be there."""
-    path = path.absolute()
+    path = plain(path.absolute())
     service = service_of(path, os.environ)
     if sys.platform == "win32":
         share = _windows_share(path)
@@ -63,6 +65,7 @@ def file_place(path: Path) -> FilePlace:
 
 def shown(path: Path) -> str:
     """The path for people: a drive letter is followed by the share that it stands for."""
+    path = plain(path)
     if not path.drive or path.drive.startswith("\\\\"):
         return str(path)
     share = file_place(path).share

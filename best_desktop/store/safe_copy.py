@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
+from best_desktop.paths import plain
 from best_desktop.store import migrate
 from best_desktop.store.errors import DamagedFile, StoreError, recognise
 
@@ -24,10 +25,10 @@ def connect(path: Path, mode: str, patience: float) -> sqlite3.Connection:
 
 def uri(path: Path, mode: str) -> str:
     """SQLite's address of a file; on a Windows share the two slashes belong to the path."""
-    plain = quote(path.absolute().as_posix(), safe="/:")
-    return (
-        f"file://{plain}?mode={mode}" if plain.startswith("/") else f"file:///{plain}?mode={mode}"
-    )
+    if plain(path) != path:  # a long path of Windows is taken letter by letter
+        return f"file:{quote(str(path), safe='')}?mode={mode}"
+    name = quote(path.absolute().as_posix(), safe="/:")
+    return f"file://{name}?mode={mode}" if name.startswith("/") else f"file:///{name}?mode={mode}"
 
 
 def verified_copy(connection: sqlite3.Connection, target: Path) -> None:
@@ -46,7 +47,7 @@ def verified_copy(connection: sqlite3.Connection, target: Path) -> None:
         sync_folder(target.parent)
     except (sqlite3.Error, OSError) as exc:
         raise StoreError(
-            f"A safe copy of the case file could not be made in {target.parent}. "
+            f"A safe copy of the case file could not be made in {plain(target.parent)}. "
             f"({recognise(exc) or exc})"
         ) from exc
     finally:

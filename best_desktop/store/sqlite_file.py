@@ -16,6 +16,8 @@ from typing import Any
 
 from peewee import PeeweeException, SqliteDatabase
 
+from best_desktop.domain.file_names import why_no_name
+from best_desktop.paths import plain
 from best_desktop.store import migrate
 from best_desktop.store.errors import (
     DamagedFile,
@@ -169,8 +171,8 @@ def prepare(path: Path, *, create: bool, now: datetime, read_only: bool, patienc
     except sqlite3.Error as exc:
         if create and not path.exists():
             raise ReadOnlyFile(
-                f"A case file cannot be made in {path.parent}. Choose another folder, or ask "
-                "whoever looks after the computers for permission to make files there."
+                f"A case file cannot be made in {plain(path.parent)}. Choose another folder, or "
+                "ask whoever looks after the computers for permission to make files there."
             ) from exc
         raise
     return writable
@@ -178,7 +180,10 @@ def prepare(path: Path, *, create: bool, now: datetime, read_only: bool, patienc
 
 def _refuse_what_is_not_there(path: Path, *, create: bool) -> None:
     if path.is_dir():
-        raise NotACaseFile(f"{path} is a folder, not a case file. Choose a file.")
+        raise NotACaseFile(f"{plain(path)} is a folder, not a case file. Choose a file.")
+    wrong = why_no_name(path.name) if create else ""
+    if wrong:
+        raise StoreError(wrong)
     if create and not path.parent.is_dir():
         raise FileMissing(
             f"There is no folder {shown(path.parent)}. Choose another place for the file."

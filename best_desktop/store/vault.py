@@ -15,6 +15,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from best_desktop.paths import unlimited
 from best_desktop.store.database import (
     database_file,
     execute,
@@ -151,13 +152,15 @@ def _path(sha256: str) -> Path | None:
         message = f"Not a SHA-256: {sha256!r}"
         raise ValueError(message)
     file = database_file()
-    return documents_folder(file) / sha256[:2] / sha256 if file else None
+    return documents_folder(unlimited(file)) / sha256[:2] / sha256 if file else None
 
 
 def _files() -> Iterator[Path]:
     file = database_file()
     if file is not None:
-        yield from (path for path in documents_folder(file).glob("??/*") if path.is_file())
+        yield from (
+            path for path in documents_folder(unlimited(file)).glob("??/*") if path.is_file()
+        )
 
 
 def _read(sha256: str) -> bytes | None:
