@@ -57,6 +57,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 # --------------------------------------------------------------------------------------- usage
 
 
+@pytest.mark.windows
 def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("--version") == 0
     assert capsys.readouterr().out == f"BeST Desktop {__version__}\n"
@@ -223,6 +224,7 @@ def test_a_case_file_that_is_not_there_is_refused_and_not_made(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.windows
 def test_a_text_renamed_to_a_case_file_is_refused_and_left_alone(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -268,6 +270,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(defaults, "patience", 0.2)
 
 
+@pytest.mark.windows
 @pytest.mark.usefixtures("impatient")
 def test_a_case_file_somebody_else_has_locked_is_refused(
     small: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -433,6 +436,7 @@ def test_the_package_runs_as_a_program(tmp_path: Path) -> None:
     assert b"usage: best-desktop" in wrong.stderr
 
 
+@pytest.mark.windows
 @pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
 def test_names_of_any_spelling_are_printed_whatever_the_console_speaks(

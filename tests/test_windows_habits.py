@@ -21,6 +21,8 @@ from best_desktop.store import backup, database, errors, vault
 from best_desktop.store.models import Document, Staff
 from tests.databases import noon
 
+pytestmark = pytest.mark.windows
+
 ROOT = Path(__file__).resolve().parent.parent
 ON_WINDOWS = pytest.mark.skipif(sys.platform != "win32", reason="as Windows alone does it")
 DAY = datetime(2026, 11, 20, 17, 5, tzinfo=UTC)

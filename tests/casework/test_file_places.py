@@ -10,6 +10,8 @@ import pytest
 from best_desktop.casework.file_places import place_advice, same_file, shown_address
 from best_desktop.store import file_place
 
+pytestmark = pytest.mark.windows
+
 SERVER = "postgresql://anna@db/cases"
 
 

@@ -8,6 +8,8 @@ import pytest
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.saving import save_bytes
 
+pytestmark = pytest.mark.windows
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:

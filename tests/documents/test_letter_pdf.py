@@ -281,6 +281,9 @@ def test_no_heading_ends_a_page_and_no_signature_stands_alone(
         above = [line for line in found[:foot] if "Telephone: 0161 786 6000" not in line]
         assert above[-1] not in headings
         assert above[0] != "Yours sincerely"
+        # The heading of all points has the first of them with it.
+        if size is LetterFormat.STANDARD and "Our answer to each point" in found:
+            assert any(each.startswith("Point 1: ") for each in found)
         # In large print every way to reach us stands on one page, under its heading.
         if "How to reach us" in found:
             assert "• In person: tell any of our staff" in found
@@ -446,6 +449,7 @@ def test_the_greeting_is_the_same_with_and_without_dear() -> None:
     assert printed(LetterCode.L01, with_it) == printed(LetterCode.L01, without)
 
 
+@pytest.mark.windows
 def test_the_same_letter_gives_the_same_bytes_in_every_process() -> None:
     again = (
         "import hashlib; from tests.documents.test_letter_pdf import *;"
@@ -462,6 +466,7 @@ def test_the_same_letter_gives_the_same_bytes_in_every_process() -> None:
     assert printed(LetterCode.L09, other) != pdf
 
 
+@pytest.mark.windows
 @pytest.mark.clause("B-53")
 def test_only_the_embedded_fonts_are_used() -> None:
     pdf = printed(LetterCode.L04, rich_facts(sample=True))

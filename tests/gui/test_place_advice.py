@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from best_desktop.gui.place_advice import may_open
 from best_desktop.gui.settings import Preferences
 
+pytestmark = pytest.mark.windows
+
 
 @pytest.fixture
 def answers(monkeypatch: pytest.MonkeyPatch) -> list[str]:

@@ -21,6 +21,8 @@ from best_desktop.gui.perform import performed
 from best_desktop.gui.printing import list_document, print_list
 from tests.gui.test_tables import row
 
+pytestmark = pytest.mark.windows
+
 
 def to_file(path: Path) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)

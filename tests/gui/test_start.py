@@ -30,6 +30,8 @@ from best_desktop.gui.settings import Preferences, user_folder
 from best_desktop.gui.single_instance import SingleInstance
 from tests.gui.small_office import Clock
 
+pytestmark = pytest.mark.windows
+
 HEAVY = (
     *("openpyxl", "reportlab", "holidays", "psycopg", "psycopg2", "icalendar", "dateutil"),
     # ours, which only a case, a dialog or a workbook needs

@@ -45,6 +45,7 @@ sys.exit(command_line.main(["tour", "--out", sys.argv[2]]))
 """
 
 
+@pytest.mark.windows
 @pytest.mark.parametrize("where", ["slot", "page"])
 def test_a_tour_that_goes_wrong_ends_with_a_message_and_a_code(where: str, tmp_path: Path) -> None:
     ended = subprocess.run(

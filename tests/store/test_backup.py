@@ -17,6 +17,8 @@ from tests.databases import NOON, no_room_beyond, noon
 from tests.store.test_audit_trail import add
 from tests.store.test_vault import LETTER, _kept, _mention
 
+pytestmark = pytest.mark.windows
+
 
 @pytest.fixture
 def office(case_file_on_disk: Path) -> Path:

@@ -19,6 +19,8 @@ from best_desktop.store.file_place import (
     shown,
 )
 
+pytestmark = pytest.mark.windows
+
 MOUNTS = r"""/dev/sda1 / ext4 rw,relatime 0 0
 //SERVER/Complaints /mnt/cases cifs rw,vers=3.0 0 0
 /dev/sdb1 /mnt/cases/local ext4 rw 0 0

@@ -253,6 +253,7 @@ def test_killed_upgrade_leaves_the_old_version_or_the_new_one(
             assert connection.execute("SELECT count(*) FROM busy").fetchone() == (60000,)
 
 
+@pytest.mark.windows
 def test_several_programs_starting_together_upgrade_once(
     old_file: Path, next_release: Path
 ) -> None:

@@ -21,6 +21,8 @@ from best_desktop.store.models import Setting, Staff
 from best_desktop.store.models import database as open_file
 from tests.databases import noon
 
+pytestmark = pytest.mark.windows
+
 ROOT = Path(__file__).resolve().parents[2]
 
 

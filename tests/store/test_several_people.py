@@ -48,6 +48,7 @@ def test_no_edit_is_lost_when_four_people_edit_the_same_records(shared: str) -> 
     assert sum(each.version - 1 for each in Staff.select()) == 1000
 
 
+@pytest.mark.windows
 @pytest.mark.clause("P-5.1.i")
 def test_no_number_is_given_twice_to_four_people(shared: str) -> None:
     people = [writers.start("count", shared, "50") for _ in range(PEOPLE)]

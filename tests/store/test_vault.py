@@ -14,6 +14,8 @@ from best_desktop.store import database, errors, vault
 from best_desktop.store.models import Document, Staff
 from tests.databases import NOON, no_room_beyond, noon
 
+pytestmark = pytest.mark.windows
+
 LETTER = b"%PDF-1.7 Dear Ms O'Brien\x00\xff" * 100
 
 
