@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import Any, cast
 
@@ -51,7 +51,7 @@ from best_desktop.domain.letter_template import DraftBlock
 # parts of so many lines, one after the other without a gap.
 PART = 40
 # Where the text of a page after the first begins.
-_LATER = 24 * mm
+_LATER = 22 * mm
 
 
 def draw(facts: LetterFacts, heading: str, blocks: tuple[DraftBlock, ...], watermark: str) -> bytes:
@@ -116,8 +116,11 @@ class _Letter:
         story.append(self._text(greeting(self.facts), look.style(spaceAfter=look.body)))
         story.append(self._title(self.heading))
         blocks = letter_blocks(self.blocks)
-        for block in blocks[:-1]:
-            story += self._block(block)
+        made = [self._heading_and_text(block) for block in blocks[:-1]]
+        for number, block in enumerate(blocks[:-1]):
+            under = blocks[number + 1].level > block.level and number + 1 < len(made)
+            # A heading over others, as that of all points, takes the first of them along.
+            story += self._kept(made[number], made[number + 1] if under else [])
         story += self._closing(self._heading_and_text(blocks[-1]) if blocks else [])
         story += self._enclosure()
         if look.large:
@@ -157,11 +160,16 @@ class _Letter:
     def _block(self, block: DraftBlock) -> list[Flowable]:
         return self._kept(self._heading_and_text(block))
 
-    def _kept(self, flowables: list[Flowable]) -> list[Flowable]:
-        """Whole on one page if short; else a heading takes at least two lines of text along."""
+    def _kept(self, flowables: list[Flowable], under: Sequence[Flowable] = ()) -> list[Flowable]:
+        """Whole on one page if short; else a heading takes at least two lines of text along.
+
+        Short ones take what begins ``under`` them along, if that is short with them.
+        """
         high = self._height(flowables)
-        room = high if high <= self.look.kept else self._beginning(flowables)
-        return [CondPageBreak(room), *flowables]
+        if high > self.look.kept:
+            return [CondPageBreak(self._beginning(flowables)), *flowables]
+        both = self._height([*flowables, *under])
+        return [CondPageBreak(both if both <= self.look.kept else high), *flowables]
 
     def _height(self, flowables: list[Flowable]) -> float:
         """How high some are one below the other."""

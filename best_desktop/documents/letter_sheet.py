@@ -106,7 +106,7 @@ class Sheet:
                 "Our telephone, email, addresses and so on are too long for the foot of the page. "
                 "Shorten them in Settings, Office."
             )
-        return FOOTER_BOTTOM + high + 7 * mm
+        return FOOTER_BOTTOM + high + 5 * mm
 
     def begin_later(self, canvas: TaggedCanvas, _: Any) -> None:
         """Draw what lies under the text of a page."""

@@ -54,9 +54,9 @@ class _Preset:
 _PRESETS: Mapping[Window, _Preset] = {
     # A window of 90 by 35, 20 from the left and 18 from the foot of the envelope, with the paper
     # sliding 10 across and 11 down (B-50).
-    Window.DL: _Preset(Box(20, 57, 100, 81), Box(10, 46, 110, 92), 101, (99, 198)),
+    Window.DL: _Preset(Box(20, 57, 100, 81), Box(10, 46, 110, 92), 95, (99, 198)),
     # The zones of GOV.UK Notify (B-51).
-    Window.C5: _Preset(Box(24.6, 39.5, 120, 66.3), Box(15, 30, 125, 95), 98, (148.5,)),
+    Window.C5: _Preset(Box(24.6, 39.5, 120, 66.3), Box(15, 30, 125, 95), 96, (148.5,)),
 }
 _INDENT = {Window.DL: 5.0, Window.C5: 0.4}
 
