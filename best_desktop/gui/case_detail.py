@@ -37,6 +37,7 @@ from best_desktop.gui.announce import announce
 from best_desktop.gui.authority_words import bar_words
 from best_desktop.gui.case_steps import (
     ContinueLetter,
+    IssueLetter,
     PrintLetter,
     SendLetter,
     Step,
@@ -172,6 +173,7 @@ class CaseDetail(QWidget):
     wanted_letter = Signal(object, int)
     wanted_why = Signal(object, int)
     wanted_draft = Signal(int, int)
+    wanted_issue = Signal(int, int)
     wanted_print = Signal(int, int)
     wanted_sent = Signal(int, int)
     wanted_supersede = Signal(int, int)
@@ -331,6 +333,8 @@ class CaseDetail(QWidget):
             self.wanted_print.emit(what.letter_id, self._id)
         elif isinstance(what, ContinueLetter):
             self.wanted_draft.emit(what.letter_id, self._id)
+        elif isinstance(what, IssueLetter):
+            self.wanted_issue.emit(what.letter_id, self._id)
         elif isinstance(what, WriteLetter):
             self.wanted_letter.emit(what.code, self._id)
         else:

@@ -41,13 +41,20 @@ class ContinueLetter:
 
 
 @dataclass(frozen=True, slots=True)
+class IssueLetter:
+    """Issue a letter that is written, dated today, and print it: after the check page."""
+
+    letter_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class WriteLetter:
     """Begin a letter."""
 
     code: LetterCode
 
 
-What = Move | SendLetter | PrintLetter | ContinueLetter | WriteLetter
+What = Move | SendLetter | PrintLetter | ContinueLetter | IssueLetter | WriteLetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,9 @@ def next_steps(view: CaseView) -> tuple[Step, ...]:
     steps = [_send(each) for each in issued]
     # One of several letters is chosen on their tab.
     steps += [_print(each) for each in issued[:1] if len(issued) == 1]
-    steps += [_go_on(each) for each in view.letters if each.state is LetterState.DRAFT]
+    drafts = [each for each in view.letters if each.state is LetterState.DRAFT]
+    steps += [_go_on(each) for each in drafts]
+    steps += [_issue(each) for each in drafts[:1] if len(drafts) == 1]
     by_next = {
         NextStep.ACKNOWLEDGE: _to_acknowledge,
         NextStep.ANSWER: _to_answer,
@@ -79,8 +88,7 @@ def next_steps(view: CaseView) -> tuple[Step, ...]:
         NextStep.WINDOW: _in_the_window,
         NextStep.NONE: _at_the_end,
     }
-    begun = {each.code for each in view.letters if each.state is LetterState.DRAFT}
-    begun |= {each.code for each in view.letters if each.state is LetterState.ISSUED}
+    begun = {each.code for each in (*drafts, *issued)}
     if needs_reviewer(view):
         steps += _moves(view, Move.ASSIGN)
     for step in by_next[view.next_step](view):
@@ -134,6 +142,15 @@ def _print(letter: LetterView) -> Step:
 def _go_on(letter: LetterView) -> Step:
     return Step(
         ContinueLetter(letter.id), "Continue letter…", f"{letter.code}, begun", icon="letter"
+    )
+
+
+def _issue(letter: LetterView) -> Step:
+    return Step(
+        IssueLetter(letter.id),
+        "Issue and print today…",
+        f"{letter.code}, as it is written. You are asked once more; printing it is not sending it",
+        icon="print",
     )
 
 

@@ -74,6 +74,7 @@ class DialogOpener(QObject):
             ("wanted_why", self.why),
             ("wanted_draft", self.draft),
             ("wanted_print", self.print_letter),
+            ("wanted_issue", self.issue),
             ("wanted_sent", self.sent),
             ("wanted_supersede", self.supersede),
             ("wanted_point", self.point),
@@ -205,6 +206,14 @@ class DialogOpener(QObject):
         from best_desktop.gui.dialogs.letter_editor import LetterEditor
 
         self._run(LetterEditor(self._office, complaint_id, self._window, letter_id=letter_id))
+
+    def issue(self, letter_id: int, complaint_id: int) -> None:
+        """Issue a letter that is written, and print it."""
+        from best_desktop.gui.letter_issuing import check_page
+
+        page = check_page(self._window, self._office, letter_id, complaint_id, self.draft)
+        if page is not None and self._run(page) is not None:
+            self.print_letter(letter_id, complaint_id)
 
     def supersede(self, letter_id: int, complaint_id: int) -> None:
         """Begin a letter that takes the place of one already issued."""

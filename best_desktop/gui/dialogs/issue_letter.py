@@ -45,8 +45,12 @@ class IssueLetterDialog(FormDialog):
         *,
         draft: LetterDraft,
         blocks: tuple[DraftBlock, ...],
+        printed_today: bool = False,
     ) -> None:
-        """Open for a draft with the text as it stands in the editor."""
+        """Open for a draft with the text as it stands in the editor.
+
+        With ``printed_today`` somebody asked to issue it today and to print it at once.
+        """
         super().__init__(office, complaint_id, parent)
         self.draft, self._typed_blocks = draft, blocks
         self.blocks = blocks
@@ -59,6 +63,9 @@ class IssueLetterDialog(FormDialog):
             f"What will happen: the letter to {to} is kept with {draft.facts.reference} as a PDF "
             "and cannot be changed any more. It is not sent: record that when it has gone.",
         )
+        if printed_today:
+            self.main_button.setText("&Issue and print…")
+            self.ui.letter_date.take_now()
         self.ui.letter_date.changed.connect(self._date_changed)
         self._date_changed()
         self.ready()
