@@ -22,15 +22,16 @@ from bundle.licences import may_be_shipped
 # Offered under the GPL or AGPL alone, or weight that nobody uses, or to be kept up to date.
 _UNWANTED_FILES = re.compile(
     r"VirtualKeyboard|Lottie|WebEngine|Qt6?(Qml|Quick|Charts|Graphs|DataVis)|opengl32sw"
-    r"|mupdf|fitz|pikepdf|_ssl\.|_hashlib\.|reportlab/fonts",
+    r"|mupdf|fitz|pikepdf|_hashlib\.|reportlab/fonts",
     re.IGNORECASE,
 )
 # To be kept up to date by somebody; it comes with the server's driver alone. (On Linux, where the
 # program is only tried, a part of Qt brings the system's.)
-_OPENSSL = re.compile(r"(?<!psycopg_binary\.libs/)lib(crypto|ssl)[-\w]*\.dll", re.IGNORECASE)
+_OPENSSL = re.compile(r"\b_ssl\.|lib(crypto|ssl)[-\w]*\.dll", re.IGNORECASE)
+_DRIVER = "psycopg-binary"
 _UNWANTED_MODULES = {
     *("Crypto", "IPython", "cryptography", "extract_msg", "fitz", "fontTools", "hypothesis"),
-    *("numpy", "outloud", "pikepdf", "pip", "pymupdf", "pytest", "setuptools", "ssl", "tkinter"),
+    *("numpy", "outloud", "pikepdf", "pip", "pymupdf", "pytest", "setuptools", "tkinter"),
 }
 # Beside the program's folder as it was packed, an installed one has this.
 _BY_THE_INSTALLER = {"uninstall.exe"}
@@ -47,12 +48,7 @@ def problems(folder: Path, modules: Iterable[str]) -> list[str]:
     return [
         *_files(folder, parts),
         *_licences(contents, parts),
-        *(
-            f"{name} must not be shipped."
-            for name in files_of(folder)
-            if _UNWANTED_FILES.search(name) or _OPENSSL.search(name)
-        ),
-        *_modules(modules),
+        *_unwanted(folder, modules, with_server=any(each["name"] == _DRIVER for each in parts)),
     ]
 
 
@@ -89,11 +85,13 @@ def _licences(contents: Path, parts: list[dict[str, Any]]) -> Iterator[str]:
                 yield f"{part['name']}: its licence text {text} is not there."
 
 
-def _modules(modules: Iterable[str]) -> Iterator[str]:
-    tops = {name.partition(".")[0] for name in modules}
-    yield from (
-        f"The module {name} must not be shipped." for name in sorted(tops & _UNWANTED_MODULES)
-    )
+def _unwanted(folder: Path, modules: Iterable[str], *, with_server: bool) -> Iterator[str]:
+    for name in files_of(folder):
+        if _UNWANTED_FILES.search(name) or (_OPENSSL.search(name) and not with_server):
+            yield f"{name} must not be shipped."
+    unwanted = _UNWANTED_MODULES if with_server else _UNWANTED_MODULES | {"ssl"}
+    for name in sorted(unwanted & {each.partition(".")[0] for each in modules}):
+        yield f"The module {name} must not be shipped."
 
 
 def main(arguments: list[str]) -> int:

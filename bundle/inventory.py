@@ -233,7 +233,7 @@ _OWNERS = tuple(
         (r"sqlite3\.dll|libsqlite3\.so[.\d]*", "SQLite"),
         (r"libffi[-.]\w+(\.\d+)*(\.dll)?", "libffi"),
         (r"psycopg_binary\.libs/libpq-\w+\.dll", "libpq"),
-        (r"psycopg_binary\.libs/lib(crypto|ssl)-\w.*\.dll", "OpenSSL"),
+        (r"(psycopg_binary\.libs/)?lib(crypto|ssl)-\w.*\.dll", "OpenSSL"),
         (r"python3\d*\.dll|libpython3[.\w]*|base_library\.zip|python3\.\d+/.*", "Python"),
         (r"lib[^/]+\.so[.\d]*", SYSTEM),
     )
