@@ -367,6 +367,16 @@ def test_a_draft_can_be_continued_and_then_sent_or_written_again(
         assert asked.args == [draft.id, GRACE]
 
 
+def test_the_room_is_the_letters_and_not_the_buttons(office: Office, qtbot: QtBot) -> None:
+    start_letter(office.desk(), GRACE, LetterCode.L01)
+    tab = shown(LettersTab, office, qtbot, GRACE)
+    tab.resize(900, 600)
+    QApplication.processEvents()
+    buttons = tab.ui.buttons
+    assert buttons.height() == buttons.heightForWidth(buttons.width())
+    assert tab.ui.split.height() > tab.height() * 3 // 4
+
+
 def test_a_case_without_letters_says_so(office: Office, qtbot: QtBot) -> None:
     tab = shown(LettersTab, office, qtbot, GRACE)
     assert tab.ui.nothing.isVisible()

@@ -49,6 +49,7 @@ class Ui_DocumentsTab(object):
 
         self.column.addWidget(self.split)
 
+        self.column.setStretch(2, 1)
 
         self.retranslateUi(DocumentsTab)
 
