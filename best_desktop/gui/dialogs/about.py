@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from best_desktop import __version__
 from best_desktop.casework import case_file
 from best_desktop.casework.file_places import shown_address
+from best_desktop.casework.licences import licence_texts, what_it_stands_on
 from best_desktop.gui.dialogs.reading_dialog import ReadingDialog
 from best_desktop.gui.forms.ui_about import Ui_About
-from best_desktop.paths import resource
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
@@ -36,10 +36,20 @@ class AboutDialog(ReadingDialog):
             f"Case file: {shown_address(case_file.address())}.{sample}"
         )
         self.ui.version.show()
-        parts = resource("licences", "third-parties.md").read_text(encoding="utf-8")
-        self.ui.text.setMarkdown(parts)
+        self._texts = licence_texts()
+        self.ui.which.addItem("What this program stands on")
+        self.ui.which.addItems([each.title for each in self._texts])
+        self.ui.which.currentIndexChanged.connect(self._show_text)
+        self._show_text(0)
         self.ui.text.setOpenExternalLinks(False)
         self.ui.text.setOpenLinks(False)
         self.ui.text.setMinimumHeight(self.fontMetrics().lineSpacing() * 14)
         self.ready()
         self.ui.main_button.setFocus()
+
+    def _show_text(self, place: int) -> None:
+        """The table of all first, then each text as it was written."""
+        if place == 0:
+            self.ui.text.setMarkdown(what_it_stands_on())
+        else:
+            self.ui.text.setPlainText(self._texts[place - 1].read())

@@ -7,9 +7,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QFrame,
-    QHBoxLayout, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QTextBrowser, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFormLayout,
+    QFrame, QHBoxLayout, QLabel, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QTextBrowser,
+    QVBoxLayout, QWidget)
 
 from best_desktop.gui.wrapped_label import WrappedLabel
 
@@ -60,10 +61,21 @@ class Ui_About(object):
         self.words_form.setObjectName(u"words_form")
         self.words_form.setHorizontalSpacing(16)
         self.words_form.setVerticalSpacing(8)
+        self.which_label = QLabel(self.words)
+        self.which_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.which_label.setObjectName(u"which_label")
+
+        self.words_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.which_label)
+
+        self.which = QComboBox(self.words)
+        self.which.setObjectName(u"which")
+
+        self.words_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.which)
+
         self.text = QTextBrowser(self.words)
         self.text.setObjectName(u"text")
 
-        self.words_form.setWidget(0, QFormLayout.ItemRole.SpanningRole, self.text)
+        self.words_form.setWidget(1, QFormLayout.ItemRole.SpanningRole, self.text)
 
 
         self.words_column.addLayout(self.words_form)
@@ -102,6 +114,9 @@ class Ui_About(object):
 
         self.whole.addLayout(self.footer)
 
+#if QT_CONFIG(shortcut)
+        self.which_label.setBuddy(self.which)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(About)
 
@@ -116,6 +131,10 @@ class Ui_About(object):
         self.heading.setText(QCoreApplication.translate("About", u"BeST Desktop", None))
         self.intro.setText("")
         self.version.setText("")
+        self.which_label.setText(QCoreApplication.translate("About", u"&Licences", None))
+#if QT_CONFIG(accessibility)
+        self.which.setAccessibleName(QCoreApplication.translate("About", u"Licences", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.text.setAccessibleName(QCoreApplication.translate("About", u"About", None))
 #endif // QT_CONFIG(accessibility)

@@ -93,3 +93,15 @@ def test_about_says_version_file_and_licences(story: StoryOffice, qtbot: QtBot) 
     assert ":memory:" in dialog.ui.version.text()
     assert "nothing in it is real" in dialog.ui.version.text()
     assert "LGPL" in dialog.ui.text.toPlainText()
+
+
+def test_every_licence_text_can_be_read_in_about(story: StoryOffice, qtbot: QtBot) -> None:
+    dialog = opened(qtbot, AboutDialog(story.office))
+    which, text = dialog.ui.which, dialog.ui.text
+    for place in range(1, which.count()):
+        which.setCurrentIndex(place)
+        assert len(text.toPlainText()) > 100, which.itemText(place)
+    which.setCurrentText("LGPL-3.0")
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text.toPlainText()
+    which.setCurrentIndex(0)
+    assert "PySide6" in text.toPlainText()
