@@ -51,6 +51,7 @@ from best_desktop.domain.vocabulary import (
     LetterFormat,
     Outcome,
     PraiseSubject,
+    RemedyKind,
 )
 from best_desktop.domain.working_days import WorkingDays
 from best_desktop.paths import resource
@@ -238,6 +239,8 @@ def _answer(plan: _Plan, day: date) -> None:
     remedies: tuple[RemedyInput, ...] = ()
     if "remedy" in row:
         remedies = (apology(row["remedy"]),)
+    if "explained" in row:
+        remedies += (RemedyInput(RemedyKind.EXPLANATION, row["explained"], done_on=day),)
     code = {1: LetterCode.L04, 2: LetterCode.L09, 3: LetterCode.L12}[plan.stage]
     decide(
         plan.play,

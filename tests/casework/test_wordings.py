@@ -78,7 +78,7 @@ def _says(refused: InvalidInput) -> str:
 
 @pytest.mark.clause("R-7.2.c")
 def test_a_new_version_is_used_from_now_on_and_stands_in_the_history(office: Office) -> None:
-    assert templates()[L01].version == "3"
+    assert templates()[L01].version == "4"
     assert _save(office, other_words("L01")) == 1
     template = templates()[L01]
     assert template.version == "own 1"
@@ -165,7 +165,7 @@ def test_an_issued_letter_keeps_its_bytes_and_its_version(office: Office) -> Non
     _save(office, other_words("L01", "Other words altogether"))
     assert letter_pdf(office.desk(), letter) == before
     assert "Other words altogether" not in text(before)
-    assert Letter.get_by_id(letter).template_version == "3"
+    assert Letter.get_by_id(letter).template_version == "4"
 
     second = issued(office, ready(office), L01, DAY)
     assert Letter.get_by_id(second).template_version == "own 1"
@@ -186,7 +186,7 @@ def test_a_draft_begun_before_tells_it_and_takes_the_new_wording(office: Office)
 
     desk = office.desk(MARCUS)
     again = open_draft(desk, draft.id)
-    assert again.begun_from == "3"
+    assert again.begun_from == "4"
     assert again.outdated == ("Opening",)
     written = next(each for each in again.blocks if each.name == "Opening")
     assert "Thank you for telling us." in written.text
@@ -209,7 +209,7 @@ def test_shared_blocks_are_changed_for_every_letter_at_once(office: Office) -> N
     )
     words = (EditPart("Ask us for this letter in another format."),)
     _save(office, _with(SHARED, formats.name, parts=words))
-    assert templates()[L01].version == "3, shared 1"
+    assert templates()[L01].version == "4, shared 1"
     for each in templates().values():
         said = [b.parts[0].text for b in each.blocks if b.name == "Other formats"]
         assert set(said) <= {words[0].text}
@@ -231,7 +231,7 @@ def test_the_programs_wording_or_an_earlier_one_is_taken_back(office: Office) ->
     assert take_back(desk, "L01", 2, 1, "The first was better") == 3
     assert templates()[L01].headings[-1].text == "First"
     assert take_back(desk, "L01", 3, STOCK, "Ours was worse") == 4
-    assert templates()[L01].version == "3"
+    assert templates()[L01].version == "4"
     with pytest.raises(Refused, match="in use already"):
         take_back(desk, "L01", 4, STOCK, "Again")
     with pytest.raises(Refused, match="not there"):
@@ -240,7 +240,7 @@ def test_the_programs_wording_or_an_earlier_one_is_taken_back(office: Office) ->
     assert [(each.number, each.in_use) for each in found] == [
         (4, True), (3, False), (2, False), (1, False), (0, False),
     ]  # fmt: skip
-    assert found[0].what == "Back to: The program’s own, version 3"
+    assert found[0].what == "Back to: The program’s own, version 4"
     assert found[1].reason == "The first was better"
     assert shown.open_wording("L01", 2).wording.headings[-1].text == "Second"
     hint = next(each.name for each in shown.open_wording("L01").wording.blocks if each.hint)
@@ -248,7 +248,7 @@ def test_the_programs_wording_or_an_earlier_one_is_taken_back(office: Office) ->
     assert shown.difference("L01", STOCK)[0] == "- Hint: Say what went wrong."
     assert shown.difference("L01", 5) == []
     assert take_back(desk, "L01", 5, 4, "Ours was worse again") == 6
-    assert templates()[L01].version == "3"
+    assert templates()[L01].version == "4"
 
 
 @pytest.mark.clause("R-7.2.c")
@@ -302,7 +302,7 @@ def test_the_list_has_every_letter_and_the_shared_blocks_last(office: Office) ->
     found = shown.wordings(office.desk(MARCUS))
     assert [each.code for each in found][:3] == ["L01", *[each.code for each in found][1:3]]
     assert found[-1].code == SHARED
-    assert found[0].version == "The program’s own, version 3"
+    assert found[0].version == "The program’s own, version 4"
     assert found[-1].version == "The program’s own"
 
 

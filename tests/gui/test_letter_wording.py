@@ -291,7 +291,7 @@ def test_versions_show_what_differs_and_one_is_taken_back(
     versions.ui.reason.setPlainText("The first was better")
     versions.main_button.click()
     assert versions.result()
-    assert templates()[LetterCode.L01].version == "3"
+    assert templates()[LetterCode.L01].version == "4"
 
 
 @pytest.mark.clause("R-7.2.c")
