@@ -69,7 +69,6 @@ from best_desktop.store.models import Complaint, Document, Letter, Stage
 
 __all__ = [
     "LetterDraft",
-    "is_sent",
     "issue_letter",
     "letter_choices",
     "letter_enclosures",
@@ -394,11 +393,6 @@ def letter_enclosures(desk: Desk, letter_id: int) -> tuple[bytes, ...]:
     of_case = (Document.complaint == letter.complaint_id) & (Document.name == name)
     newest = Document.select().where(of_case).order_by(Document.id.desc()).limit(1)
     return tuple(kept_bytes(each) for each in newest)
-
-
-def is_sent(desk: Desk, letter_id: int) -> bool:
-    """Whether a letter is recorded as sent."""
-    return letter_by_id(desk, letter_id).state is LetterState.SENT
 
 
 def letter_pdf(desk: Desk, letter_id: int) -> bytes:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.letter_previews import letter_shown
 from best_desktop.casework.letter_worklist import (
     LetterToSend,
     Outcome,
@@ -19,7 +20,8 @@ from best_desktop.casework.letter_worklist import (
     read_pdfs,
     record_all_printed,
 )
-from best_desktop.casework.letters import is_sent, letter_enclosures, letter_pdf, record_printed
+from best_desktop.casework.letters import letter_enclosures, letter_pdf, record_printed
+from best_desktop.domain.vocabulary import LetterState
 from best_desktop.gui.background import Cancelled, Job, Report, run
 from best_desktop.gui.chosen_printer import ask_printer
 from best_desktop.gui.office import Office
@@ -45,7 +47,11 @@ def print_letter(parent: QWidget, office: Office, letter_id: int) -> None:
     if not print_pdfs(pdfs, printer):
         say(parent, "The letter could not be printed. Save it, and print it from the PDF reader.")
         return
-    sent = perform(parent, lambda: is_sent(desk, letter_id))
+    shown = perform(parent, lambda: letter_shown(desk, letter_id))
+    if shown is None or shown.state is LetterState.SUPERSEDED:
+        say(parent, "Letter printed, to keep or to read. It was laid aside: do not send it.")
+        return
+    sent = shown.state is LetterState.SENT
     succeeded(
         parent,
         lambda: record_printed(desk, letter_id, desk.today),

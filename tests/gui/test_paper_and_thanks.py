@@ -17,6 +17,7 @@ from best_desktop.casework import letters
 from best_desktop.casework.case_file import close_case_file
 from best_desktop.casework.feedback import log_comment, log_compliment
 from best_desktop.casework.inputs import NewComment, NewCompliment
+from best_desktop.casework.laying_aside import lay_aside
 from best_desktop.casework.letter_worklist import letters_to_send
 from best_desktop.casework.paper_forms import FormWanted
 from best_desktop.casework.people import agree_adjustment
@@ -48,6 +49,7 @@ from best_desktop.gui.pages.feedback import FeedbackPage
 from best_desktop.gui.person_pane import PersonPane
 from best_desktop.gui.personal_asks import PersonalAsk, PersonalWish
 from best_desktop.gui.settings import Preferences
+from best_desktop.store.models import Letter
 from tests import builders
 from tests.builders import DILYS, MARCUS, complainant, complaint, person, spoken_for
 from tests.gui.dialogs.hands import answering
@@ -391,3 +393,11 @@ def test_the_form_is_printed_with_the_letter_that_encloses_it(
     parts = (letters.letter_pdf(desk, letter), form)
     wanted = sum(len(PdfReader(BytesIO(each)).pages) for each in parts)
     assert len(PdfReader(out).pages) == wanted
+    assert letters_to_send(desk)[0].printed_on == DAY
+    # One that was laid aside may be printed to be read, and says that it is not to be sent.
+    lay_aside(desk, letter, "Written to the wrong person.")
+    Letter.update(printed_on=None).where(Letter.id == letter).execute()
+    with answering((QMessageBox, lambda box: box.accept())) as said:
+        print_letter(window, office, letter)
+    assert "do not send it" in said[0]
+    assert Letter.get_by_id(letter).printed_on is None
