@@ -88,6 +88,12 @@ def _clause(text: str) -> str:
     return text.strip().rstrip(".;,")
 
 
+def _sentence(text: str) -> str:
+    """What somebody typed on one line, ended as a sentence of the letter is."""
+    said = text.rstrip()
+    return f"{said}." if "\n" not in said and said[-1:].isalnum() else said
+
+
 def _contact(name: str) -> Callable[[LetterFacts], str]:
     return lambda facts: getattr(facts.contact, name) if facts.contact else ""
 
@@ -197,7 +203,7 @@ FIELDS: Mapping[str, Field[LetterFacts]] = {
     "answer_by": Field("date we will answer by", lambda facts: _day(facts.answer_by)),
     "understanding": Field(
         "what the complaint is about",
-        lambda facts: facts.points[0].understanding if facts.points else "",
+        lambda facts: _sentence(facts.points[0].understanding) if facts.points else "",
     ),
     "unclear_points": Field("which points are unclear", _unclear_points),
     # More time
@@ -232,7 +238,9 @@ FIELDS: Mapping[str, Field[LetterFacts]] = {
     "earlier_answer_on": Field(
         "date of our earlier answer", lambda facts: _day(facts.earlier_answer_on)
     ),
-    "reopened_because": Field("why we looked at it again", lambda facts: facts.reopened_because),
+    "reopened_because": Field(
+        "why we looked at it again", lambda facts: _sentence(facts.reopened_because)
+    ),
     "last_answer_on": Field("date of our last answer", lambda facts: _day(facts.last_answer_on)),
     "next_stage_due": Field(
         "date we will answer at the next stage", lambda facts: _day(facts.next_stage_due)
@@ -393,7 +401,7 @@ CONDITIONS: Mapping[str, Callable[[LetterFacts], bool]] = {
 
 POINT_FIELDS: Mapping[str, Field[PointFacts]] = {
     "number": Field("number", lambda point: str(point.number)),
-    "understanding": Field("what it is about", lambda point: point.understanding),
+    "understanding": Field("what it is about", lambda point: _sentence(point.understanding)),
     "decision": Field("our decision", lambda point: point.outcome.label if point.outcome else ""),
     "finding": Field("what we found", lambda point: point.finding),
     "reasons": Field("our reasons", lambda point: point.reasons),

@@ -71,8 +71,9 @@ _BLOCK_KEYS = frozenset((
 ))  # fmt: skip
 
 
-# What a sentence of easy read may do without: no fact, but a way to speak of the complaint.
-_PHRASES = frozenset(("your_complaint",))
+# What a sentence of easy read may do without: no fact of the case, but a way to speak of it, or the
+# words of the policy, which are hard ones.
+_PHRASES = frozenset(("your_complaint", "definition"))
 
 
 class TemplateError(ValueError):

@@ -153,7 +153,7 @@ def test_after_reopening_the_letter_tells_the_new_outcome(office: Office) -> Non
     assert draft.blocks[0].text == (
         "We sent our stage 1 answer to your complaint on 24 April 2025. Since then we have looked "
         "at it again. This is our new answer, and it takes the place of the earlier one.\n\n"
-        "Why we looked again: New pictures"
+        "Why we looked again: New pictures."
     )
 
 
@@ -172,7 +172,7 @@ def test_a_second_reopening_tells_of_the_answer_before_it(office: Office) -> Non
     first, again = letters_sent(case)
     assert "on 24 April 2025. Since then" in first
     assert "on 10 June 2025. Since then" in again
-    assert "Why we looked again: A neighbour wrote" in again
+    assert "Why we looked again: A neighbour wrote." in again
 
 
 def letters_sent(case: int) -> list[str]:

@@ -421,6 +421,20 @@ def test_a_bullet_stays_one_line_and_a_paragraph_keeps_its_lines() -> None:
     assert "Our reasons: One.\nTwo." in filled(LetterCode.L04, points=(point,))["Point 1"].text
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("No heat", "No heat."),
+        ("No heat?", "No heat?"),
+        ("(No heat)", "(No heat)"),
+        ("5 °C", "5 °C."),
+    ],
+)
+def test_a_point_ends_as_a_sentence_does(typed: str, told: str) -> None:
+    text = filled(LetterCode.L04, points=(PointFacts(1, typed, reasons="One."),))["Point 1"].text
+    assert text.startswith(f"What you told us: {told}\n")
+
+
 @pytest.mark.clause("P-8.1.c")
 def test_older_reports_are_listed_as_background() -> None:
     text = filled(LetterCode.L04)["Earlier reports"].text
