@@ -29,6 +29,7 @@ from reportlab.platypus import (
 from best_desktop.documents import fonts
 from best_desktop.documents.fonts import BOLD, REGULAR
 from best_desktop.documents.letter_look import Look, TaggedParagraph, one_line, paragraph
+from best_desktop.documents.letter_parts import kept_together
 from best_desktop.documents.letter_tags import LANGUAGE, Element, TaggedCanvas
 from best_desktop.documents.pack_pages import shown
 from best_desktop.documents.report_chart import Chart, ChartPicture
@@ -42,8 +43,9 @@ LOOK = Look(11, 15.5, 20, 14, 9, column=COLUMN, bottom=FOOT, head=(0, 0))
 
 _RULE, _BAND = HexColor(0xCBD3DA), HexColor(0xF3F6F8)
 _KEPT_WHOLE = 10  # lines of a table that is not split over two pages
+_BETWEEN = 1  # paragraphs between a heading and its table that stay with both
 _HEADINGS = {1: LOOK.title, 2: LOOK.section, 3: 12.0}
-_NUMBER = re.compile(r"([-+£<*–]*[\d,.]*%?( points)?( \(.*\))?|n/a|Not shown.*)")
+_NUMBER = re.compile(r"([-+£<*–]*[\d,.]*%?( points)?( \(.*\))?|n/a|[Nn]ot shown.*)")
 
 
 class ReportPdf:
@@ -88,7 +90,7 @@ class ReportPdf:
     def paragraph(self, text: str, *, strong: bool = False, small: bool = False) -> None:
         """Text; an empty line in it begins another paragraph."""
         size = LOOK.small if small else LOOK.body
-        style = LOOK.style(size, fontName=BOLD if strong else REGULAR, spaceAfter=5)
+        style = LOOK.style(size, fontName=BOLD if strong else REGULAR, spaceAfter=3 if small else 5)
         for part in text.split("\n\n"):
             if part.strip():
                 self._add(self._text(part.strip(), style, self._document.child("P")))
@@ -186,12 +188,16 @@ class ReportPdf:
         self._story.append(flowable)
 
     def _with_heading(self, whole: Flowable) -> Flowable:
-        """What is not split over two pages, with the heading that stands just above it."""
-        kept = [self._story.pop()] if self._story and self._story[-1] is self._heading else []
-        return KeepTogether([*kept, whole])
+        """What is not split over two pages, with its heading and a line or two between them."""
+        for back in range(1, _BETWEEN + 2):
+            if len(self._story) >= back and self._story[-back] is self._heading:
+                kept = self._story[-back:]
+                del self._story[-back:]
+                return KeepTogether([*kept, whole])
+        return KeepTogether([whole])
 
     def _text(self, text: str, style: ParagraphStyle, element: Element) -> TaggedParagraph:
-        return paragraph(shown(text), style, element)
+        return paragraph(kept_together(shown(text)), style, element)
 
     def _row(
         self,
@@ -215,7 +221,7 @@ class ReportPdf:
             cell = row.child("TH" if names else "TD")
             if names:
                 cell.scope = "Column" if header else "Row"
-            words = shown(text or "–")  # a cell of nothing is no cell to a reader
+            words = kept_together(shown(text or "–"))  # a cell of nothing is no cell to a reader
             made.append(paragraph(words, style, cell, Repeated if header else None))
         return made
 

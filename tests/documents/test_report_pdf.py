@@ -73,3 +73,18 @@ def test_foreign_text_is_text_and_what_the_font_lacks_is_named() -> None:
     assert "Second [hammer]." in text
     assert "Page 1 of 2" in text
     assert report() == report()
+
+
+def test_a_heading_a_line_and_their_table_stand_on_one_page_and_a_date_on_one_line() -> None:
+    for above in range(24, 44, 2):
+        made = ReportPdf("Figures", "The office", "Foot")
+        made.bullets(["Line"] * above)
+        made.heading("Measures")
+        made.paragraph("Known on the day after the last day of the year, that is 1 April 2026.")
+        made.table(("Measure", "Value"), [(f"Row {n}", "1") for n in range(9)], (4, 1))
+        pages = extract_text(BytesIO(made.finished())).split("\f")
+        (page,) = [each for each in pages if "Measures" in each]
+        assert "Known on" in page
+        assert "Row 0" in page
+        assert "Row 8" in page
+        assert "1\N{NO-BREAK SPACE}April\N{NO-BREAK SPACE}2026" in page or "1 April 2026" in page
