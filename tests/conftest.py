@@ -45,6 +45,8 @@ for _variable in (
     _folder = _HOME / _variable.lower()
     _folder.mkdir(mode=0o700)
     os.environ[_variable] = str(_folder)
+    # On Windows platformdirs asks Windows itself, unless it is told this way.
+    os.environ[f"WIN_PD_OVERRIDE_{_variable.replace('LOCALAPP', 'LOCAL_APP')}"] = str(_folder)
 
 settings.register_profile(
     "ci",
