@@ -79,7 +79,8 @@ def test_nothing_that_others_choose_is_put_into_a_command(file: Path) -> None:
 
 def test_a_release_comes_from_a_tag_and_is_published_from_one_alone() -> None:
     release = ROOT / ".github" / "workflows" / "release.yml"
-    triggers = workflow(release)[True]  # YAML's word "on"
+    read: dict[Any, Any] = workflow(release)
+    triggers = read[True]  # YAML takes the word "on" for it
     assert triggers == {"push": {"tags": ["v*"]}, "workflow_dispatch": None}
     found = jobs(release)
     assert found["publish"]["if"] == "github.ref_type == 'tag'"

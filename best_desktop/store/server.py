@@ -97,7 +97,7 @@ def case_server(address: str, patience: float) -> CaseServer:
         raise StoreError(
             "This edition of BeST Desktop opens case files and no database server: the driver for "
             "PostgreSQL is not in it. Ask IT for the setup file with “postgresql” in its name and "
-            "install it over this one, or choose a file."
+            "install it in place of this one, or choose a file."
         ) from exc
     database = CaseServer(
         address,
