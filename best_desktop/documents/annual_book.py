@@ -197,7 +197,7 @@ def _notes(material: AnnualMaterial) -> dict[str, str]:
     board, texts = material.board, material.texts
     approved = long_date(texts.approved_on) if texts.approved_on else "Not yet: this is a draft"
     return {
-        "Period": f"{board.period.label}: {board.period.days}",
+        "Period": board.period.in_full,
         "As known on": long_date(board.as_at),
         "Homes": board.homes.note,
         "Approved by the board": approved,

@@ -42,7 +42,7 @@ def measure_book(sheet: MeasureSheet, made: Made) -> bytes:
     book.fill_notes(
         notes,
         {
-            "Period": f"{board.period.label}: {board.period.days}",
+            "Period": board.period.in_full,
             "As known on": long_date(board.as_at),
             "Reporting year for CH01 and CH02": f"{board.year.label}: {board.year.days}",
             "Homes": board.homes.note,

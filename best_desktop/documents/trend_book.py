@@ -24,7 +24,7 @@ def trend_book(report: TrendReport, made: Made) -> bytes:
     book.fill_notes(
         notes,
         {
-            "Period": f"{report.period.label}: {report.period.days}",
+            "Period": report.period.in_full,
             "As known on": long_date(report.as_at),
             "What counts": (
                 "Accepted stage 1 complaints by the date they were received. Each is in one row "

@@ -31,7 +31,7 @@ def board_workbook(figures: BoardFigures, made: Made) -> bytes:
 
 def _board_notes(figures: BoardFigures) -> dict[str, str]:
     return {
-        "Period": f"{figures.period.label}: {figures.period.days}",
+        "Period": figures.period.in_full,
         "As known on": long_date(figures.as_at),
         "Reporting year for CH01 and CH02": f"{figures.year.label}: {figures.year.days}",
         "Homes": figures.homes.note,

@@ -30,6 +30,11 @@ class Period:
         """The two dates in words: '1 October 2026 to 31 December 2026'."""
         return f"{long_date(self.first)} to {long_date(self.last)}"
 
+    @property
+    def in_full(self) -> str:
+        """Its name with its two dates; only these where it has no other name."""
+        return self.days if self.label == self.days else f"{self.label}: {self.days}"
+
     def months(self) -> tuple[Period, ...]:
         """The calendar months of the period; the first and last may be parts of a month."""
         months, day = [], self.first

@@ -93,6 +93,7 @@ class Command(Enum):
     BOARD_WORKBOOK = auto()
     COMPLIMENTS_WORKBOOK = auto()
     SURVEY_REPORT = auto()
+    LEARNING_REPORT = auto()
     OTHER_WORKBOOK = auto()
     ANNUAL_REPORT = auto()
     PUBLISHED_NUMBERS = auto()
@@ -218,10 +219,11 @@ COMMANDS: Mapping[Command, Words] = {
     Command.PREVIOUS_PANE: Words("Pre&vious pane", "", ("Shift+F6",)),
     Command.NEXT_TAB: Words("Next case tab", "", ("Ctrl+Tab",)),
     Command.PREVIOUS_TAB: Words("Previous case tab", "", ("Ctrl+Shift+Tab",)),
-    Command.BOARD_WORKBOOK: Words("&Board workbook…", "workbook"),
-    Command.COMPLIMENTS_WORKBOOK: Words("&Compliments register…", "workbook"),
-    Command.SURVEY_REPORT: Words("&Satisfaction survey report…", "workbook"),
-    Command.OTHER_WORKBOOK: Words("&Other registers…", "workbook", tip="Complaints, what is due"),
+    Command.BOARD_WORKBOOK: Words("Quarterly &board report", "workbook"),
+    Command.COMPLIMENTS_WORKBOOK: Words("&Compliments register", "workbook"),
+    Command.SURVEY_REPORT: Words("&Satisfaction survey report", "workbook"),
+    Command.LEARNING_REPORT: Words("Trends and &learning", "workbook"),
+    Command.OTHER_WORKBOOK: Words("&Other registers", "workbook", tip="Complaints, what is due"),
     Command.ANNUAL_REPORT: Words(
         "&Annual report…", "document", tip="Written, approved by the board, published (P-11.2)"
     ),
@@ -332,10 +334,6 @@ COMMAND_RIGHTS: Mapping[Command, Right] = {
     Command.IMPORT_SURVEYS: Right.IMPORT,
     Command.OFFICE_DAY: Right.CHANGE_SETTINGS,
     Command.EXPORT: Right.EXPORT,
-    Command.BOARD_WORKBOOK: Right.EXPORT,
-    Command.COMPLIMENTS_WORKBOOK: Right.EXPORT,
-    Command.SURVEY_REPORT: Right.EXPORT,
-    Command.OTHER_WORKBOOK: Right.EXPORT,
     Command.ANNUAL_REPORT: Right.EXPORT,
     Command.PUBLISHED_NUMBERS: Right.RECORD_DETERMINATION,
     Command.CORRECT_DETAILS: Right.CORRECT_DETAILS,

@@ -329,16 +329,6 @@ def _conclude(office: Office, complaint_id: int | None, parent: QWidget) -> QDia
     return ConcludeDialog(office, complaint_id, parent)
 
 
-def _workbook(kind: str) -> Make:
-    def make_it(office: Office, complaint_id: int | None, parent: QWidget) -> QDialog:
-        from best_desktop.casework.report_kinds import ReportKind
-        from best_desktop.gui.dialogs.export_workbook import ExportWorkbookDialog
-
-        return ExportWorkbookDialog(office, complaint_id, parent, kind=ReportKind(kind))
-
-    return make_it
-
-
 def _shortcuts(office: Office, _complaint_id: int | None, parent: QWidget) -> QDialog:
     from best_desktop.gui.dialogs.shortcuts import ShortcutsDialog
 
@@ -425,11 +415,6 @@ DIALOGS: Mapping[Ask, Make] = {
     Command.LETTERS_TO_SEND: _letters_to_send,
     Command.AUTHORITY_TASKS: _authority_tasks,
     Command.OFFICE_DAY: _office_day,
-    Command.EXPORT: _workbook("board"),
-    Command.BOARD_WORKBOOK: _workbook("board"),
-    Command.COMPLIMENTS_WORKBOOK: _workbook("compliments"),
-    Command.SURVEY_REPORT: _workbook("surveys"),
-    Command.OTHER_WORKBOOK: _workbook("complaints"),
     Command.ANNUAL_REPORT: _annual_report,
     Command.PUBLISHED_NUMBERS: _published_numbers,
     Command.HELP: _help,

@@ -19,6 +19,7 @@ def report_dialogs(office: Office, window: QWidget) -> Iterator[tuple[str, QDial
     desk = office.desk()
     asks: list[tuple[ReportAsk, Period | int]] = [
         (ReportAsk.GIVE, month_of(desk.today)),
+        (ReportAsk.GIVE_SURVEY, month_of(desk.today)),
         (ReportAsk.BEGIN, 0),
     ]
     standing = [each for each in packs_given() if each.withdrawn_on is None]

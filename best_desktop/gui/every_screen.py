@@ -45,7 +45,7 @@ from best_desktop.gui import (
     people_choice,
     wording_asks,
 )
-from best_desktop.gui.actions import CASE_COMMANDS, Command
+from best_desktop.gui.actions import CASE_COMMANDS
 from best_desktop.gui.background import end_all
 from best_desktop.gui.case_list import CASE_COLUMNS
 from best_desktop.gui.case_people import people_of
@@ -94,8 +94,8 @@ def dialogs(office: Office, window: QWidget) -> Iterator[tuple[str, QDialog]]:
             complaint_id = _case_for(ask, views).id
         elif ask in CASE_COMMANDS:
             complaint_id = _spoken_for(views).id
-        if ask in {Command.EXPORT, Move.WRITE_LETTER}:
-            continue  # the same dialogs again, below and under the workbooks
+        if ask is Move.WRITE_LETTER:
+            continue  # the same dialog again, below
         yield ask.name.casefold().replace("_", "-"), make(office, complaint_id, window)
     yield from _of_parts(office, window, views)
     yield from _of_loose_ends(office, window, views)

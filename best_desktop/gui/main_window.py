@@ -33,6 +33,7 @@ from best_desktop.gui.page_scroll import PageScroll
 from best_desktop.gui.panes import focus_into, next_pane
 from best_desktop.gui.perform import confirm, say
 from best_desktop.gui.rail import FOLD_UNDER, Rail
+from best_desktop.gui.report_asks import REPORT_COMMANDS
 from best_desktop.gui.search_bar import SearchBar
 from best_desktop.gui.settings import Preferences
 from best_desktop.gui.status_line import StatusLine
@@ -209,6 +210,8 @@ class MainWindow(QMainWindow):
         }
         for ask in PAGES:
             self._commands[ask] = partial(self.show_page, ask)
+        for ask, kind in REPORT_COMMANDS.items():
+            self._commands[ask] = partial(self._show_report, kind)
 
     def start(self) -> None:
         """Show the page shown last, then look for news every fifteen seconds."""
@@ -340,6 +343,15 @@ class MainWindow(QMainWindow):
         if isinstance(page, LearningPage):
             page.show_list(name)
 
+    def _show_report(self, kind: str) -> None:
+        from best_desktop.casework.report_kinds import ReportKind
+        from best_desktop.gui.pages.reports import ReportsPage
+
+        self.show_page(Command.SHOW_REPORTS)
+        page = self.page()
+        if isinstance(page, ReportsPage):
+            page.show_kind(ReportKind(kind))
+
     def _show_reviews(self) -> None:
         from best_desktop.gui.pages.library import LibraryPage
 
@@ -409,9 +421,9 @@ class MainWindow(QMainWindow):
             say(self, "There is nothing to print here. Show a list, or open a letter.")
 
     def _export(self) -> None:
-        """The list the page shows; where it shows none, the workbooks of the office."""
+        """The list the page shows; where it shows none, the reports of the office."""
         if not self.page().export_out():
-            self.opener.open(Command.EXPORT)
+            self.show_page(Command.SHOW_REPORTS)
 
     def _choose_columns(self) -> None:
         table = self.complaints().table

@@ -89,6 +89,7 @@ _REPORTS: tuple[Ask | None, ...] = (
     Command.BOARD_WORKBOOK,
     Command.COMPLIMENTS_WORKBOOK,
     Command.SURVEY_REPORT,
+    Command.LEARNING_REPORT,
     Command.OTHER_WORKBOOK,
     Command.ANNUAL_REPORT,
     Command.PUBLISHED_NUMBERS,

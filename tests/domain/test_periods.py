@@ -71,3 +71,10 @@ def test_a_period_knows_its_days_and_months() -> None:
 def test_a_period_does_not_end_before_it_begins() -> None:
     with pytest.raises(ValueError, match="must not be before its first day"):
         Period("", date(2026, 1, 2), date(2026, 1, 1))
+
+
+def test_a_period_without_a_name_of_its_own_is_not_said_twice() -> None:
+    quarter = period_between(date(2026, 4, 1), date(2026, 6, 30))
+    assert quarter.in_full == "Quarter 1 of 2026/27: 1 April 2026 to 30 June 2026"
+    weeks = period_between(date(2026, 4, 1), date(2026, 4, 15))
+    assert weeks.in_full == "1 April 2026 to 15 April 2026"

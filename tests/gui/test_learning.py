@@ -220,4 +220,4 @@ def test_the_workbook_is_asked_for_where_the_others_are(office: Office, qtbot: Q
     shown, _ = page(office, qtbot)
     with qtbot.waitSignal(shown.wanted_move) as move:
         shown.workbook.click()
-    assert move.args == [Command.OTHER_WORKBOOK, 0]
+    assert move.args == [Command.LEARNING_REPORT, 0]

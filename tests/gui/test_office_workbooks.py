@@ -1,4 +1,4 @@
-"""The workbooks of whole registers, chosen and saved in one dialog."""
+"""The registers of the office, seen and saved on the Reports page."""
 
 from __future__ import annotations
 
@@ -7,63 +7,107 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.queries.waiting import waiting
 from best_desktop.casework.report_kinds import ReportKind
+from best_desktop.casework.survey_report import given_on
 from best_desktop.casework.survey_views import NewSurveyAnswer
 from best_desktop.casework.surveys import add_survey_answer
-from best_desktop.gui.dialogs.export_workbook import ExportWorkbookDialog
+from best_desktop.domain.periods import month_of
+from best_desktop.gui.dialogs.give_survey import GiveSurveyDialog
 from best_desktop.gui.office import Office
+from best_desktop.gui.pages.reports import ReportsPage
+from best_desktop.gui.report_asks import ReportAsk
 from tests.gui.dialogs.hands import opened
 
 
+@pytest.fixture
+def page(office: Office, qtbot: QtBot) -> ReportsPage:
+    made = ReportsPage(office)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.figures_shown, timeout=20_000):
+        made.show()
+    return made
+
+
+def choose(page: ReportsPage, qtbot: QtBot, kind: ReportKind) -> None:
+    with qtbot.waitSignal(page.figures_shown, timeout=20_000):
+        page.show_kind(kind)
+
+
 @pytest.mark.clause("B6", "B7", "B8", "B10", "B11", "B12")
-@pytest.mark.parametrize(
-    ("kind", "sheet", "periods"),
-    [
-        ("complaints", "Complaints", True),
-        ("requests", "Service requests", True),
-        ("learning", "Overdue", True),
-        ("due", "Due", False),
-        ("ombudsman", "Orders and evidence", False),
-        ("adjustments", "Adjustments to review", False),
-    ],
-)
 def test_each_register_of_the_office_is_saved(
-    office: Office, qtbot: QtBot, tmp_path: Path, kind: str, sheet: str, periods: bool
+    page: ReportsPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    dialog = opened(qtbot, ExportWorkbookDialog(office, kind=ReportKind(kind)))
-    ui = dialog.ui
-    assert ui.period.isVisibleTo(dialog) is periods
-    assert not ui.as_at.isVisibleTo(dialog)
-    assert not ui.given_on.isVisibleTo(dialog)
-    ui.period.setCurrentIndex(1)
-    job = dialog.make(tmp_path / "Register.xlsx")
-    qtbot.waitUntil(lambda: not job.running, timeout=10_000)
-    assert sheet in load_workbook(tmp_path / "Register.xlsx").sheetnames
+    for kind, sheet in (
+        (ReportKind.COMPLAINTS, "Complaints"),
+        (ReportKind.REQUESTS, "Service requests"),
+        (ReportKind.LEARNING, "Overdue"),
+        (ReportKind.DUE, "Due"),
+        (ReportKind.OMBUDSMAN, "Orders and evidence"),
+        (ReportKind.ADJUSTMENTS, "Adjustments to review"),
+    ):
+        choose(page, qtbot, kind)
+        assert not page.ui.give.isVisible()
+        with qtbot.waitSignal(page.saved, timeout=20_000):
+            page.save_to(tmp_path / kind.value)  # without its ending
+        assert sheet in load_workbook(tmp_path / f"{kind.value}.xlsx").sheetnames
 
 
 @pytest.mark.clause("R-10.7.i")
-def test_the_survey_report_is_marked_as_given_when_it_is_saved(
-    office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_the_survey_report_is_marked_as_given(
+    page: ReportsPage, office: Office, qtbot: QtBot
 ) -> None:
-    desk = office.desk()
-    month = date(2026, 10, 5)
-    add_survey_answer(desk, NewSurveyAnswer("R-1", month, 5))
+    desk, day = office.desk(), date(2026, 10, 5)
+    add_survey_answer(desk, NewSurveyAnswer("R-1", day, 5))
     words = "1 survey report to give to the lead complaints officer"
     assert words in [text for _, text in waiting(desk)]
-    dialog = opened(qtbot, ExportWorkbookDialog(office, kind=ReportKind.SURVEYS))
-    target = tmp_path / "Survey report.xlsx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    dialog.ui.given_on.set_date(month)
+    choose(page, qtbot, ReportKind.SURVEYS)
+    assert page.period == month_of(day), "the month that waits to be given comes first"
+    assert page.ui.give.isEnabled()
+    with qtbot.waitSignal(page.wanted_report) as asked:
+        page.ui.give.click()
+    assert asked.args == [ReportAsk.GIVE_SURVEY, month_of(day)]
+    dialog = opened(qtbot, GiveSurveyDialog(office, month_of(day)))
+    dialog.ui.given_on.set_date(day)
     dialog.main_button.click()
     assert "must be on or after" in dialog.errors.messages()[0]
     dialog.ui.given_on.set_date(desk.today)
     dialog.main_button.click()
     qtbot.waitUntil(lambda: not dialog.isVisible())
-    assert target.exists()
+    assert given_on(month_of(day)) == desk.today
     assert words not in [text for _, text in waiting(office.desk())]
-    again = opened(qtbot, ExportWorkbookDialog(office, kind=ReportKind.SURVEYS))
-    assert again.ui.given_on.date() == desk.today
+    with qtbot.waitSignal(page.figures_shown, timeout=20_000):
+        page.refresh()
+    assert "Given to the lead complaints officer on 20 November 2026." in page.ui.note.text()
+
+
+@pytest.mark.clause("R-10.7.i")
+def test_only_a_month_that_is_over_is_marked(page: ReportsPage, qtbot: QtBot) -> None:
+    choose(page, qtbot, ReportKind.SURVEYS)
+    assert page.period == month_of(date(2026, 11, 20))
+    assert not page.ui.give.isEnabled()
+    assert page.ui.give.toolTip() == "Choose a month that is over."
+
+
+def test_figures_as_they_were_known_on_an_earlier_day(
+    page: ReportsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ui = page.ui
+    ui.period.setCurrentIndex(ui.period.count() - 1)
+    assert ui.as_at.isVisible()
+    ui.first.edit.setText("1/10/26")
+    ui.last.edit.setText("31/12/26")
+    ui.as_at.edit.setText("10/10/26")
+    with qtbot.waitSignal(page.figures_shown, timeout=20_000):
+        ui.show.click()
+    assert "as known on 10 October 2026" in ui.note.text()
+    assert not ui.give.isEnabled()
+    with qtbot.waitSignal(page.saved, timeout=20_000):
+        page.save_to(tmp_path / "Board.xlsx")
+    notes = load_workbook(tmp_path / "Board.xlsx")["Notes"].iter_rows(values_only=True)
+    assert ("As known on", "10 October 2026") in [row[:2] for row in notes]
+    choose(page, qtbot, ReportKind.COMPLAINTS)
+    assert ui.note.text().startswith("1 October to 31 December 2026. ")
+    assert not ui.as_at.isVisible(), "a register is as it is today"

@@ -137,6 +137,32 @@ class Ui_ReportsPage(object):
 
         self.page.addWidget(self.dates)
 
+        self.known = QWidget(ReportsPage)
+        self.known.setObjectName(u"known")
+        self.knownRow = QHBoxLayout(self.known)
+        self.knownRow.setSpacing(8)
+        self.knownRow.setObjectName(u"knownRow")
+        self.knownRow.setContentsMargins(0, 0, 0, 0)
+        self.as_atLabel = QLabel(self.known)
+        self.as_atLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.as_atLabel.setObjectName(u"as_atLabel")
+        self.as_atLabel.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+        self.knownRow.addWidget(self.as_atLabel)
+
+        self.as_at = DateField(self.known)
+        self.as_at.setObjectName(u"as_at")
+        self.as_at.setProperty(u"past", True)
+
+        self.knownRow.addWidget(self.as_at)
+
+        self.knownEnd = QSpacerItem(4, 4, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.knownRow.addItem(self.knownEnd)
+
+
+        self.page.addWidget(self.known)
+
         self.note = QLabel(ReportsPage)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
         self.note.setObjectName(u"note")
@@ -156,6 +182,7 @@ class Ui_ReportsPage(object):
         self.periodLabel.setBuddy(self.period)
         self.firstLabel.setBuddy(self.first)
         self.lastLabel.setBuddy(self.last)
+        self.as_atLabel.setBuddy(self.as_at)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.annual, self.give)
         QWidget.setTabOrder(self.give, self.print)
@@ -164,7 +191,8 @@ class Ui_ReportsPage(object):
         QWidget.setTabOrder(self.report, self.period)
         QWidget.setTabOrder(self.period, self.first)
         QWidget.setTabOrder(self.first, self.last)
-        QWidget.setTabOrder(self.last, self.show)
+        QWidget.setTabOrder(self.last, self.as_at)
+        QWidget.setTabOrder(self.as_at, self.show)
         QWidget.setTabOrder(self.show, self.stack)
 
         self.retranslateUi(ReportsPage)
@@ -202,5 +230,10 @@ class Ui_ReportsPage(object):
         self.last.setProperty(u"said", QCoreApplication.translate("ReportsPage", u"The last day", None))
         self.last.setProperty(u"ask", QCoreApplication.translate("ReportsPage", u"Enter the last day of the period", None))
         self.show.setText(QCoreApplication.translate("ReportsPage", u"&Show figures", None))
+        self.as_atLabel.setText(QCoreApplication.translate("ReportsPage", u"As &known on", None))
+#if QT_CONFIG(accessibility)
+        self.as_at.setAccessibleName(QCoreApplication.translate("ReportsPage", u"The day the figures are known on", None))
+#endif // QT_CONFIG(accessibility)
+        self.as_at.setProperty(u"said", QCoreApplication.translate("ReportsPage", u"The day the figures are known on", None))
     # retranslateUi
 

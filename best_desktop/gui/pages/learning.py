@@ -338,7 +338,7 @@ class LearningPage(Page):
             self._ask(LearningAsk.REVIEW, row.id)
 
     def _workbook(self) -> None:
-        self.wanted_move.emit(Command.OTHER_WORKBOOK, 0)
+        self.wanted_move.emit(Command.LEARNING_REPORT, 0)
 
     def _copy_text(self) -> None:
         """Put what tenants said and what we did this year on the clipboard (R-B.3)."""

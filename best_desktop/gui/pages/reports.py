@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from best_desktop.casework import reports
 from best_desktop.casework.board_pack import why_not_given
+from best_desktop.casework.desk import Desk
 from best_desktop.casework.exporting import EXPORT
 from best_desktop.casework.office_workbooks import Listed
 from best_desktop.casework.published import published_file
@@ -24,7 +26,7 @@ from best_desktop.casework.queries.case import find_reference
 from best_desktop.casework.queries.cases import cases_behind
 from best_desktop.casework.report_kinds import REPORTS, ReportFile, ReportKind
 from best_desktop.casework.saving import save_bytes
-from best_desktop.casework.survey_report import months_with_answers
+from best_desktop.casework.survey_report import given_on, months_with_answers, reports_to_give
 from best_desktop.casework.views import CaseFilter, HistoryEntry, View
 from best_desktop.domain.figures import BoardFigures, Figure
 from best_desktop.domain.measure_sheet import MeasureSheet
@@ -52,6 +54,13 @@ from best_desktop.gui.wheel_guard import guard_wheel
 
 _OTHER = "Other dates…"
 _ASSESSMENT = "Self-assessment against the Code"
+_AS_OF_TODAY = "Show the figures as known today first: those are what the board is given."
+_OF_REPORTS = ("Reports", "Self-assessment", "Surveys")
+_AS_AT = (ReportKind.BOARD, ReportKind.TRENDS, ReportKind.MEASURES)
+_GIVEN_BY: dict[ReportKind | None, ReportAsk] = {
+    ReportKind.BOARD: ReportAsk.GIVE,
+    ReportKind.SURVEYS: ReportAsk.GIVE_SURVEY,
+}
 _FILTERS = {
     "xlsx": "Excel workbook (*.xlsx)",
     "pdf": "PDF (*.pdf)",
@@ -91,6 +100,7 @@ class ReportsPage(Page):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.shown: _Shown | None = None
         self._period: Period | None = None
+        self._as_at: date | None = None
         self._run = 0
         ui = self.ui
         for kind in ReportKind:
@@ -102,10 +112,10 @@ class ReportsPage(Page):
         views = (self.board, self.trends, self.measures, self.lists, self.assessment)
         for view in views:
             ui.stack.addWidget(view)
-        for field in (ui.first, ui.last):
+        for field in (ui.first, ui.last, ui.as_at):
             field.set_office(office)
-        ui.dates.hide()
-        for label in (ui.firstLabel, ui.lastLabel):
+        self._hide_dates()
+        for label in (ui.firstLabel, ui.lastLabel, ui.as_atLabel):
             label.setContentsMargins(0, 8, 0, 0)  # level with what is typed beside it
         ui.dateRow.setAlignment(ui.show, Qt.AlignmentFlag.AlignTop)
         self._save_menu = QMenu(self)
@@ -121,7 +131,7 @@ class ReportsPage(Page):
         ui.show.clicked.connect(self._show_dates)
         ui.save.clicked.connect(self._ask_how)
         ui.print.clicked.connect(self.print_out)
-        ui.give.clicked.connect(lambda: self._ask_about(ReportAsk.GIVE))
+        ui.give.clicked.connect(lambda: self._ask_about(_GIVEN_BY[self.kind]))
         ui.annual.clicked.connect(lambda: self.wanted_move.emit(Command.ANNUAL_REPORT, 0))
         for figures in (self.board.figures, self.measures):
             figures.wanted_behind.connect(self._show_behind)
@@ -138,7 +148,7 @@ class ReportsPage(Page):
 
     def concerns(self, entry: HistoryEntry) -> bool:
         """Figures stand still while they are read (F5); what was said here is shown at once."""
-        return entry.subject in ("Reports", "Self-assessment") and entry.action != EXPORT
+        return entry.subject in _OF_REPORTS and entry.action != EXPORT
 
     def refresh(self) -> None:
         """Offer the periods, and work the chosen report out again."""
@@ -163,9 +173,10 @@ class ReportsPage(Page):
         for each in (ui.save, ui.print):
             each.setVisible(kind is not None)
         explain(ui.save, self.office.desk().why_not(Right.EXPORT))
-        ui.give.setVisible(kind is ReportKind.BOARD)
+        ui.give.setVisible(kind in _GIVEN_BY)
+        ui.give.setText("Mark as &given…" if kind is ReportKind.SURVEYS else "&Give to the board…")
         if kind is None:
-            ui.dates.hide()
+            self._hide_dates()
             self._run += 1  # what is still being worked out is not wanted any more
             self.assessment.refresh()
             ui.stack.setCurrentWidget(self.assessment)
@@ -173,12 +184,22 @@ class ReportsPage(Page):
             return
         self._offer_files(REPORTS[kind].files)
         if not dated:
-            ui.dates.hide()
+            self._hide_dates()
             today = self.office.today
             self.show_period(Period(long_date(today), today, today))
             return
         self._offer_periods(kind)
         self._change_period()
+        if ui.period.currentData() is None and self._period is not None:  # the dates typed before
+            self.show_period(self._period, self._as_at if kind in _AS_AT else None)
+
+    def show_kind(self, kind: ReportKind) -> None:
+        """Choose a report, as if it were chosen in the list."""
+        self.ui.report.setCurrentIndex(self.ui.report.findData(kind))
+
+    def _hide_dates(self) -> None:
+        self.ui.dates.hide()
+        self.ui.known.hide()
 
     def _offer_periods(self, kind: ReportKind) -> None:
         desk, box = self.office.desk(), self.ui.period
@@ -196,12 +217,16 @@ class ReportsPage(Page):
             box.addItem(each.label, each)
             box.setItemData(box.count() - 1, each.days, Qt.ItemDataRole.ToolTipRole)
         box.addItem(_OTHER, None)
+        if kind is ReportKind.SURVEYS and chosen not in wanted:
+            chosen = next((each.label for each in reports_to_give(desk)), "")
         box.setCurrentIndex(max(box.findText(chosen), 0))
         box.blockSignals(False)
 
     def _change_period(self) -> None:
         period = self.ui.period.currentData()
         self.ui.dates.setVisible(period is None)
+        self.ui.known.setVisible(period is None and self.kind in _AS_AT)
+        self.updateGeometry()
         if period is None:
             if self._period is not None and self.ui.first.is_empty():
                 self.ui.first.set_date(self._period.first)
@@ -210,7 +235,7 @@ class ReportsPage(Page):
         self.show_period(period)
 
     def _show_dates(self) -> None:
-        for field in (self.ui.first, self.ui.last):
+        for field in (self.ui.first, self.ui.last, self.ui.as_at):
             problem = field.problem()
             if problem:
                 say(self, f"{problem}.")
@@ -223,13 +248,24 @@ class ReportsPage(Page):
             say(self, f"The last day must be on or after {long_date(first)}, the first day.")
             self.ui.last.setFocus()
             return
-        self.show_period(Period(span(first, last), first, last))
+        as_at = self.ui.as_at.date_or_none() if self.kind in _AS_AT else None
+        self.show_period(Period(span(first, last), first, last), as_at)
 
-    def show_period(self, period: Period) -> None:
-        """Work out and show the chosen report for a period, off the window's thread."""
-        desk, kind = self.office.desk(), self.kind
+    def _desk(self) -> Desk:
+        """The desk on the day the figures are to be known on."""
+        desk = self.office.desk()
+        return desk if self._as_at is None else replace(desk, today=self._as_at)
+
+    def show_period(self, period: Period, as_at: date | None = None) -> None:
+        """Work out and show the chosen report for a period, off the window's thread.
+
+        ``as_at`` is the day the figures are known on; today where it is None.
+        """
+        kind = self.kind
         if kind is None:
             return
+        self._as_at = as_at
+        desk = self._desk()
         self._run += 1
         run = self._run
 
@@ -257,7 +293,7 @@ class ReportsPage(Page):
             said = f"{said}, {known}. {result.homes.note}".strip()
             period = shown.period
             why_not = why_not_given(self.office.desk(), period.first, period.last)
-            explain(self.ui.give, why_not)
+            explain(self.ui.give, _AS_OF_TODAY if self._as_at else why_not)
         elif isinstance(result, MeasureSheet):
             named = (replace(each, code=name) for name, each in result.figures.items())
             self.measures.show_figures(tuple(named))
@@ -271,8 +307,21 @@ class ReportsPage(Page):
             self.lists.show_report(result)
             self.ui.stack.setCurrentWidget(self.lists)
             said = f"{said}. {_many(result.lines, 'line')}. {REPORTS[shown.kind].note}"
+            if shown.kind is ReportKind.SURVEYS:
+                said = f"{said} {self._survey_given(shown.period)}"
         self._note(said)
         self.figures_shown.emit()
+
+    def _survey_given(self, month: Period) -> str:
+        """Whether the report of a month was given; the button says why it cannot be."""
+        desk, day = self.office.desk(), given_on(month)
+        why_not = desk.why_not(Right.EXPORT)
+        if month_of(month.first).last != month.last or month.last >= desk.today:
+            why_not = "Choose a month that is over."
+        explain(self.ui.give, why_not)
+        if day is None:
+            return ""
+        return f"Given to the lead complaints officer on {long_date(day)}."
 
     def _note(self, text: str) -> None:
         self.ui.note.setText(text)
@@ -327,6 +376,13 @@ class ReportsPage(Page):
         else:
             self._save_menu.popup(self.ui.save.mapToGlobal(self.ui.save.rect().bottomLeft()))
 
+    def export_out(self) -> bool:
+        """Save what is shown, as its button does."""
+        if self.kind is None:
+            return False
+        self.ui.save.click()
+        return True
+
     def file_name(self, place: int = 0) -> str:
         """The name offered for one of the files of what is shown."""
         if self.kind is None or self._period is None:
@@ -344,7 +400,7 @@ class ReportsPage(Page):
 
     def save_to(self, path: Path, file: ReportFile | None = None) -> None:
         """Make a file of what is shown and save it, off the window's thread."""
-        period, desk, kind = self._period, self.office.desk(), self.kind
+        period, desk, kind = self._period, self._desk(), self.kind
         if period is None or kind is None:
             return
         chosen = file or REPORTS[kind].files[0]
@@ -384,7 +440,8 @@ class ReportsPage(Page):
         return True
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(420, 320)
+        typed = (each for each in (self.ui.dates, self.ui.known) if not each.isHidden())
+        return QSize(420, 320 + sum(each.sizeHint().height() for each in typed))
 
     def panes(self) -> list[QWidget]:
         """The choices and what they show."""

@@ -65,7 +65,6 @@ from best_desktop.gui.dialogs.correct_details import CorrectDetailsDialog
 from best_desktop.gui.dialogs.decide import DecideDialog
 from best_desktop.gui.dialogs.duplicate import DuplicateDialog
 from best_desktop.gui.dialogs.escalate import EscalateDialog
-from best_desktop.gui.dialogs.export_workbook import ExportWorkbookDialog
 from best_desktop.gui.dialogs.finish_request import FinishRequestDialog
 from best_desktop.gui.dialogs.first_contact import FirstContactDialog
 from best_desktop.gui.dialogs.form_dialog import FormDialog
@@ -170,7 +169,6 @@ CASE_DIALOGS: tuple[type[FormDialog], ...] = (
 )  # fmt: skip
 FREE_DIALOGS: tuple[type[FormDialog], ...] = (
     LogComplaintDialog, ComplimentDialog, CommentDialog, ServiceRequestDialog, OfficeDayDialog,
-    ExportWorkbookDialog,
 )  # fmt: skip
 MAKERS: dict[str, Make] = {
     **{kind.__name__: for_case(kind) for kind in CASE_DIALOGS},

@@ -8,13 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.notes import document_bytes
 from best_desktop.casework.queries.feedback import comments, compliments
 from best_desktop.casework.queries.service_requests import service_requests
-from best_desktop.casework.report_kinds import ReportKind
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,
@@ -31,7 +29,6 @@ from best_desktop.gui.dialogs.comment import CommentDialog
 from best_desktop.gui.dialogs.compliment import ComplimentDialog
 from best_desktop.gui.dialogs.confirm_compliment import ConfirmComplimentDialog
 from best_desktop.gui.dialogs.contact import ContactDialog
-from best_desktop.gui.dialogs.export_workbook import ExportWorkbookDialog
 from best_desktop.gui.dialogs.finish_request import FinishRequestDialog
 from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog
 from best_desktop.gui.dialogs.service_request import ServiceRequestDialog
@@ -172,39 +169,3 @@ def test_files_are_added_once_each_and_bad_ones_named(
     document = story.view(case).documents[0]
     assert (document.name, document.direction) == ("email.eml", Direction.IN)
     assert document_bytes(story.office.desk(), document.id) == good.read_bytes()
-
-
-def test_a_workbook_is_made_in_a_worker(
-    story: StoryOffice, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialog = opened(qtbot, ExportWorkbookDialog(story.office, kind=ReportKind.COMPLIMENTS))
-    ui = dialog.ui
-    assert not ui.as_at.isVisibleTo(dialog)
-    ui.period.choose("")
-    ui.first.edit.setText("14/4/25")
-    ui.last.edit.setText("1/4/25")
-    dialog.main_button.click()
-    assert dialog.errors.messages() == [
-        "The last day must be on or after 14 April 2025, the first day"
-    ]
-    ui.first.edit.setText("1/4/25")
-    ui.last.edit.setText("14/4/25")
-    target = tmp_path / "Compliments"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    with answering() as said:
-        dialog.main_button.click()
-        qtbot.waitUntil(lambda: not dialog.isVisible() or bool(said))
-    assert said == []
-    assert dialog.saved_to == target.with_suffix(".xlsx")
-    assert target.with_suffix(".xlsx").read_bytes().startswith(b"PK")
-
-    again = opened(qtbot, ExportWorkbookDialog(story.office))
-    again.ui.period.setCurrentIndex(1)
-    (tmp_path / "Board.xlsx").mkdir()
-    blocked = str(tmp_path / "Board.xlsx")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (blocked, ""))
-    with answering((QMessageBox, lambda box: box.done(0))) as said:
-        again.main_button.click()
-        qtbot.waitUntil(lambda: bool(said))
-    assert "Board.xlsx is a folder." in said[0]
-    assert again.isVisible()
