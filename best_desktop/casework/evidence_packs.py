@@ -151,9 +151,12 @@ def _decisions(view: CaseView) -> tuple[PackSection, ...]:
 
 
 def _money(sums: tuple[CompensationView, ...]) -> tuple[PackSection, ...]:
+    def off(each: CompensationView) -> str:
+        known = f"Set off {pounds(each.offset)}, payable {pounds(each.payable)}. "
+        return known if each.offset else ""
+
     lines = tuple(
-        f"{pounds(each.amount)}, {str(each.state).lower()}. Set off {pounds(each.offset)}, "
-        f"payable {pounds(each.payable)}. {each.basis}"
+        f"{pounds(each.amount)}, {str(each.state).lower()}. {off(each)}{each.basis}"
         for each in sums
     )
     return (PackSection("Compensation", lines),) if lines else ()

@@ -19,7 +19,14 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus import Flowable, SimpleDocTemplate, Spacer, TableStyle
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    PageTemplate,
+    Spacer,
+    TableStyle,
+)
 
 from best_desktop.documents.fonts import BOLD, REGULAR, one_at_a_time, printable, register
 from best_desktop.documents.letter_look import TaggedParagraph, paragraph
@@ -80,8 +87,11 @@ def style_of(size: float, *, bold: bool = False, after: float = 4, **more: Any) 
     )
 
 
-_TITLE, _HEADING = style_of(20, bold=True, after=8), style_of(14, bold=True, after=6)
-_STRONG, _BODY = style_of(_SIZE, bold=True, after=1, keepWithNext=1), style_of(_SIZE)
+_TITLE = style_of(20, bold=True, after=8)
+# Neither a heading nor a line that leads to another is the last of a page.
+_HEADING = style_of(14, bold=True, after=6, keepWithNext=1)
+_STRONG = style_of(_SIZE, bold=True, after=1, keepWithNext=1)
+_BODY, _LEADING = style_of(_SIZE), style_of(_SIZE, keepWithNext=1)
 _IN = style_of(9.5, after=6, leftIndent=8 * mm)
 
 
@@ -141,17 +151,14 @@ class TaggedPages:
     def pdf(self, title: str) -> bytes:
         """Set it on as many pages as it needs; the same story gives the same bytes."""
         out = BytesIO()
-        template = SimpleDocTemplate(
-            out,
-            pagesize=A4,
-            leftMargin=MARGIN,
-            rightMargin=MARGIN,
-            topMargin=MARGIN,
-            bottomMargin=FOOT,
-            title=shown(title),
-            author="BeST Desktop",
-            invariant=1,
+        template = BaseDocTemplate(
+            out, pagesize=A4, title=shown(title), author="BeST Desktop", invariant=1
         )
+        frame = Frame(
+            MARGIN, FOOT, COLUMN, HEIGHT - MARGIN - FOOT,
+            leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+        )  # fmt: skip
+        template.addPageTemplates([PageTemplate("page", [frame])])
         with one_at_a_time:
             template.build(self.story, canvasmaker=self.canvas)
         return out.getvalue()
@@ -214,7 +221,7 @@ def chronology_pages(happenings: Sequence[Happening]) -> bytes:
             day = each.on
             pages.space(4)
             pages.text(long_date(day), _STRONG, "H2")
-        pages.text(each.what, _BODY)
+        pages.text(each.what, _LEADING if each.text.strip() else _BODY)
         pages.texts(each.text, _IN)
     return pages.pdf("Chronology")
 
@@ -226,7 +233,7 @@ def audit_pages(entries: Sequence[PackEntry]) -> bytes:
     for each in entries:
         when = f"{long_date(each.at.date())}, {each.at:%H:%M}"
         pages.text(f"{when}, {each.who}", _STRONG)
-        pages.text(each.what, _BODY)
+        pages.text(each.what, _LEADING if any(map(str.strip, each.lines)) else _BODY)
         for line in each.lines:
             pages.texts(line, _IN)
     return pages.pdf("Audit trail")

@@ -146,6 +146,8 @@ def test_the_chronology_and_the_trail_are_in_order_of_time(office: Office, case:
     pack = gather(office.desk(OWEN, DAY), case, PackKind.EVIDENCE)
     days = [each.on for each in pack.chronology]
     assert days == sorted(days)
+    (money,) = [each for each in pack.sections if each.title == "Compensation"]
+    assert money.paragraphs == ("£50.00, offered. Six weeks",)
     told = "\n".join(f"{each.what} {each.text}" for each in pack.chronology)
     for words in (
         "Complaint received",

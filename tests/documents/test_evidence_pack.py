@@ -1,6 +1,7 @@
 """A pack is made whatever files are in it, and nothing in them acts by itself."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 
@@ -205,3 +206,14 @@ def test_the_same_pack_gives_the_same_bytes_and_an_index_as_long_as_it_needs() -
     told = words(PdfReader(BytesIO(first)))
     begins = next(n for n, text in enumerate(told, start=1) if text.startswith("1. A title"))
     assert f"A title {begins}" in " ".join(" ".join(told[1:4]).split())
+
+
+def test_no_heading_is_the_last_of_a_page() -> None:
+    for lines in range(30, 40):
+        sections = (PackSection("Before", ("A line.",) * lines), PackSection("After", ("Text.",)))
+        page = next(
+            each
+            for each in words(printed(replace(pack_of(), sections=sections)))
+            if "After" in each
+        )
+        assert "Text." in page
