@@ -124,7 +124,7 @@ def test_a_review_is_told_with_the_next_date(office: Office) -> None:
     desk = office.desk(MARCUS, date(2025, 10, 20))
     review_adjustment(desk, number, row.version, date(2025, 10, 20), True, "")
     text = text_of(start_adjustment_letter(desk, number))
-    assert "On 20 October 2025 we looked at it again." in text
+    assert "We reviewed it on 20 October 2025." in text
     assert "by 20 April 2026" in text
 
 

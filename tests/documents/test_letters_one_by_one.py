@@ -14,6 +14,7 @@ from best_desktop.domain.letter_template import fill, heading
 from best_desktop.domain.vocabulary import LetterCode, Outcome
 from tests.documents.letter_cases import POLICY, PROCEDURE, STAGE, rich_facts, templates
 from tests.documents.letter_pages import text
+from tests.documents.test_letter_text import to_a_person
 
 OMBUDSMANS_ADDRESS = "Housing Ombudsman Service PO Box 1484 Unit D Preston PR2 0ET"
 OMBUDSMANS_WAYS = "Telephone: 0300 111 3000 Website: www.housing-ombudsman.org.uk"
@@ -233,3 +234,36 @@ def test_one_point_partly_upheld_has_no_other_points(code: LetterCode, name: str
     assert "We uphold part of your complaint." in found
     assert "In the rest of it we found that we did what we should have done." in found
     assert "other points" not in found
+
+
+# Who has agreed to another print gets the letter in that, on more pages.
+USUAL = {
+    name: (code, replace(facts, adjustment=replace(facts.adjustment, letter_format=None)))
+    for name, code, facts in to_a_person()
+    if code is not LetterCode.L15 and facts.adjustment
+}
+
+
+@pytest.mark.clause("L20", "L22", "P-5.1.i", "B-56")
+@pytest.mark.parametrize(("code", "facts"), USUAL.values(), ids=USUAL)
+def test_a_letter_of_no_case_is_one_page_and_says_all_that_every_letter_says(
+    code: LetterCode, facts: LetterFacts
+) -> None:
+    words = "You like to be rung first."
+    blocks = tuple(
+        replace(each, text=words) if each.editable and not each.text else each
+        for each in fill(templates()[code], facts)
+        if each.text or each.name != "Our reply"
+    )
+    printed = text(typeset(facts, heading(templates()[code], facts), blocks))
+    assert "Page 1 of 1" in printed
+    for said in (
+        words,
+        "Marcus Oyelaran, Head of Property",
+        "0161 786 6012",
+        "marcus.oyelaran@bestha.co.uk",
+        "Quote our reference BEST-2025-0001",
+        "large print",
+        "read it to you",
+    ):
+        assert said in printed
