@@ -11,6 +11,7 @@ from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import CaseworkError, FieldProblem, InvalidInput, Refused
 from best_desktop.casework.letter_abouts import about_of, only_thing, right_of
+from best_desktop.casework.letter_corrections import corrected_on
 from best_desktop.casework.letter_facts import letter_facts
 from best_desktop.casework.letter_owners import asked, case_of, check_seen, owned_facts, right_to
 from best_desktop.casework.letter_recipients import (
@@ -143,6 +144,9 @@ def begin_letter(
         "about_id": about.id if about else None,
     }
     facts = letter_facts(work.desk, complaint, code, work.desk.today, to, about)
+    sent = supersedes is not None and supersedes.state is LetterState.SENT
+    if supersedes is not None and sent:
+        facts = replace(facts, in_place_of=supersedes.letter_date)
     return begin_draft(work, code, facts, columns, supersedes)
 
 
@@ -264,6 +268,7 @@ def facts_as_agreed(desk: Desk, letter: Letter, letter_date: date | None) -> Let
     try:
         to, about = letter.addressed_to, about_of(letter)
         facts = letter_facts(desk, case_of(letter), letter.code, day, to, about)
+        facts = replace(facts, in_place_of=corrected_on(letter))
         return with_letterhead(desk, letter.code, facts)
     except OutsideCalendar as error:
         raise InvalidInput([FieldProblem("letter_date", str(error))]) from error

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.letter_corrections import corrected_on, why_not_corrected
 from best_desktop.casework.letter_drafts import LetterDraft, letter_by_id, typeset_under
 from best_desktop.casework.letter_owners import preferred_of, reference_of
 from best_desktop.casework.queries.case import letter_view
@@ -27,6 +30,16 @@ def letter_shown(desk: Desk, letter_id: int) -> LetterView:
 def letter_reference(desk: Desk, letter_id: int) -> str:
     """The reference of what a letter belongs to."""
     return reference_of(letter_by_id(desk, letter_id))
+
+
+def letter_corrects(desk: Desk, letter_id: int) -> date | None:
+    """The date of the sent letter that a letter takes the place of; None where it takes none."""
+    return corrected_on(letter_by_id(desk, letter_id))
+
+
+def why_not_again(desk: Desk, letter_id: int) -> str | None:
+    """Why no letter can take the place of one that was sent; None where one can."""
+    return why_not_corrected(desk, letter_by_id(desk, letter_id))
 
 
 def letter_preferred(desk: Desk, letter_id: int) -> Channel | None:

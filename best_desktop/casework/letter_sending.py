@@ -8,6 +8,7 @@ from datetime import date
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import NeedsReason
 from best_desktop.casework.letter_abouts import about_of
+from best_desktop.casework.letter_corrections import CORRECTED
 from best_desktop.casework.letter_facts import MOVES, letter_facts
 from best_desktop.casework.letter_owners import case_of
 from best_desktop.casework.speaking import authority_of, authority_table
@@ -68,6 +69,18 @@ def ask_before_sending(
     if method and promise and not promise_reason:
         raise NeedsReason(promise, field="promise_reason")
     return counted
+
+
+def ask_before_correcting(desk: Desk, letter: Letter, channel: Channel, reason: str) -> None:
+    """NeedsReason where a letter in place of a sent one goes otherwise than one would think."""
+    warnings = [
+        *_method(case_of(letter).preferred_channel, channel),
+        *_laid_aside(letter),
+        *_begun_again(letter),
+        *_not_to_be_told(desk, letter),
+    ]
+    if warnings and not reason:
+        raise NeedsReason(warnings)
 
 
 def ask_before_sending_owned(letter: Letter, to: Person, channel: Channel, reason: str) -> None:
@@ -139,8 +152,7 @@ def _begun_again(letter: Letter) -> Iterator[str]:
     if _replacements(letter):
         yield (
             "A letter that takes the place of this one has been begun. If this one has really "
-            "gone, say so; what was begun stays as a draft of its own, to discard where it is not "
-            "needed."
+            "gone, say so, and discard what was begun where it is not needed."
         )
 
 
@@ -158,7 +170,10 @@ def _not_to_be_told(desk: Desk, letter: Letter) -> Iterator[str]:
 
 
 def set_replacements_free(work: Work, letter: Letter) -> None:
-    """Let drafts meant to replace a letter that has now been sent stand by themselves."""
-    for draft in _replacements(letter):
+    """Let drafts meant to replace a letter that has now been sent stand by themselves.
+
+    What acknowledges or answers can still be corrected by them.
+    """
+    for draft in () if letter.code in CORRECTED else _replacements(letter):
         work.change(Letter, draft.id, draft.version, {"supersedes": None}, lines=False)
         work.line("LETTER_DRAFT", draft.code.value, "", "replaces no letter any more")

@@ -14,6 +14,7 @@ from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, NeedsR
 from best_desktop.casework.intake import why_not_acknowledged
 from best_desktop.casework.letter_abouts import about_of
 from best_desktop.casework.letter_copies import frozen_around
+from best_desktop.casework.letter_corrections import corrected_on, why_not_corrected
 from best_desktop.casework.letter_drafts import (
     LetterDraft,
     begin_letter,
@@ -41,6 +42,7 @@ from best_desktop.casework.letter_owners import (
 )
 from best_desktop.casework.letter_recipients import recipients, why_not_to
 from best_desktop.casework.letter_sending import (
+    ask_before_correcting,
     ask_before_sending,
     ask_before_sending_owned,
     promised_by,
@@ -118,7 +120,8 @@ def issue_letter(
             called = f"{reference} {FormCode.F3.value}"
             form = _keep_pdf(work, letter, letter_date, enclosed, called)
             work.line("LETTER_ISSUED", "enclosed", "", form.name)
-        promised = promised_by(letter.code, facts)
+        # What was promised stays promised: a letter in place of that one promises nothing anew.
+        promised = None if _only_corrects(desk, letter) else promised_by(letter.code, facts)
         values = {
             "blocks": to_json(blocks),
             "state": LetterState.ISSUED,
@@ -189,7 +192,18 @@ def _why_not_now(desk: Desk, letter: Letter) -> str | None:
     )
     if why_not is None and letter.code in ACKNOWLEDGEMENTS:
         why_not = why_not_acknowledged(complaint)
+    if why_not and corrected_on(letter):
+        why_not = why_not_corrected(desk, letter)
     return why_not
+
+
+def _only_corrects(desk: Desk, letter: Letter) -> bool:
+    """Whether a letter takes the place of one that was sent, and the case waits for no other."""
+    complaint = letter.complaint
+    if complaint is None or not corrected_on(letter):
+        return False
+    standing, weighed = standing_of(desk, complaint), authority_of(desk, complaint)
+    return bool(why_not_to(standing, complaint, letter.code, letter.addressed_to, weighed))
 
 
 def _check_letter_date(desk: Desk, letter: Letter, letter_date: date, reason: str) -> str:
@@ -311,9 +325,11 @@ def record_sent(
         reason, promise_reason = _check_sent(desk, letter, on, reason, promise_reason)
         complaint: Complaint | None = letter.complaint
         standing = standing_of(desk, complaint) if complaint else None
-        counted = None
+        counted, only_corrects = None, _only_corrects(desk, letter)
         if complaint is None or standing is None:
             ask_before_sending_owned(letter, owner_of(letter).person, channel, reason)
+        elif only_corrects:
+            ask_before_correcting(desk, letter, channel, reason)
         else:
             check_sending(standing, complaint, letter, on)
             counted = ask_before_sending(
@@ -333,6 +349,8 @@ def record_sent(
         set_replacements_free(work, letter)
         if complaint is None or standing is None:
             note_sent(work, letter, on)
+        elif only_corrects:
+            work.line("LETTER_CORRECTED", letter.code.value, corrected_on(letter), on)
         else:
             apply_sending(work, complaint, letter, on, standing)
         work.record(
@@ -362,16 +380,21 @@ def _check_sent(
 
 
 def supersede(desk: Desk, letter_id: int) -> LetterDraft:
-    """Begin a new letter in place of an issued one that was not sent; the old PDF is kept."""
+    """Begin a new letter in place of an issued one; the old PDF is kept.
+
+    One that was sent stands: what takes its place says so, and moves no date (B-58).
+    """
     with desk.working(right_to(letter_id)) as work:
         letter = _issued(desk, letter_id)
         asked(work, letter)
-        if letter.state is LetterState.SENT:
-            raise Refused("This letter was sent, so it stands. Write a new letter instead.")
+        why_not = why_not_corrected(desk, letter) if letter.state is LetterState.SENT else None
+        if why_not:
+            raise Refused(why_not)
         begun = (Letter.supersedes == letter.id) & (Letter.state == LetterState.DRAFT)
         draft = Letter.get_or_none(begun)
         if draft is None:
-            _refuse_where_it_may_not_be(desk, letter)
+            if letter.state is not LetterState.SENT:
+                _refuse_where_it_may_not_be(desk, letter)
             draft = _begin_instead(work, letter)
     return open_draft(desk, draft.id)
 

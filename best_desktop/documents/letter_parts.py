@@ -102,8 +102,12 @@ def stage(facts: LetterFacts) -> str:
 
 def details(facts: LetterFacts) -> tuple[str, ...]:
     """The lines that say which letter this is (B-56)."""
-    lines = (long_date(facts.letter_date), f"Our reference: {facts.reference}")
-    return (*lines, stage(facts)) if facts.stage else lines
+    lines: tuple[str, ...] = (long_date(facts.letter_date), f"Our reference: {facts.reference}")
+    if facts.stage:
+        lines = (*lines, stage(facts))
+    if facts.in_place_of:
+        lines = (*lines, f"In place of our letter of {long_date(facts.in_place_of)}")
+    return lines
 
 
 def greeting(facts: LetterFacts) -> str:

@@ -254,6 +254,7 @@ class LetterFacts:
     outside: OutsideFacts | None = None
     cover: CoverFacts | None = None
     appointee: AppointeeFacts | None = None
+    in_place_of: date | None = None
     paper: LetterPaper = field(default_factory=LetterPaper)
     logo: Logo | None = None
     signatory: Signatory | None = None

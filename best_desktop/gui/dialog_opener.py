@@ -217,7 +217,15 @@ class DialogOpener(QObject):
 
     def supersede(self, letter_id: int, complaint_id: int) -> None:
         """Begin a letter that takes the place of one already issued."""
+        from best_desktop.casework.letter_previews import letter_shown
+
         question = "Write a new letter in place of this one? The old one is kept, as replaced."
+        shown = perform(self._window, lambda: letter_shown(self._office.desk(), letter_id))
+        if shown is not None and shown.state is LetterState.SENT:
+            question = (
+                "This letter was sent, and stands. Write one in place of it? The new one says so "
+                "and moves no date."
+            )
         if confirm(self._window, question, "Write new letter"):
             from best_desktop.gui.dialogs.letter_editor import LetterEditor
 

@@ -110,13 +110,22 @@ def test_the_draft_for_a_letter_that_went_says_how_to_be_rid_of_it(office: Offic
     old = issued(office, case, L01, DAY)
     desk = office.desk(MARCUS, DAY)
     draft = letters.supersede(desk, old)
-    with pytest.raises(NeedsReason, match="to discard where it is not needed"):
+    with pytest.raises(NeedsReason, match="discard what was begun where it is not needed"):
         letters.record_sent(desk, old, DAY, Channel.EMAIL)
     letters.record_sent(desk, old, DAY, Channel.EMAIL, "It was in the post already.")
-    with pytest.raises(Refused, match=r"already acknowledged.* discard its draft"):
-        letters.issue_letter(desk, draft.id, draft.version, draft.blocks, DAY, "Read")
     lay_aside(desk, draft.id)
     assert [each.id for each in view(office, case).letters] == [old]
+
+
+def test_a_draft_the_case_waits_for_no_more_says_how_to_be_rid_of_it(office: Office) -> None:
+    case = ready(office)
+    desk = office.desk(MARCUS, DAY)
+    draft = letters.start_letter(desk, case, L01)
+    withdraw(desk, case, DAY, "Works again")
+    with pytest.raises(Refused, match=r"was withdrawn.* discard its draft"):
+        letters.issue_letter(desk, draft.id, draft.version, draft.blocks, DAY, "Read")
+    lay_aside(desk, draft.id)
+    assert view(office, case).letters == ()
 
 
 # --------------------------------------------------------------------- every way letters can go

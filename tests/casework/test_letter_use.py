@@ -241,19 +241,6 @@ def test_a_letter_is_replaced_before_it_is_sent(office: Office) -> None:
         record_sent(desk, old, DAY, Channel.EMAIL)
     assert letter_pdf(desk, old).startswith(b"%PDF")
     record_sent(desk, draft.id, date(2025, 4, 22), Channel.EMAIL)
-    with pytest.raises(Refused, match="This letter was sent, so it stands"):
-        supersede(desk, draft.id)
-
-
-def test_what_was_sent_meanwhile_is_not_replaced(office: Office) -> None:
-    case = ready(office)
-    old = issued(office, case, L01, DAY)
-    desk = office.desk(MARCUS)
-    draft = supersede(desk, old)
-    record_sent(office.desk(JOAN), old, DAY, Channel.EMAIL, "It was posted.")
-    with pytest.raises(Refused, match="Stage 1 is already acknowledged"):
-        issue_letter(desk, draft.id, draft.version, draft.blocks, DAY, "Read")
-    assert len(view(office, case).documents) == 1
 
 
 def test_a_letter_that_cannot_be_written_now_cannot_replace_one(office: Office) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from best_desktop.casework.errors import CaseworkError
-from best_desktop.casework.letter_previews import letter_reference, letter_shown
+from best_desktop.casework.letter_previews import letter_corrects, letter_reference, letter_shown
 from best_desktop.casework.letters import (
     LetterDraft,
     letter_pdf,
@@ -397,11 +397,15 @@ class LetterEditor(QDialog):
         self.ui.left.hide()
         sent = view.state is LetterState.SENT
         self._buttons(issued=True, sent=sent)
-        words = issued_words(view.letter_date, stops_clock=view.stage > 0)
+        words = issued_words(view.letter_date, stops_clock=self._stops_clock(view))
         if sent and view.sent_by is not None:
             words = f"Sent on {long_date(view.sent_on)} by {view.sent_by.label.lower()}."
         self.say_state(words)
         (self.ui.cancel_button if sent else self.ui.record_sent).setFocus()
+
+    def _stops_clock(self, view: LetterView) -> bool:
+        corrects = letter_corrects(self.office.desk(), view.id)
+        return view.stage > 0 and corrects is None
 
     def _reference(self) -> str:
         if self.draft is not None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from best_desktop.casework.letter_previews import letter_preferred, letter_shown
+from best_desktop.casework.letter_previews import letter_corrects, letter_preferred, letter_shown
 from best_desktop.casework.letters import record_sent
 from best_desktop.domain.vocabulary import Channel, LetterCode, MilestoneKind
 from best_desktop.gui.dates import long_date
@@ -48,6 +48,7 @@ class RecordSentDialog(FormDialog):
         super().__init__(office, complaint_id, parent)
         self.letter_id = letter_id
         self._letter = letter_shown(office.desk(), letter_id)
+        self._corrects = letter_corrects(office.desk(), letter_id)
         self._preferred = letter_preferred(office.desk(), letter_id)
         self.ui = Ui_RecordSent()
         self.build(self.ui)
@@ -82,11 +83,14 @@ class RecordSentDialog(FormDialog):
         note = f"After {long_date(due.due)}, the date due: it counts as late." if due else ""
         if late and self._letter.code in _MORE_TIME:
             note += " More time told late does not move the date."
-        self.say(self.ui.late_note, note if late else "")
+        self.say(self.ui.late_note, note if late and self._corrects is None else "")
         self.say(self.ui.consequences, self._what_happens())
 
     def _what_happens(self) -> str:
         case, code = self.case(), self._letter.code
+        if self._corrects is not None:
+            sent = long_date(self._corrects)
+            return f"What will happen: it stands beside the letter of {sent}. No date changes."
         if code in _ACKNOWLEDGE:
             return f"What will happen: stage {self._letter.stage} counts as acknowledged that day."
         if code in _MORE_TIME:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.laying_aside import why_not_aside
+from best_desktop.casework.letter_previews import why_not_again
 from best_desktop.casework.letters import letter_pdf, open_draft, preview
 from best_desktop.casework.views import CaseView, LetterView
 from best_desktop.domain.roles import Right
@@ -121,14 +123,22 @@ class LettersTab(CaseTab):
         begun = "Issue the letter first: a draft cannot be printed or sent."
         replaced = "A newer letter took this one's place."
         already = f"This letter was sent on {long_date(letter.sent_on)}."
+        again = self._why_not_again(letter) or may_write if sent else None
         return (
             (self.go_on, may_write if draft else issued),
             (self.sent, begun if draft else already if sent else may_write),
             (self.print, begun if draft else None),
-            (self.again, begun if draft else already if sent else replaced if old else may_write),
+            (self.again, begun if draft else again if sent else replaced if old else may_write),
             (self.format, may_write if draft else issued),
             (self.aside, why_not_aside(letter.state, letter.sent_on) or may_write),
         )
+
+    def _why_not_again(self, letter: LetterView) -> str | None:
+        """Why no letter can take the place of one that was sent."""
+        try:
+            return why_not_again(self.office.desk(), letter.id)
+        except CaseworkError as gone:  # taken out meanwhile: the list will say so
+            return str(gone)
 
     def _show(self, letter: LetterView) -> None:
         desk = self.office.desk()

@@ -6,11 +6,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.letters import open_draft, save_draft
 from best_desktop.domain.vocabulary import Channel, LetterCode, LetterState, MilestoneKind
+from best_desktop.gui.dialog_opener import DialogOpener
 from best_desktop.gui.dialogs.assign import AssignDialog
 from best_desktop.gui.dialogs.choose_letter import ChooseLetterDialog
 from best_desktop.gui.dialogs.conflict import ConflictDialog
@@ -18,6 +19,7 @@ from best_desktop.gui.dialogs.issue_letter import IssueLetterDialog
 from best_desktop.gui.dialogs.lay_aside import LayAsideDialog
 from best_desktop.gui.dialogs.letter_editor import LetterEditor
 from best_desktop.gui.dialogs.record_sent import RecordSentDialog
+from best_desktop.gui.tabs.letters import LettersTab
 from best_desktop.store.models import Complaint
 from tests.gui.dialogs.conftest import StoryOffice
 from tests.gui.dialogs.hands import answering, opened, press, save
@@ -322,3 +324,43 @@ def test_an_issued_letter_is_not_discarded(story: StoryOffice, qtbot: QtBot, cas
         editor.ui.issue.click()
     assert not editor.ui.discard.isVisibleTo(editor)
     assert not editor.ui.choose_format.isVisibleTo(editor)
+
+
+@pytest.mark.clause("B-58")
+def test_a_sent_letter_is_corrected_from_its_list(
+    story: StoryOffice, qtbot: QtBot, case: int
+) -> None:
+    send(story, qtbot, case, LetterCode.L01)
+    (old,) = story.view(case).letters
+    tab = LettersTab(story.office)
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.show_case(story.view(case))
+    assert tab.again.isEnabled()
+    window = QWidget()
+    qtbot.addWidget(window)
+    opener = DialogOpener(story.office, window)
+    tab.wanted_supersede.connect(opener.supersede)
+
+    def wrote(editor: LetterEditor) -> None:
+        with answering((IssueLetterDialog, today)):
+            editor.ui.issue.click()
+        assert "stops the clock" not in editor.ui.state.text()
+
+        def sent(dialog: RecordSentDialog) -> None:
+            assert dialog.ui.consequences.text().endswith("No date changes.")
+            dialog.ui.on.take_now()
+            save(dialog)
+
+        with answering((RecordSentDialog, sent)):
+            editor.ui.record_sent.click()
+        editor.reject()
+
+    with answering(press("Write new letter"), (LetterEditor, wrote)) as said:
+        tab.again.click()
+    assert "was sent, and stands" in said[0]
+    after = story.view(case).letters
+    assert [each.state for each in after] == [LetterState.SENT, LetterState.SENT]
+    tab.show_case(story.view(case))
+    tab.choose(old.id)
+    assert "A letter in place of this one went" in tab.again.toolTip()
