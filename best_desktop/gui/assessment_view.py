@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QVBoxLayout,
@@ -22,7 +21,6 @@ from best_desktop.casework.assessment_files import (
 )
 from best_desktop.casework.assessment_views import AssessmentView, ProvisionView, evidence_words
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.saving import save_bytes
 from best_desktop.casework.self_assessment import (
     assessments,
     self_assessment,
@@ -30,14 +28,15 @@ from best_desktop.casework.self_assessment import (
     years_to_assess,
 )
 from best_desktop.domain.roles import Right
-from best_desktop.gui import background, theme
+from best_desktop.gui import theme
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.office import Office
 from best_desktop.gui.parts import button, explain, words
-from best_desktop.gui.perform import confirm, performed, succeeded
+from best_desktop.gui.perform import confirm, succeeded
 from best_desktop.gui.report_asks import ReportAsk
 from best_desktop.gui.report_figures import labelled
 from best_desktop.gui.rows_table import RowsTable
+from best_desktop.gui.saving import ask_where, save_in_worker
 from best_desktop.gui.tables import Column
 
 _NONE = "No self-assessment has been begun yet."
@@ -176,12 +175,9 @@ class AssessmentViewPart(QWidget):
         view = self.view
         if view is None:
             return
-        filters = "Excel workbook (*.xlsx)" if ending == "xlsx" else "PDF (*.pdf)"
-        name = assessment_name(view, ending)
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save self-assessment", name, filters)
-        if chosen:
-            path = Path(chosen)
-            self.save_to(path if path.suffix else path.with_suffix(f".{ending}"), make)
+        path = ask_where(self, "Save self-assessment", assessment_name(view, ending))
+        if path is not None:
+            self.save_to(path, make)
 
     def save_to(self, path: Path, make: Callable[[Desk, int], bytes]) -> None:
         """Make a file and save it, off the window's thread."""
@@ -190,16 +186,10 @@ class AssessmentViewPart(QWidget):
             return
         number = view.id
 
-        def work(report: background.Report) -> str:
-            report(10, "Making the file…")
-            save_bytes(path, make(desk, number))
-            return str(path)
+        def tell(where: Path) -> None:
+            self.saved.emit(str(where))
 
-        def done(saved: str) -> None:
-            performed.done.emit(f"Saved {path.name}.")
-            self.saved.emit(saved)
-
-        background.run(self, work, done, words="Making the file…")
+        save_in_worker(self, path, lambda: make(desk, number), tell)
 
 
 def _words(view: AssessmentView) -> str:

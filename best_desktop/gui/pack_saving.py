@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.evidence_packs import PackKind, keep_pack, make_pack, pack_file_name
 from best_desktop.casework.queries.case import case_view
 from best_desktop.gui.background import Job, Report, run
 from best_desktop.gui.office import Office
 from best_desktop.gui.perform import perform, succeeded
+from best_desktop.gui.saving import ask_where
 
 
 def save_pack(office: Office, complaint_id: int, kind: PackKind, window: QWidget) -> Job | None:
@@ -19,15 +20,9 @@ def save_pack(office: Office, complaint_id: int, kind: PackKind, window: QWidget
     if view is None:
         return None
     offered = str(Path.home() / pack_file_name(view.reference, kind))
-    chosen, _ = QFileDialog.getSaveFileName(
-        window, f"Save {kind.value.lower()}", offered, "PDF (*.pdf)"
-    )
-    if not chosen:
+    path = ask_where(window, f"Save {kind.value.lower()}", offered)
+    if path is None:
         return None
-    path = Path(chosen)
-    if path.suffix.casefold() != ".pdf":
-        path = path.with_name(path.name + ".pdf")
-
     desk = office.desk()
 
     def task(report: Report) -> bytes:

@@ -5,23 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from best_desktop.casework.saving import save_bytes
-from best_desktop.gui import background
+from best_desktop.gui import background, saving
 from best_desktop.gui.office import Office
 from best_desktop.gui.paged_table import PagedTable
-from best_desktop.gui.perform import performed
 
 SEVERAL = 2
 """From so many chosen lines on, they alone are exported and printed; one is always chosen."""
 
 
 def ask_where(parent: QWidget, office: Office, name: str) -> Path | None:
-    """Ask where the workbook is saved; None where nobody says."""
-    offered = f"{name} {office.today.isoformat()}.xlsx"
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Export", offered, "Excel (*.xlsx)")
-    return Path(chosen) if chosen else None
+    """Ask where the workbook of a list is saved; None where nobody says."""
+    return saving.ask_where(parent, "Export", f"{name} {office.today.isoformat()}.xlsx")
 
 
 def chosen_ids(table: PagedTable) -> tuple[int, ...]:
@@ -38,16 +34,5 @@ def say_what_is_exported(button: QPushButton, table: PagedTable) -> None:
 
 def save_workbook(parent: QWidget, make: Callable[[], bytes], path: Path) -> background.Job:
     """Make the workbook in a worker and save it."""
-    path = path if path.suffix else path.with_suffix(".xlsx")
-
-    def task(report: background.Report) -> Path:
-        report(10, "Reading the list")
-        content = make()
-        report(90, "Saving the workbook")
-        save_bytes(path, content)
-        return path
-
-    def saved(where: Path) -> None:
-        performed.done.emit(f"Saved {where.name}.")
-
-    return background.run(parent, task, saved, words="Making the workbook")
+    path = saving.with_ending(path, ".xlsx")
+    return saving.save_in_worker(parent, path, make, words="Making the workbook")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from enum import Enum, auto
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from best_desktop.casework import annual_report as casework
 from best_desktop.casework.annual_views import (
@@ -29,7 +28,6 @@ from best_desktop.casework.queries.annual import (
     annual_years,
     reports_to_publish,
 )
-from best_desktop.casework.saving import save_bytes
 from best_desktop.domain.annual_texts import WRITTEN
 from best_desktop.domain.publication_words import AnnualState
 from best_desktop.domain.roles import Right
@@ -41,7 +39,7 @@ from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_annual_report import Ui_AnnualReport
 from best_desktop.gui.forms.ui_approve_report import Ui_ApproveReport
 from best_desktop.gui.forms.ui_publish_report import Ui_PublishReport
-from best_desktop.gui.perform import performed
+from best_desktop.gui.saving import ask_where, save_in_worker
 from best_desktop.gui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -49,7 +47,6 @@ if TYPE_CHECKING:
     from best_desktop.gui.office import Office
 
 _NOTE = "As counted today, for the office. The PDF leaves out numbers of one to four."
-_PDF, _EXCEL = "PDF (*.pdf)", "Excel (*.xlsx)"
 
 
 class AnnualReportDialog(FormDialog):
@@ -277,24 +274,10 @@ class AnnualReportDialog(FormDialog):
         return self._keep(name, lambda: published_file(desk, number, pdf=pdf)[1])
 
     def _keep(self, name: str, make: Callable[[], bytes]) -> background.Job | None:
-        kind = _PDF if name.endswith(".pdf") else _EXCEL
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the report", name, kind)
-        if not chosen:
+        path = ask_where(self, "Save the report", name)
+        if path is None:
             return None
-        path = Path(chosen)
-        path = path if path.suffix else path.with_name(path.name + Path(name).suffix)
-
-        def task(report: background.Report) -> Path:
-            report(10, "Putting the report together")
-            content = make()
-            report(90, "Saving it")
-            save_bytes(path, content)
-            return path
-
-        def saved(path: Path) -> None:
-            performed.done.emit(f"Saved {path.name}.")
-
-        return background.run(self, task, saved, words="Making the report")
+        return save_in_worker(self, path, make, words="Making the report")
 
 
 def _state_words(view: AnnualView, restated: int, today: date) -> str:

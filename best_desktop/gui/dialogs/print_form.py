@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.paper_forms import (
@@ -16,13 +15,13 @@ from best_desktop.casework.paper_forms import (
     form_reference,
     forms,
 )
-from best_desktop.casework.saving import save_bytes
 from best_desktop.domain.paper_form import FormCode
 from best_desktop.domain.vocabulary import LetterFormat
 from best_desktop.gui import icons
 from best_desktop.gui.access_keys import give_keys
 from best_desktop.gui.forms.ui_print_form import Ui_PrintForm
-from best_desktop.gui.perform import performed, say, succeeded
+from best_desktop.gui.perform import performed, say
+from best_desktop.gui.saving import ask_where, save_now
 from best_desktop.gui.tab_order import tab_as_read
 from best_desktop.gui.wheel_guard import guard_wheel
 
@@ -172,11 +171,9 @@ class PrintFormDialog(QDialog):
 
     def save_it(self) -> None:
         """Save the form as a file of its own."""
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save as PDF", self._name(), "PDF (*.pdf)")
-        path = Path(chosen)
-        if chosen:
-            content = self._content
-            succeeded(self, lambda: save_bytes(path, content), saying=f"Saved {path.name}.")
+        path, content = ask_where(self, "Save as PDF", self._name()), self._content
+        if path is not None:
+            save_now(self, path, lambda: content)
 
     def _name(self) -> str:
         blank = self.ui.filled.text_value() == _BLANK

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework import case_file
 from best_desktop.casework.compliment_file import compliment_file
 from best_desktop.casework.party_views import RegisterName
 from best_desktop.casework.personal_letters import why_no_thanks
 from best_desktop.casework.request_views import ServiceRequestRow
-from best_desktop.casework.saving import save_bytes
 from best_desktop.casework.survey_thanks import thank_you_text
 from best_desktop.casework.survey_views import SurveyRow
 from best_desktop.casework.views import CommentRow, ComplimentRow, HistoryEntry
@@ -29,9 +27,10 @@ from best_desktop.gui.forms.ui_feedback import Ui_FeedbackPage
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
 from best_desktop.gui.paged_register import PagedRegister, RegisterButton
-from best_desktop.gui.perform import perform, performed, succeeded
+from best_desktop.gui.perform import perform, performed
 from best_desktop.gui.personal_asks import PersonalAsk, PersonalWish, letter_line, written
 from best_desktop.gui.register_filters import FilterBy
+from best_desktop.gui.saving import ask_where, save_now
 from best_desktop.gui.settings import Preferences
 from best_desktop.gui.survey_words import (
     story_in_words,
@@ -362,10 +361,9 @@ class FeedbackPage(Page):
         if made is None:
             return
         name, content = made
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save as PDF", name, "PDF (*.pdf)")
-        path = Path(chosen)
-        if chosen and succeeded(self, lambda: save_bytes(path, content)):
-            performed.done.emit(f"Saved {path.name}.")
+        path = ask_where(self, "Save as PDF", name)
+        if path is not None:
+            save_now(self, path, lambda: content)
 
     def _praise(self) -> None:
         row = self.registers["surveys"].chosen()

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from best_desktop.casework import reports
-from best_desktop.casework.board_pack import why_not_given
+from best_desktop.casework.board_pack import summary_file_name, why_not_given
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.exporting import EXPORT
 from best_desktop.casework.office_workbooks import Listed
@@ -25,7 +25,6 @@ from best_desktop.casework.published import published_file
 from best_desktop.casework.queries.case import find_reference
 from best_desktop.casework.queries.cases import cases_behind
 from best_desktop.casework.report_kinds import REPORTS, ReportFile, ReportKind
-from best_desktop.casework.saving import save_bytes
 from best_desktop.casework.survey_report import given_on, months_with_answers, reports_to_give
 from best_desktop.casework.views import CaseFilter, HistoryEntry, View
 from best_desktop.domain.figures import BoardFigures, Figure
@@ -41,7 +40,7 @@ from best_desktop.gui.forms.ui_reports import Ui_ReportsPage
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page
 from best_desktop.gui.parts import explain
-from best_desktop.gui.perform import perform, performed, say, succeeded
+from best_desktop.gui.perform import say
 from best_desktop.gui.printing import print_list
 from best_desktop.gui.report_asks import ReportAsk
 from best_desktop.gui.report_board import BoardView
@@ -50,6 +49,7 @@ from best_desktop.gui.report_lists import ListsView
 from best_desktop.gui.report_tables import MEASURES
 from best_desktop.gui.report_trends import TrendsView
 from best_desktop.gui.rows_table import RowsTable
+from best_desktop.gui.saving import ask_where, save_in_worker, save_now, with_ending
 from best_desktop.gui.wheel_guard import guard_wheel
 
 _OTHER = "Other dates…"
@@ -60,11 +60,6 @@ _AS_AT = (ReportKind.BOARD, ReportKind.TRENDS, ReportKind.MEASURES)
 _GIVEN_BY: dict[ReportKind | None, ReportAsk] = {
     ReportKind.BOARD: ReportAsk.GIVE,
     ReportKind.SURVEYS: ReportAsk.GIVE_SURVEY,
-}
-_FILTERS = {
-    "xlsx": "Excel workbook (*.xlsx)",
-    "pdf": "PDF (*.pdf)",
-    "ics": "Calendar file (*.ics)",
 }
 
 
@@ -334,13 +329,12 @@ class ReportsPage(Page):
 
     def _save_given(self, number: int, pdf: bool) -> None:
         """Save a file exactly as the board was given it."""
-        found = perform(self, lambda: published_file(self.office.desk(), number, pdf=pdf))
-        if found is None:
-            return
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save as given", found[0])
-        if chosen and succeeded(self, lambda: save_bytes(Path(chosen), found[1])):
-            performed.done.emit(f"Saved {Path(chosen).name}.")
-            self.saved.emit(chosen)
+        period = cast("Period", self._period)
+        name = (summary_file_name if pdf else reports.board_file_name)(period.first, period.last)
+        path = ask_where(self, "Save as given", name)
+        desk = self.office.desk()
+        if path and save_now(self, path, lambda: published_file(desk, number, pdf=pdf)[1]):
+            self.saved.emit(str(path))
 
     def _show_behind(self, figure: Figure) -> None:
         self._show_references(f"{figure.name} ({_days(cast('Period', self._period))})",
@@ -392,11 +386,9 @@ class ReportsPage(Page):
     def _ask_where(self, file: ReportFile) -> None:
         if self._period is None:
             return
-        filters = _FILTERS[file.ending]
-        name = file.name(self._period)
-        chosen, _ = QFileDialog.getSaveFileName(self, f"Save {file.label}", name, filters)
-        if chosen:
-            self.save_to(Path(chosen), file)
+        path = ask_where(self, f"Save {file.label}", file.name(self._period))
+        if path is not None:
+            self.save_to(path, file)
 
     def save_to(self, path: Path, file: ReportFile | None = None) -> None:
         """Make a file of what is shown and save it, off the window's thread."""
@@ -404,21 +396,12 @@ class ReportsPage(Page):
         if period is None or kind is None:
             return
         chosen = file or REPORTS[kind].files[0]
-        if path.suffix.casefold() != f".{chosen.ending}":
-            path = path.with_name(f"{path.name}.{chosen.ending}")
+        path = with_ending(path, f".{chosen.ending}")
 
-        def work(report: background.Report) -> str:
-            report(10, "Making the file…")
-            content = chosen.make(desk, period)
-            report(80, "Saving the file…")
-            save_bytes(path, content)
-            return str(path)
+        def tell(where: Path) -> None:
+            self.saved.emit(str(where))
 
-        def done(saved: str) -> None:
-            performed.done.emit(f"Saved {path.name}.")
-            self.saved.emit(saved)
-
-        background.run(self, work, done, words="Making the file…")
+        save_in_worker(self, path, lambda: chosen.make(desk, period), tell)
 
     def table(self) -> RowsTable | None:
         """The table that is shown."""
