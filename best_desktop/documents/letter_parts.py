@@ -106,7 +106,8 @@ def details(facts: LetterFacts) -> tuple[str, ...]:
     if facts.stage:
         lines = (*lines, stage(facts))
     if facts.in_place_of:
-        lines = (*lines, f"In place of our letter of {long_date(facts.in_place_of)}")
+        day = long_date(facts.in_place_of).replace(" ", _NBSP)
+        lines = (*lines, f"In place of our letter of {day}")
     return lines
 
 
