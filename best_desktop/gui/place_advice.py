@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from best_desktop.casework.file_places import PlaceAdvice, place_advice, same_file
 from best_desktop.gui.settings import NAME, Preferences
@@ -33,6 +33,7 @@ def _box(advice: PlaceAdvice) -> tuple[QMessageBox, object]:
     """The message, and the button by which somebody goes on."""
     box = QMessageBox()
     box.setWindowTitle(NAME)
+    box.setAccessibleName(NAME)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(advice.words)
     if not advice.grave:
@@ -40,7 +41,9 @@ def _box(advice: PlaceAdvice) -> tuple[QMessageBox, object]:
         return box, box.addButton(QMessageBox.StandardButton.Ok)
     box.setIcon(QMessageBox.Icon.Warning)
     go_on = box.addButton("&Only I work in it: open it", QMessageBox.ButtonRole.AcceptRole)
-    other = box.addButton("&Choose another file", QMessageBox.ButtonRole.RejectRole)
+    other = QPushButton("&Choose another file")
+    other.setProperty("kind", "primary")  # bold from the start: as wide as its words need
+    box.addButton(other, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(other)
     box.setEscapeButton(other)
     return box, go_on
