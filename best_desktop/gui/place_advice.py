@@ -41,7 +41,7 @@ def _box(advice: PlaceAdvice) -> tuple[QMessageBox, object]:
         return box, box.addButton(QMessageBox.StandardButton.Ok)
     box.setIcon(QMessageBox.Icon.Warning)
     go_on = box.addButton("&Only I work in it: open it", QMessageBox.ButtonRole.AcceptRole)
-    other = QPushButton("&Choose another file")
+    other = QPushButton("&Choose another file", box)
     other.setProperty("kind", "primary")  # bold from the start: as wide as its words need
     box.addButton(other, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(other)
