@@ -106,8 +106,8 @@ def details(facts: LetterFacts) -> tuple[str, ...]:
     if facts.stage:
         lines = (*lines, stage(facts))
     if facts.in_place_of:
-        day = long_date(facts.in_place_of).replace(" ", _NBSP)
-        lines = (*lines, f"In place of our letter of {day}")
+        # The column is narrow, and a date stays on its line (B-53).
+        lines = (*lines, "In place of our letter", f"of {long_date(facts.in_place_of)}")
     return lines
 
 
