@@ -34,7 +34,9 @@ EXPORTS = (
 IMPORTS = ("cases", "compliments", "surveys")
 FORMS, FORM_SIZES = ("F1", "F2", "F3"), ("12", "18", "24")
 _WITH_FIGURES = ("board", "measures")
-_MOST_FAULTS_SAID = 50
+_MOST_FAULTS_SAID, _MOST_ODD_SAID = 1_000, 50
+_WORKBOOK, _PDF, _FIGURES = (".xlsx",), (".pdf",), (".json",)
+_ENDINGS = {"annual": (".xlsx", ".pdf"), "due": (".xlsx", ".ics")}
 _IN_MEMORY = ":memory:"
 
 
@@ -299,6 +301,8 @@ def _export(arguments: argparse.Namespace) -> int:
         return _wrong_usage("Name the file to save with --out, or with --json for figures.")
     if arguments.json is not None and arguments.what not in _WITH_FIGURES:
         return _wrong_usage(f"--json is for {' and '.join(_WITH_FIGURES)}. Use --out.")
+    _check_ending(arguments.out, _ENDINGS.get(arguments.what, _WORKBOOK))
+    _check_ending(arguments.json, _FIGURES)
     first, last, as_at = arguments.first, arguments.last, arguments.as_at
     make: dict[str, Callable[[Desk], bytes]] = {
         "adjustments": office_workbooks.adjustments_due,
@@ -333,6 +337,17 @@ def _export(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def _check_ending(file: Path | None, endings: Sequence[str]) -> None:
+    """Refuse a name that promises another kind of file; one without an ending promises none."""
+    from best_desktop.casework.errors import CaseworkError
+
+    if file is not None and file.suffix and file.suffix.lower() not in endings:
+        raise CaseworkError(
+            f"{file} would not open as what its name says. End the name with "
+            f"{' or '.join(endings)}."
+        )
+
+
 def _wrong_usage(message: str) -> int:
     print(f"best-desktop: error: {message}", file=sys.stderr)
     return USAGE
@@ -345,6 +360,7 @@ def _import(arguments: argparse.Namespace) -> int:
 
     kind = ImportKind(arguments.what)
     file = read_table_file(arguments.file)
+    _check_ending(arguments.errors, _WORKBOOK)
     if _is_not_there(arguments.database):
         check_headings(kind, file)
     with _desk_of_import(arguments) as desk:
@@ -362,9 +378,7 @@ def _desk_of_import(arguments: argparse.Namespace) -> AbstractContextManager[Des
     return _at_the_desk(database, begin=not arguments.dry_run)
 
 
-def _bring_in(
-    desk: Desk, kind: ImportKind, file: TableFile, arguments: argparse.Namespace
-) -> int:
+def _bring_in(desk: Desk, kind: ImportKind, file: TableFile, arguments: argparse.Namespace) -> int:
     from best_desktop.casework.imports import (
         IMPORTS,
         as_it_stands,
@@ -376,12 +390,16 @@ def _bring_in(
     chosen = as_it_stands(kind, file)
     if len(sheets_that_fit(kind, file)) > 1 and not IMPORTS[kind].many_sheets:
         print(f"Only the sheet {chosen.sheets[0].name} is read.")
-    if arguments.dry_run:
+    if arguments.dry_run or arguments.whole:
         found = check_import(desk, kind, chosen)
-    else:
+    if arguments.whole and found.faults and not arguments.dry_run:
+        _name_faults(desk, arguments, chosen.sheets, found)
+    if not arguments.dry_run:
         found = keep_import(desk, kind, chosen, whole=arguments.whole)
-    for text in found.odd[:_MOST_FAULTS_SAID]:
+    for text in found.odd[:_MOST_ODD_SAID]:
         print(text, file=sys.stderr)
+    if len(found.odd) > _MOST_ODD_SAID:
+        print(f"{len(found.odd) - _MOST_ODD_SAID:,} more things look odd.", file=sys.stderr)
     if found.unnamed:
         print(
             f"Rows that do not say whom they are about: {found.unnamed:,}, taken to be an employee."
@@ -392,7 +410,19 @@ def _bring_in(
 def _imported(
     desk: Desk, arguments: argparse.Namespace, sheets: Sequence[Sheet], found: Findings
 ) -> int:
-    """Say what came of an import, name every fault, and keep the rows to correct."""
+    """Say what came of an import, and name every fault."""
+    verb = "would be imported" if arguments.dry_run else "imported"
+    # Said before the workbook is saved: what was kept is kept, whether that can be saved or not.
+    wrong, repeated = found.rows_at_fault, len(found.repeated)
+    print(f"{found.kept:,} {verb}, {wrong:,} refused, {repeated:,} already there.")
+    _name_faults(desk, arguments, sheets, found)
+    return REFUSED if found.faults else DONE
+
+
+def _name_faults(
+    desk: Desk, arguments: argparse.Namespace, sheets: Sequence[Sheet], found: Findings
+) -> None:
+    """Name every fault, and keep the rows to correct."""
     from best_desktop.casework.import_faults import faults_workbook
     from best_desktop.casework.saving import save_bytes
 
@@ -404,14 +434,9 @@ def _imported(
     if len(faults) > _MOST_FAULTS_SAID:
         more = len(faults) - _MOST_FAULTS_SAID
         print(f"{more:,} more faults. --errors FILE saves all of them.", file=sys.stderr)
-    verb = "would be imported" if arguments.dry_run else "imported"
-    # Said before the workbook is saved: what was kept is kept, whether that can be saved or not.
-    wrong, repeated = found.rows_at_fault, len(found.repeated)
-    print(f"{found.kept:,} {verb}, {wrong:,} refused, {repeated:,} already there.")
     if arguments.errors is not None and faults:
         save_bytes(arguments.errors, faults_workbook(desk, sheets, faults))
         print(f"The rows to correct are in {arguments.errors}.")
-    return REFUSED if faults else DONE
 
 
 def _change_setting(arguments: argparse.Namespace) -> int:
@@ -453,6 +478,7 @@ def _form(arguments: argparse.Namespace) -> int:
     from best_desktop.casework.settings import OfficeSettings
     from best_desktop.domain.paper_form import FormCode
 
+    _check_ending(arguments.out, _PDF)
     size = dict(zip(FORM_SIZES, SIZES, strict=True))[arguments.size]
     settings = OfficeSettings()
     if arguments.database is not None:

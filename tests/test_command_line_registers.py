@@ -56,8 +56,59 @@ def test_a_file_that_is_not_there_begins_no_case_file(
     for what in ("cases", "compliments", "surveys"):
         typed = ("import", what, tmp_path / "Oldregister.csv", "--database", tmp_path / "New.best")
         assert run(*typed) == 1
-        assert "could not be opened" in capsys.readouterr().err
+        assert "There is no file" in capsys.readouterr().err
+    typed = ("import", "cases", tmp_path, "--database", tmp_path / "New.best")
+    assert run(*typed) == 1
+    assert "is a folder. Choose a workbook" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "cure"),
+    [
+        (("export", "board"), "Board.txt", "End the name with .xlsx."),
+        (("export", "due"), "Due.pdf", "End the name with .xlsx or .ics."),
+        (("form", "F1"), "F1.docx", "End the name with .pdf."),
+    ],
+)
+def test_a_name_that_promises_another_kind_of_file_is_refused(
+    tmp_path: Path,
+    case_file: Path,
+    capsys: pytest.CaptureFixture[str],
+    command: tuple[str, str],
+    name: str,
+    cure: str,
+) -> None:
+    period = QUARTER if command[0] == "export" else ()
+    assert run(*command, "--database", case_file, *period, "--out", tmp_path / name) == 1
+    assert cure in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_all_or_nothing_names_what_is_wrong(
+    tmp_path: Path, old_register: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office, wrong = tmp_path / "Office.best", tmp_path / "To correct.xlsx"
+    bring = ("import", "cases", old_register, "--database", office, "--errors", wrong)
+    assert run(*bring, "--whole") == 1
+    said = capsys.readouterr()
+    assert "row 5, received ('never')" in said.err
+    assert "1 row cannot be imported, so none was." in said.err
+    assert "imported," not in said.out
+    assert load_workbook(wrong)["To correct"].max_row == 2
+    assert run(*bring, "--dry-run") == 1
+    assert "3 would be imported, 1 refused, 0 already there." in capsys.readouterr().out
+
+
+def test_a_file_without_the_columns_begins_no_case_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = tmp_path / "Answers.csv"
+    answers.write_text("Who,When\nAnna,June\n", encoding="utf-8")
+    for what in ("cases", "compliments", "surveys"):
+        assert run("import", what, answers, "--database", tmp_path / "New.best") == 1
+        assert "has no sheet with the columns" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [answers]
 
 
 def test_what_was_kept_is_said_though_the_faults_cannot_be_saved(

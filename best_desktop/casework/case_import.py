@@ -109,14 +109,15 @@ def check_register(
             if history is None:
                 continue
             sheet, key = register.sheet.name, history.key
-            if key in there:
-                repeated.append(Repeated(sheet, row.number, history.reference, None))
-            elif key in seen:
+            if key in seen:
                 cure = f"Row {seen[key]} has the same reference. Correct one, or take one out."
                 column = register.heading("reference")
                 faults.append(Fault(sheet, row.number, column, history.reference, cure))
+                continue
+            seen[key] = row.number
+            if key in there:
+                repeated.append(Repeated(sheet, row.number, history.reference, None))
             else:
-                seen[key] = row.number
                 histories.append(history)
     return CheckedRegister(tuple(histories), tuple(faults), tuple(repeated))
 

@@ -109,7 +109,7 @@ def _numbered(
 def _check_unpacked(name: str, content: bytes) -> None:
     """Refuse a file made to swell, before anything of it is unpacked but the beginnings."""
     too_large = UnreadableTable(
-        f"{name} unpacks to far more than a list of answers needs, so it was not opened. Copy "
+        f"{name} unpacks to far more than its rows need, so it was not opened. Copy "
         "the rows into a new workbook, save it, and choose that file."
     )
     try:

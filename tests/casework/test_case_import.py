@@ -290,6 +290,9 @@ def test_the_same_reference_twice_in_a_file_is_a_fault_of_the_second(
     found = faults(office, tmp_path, "reference,received\nA1,2026-01-05\na1,2026-01-06\n")
     assert [(number, column) for number, column, _ in found] == [(3, "reference")]
     assert "Row 2" in found[0][2]
+    kept(office, tmp_path, "reference,received\nA1,2026-01-05\n")
+    again = faults(office, tmp_path, "reference,received\nA1,2026-01-05\na1,2026-01-06\n")
+    assert again == found  # as before it was in the case file
 
 
 def test_all_or_nothing(office: Office, tmp_path: Path) -> None:

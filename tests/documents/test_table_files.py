@@ -124,7 +124,7 @@ def test_formulas_are_the_values_they_last_had_and_are_never_worked_out() -> Non
 def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:
     content = repacked(workbook(("S", [["a", "b"]])), "xl/sharedStrings.xml", bytes(50_000_000))
     assert len(content) < 100_000
-    with pytest.raises(UnreadableTable, match="unpacks to far more than a list of answers needs"):
+    with pytest.raises(UnreadableTable, match="unpacks to far more than its rows need"):
         read_tables("a.xlsx", content)
 
 
