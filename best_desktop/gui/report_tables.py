@@ -34,11 +34,11 @@ def short_label(label: str) -> str:
 
 FIGURES: tuple[Column[Figure], ...] = (
     Column("name", "Figure", lambda each: each.name, 38),
-    Column("value", "Value", lambda each: each.text, 10, number=True,
+    Column("value", "Value", lambda each: each.text, 9, number=True,
            spoken=lambda each: ", ".join(filter(None, (each.text, count_words(each))))),
-    Column("count", "Counted", count_words, 20),
-    Column("part", "Part", lambda each: str(each.section), 22),
-    Column("code", "Code", lambda each: each.code, 16),
+    Column("count", "Counted", count_words, 17),
+    Column("part", "Part", lambda each: str(each.section), 17),
+    Column("code", "Code", lambda each: each.code, 17),
 )  # fmt: skip
 
 

@@ -94,7 +94,8 @@ def _buttons(look: Tokens, pt: _Points, marks: str) -> str:
     return f"""
 QPushButton, QToolButton, QTabBar, QMenu {{ icon-size: {pt.pixels(20)}; }}
 QPushButton {{ background: {look.surface}; color: {look.text};
-  border: 1px solid {look.control_border}; border-radius: 6px; padding: 7px 13px; }}
+  border: 1px solid {look.control_border}; border-radius: 6px; padding: 7px 13px;
+  min-height: {pt.pixels(20)}; }}
 QPushButton:hover {{ background: {look.surface_alt}; border-color: {look.link}; }}
 QPushButton:pressed, QPushButton:checked {{ background: {look.selection};
   color: {look.selection_text}; }}
@@ -108,12 +109,13 @@ QPushButton[kind="primary"]:focus, QDialogButtonBox QPushButton:default:focus {{
   border: 2px solid {look.accent_focus}; padding: 6px 12px; }}
 QPushButton[kind="primary"]:disabled, QDialogButtonBox QPushButton:default:disabled {{
   background: {look.surface_alt}; color: {look.text_disabled}; border-color: {look.border}; }}
-QPushButton[kind="chip"] {{ border-radius: 14px; padding: 4px 12px; }}
+QPushButton[kind="chip"] {{ border-radius: 14px; padding: 4px 12px; min-height: 0; }}
 QPushButton[kind="chip"]:checked {{ background: {look.selection}; color: {look.selection_text};
   border: 1px solid {look.link}; font-weight: 600; }}
 QPushButton[kind="chip"]:focus {{ border: 2px solid {look.focus}; padding: 3px 11px; }}
 QPushButton[kind="link"] {{ background: transparent; border: 1px solid transparent;
-  color: {look.link}; padding: 3px 5px; text-align: left; text-decoration: underline; }}
+  color: {look.link}; padding: 3px 5px; min-height: 0; text-align: left;
+  text-decoration: underline; }}
 QPushButton[kind="link"]:hover {{ color: {look.text}; }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {look.focus}; padding: 2px 4px; }}
 QPushButton[kind="card"] {{ background: {look.surface}; border: 1px solid {look.border};
