@@ -95,8 +95,10 @@ def test_an_unknown_field_is_refused_by_name_and_nothing_is_saved(edit: Edit) ->
     assert not dialog.result()
     assert "there is no field {untill}" in " ".join(_summary(dialog).split())
     _box(dialog, "The new date", 2).setPlainText("Soon.")
+    card = next(each for each in dialog.blocks.cards if each.title == "The new date")
     for number in (0, 1):
-        _box(dialog, "The new date", number).setPlainText("Soon.")
+        card.texts[number].setPlainText("Soon.")
+        card.easy[number].setPlainText("Very soon.")
     _save(dialog)
     assert "'The new date' must say {until}" in " ".join(_summary(dialog).split())
     assert latest_number("L03") == 0
