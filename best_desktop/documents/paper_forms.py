@@ -155,7 +155,16 @@ class _Form:
         return PageTemplate(name, [frame], onPage=begin)
 
     def _bottom(self) -> float:
-        return 13 * mm + self.look.body * 1.5
+        return 13 * mm + self.look.body * 1.5 + (len(self._named) - 1) * self.look.leading
+
+    @property
+    def _named(self) -> tuple[str, ...]:
+        """The lines at the foot that name the form: two where the page has no room beside one."""
+        form = f"Form {self.form.code.value}, version {self.form.version}"
+        parts = tuple(one_line(each) for each in (form, self.facts.reference) if each)
+        line = ", ".join(parts)
+        wide = stringWidth(f"{line}    Page 10 of 10", REGULAR, self.look.small)
+        return parts if wide > self.look.column else (line,)
 
     def _letterhead(self, canvas: TaggedCanvas, _: Any) -> None:
         office, (name, below) = self.facts.office, self.look.head
@@ -173,11 +182,11 @@ class _Form:
 
     def _foot(self, canvas: TaggedCanvas, number: int, total: int) -> None:
         left = self.size.margin
-        parts = (f"Form {self.form.code.value}, version {self.form.version}", self.facts.reference)
         with canvas.artifact():
             canvas.setFillColor(black)
             canvas.setFont(REGULAR, self.look.small)
-            canvas.drawString(left, 9 * mm, one_line(", ".join(filter(None, parts))))
+            for line, text in enumerate(reversed(self._named)):
+                canvas.drawString(left, 9 * mm + line * self.look.leading, text)
             canvas.drawRightString(WIDTH - left, 9 * mm, f"Page {number} of {total}")
 
     # ------------------------------------------------------------------------- running text

@@ -6,6 +6,7 @@ import html
 import re
 from functools import cache
 from io import BytesIO
+from itertools import pairwise
 
 import pytest
 from pdfminer.high_level import extract_pages, extract_text
@@ -198,6 +199,21 @@ def test_pages_are_numbered_and_the_same_form_gives_the_same_bytes() -> None:
     assert all(f"Page {n} of {pages}" in said for n in range(1, pages + 1))
     assert "Form F3, version 2" in said
     assert typeset(form_of(FormCode.F3), facts_of(LetterFormat.STANDARD), {}) == pdf
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_at_the_foot_runs_into_anything_else(size: LetterFormat) -> None:
+    for page in extract_pages(BytesIO(filled(size))):
+        letters = sorted(
+            (round(each.y0), each.x0, each.x1)
+            for box in page
+            if isinstance(box, LTTextContainer)
+            for line in box
+            for each in getattr(line, "__iter__", list)()
+            if isinstance(each, LTChar) and each.y0 < 13 * 72 / 25.4 + SIZES[size] * 2
+        )
+        for (low, _, end), (after_low, start, _) in pairwise(letters):
+            assert low != after_low or start > end - 1
 
 
 def test_authority_fits_one_sheet_of_paper() -> None:
