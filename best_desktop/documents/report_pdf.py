@@ -15,6 +15,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import (
     BaseDocTemplate,
     CondPageBreak,
@@ -44,6 +45,7 @@ LOOK = Look(11, 15.5, 20, 14, 9, column=COLUMN, bottom=FOOT, head=(0, 0))
 _RULE, _BAND = HexColor(0xCBD3DA), HexColor(0xF3F6F8)
 _KEPT_WHOLE = 10  # lines of a table that is not split over two pages
 _BETWEEN = 1  # paragraphs between a heading and its table that stay with both
+_PADDING = 4  # beside the text of a cell
 _HEADINGS = {1: LOOK.title, 2: LOOK.section, 3: 12.0}
 _NUMBER = re.compile(r"([-+£<*–]*[\d,.]*%?( points)?( \(.*\))?|n/a|[Nn]ot shown.*)")
 
@@ -129,14 +131,15 @@ class ReportPdf:
         element = self._document.child("Table")
         # A small table is read out wrongly where most of its cells are headings.
         named = len(headings) + len(listed) <= len(listed) * (len(headings) - 1)
-        cells = [self._row(element, headings, right, header=True)]
+        whole = sum(widths)
+        wide = [COLUMN * each / whole for each in widths]
+        cells = [self._row(element, headings, wide, right, header=True)]
         for number, row in enumerate(listed, start=1):
             strong = total and number == len(listed)
-            cells.append(self._row(element, row, right, named=named, strong=strong))
-        whole = sum(widths)
+            cells.append(self._row(element, row, wide, right, named=named, strong=strong))
         made = TaggedTable(
             cells,
-            colWidths=[COLUMN * each / whole for each in widths],
+            colWidths=wide,
             repeatRows=1,
             style=_table_style(total),
             hAlign="LEFT",
@@ -203,6 +206,7 @@ class ReportPdf:
         self,
         table: Element,
         texts: Sequence[str],
+        wide: Sequence[float],
         right: set[int],
         *,
         header: bool = False,
@@ -221,16 +225,26 @@ class ReportPdf:
             cell = row.child("TH" if names else "TD")
             if names:
                 cell.scope = "Column" if header else "Row"
-            words = kept_together(shown(text or "–"))  # a cell of nothing is no cell to a reader
+            words = _bound(shown(text or "–"), style, wide[place])  # nothing is no cell to a reader
             made.append(paragraph(words, style, cell, Repeated if header else None))
         return made
+
+
+def _bound(text: str, style: ParagraphStyle, width: float) -> str:
+    """A cell's text with dates and the like held together, where they fit beside one another."""
+    bound = kept_together(text)
+    room = width - 2 * _PADDING
+    fits = all(
+        stringWidth(each, style.fontName, style.fontSize) <= room for each in bound.split(" ")
+    )
+    return bound if fits else text
 
 
 def _table_style(total: bool) -> TableStyle:
     commands: list[Any] = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 4),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 4),
+        ("LEFTPADDING", (0, 0), (-1, -1), _PADDING),
+        ("RIGHTPADDING", (0, 0), (-1, -1), _PADDING),
         ("TOPPADDING", (0, 0), (-1, -1), 3),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
         ("BACKGROUND", (0, 0), (-1, 0), HexColor(f"#{ACCENT}")),

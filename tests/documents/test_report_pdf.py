@@ -88,3 +88,12 @@ def test_a_heading_a_line_and_their_table_stand_on_one_page_and_a_date_on_one_li
         assert "Row 0" in page
         assert "Row 8" in page
         assert "1\N{NO-BREAK SPACE}April\N{NO-BREAK SPACE}2026" in page or "1 April 2026" in page
+
+
+def test_a_date_in_a_narrow_column_is_never_parted_inside_a_word() -> None:
+    made = ReportPdf("Figures", "The office", "Foot")
+    made.table(("What", "When"), [("A lesson", "Done 16 September 2025")] * 3, (7, 1))
+    made.table(("What", "When"), [("A lesson", "Done 16 September 2025")] * 3, (4, 1))
+    said = extract_text(BytesIO(made.finished())).replace("\N{NO-BREAK SPACE}", " ")
+    assert said.count("September") == 6
+    assert said.count("16 September 2025") == 3
