@@ -87,7 +87,7 @@ def test_what_was_sent_is_not_laid_aside(office: Office) -> None:
         lay_aside(office.desk(MARCUS), letter, "Regret")
 
 
-@pytest.mark.clause("P-7.1.1")
+@pytest.mark.clause("P-7.1.1.a")
 def test_a_letter_laid_aside_that_went_all_the_same_counts(office: Office) -> None:
     case = ready(office)
     old = issued(office, case, L01, DAY)

@@ -60,7 +60,7 @@ def in_place(office: Office, letter: int, day: date = LATER) -> int:
     return draft.id
 
 
-@clause("B-58", "P-7.1.1")
+@clause("B-58", "P-7.1.1.a")
 def test_a_sent_acknowledgement_is_corrected_by_a_letter_that_says_so(office: Office) -> None:
     case = ready(office)
     old = send(office, case, L01, DAY)
