@@ -15,10 +15,13 @@ from best_desktop.casework.survey_report import given_on
 from best_desktop.casework.survey_views import NewSurveyAnswer
 from best_desktop.casework.surveys import add_survey_answer
 from best_desktop.domain.periods import month_of
+from best_desktop.gui.actions import Command
 from best_desktop.gui.dialogs.give_survey import GiveSurveyDialog
+from best_desktop.gui.main_window import MainWindow
 from best_desktop.gui.office import Office
 from best_desktop.gui.pages.reports import ReportsPage
-from best_desktop.gui.report_asks import ReportAsk
+from best_desktop.gui.report_asks import REPORT_COMMANDS, ReportAsk
+from best_desktop.gui.settings import Preferences
 from tests.gui.dialogs.hands import opened
 
 
@@ -111,3 +114,23 @@ def test_figures_as_they_were_known_on_an_earlier_day(
     choose(page, qtbot, ReportKind.COMPLAINTS)
     assert ui.note.text().startswith("1 October to 31 December 2026. ")
     assert not ui.as_at.isVisible(), "a register is as it is today"
+
+
+def test_the_reports_of_the_menu_and_export_lead_to_the_page(
+    office: Office, preferences: Preferences, qtbot: QtBot
+) -> None:
+    window = MainWindow(office, preferences)
+    qtbot.addWidget(window)
+    window.show()
+    window.ask(Command.SHOW_TODAY)
+    assert not window.page().export_out()
+    window.ask(Command.EXPORT)
+    shown = window.page()
+    assert isinstance(shown, ReportsPage)
+    for command, kind in REPORT_COMMANDS.items():
+        window.ask(Command.SHOW_TODAY)
+        with qtbot.waitSignal(shown.figures_shown, timeout=20_000):
+            window.ask(command)
+        assert window.page() is shown
+        assert shown.kind is ReportKind(kind)
+    window.close()

@@ -17,7 +17,6 @@ from best_desktop.casework.closing import withdraw
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.inputs import FirstContact, NewComplaint
 from best_desktop.casework.notes import add_note
-from best_desktop.casework.report_kinds import ReportKind
 from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import Category, Channel, ComplainantKind, FormalAnswer
@@ -28,13 +27,10 @@ from best_desktop.gui.dialogs.comment import CommentDialog
 from best_desktop.gui.dialogs.first_contact import FirstContactDialog
 from best_desktop.gui.main_window import PAGES, MainWindow
 from best_desktop.gui.office import Office
-from best_desktop.gui.page import Page
 from best_desktop.gui.pages.complaints import ComplaintsPage
 from best_desktop.gui.pages.feedback import FeedbackPage
-from best_desktop.gui.pages.reports import ReportsPage
 from best_desktop.gui.pages.today import TodayPage, reminder
 from best_desktop.gui.perform import succeeded
-from best_desktop.gui.report_asks import REPORT_COMMANDS
 from best_desktop.gui.settings import Preferences
 from tests.gui.dialogs.hands import answering
 from tests.gui.small_office import TODAY, Clock
@@ -455,18 +451,6 @@ def test_the_case_menu_holds_every_move() -> None:
     assert sorted(held, key=lambda move: move.name) == sorted(Move, key=lambda move: move.name)
     actions = Actions()
     assert all(actions.of(move).text() for move in Move)
-
-
-def test_the_reports_of_the_menu_and_export_lead_to_the_reports_page(window: MainWindow) -> None:
-    assert not window.page().export_out()
-    window.ask(Command.EXPORT)
-    page: Page = window.page()
-    assert isinstance(page, ReportsPage)
-    for command, kind in REPORT_COMMANDS.items():
-        window.ask(Command.SHOW_TODAY)
-        window.ask(command)
-        assert window.page() is page
-        assert page.kind is ReportKind(kind)
 
 
 @pytest.mark.clause("B-1")

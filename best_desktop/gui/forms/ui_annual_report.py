@@ -251,6 +251,12 @@ class Ui_AnnualReport(object):
 
         self.texts_form.setWidget(10, QFormLayout.ItemRole.FieldRole, self.full_measures)
 
+        self.full_measures_note = WrappedLabel(self.texts_card)
+        self.full_measures_note.setObjectName(u"full_measures_note")
+        self.full_measures_note.setProperty(u"kind", u"muted")
+
+        self.texts_form.setWidget(11, QFormLayout.ItemRole.FieldRole, self.full_measures_note)
+
 
         self.texts_card_column.addLayout(self.texts_form)
 
@@ -364,6 +370,7 @@ class Ui_AnnualReport(object):
         self.board_response.setAccessibleName(QCoreApplication.translate("AnnualReport", u"The board\u2019s response", None))
 #endif // QT_CONFIG(accessibility)
         self.full_measures.setText(QCoreApplication.translate("AnnualReport", u"Show CH01 and CH02 even for fewer than five", None))
+        self.full_measures_note.setText(QCoreApplication.translate("AnnualReport", u"The regulator asks every landlord to publish CH01 and CH02. Where they count fewer than five, somebody who knows a scheme may tell who complained, so the PDF leaves them out unless this is ticked.", None))
         self.main_button.setText(QCoreApplication.translate("AnnualReport", u"&Save", None))
         self.cancel_button.setText(QCoreApplication.translate("AnnualReport", u"Close", None))
     # retranslateUi
