@@ -171,11 +171,12 @@ def left_behind(wording: EditWording, *known: EditWording) -> tuple[str, ...]:
     """The blocks with an easy-read text that :func:`with_true_easy_read` would take out."""
     old = _Together(known)
     headings = EditBlock("Heading of the letter", parts=wording.headings)
-    return tuple(
+    names = (
         each.name
         for each in (headings, *wording.blocks)
         if any(old.is_left_behind(part) for part in each.parts)
     )
+    return tuple(dict.fromkeys(names))
 
 
 class _Together:

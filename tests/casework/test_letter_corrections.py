@@ -11,6 +11,7 @@ from best_desktop.casework.errors import NeedsReason, Refused
 from best_desktop.casework.feedback import log_compliment
 from best_desktop.casework.inputs import NewCompliment
 from best_desktop.casework.letter_copies import as_text
+from best_desktop.casework.letter_previews import letter_corrects, why_not_again
 from best_desktop.casework.letters import (
     issue_letter,
     letter_pdf,
@@ -83,6 +84,8 @@ def test_a_sent_acknowledgement_is_corrected_by_a_letter_that_says_so(office: Of
     with pytest.raises(Refused, match=r"went on 24 April 2025\. Correct that one"):
         supersede(desk, old)
     assert supersede(desk, new).facts.in_place_of == LATER
+    assert (letter_corrects(desk, old), letter_corrects(desk, new)) == (None, DAY)
+    assert why_not_again(desk, new) is None
 
 
 @clause("B-58")
