@@ -134,8 +134,8 @@ class _Letter:
         block = DraftBlock(REACH_US, REACH_US, lines, mandatory=False, editable=False)
         made = self._heading_and_text(block)
         page = HEIGHT - _LATER - self.look.bottom - 1
-        high = min(self._height(made) + self.look.body, page)
-        return [CondPageBreak(high), Spacer(0, self.look.body), *made]
+        made[0].spaceBefore = self.look.body * 1.7  # which is nothing at the top of a page
+        return [CondPageBreak(min(self._height(made), page)), *made]
 
     def _enclosure(self) -> Iterator[Flowable]:
         for number, block in enumerate(enclosed(self.blocks)):
