@@ -148,34 +148,35 @@ def import_cases(
     ask_to_import(desk)
     checked = check_register(desk, registers, report)
     parts = chunks(checked.histories, len(checked.rows_at_fault), whole=whole)
-    if checked.histories:
-        _remember(desk, source, registers[0])
-    keeper = _Keeper(desk, clean_line(source)[:200], len(checked.histories), report)
+    first = registers[0] if checked.histories else None
+    keeper = _Keeper(desk, clean_line(source)[:200], len(checked.histories), report, first)
     for part in parts:
         keeper.keep(part)
     return ImportedCases(keeper.kept, checked)
 
 
-def _remember(desk: Desk, source: str, register: Register) -> None:
-    if register.columns == guess_columns(register.sheet.headings):
-        return
-    with desk.working(Right.IMPORT) as work:
-        remember(work, _SETTING, "columns of older registers", register.sheet, register.columns)
-        if work.lines:
-            work.record("Import columns", clean_line(source)[:200], None, "Columns of the file")
-
-
 class _Keeper:
     """Keeps chunks of complaints; each has an audit entry of its own, in its own history."""
 
-    def __init__(self, desk: Desk, source: str, total: int, report: Report | None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        source: str,
+        total: int,
+        report: Report | None,
+        register: Register | None = None,
+    ) -> None:
         self.desk, self.source, self.total, self.report = desk, source, total, report
+        self.register = register
         self.kept = 0
 
     def keep(self, histories: Sequence[CaseHistory]) -> None:
         """Keep a chunk; what a colleague kept meanwhile is left as it is."""
         kept = 0
         with self.desk.working_through(Right.IMPORT) as begin:
+            if self.register and self.kept == 0:
+                with begin() as work:
+                    self._remember(work, self.register)
             there = _kept_among(histories)
             places = Places(self.desk)
             for each in histories:
@@ -187,6 +188,14 @@ class _Keeper:
                     self._create(work, each, places)
                 kept += 1
         self.kept += kept
+
+    def _remember(self, work: Work, register: Register) -> None:
+        """Keep which heading meant what, where the headings do not say so themselves."""
+        sheet, columns = register.sheet, register.columns
+        if columns != guess_columns(sheet.headings):
+            remember(work, _SETTING, "columns of older registers", sheet, columns)
+        if work.lines:
+            work.record("Import columns", self.source, None, "Columns of the file")
 
     def _tell(self, done: int) -> None:
         if self.report:

@@ -456,7 +456,6 @@ def _right_named(call: ast.Call) -> str | None:
 def test_every_use_case_is_in_the_table_with_the_right_it_asks_for() -> None:
     wanted: dict[str, str | None] = dict.fromkeys(BY_ITSELF)
     wanted["exporting.exporting"] = str(Right.EXPORT.value)  # what every export goes through
-    wanted["case_import._remember"] = str(Right.IMPORT.value)  # a file's columns, for the next one
     for name, (right, _cells) in ROWS.items():
         wanted[SHARED.get(name, name)] = right
     assert _asking() == wanted
