@@ -39,6 +39,7 @@ AT_THE_TOP = {
     "README.md",
     "best_desktop",
     "build.spec",
+    "bundle",
     "forms",
     "pyproject.toml",
     "resources",

@@ -60,7 +60,10 @@ class FixedSums:
         return next((each for each in self.sums if each.head is head), None)
 
 
-_SMALL = frozenset("a an the this that these his her its our their your having not no".split())
+_SMALL = frozenset(
+    ("a", "an", "the", "this", "that", "these", "his", "her", "its", "our", "their", "your")
+    + ("having", "not", "no")
+)
 
 
 def _in_a_sentence(words: str) -> str:

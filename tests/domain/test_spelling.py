@@ -44,7 +44,9 @@ def test_words_are_found_and_what_is_no_word_is_left_out(text: str, words: list[
     assert all(text[start : start + len(word)] == word for start, word in found)
 
 
-@pytest.mark.parametrize("run", ["x" * 60_000, "x-" * 30_000, "-" * 60_000, "[to fill in: " * 5_000])
+@pytest.mark.parametrize(
+    "run", ["x" * 60_000, "x-" * 30_000, "-" * 60_000, "[to fill in: " * 5_000]
+)
 def test_a_run_without_a_blank_is_read_at_once(run: str) -> None:
     """With the square of its length this would take minutes, at each key."""
     found = [word for _, word in words_of(f"Before {run} me@here.org after")]
