@@ -111,7 +111,7 @@ class _TestSheet:
             f"{address.top:g} to {address.bottom:g} mm from the top."
         )
         down = 203.0
-        for step in (*_steps(plain), window_at):
+        for step in (*_steps(plain, len(self.paper.folds)), window_at):
             down = self._text(canvas, down, step, "P", 11) + 1.6
 
     def _labels(self, canvas: TaggedCanvas) -> None:
@@ -136,11 +136,12 @@ class _TestSheet:
         return top + float(high) / mm
 
 
-def _steps(plain: Box) -> Iterator[str]:
+def _steps(plain: Box, folds: int) -> Iterator[str]:
     """What to do, and what to type in; ``plain`` is the address where most makers have it."""
+    folded = "line" if folds == 1 else "lines"
     yield (
-        "1. Fold the sheet along the broken lines and put it into the envelope, with the box in "
-        "the window."
+        f"1. Fold the sheet along the broken {folded} and put it into the envelope, with the box "
+        "in the window."
     )
     yield "2. Tap the envelope until the sheet lies at its left and at its upper edge."
     yield (

@@ -32,6 +32,7 @@ def test_the_window_and_the_rulers_stand_where_they_say(window: Window) -> None:
     said = " ".join(lines(pages(pdf)[0]))
     assert f"It should say {LetterPaper(window).address.left:g}." in said
     assert f"Set to {window}." in said
+    assert f"along the broken {'line' if len(paper.folds) == 1 else 'lines'} and" in said
 
 
 @pytest.mark.parametrize("window", Window)
