@@ -60,10 +60,8 @@ class FixedSums:
         return next((each for each in self.sums if each.head is head), None)
 
 
-_SMALL = frozenset(
-    ("a", "an", "the", "this", "that", "these", "his", "her", "its", "our", "their", "your")
-    + ("having", "not", "no")
-)
+_OWNERS = frozenset(("his", "her", "its", "our", "their", "your"))
+_SMALL = _OWNERS | {"a", "an", "the", "this", "that", "these", "having", "not", "no"}
 
 
 def _in_a_sentence(words: str) -> str:
