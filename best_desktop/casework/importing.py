@@ -38,9 +38,11 @@ def read_table_file(path: Path) -> TableFile:
         CaseworkError: it cannot be read or is too large; the message says what to do.
     """
     name = clean_line(path.name)[:200]
-    if path.is_dir():
-        raise CaseworkError(f"{path} is a folder. Choose a workbook (.xlsx) or a CSV file in it.")
     try:
+        if path.is_dir():
+            raise CaseworkError(
+                f"{path} is a folder. Choose a workbook (.xlsx) or a CSV file in it."
+            )
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
         return TableFile(name, read_tables(name, content))
