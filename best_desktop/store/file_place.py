@@ -54,13 +54,21 @@ class FilePlace:
 def file_place(path: Path) -> FilePlace:
     """Where a file lies or would lie; its folder need not be there."""
     path = plain(path.absolute())
+    share = share_of(path)
     service = service_of(path, os.environ)
-    if sys.platform == "win32":
-        share = _windows_share(path)
+    if sys.platform == "win32" and not (service or share):
         # A server is not asked about its files here: one that is away answers after half a minute.
-        return FilePlace(share, service or ("" if share else _windows_service(path)))
+        service = _windows_service(path)
+    return FilePlace(share, service)
+
+
+def share_of(path: Path) -> str:
+    """The server's own name for the share that a file lies on; '' on this computer."""
+    path = plain(path.absolute())
+    if sys.platform == "win32":
+        return _windows_share(path)
     else:  # noqa: RET505 - so that what is meant for the other system is not checked on this one
-        return FilePlace(_mounted_share(path), service)
+        return _mounted_share(path)
 
 
 def shown(path: Path) -> str:
@@ -68,7 +76,7 @@ def shown(path: Path) -> str:
     path = plain(path)
     if not path.drive or path.drive.startswith("\\\\"):
         return str(path)
-    share = file_place(path).share
+    share = share_of(path)
     return f"{path} ({path.drive} is {share})" if share else str(path)
 
 
