@@ -108,10 +108,10 @@ def test_every_year_of_a_register_comes_in_at_once(office: Office, tmp_path: Pat
 
 
 def test_what_cannot_be_opened_is_said_with_the_cure(tmp_path: Path) -> None:
-    with pytest.raises(CaseworkError, match="is a folder. Choose a workbook"):
+    with pytest.raises(CaseworkError, match=r"is a folder\. Choose a workbook"):
         read_table_file(tmp_path)
-    with pytest.raises(CaseworkError, match="There is no file .* Check the name and the folder"):
+    with pytest.raises(CaseworkError, match=r"There is no file .* Check the name and the folder"):
         read_table_file(tmp_path / "gone.csv")
     # A name no disk can hold; Windows says that there is no such file.
-    with pytest.raises(CaseworkError, match="close it there|There is no file"):
+    with pytest.raises(CaseworkError, match=r"close it there|There is no file"):
         read_table_file(tmp_path / f"{'x' * 300}.csv")
