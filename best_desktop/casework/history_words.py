@@ -12,9 +12,20 @@ _DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b(?!\.)")
 # What the trail calls by a code and people by a word.
 _WORDS = {
     "ACK_ISSUED": "Acknowledged",
+    "COI_DECLARED": "Conflict of interest declared",
+    "COI_MEASURE": "Measure against a conflict of interest",
+    "COMP_APPROVED": "Compensation approved",
+    "COMP_OFFERED": "Compensation offered",
+    "COMP_OFFSET": "Compensation set off",
+    "COMP_ORDERED": "Compensation ordered",
+    "COMP_PAID": "Compensation paid",
     "DUE_SET": "Due date",
-    "EXT_ISSUED": "More time",
+    "ESC_AUTOMATIC": "Next stage begun by us",
+    "ESC_REFUSED": "Next stage refused",
     "ESC_REQUESTED": "Next stage asked for",
+    "EXT_ISSUED": "More time",
+    "EXT_RECORDED": "More time recorded",
+    "NAME_SCAN": "Name found in a letter",
 }
 
 

@@ -19,6 +19,8 @@ from best_desktop.casework.views import HistoryLine
          "Outcome sought, outcome 2: A refund → nothing"),
         (HistoryLine("EXT_ISSUED", "new date", "", "2026-11-25, explained"),
          "More time, new date: 25 November 2026, explained"),
+        (HistoryLine("COI_DECLARED", "stage 1", "", "None"),
+         "Conflict of interest declared, stage 1: None"),
         (HistoryLine("NOTE", "note", "", "She rang"), "Note: She rang"),
         (HistoryLine("CONCLUDED", "", "", ""), "Concluded"),
         (HistoryLine("LETTER_ISSUED", "promised date", "", ""), ""),
