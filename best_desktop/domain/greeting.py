@@ -7,51 +7,27 @@ of theirs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 _TITLES = frozenset(
     ["mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "cllr", "councillor"]
 )
 # With these a surname begins: "Jan van der Berg", "Maria de Souza".
-_PARTICLES = frozenset(
-    [
-        "al",
-        "ap",
-        "av",
-        "bin",
-        "bint",
-        "da",
-        "dal",
-        "das",
-        "de",
-        "del",
-        "della",
-        "den",
-        "der",
-        "di",
-        "dos",
-        "du",
-        "el",
-        "fitz",
-        "ibn",
-        "la",
-        "le",
-        "lo",
-        "mac",
-        "mc",
-        "o'",
-        "st",
-        "te",
-        "ten",
-        "ter",
-        "van",
-        "von",
-        "y",
-        "zu",
-    ]
-)
+_PARTICLES = frozenset((
+    "al", "ap", "av", "bin", "bint", "da", "dal", "das", "de", "del", "della", "den", "der", "di",
+    "dos", "du", "el", "fitz", "ibn", "la", "le", "lo", "mac", "mc", "o'", "st", "te", "ten",
+    "ter", "van", "von", "y", "zu",
+))  # fmt: skip
+# A word that is a name and nothing else: no bracket, no comma, no stroke, no figure.
+_NAME = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*[.'’]?")
 # What joins two people, who are greeted as they are written.
 _JOINS = frozenset(("and", "&", "+", "/"))
+# What follows a name and greets nobody.
+_AFTER = frozenset((
+    "jp", "mp", "mbe", "obe", "cbe", "kbe", "dbe", "bem", "kc", "qc", "phd", "md", "rn",
+    "jr", "jnr", "junior", "sr", "snr", "senior",
+))  # fmt: skip
 
 
 def greeting(name: str, other_names: Iterable[str] = ()) -> str:
@@ -61,14 +37,21 @@ def greeting(name: str, other_names: Iterable[str] = ()) -> str:
     only words of the name, is how they are greeted. So an office says "Mr Garcia Lopez".
     """
     words = name.split()
-    if not words or not _is_title(words[0]) or any(each.lower() in _JOINS for each in words):
+    if not words or not _is_title(words[0]) or any(_not_one_name(each) for each in words):
         return f"Dear {' '.join(words)}"
+    while len(words) > 2 and words[-1].rstrip(".").lower() in _AFTER:
+        words.pop()
     for other in other_names:
         called = other.split()
         if len(called) > 1 and _is_title(called[0]) and set(called[1:]) <= set(words[1:]):
             return f"Dear {' '.join(called)}"
     surname = _surname(words[1:])
     return f"Dear {' '.join([words[0], *surname] if surname else words[1:] or words)}"
+
+
+def _not_one_name(word: str) -> bool:
+    """Whether a word joins two people or adds to a name: they are greeted as written."""
+    return word.lower() in _JOINS or not _NAME.fullmatch(word)
 
 
 def _is_title(word: str) -> bool:

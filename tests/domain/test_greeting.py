@@ -23,7 +23,14 @@ from best_desktop.domain.greeting import greeting
         # Where it cannot be told, nobody is called by half a name.
         ("Ms Maria Garcia Lopez", "Dear Maria Garcia Lopez"),
         ("Mr Ahmed Hassan el Masri", "Dear Ahmed Hassan el Masri"),
-        ("Dr Jane Smith MP", "Dear Jane Smith MP"),
+        # What follows a name is no surname, and what is added to one leaves it as it is written.
+        ("Dr Jane Smith MP", "Dear Dr Smith"),
+        ("Cllr Brown JP", "Dear Cllr Brown"),
+        ("Mr Smith Jr.", "Dear Mr Smith"),
+        ("Mr Senior", "Dear Mr Senior"),
+        ("Mr Smith (deceased)", "Dear Mr Smith (deceased)"),
+        ("Mrs Jones, Manager", "Dear Mrs Jones, Manager"),
+        ("Mr Khan/Mrs Khan", "Dear Mr Khan/Mrs Khan"),
         # Without a title, or with one that goes with the given name.
         ("James O'Brien", "Dear James O'Brien"),
         ("Sir Keir Hardie", "Dear Sir Keir Hardie"),
