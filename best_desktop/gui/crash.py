@@ -65,8 +65,11 @@ def install(folder: Path) -> None:
         )
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         log.addHandler(handler)
+        before = _fatal
         _fatal = (folder / "best-desktop-crash.log").open("a", encoding="utf-8")
         faulthandler.enable(_fatal)
+        if before is not None:
+            before.close()
     sys.excepthook = _uncaught
     threading.excepthook = _uncaught_in_thread
     qInstallMessageHandler(_qt_message)
