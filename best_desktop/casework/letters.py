@@ -121,7 +121,7 @@ def issue_letter(
             form = _keep_pdf(work, letter, letter_date, enclosed, called)
             work.line("LETTER_ISSUED", "enclosed", "", form.name)
         # What was promised stays promised: a letter in place of that one promises nothing anew.
-        promised = None if _only_corrects(desk, letter) else promised_by(letter.code, facts)
+        promised = None if corrected_on(letter) else promised_by(letter.code, facts)
         values = {
             "blocks": to_json(blocks),
             "state": LetterState.ISSUED,
@@ -186,24 +186,15 @@ def _why_not_now(desk: Desk, letter: Letter) -> str | None:
     complaint = letter.complaint
     if complaint is None:
         return why_not_owned(letter)
+    if corrected_on(letter):
+        return why_not_corrected(desk, letter)
     standing, weighed = standing_of(desk, complaint), authority_of(desk, complaint)
     why_not = why_not_to(
         standing, complaint, letter.code, letter.addressed_to, weighed, about_of(letter)
     )
     if why_not is None and letter.code in ACKNOWLEDGEMENTS:
         why_not = why_not_acknowledged(complaint)
-    if why_not and corrected_on(letter):
-        why_not = why_not_corrected(desk, letter)
     return why_not
-
-
-def _only_corrects(desk: Desk, letter: Letter) -> bool:
-    """Whether a letter takes the place of one that was sent, and the case waits for no other."""
-    complaint = letter.complaint
-    if complaint is None or not corrected_on(letter):
-        return False
-    standing, weighed = standing_of(desk, complaint), authority_of(desk, complaint)
-    return bool(why_not_to(standing, complaint, letter.code, letter.addressed_to, weighed))
 
 
 def _check_letter_date(desk: Desk, letter: Letter, letter_date: date, reason: str) -> str:
@@ -325,10 +316,10 @@ def record_sent(
         reason, promise_reason = _check_sent(desk, letter, on, reason, promise_reason)
         complaint: Complaint | None = letter.complaint
         standing = standing_of(desk, complaint) if complaint else None
-        counted, only_corrects = None, _only_corrects(desk, letter)
+        counted, correction = None, corrected_on(letter)
         if complaint is None or standing is None:
             ask_before_sending_owned(letter, owner_of(letter).person, channel, reason)
-        elif only_corrects:
+        elif correction:
             ask_before_correcting(desk, letter, channel, reason)
         else:
             check_sending(standing, complaint, letter, on)
@@ -349,7 +340,7 @@ def record_sent(
         set_replacements_free(work, letter)
         if complaint is None or standing is None:
             note_sent(work, letter, on)
-        elif only_corrects:
+        elif correction:
             work.line("LETTER_CORRECTED", letter.code.value, corrected_on(letter), on)
         else:
             apply_sending(work, complaint, letter, on, standing)

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from best_desktop.casework.closing import reopen
 from best_desktop.casework.errors import NeedsReason, Refused
 from best_desktop.casework.feedback import log_compliment
 from best_desktop.casework.inputs import NewCompliment
@@ -26,6 +27,7 @@ from best_desktop.domain.vocabulary import (
     ExtensionBasis,
     LetterCode,
     LetterState,
+    Outcome,
     PraiseSubject,
 )
 from tests.builders import (
@@ -33,6 +35,7 @@ from tests.builders import (
     Office,
     acknowledged,
     answered,
+    decided,
     edited,
     escalated,
     issued,
@@ -132,6 +135,39 @@ def test_what_cannot_be_corrected_so_says_why(office: Office) -> None:
         supersede(desk, old.id)
     with pytest.raises(Refused, match=r"which is over.* discard its draft"):
         issue_letter(desk, draft.id, draft.version, draft.blocks, date(2025, 5, 21), "Read")
+
+
+@clause("B-58")
+def test_one_letter_at_a_time_takes_the_place_of_a_sent_one(office: Office) -> None:
+    case = ready(office)
+    old = send(office, case, L01, DAY)
+    first = in_place(office, old)
+    desk = office.desk(MARCUS, LATER)
+    with pytest.raises(Refused, match=r"dated 24 April 2025, waits to be sent"):
+        supersede(desk, old)
+    # Written again before it went, it still takes the place of the one that was sent.
+    again = supersede(desk, first)
+    assert again.facts.in_place_of == DAY
+    issue_letter(desk, again.id, again.version, again.blocks, LATER, "Read")
+    record_sent(desk, again.id, LATER, EMAIL)
+    assert view(office, case).stages[0].acknowledged_on == DAY
+    with pytest.raises(Refused, match=r"went on 24 April 2025\. Correct that one"):
+        supersede(desk, old)
+
+
+@clause("B-58")
+def test_an_answer_awaited_anew_is_no_correction_of_the_last(office: Office) -> None:
+    case = answered(office)
+    old = next(each for each in view(office, case).letters if each.code is L04)
+    day = date(2025, 5, 20)
+    draft = supersede(office.desk(MARCUS), old.id)
+    desk = office.desk(MARCUS, day)
+    reopen(desk, case, date(2025, 6, 20), "New pictures came.")
+    decided(office, case, day, Outcome.NOT_UPHELD)
+    with pytest.raises(Refused, match="waits for a new L04"):
+        supersede(desk, old.id)
+    with pytest.raises(Refused, match=r"waits for a new L04.* discard its draft"):
+        issue_letter(desk, draft.id, draft.version, draft.blocks, day, "Read")
 
 
 def test_a_letter_of_no_case_is_not_corrected_so(office: Office) -> None:
