@@ -9,7 +9,8 @@ from importlib import import_module
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -82,17 +83,22 @@ def _preview() -> None:
     bytes_of_it.setData(QByteArray(content))
     bytes_of_it.open(QIODevice.OpenModeFlag.ReadOnly)
     document.load(bytes_of_it)
-    page = document.render(0, _PAGE)
-    if not _dark_dots(bytes(page.constBits())) > 500:
+    if not ink_on(document.render(0, _PAGE)) > 500:
         raise CheckFailed("the first page of the letter is drawn empty")
     if reference not in document.getAllText(0).text():
         raise CheckFailed(f"the first page of the letter does not say {reference}")
     document.close()
 
 
-def _dark_dots(pixels: bytes) -> int:
-    """How many of a page's dots, four bytes each with green as the second, are ink."""
-    return sum(value < 96 for value in pixels[1::4])
+def ink_on(page: QImage) -> int:
+    """How many of a page's dots are ink; what is drawn has no paper of its own behind it."""
+    paper = QImage(page.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    # Four bytes a dot, green the second.
+    return sum(value < 96 for value in bytes(paper.constBits())[1::4])
 
 
 def _screens(sample: Sample) -> None:

@@ -24,7 +24,6 @@ from best_desktop.casework.imports import (
     keep_import,
     sheets_that_fit,
 )
-from best_desktop.casework.saving import save_bytes
 from best_desktop.domain.file_names import safe_file_name
 from best_desktop.domain.import_kinds import ImportKind
 from best_desktop.domain.row_reader import preview
@@ -35,7 +34,8 @@ from best_desktop.gui.column_choice import ColumnChoice, unused
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_import_file import Ui_ImportFile
 from best_desktop.gui.parts import explain
-from best_desktop.gui.perform import performed, say, succeeded
+from best_desktop.gui.perform import performed, say
+from best_desktop.gui.saving import ask_where, save_now
 from best_desktop.gui.tables import Column
 
 if TYPE_CHECKING:
@@ -321,16 +321,11 @@ class ImportDialog(FormDialog):
         if chosen is None or found is None:
             return
         offered = safe_file_name(f"{Path(chosen.source).stem} to correct.xlsx")
-        name, _ = QFileDialog.getSaveFileName(
-            self, "Save the rows to correct", offered, "Excel workbook (*.xlsx)"
-        )
-        if name:
-            path = Path(name).with_suffix(".xlsx")
+        path = ask_where(self, "Save the rows to correct", offered)
+        if path is not None:
             desk = self.office.desk()
-            self._faults_saved |= succeeded(
-                self,
-                lambda: save_bytes(path, faults_workbook(desk, chosen.sheets, found.faults)),
-                saying=f"Saved {path.name}.",
+            self._faults_saved |= save_now(
+                self, path, lambda: faults_workbook(desk, chosen.sheets, found.faults)
             )
 
     # Importing
