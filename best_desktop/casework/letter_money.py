@@ -34,14 +34,15 @@ def with_money(desk: Desk, complaint: Complaint, known: LetterFacts) -> LetterFa
         for each in known.remedies
         if each.kind is RemedyKind.FINANCIAL and each.due_on and each.done_on is None
     ]
-    paid_by = max(promised, default=None)
-    if paid_by is None and any(each.state is CompensationState.ACCEPTED for each in money):
-        paid_by = calendar.add(known.letter_date, days)
+    promised_for = max(promised, default=None)
+    accepted = any(each.state is CompensationState.ACCEPTED for each in money)
+    paid_by = promised_for or calendar.add(known.letter_date, days) if accepted else None
     return replace(
         known,
         compensation=money,
         offer_reply_by=calendar.add(known.letter_date, desk.settings.offer_reply_days),
         offer_pay_days=days,
+        money_promised_for=promised_for,
         money_paid_by=paid_by,
     )
 

@@ -23,7 +23,7 @@ _PARTICLES = frozenset((
 _NAME = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*[.'’]?")
 # What joins two people, who are greeted as they are written.
 _JOINS = frozenset(("and", "&", "+", "/"))
-# What follows a name and greets nobody.
+# What follows a name, or may be one: "Mrs Mary Senior".
 _AFTER = frozenset((
     "jp", "mp", "mbe", "obe", "cbe", "kbe", "dbe", "bem", "kc", "qc", "phd", "md", "rn",
     "jr", "jnr", "junior", "sr", "snr", "senior",
@@ -37,10 +37,8 @@ def greeting(name: str, other_names: Iterable[str] = ()) -> str:
     only words of the name, is how they are greeted. So an office says "Mr Garcia Lopez".
     """
     words = name.split()
-    if not words or not _is_title(words[0]) or any(_not_one_name(each) for each in words):
+    if not words or not _is_title(words[0]) or _as_written(words):
         return f"Dear {' '.join(words)}"
-    while len(words) > 2 and words[-1].rstrip(".").lower() in _AFTER:
-        words.pop()
     for other in other_names:
         called = other.split()
         if len(called) > 1 and _is_title(called[0]) and set(called[1:]) <= set(words[1:]):
@@ -49,9 +47,10 @@ def greeting(name: str, other_names: Iterable[str] = ()) -> str:
     return f"Dear {' '.join([words[0], *surname] if surname else words[1:] or words)}"
 
 
-def _not_one_name(word: str) -> bool:
-    """Whether a word joins two people or adds to a name: they are greeted as written."""
-    return word.lower() in _JOINS or not _NAME.fullmatch(word)
+def _as_written(words: list[str]) -> bool:
+    """Whether words join two people or add to a name, or the last may: "Jane Smith MP"."""
+    adds = len(words) > 2 and words[-1].rstrip(".").lower() in _AFTER
+    return adds or any(each.lower() in _JOINS or not _NAME.fullmatch(each) for each in words)
 
 
 def _is_title(word: str) -> bool:

@@ -194,7 +194,8 @@ class LetterFacts:
     it (P-6.1.c). A letter that belongs to no complaint is of stage 0. ``answer_is_forecast`` says
     that ``answer_by`` is promised to nobody yet; ``reply_by`` is when a question is to be answered.
     ``offer_reply_by`` is until when we ask for an answer to an offer of money, ``offer_pay_days``
-    how many working days after that answer we pay; ``money_paid_by`` a date that was promised.
+    how many working days after that answer we pay; ``money_promised_for`` is a date promised with a
+    remedy, ``money_paid_by`` when money that was accepted is paid.
     ``reopened_because`` says why an answer of ``earlier_answer_on`` is looked at again.
     """
 
@@ -227,6 +228,7 @@ class LetterFacts:
     compensation: tuple[MoneyFacts, ...] = ()
     offer_reply_by: date | None = None
     offer_pay_days: int | None = None
+    money_promised_for: date | None = None
     money_paid_by: date | None = None
     earlier_answer_on: date | None = None
     reopened_because: str = ""

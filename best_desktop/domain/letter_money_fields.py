@@ -79,7 +79,10 @@ TEXTS: Mapping[str, tuple[str, Callable[[LetterFacts], str]]] = {
     "offer_pay_days": (
         "within how many days we pay", lambda facts: str(facts.offer_pay_days or ""),
     ),
-    "money_paid_by": ("by when we pay", lambda facts: _day(facts.money_paid_by)),
+    "money_paid_by": ("by when we pay what was accepted", lambda facts: _day(facts.money_paid_by)),
+    "money_promised_for": (
+        "the day promised for the payment", lambda facts: _day(facts.money_promised_for),
+    ),
 }  # fmt: skip
 
 CONDITIONS: Mapping[str, Callable[[LetterFacts], bool]] = {
@@ -88,6 +91,7 @@ CONDITIONS: Mapping[str, Callable[[LetterFacts], bool]] = {
     "money_accepted": lambda facts: any(map(_ACCEPTED, facts.compensation)),
     "money_left": lambda facts: _OPEN(facts) > 0,
     "money_date_known": lambda facts: facts.money_paid_by is not None,
+    "money_promised": lambda facts: facts.money_promised_for is not None,
     "set_off": lambda facts: _RENT(facts) + _RECHARGES(facts) > 0,
     "wholly_set_off": lambda facts: _RENT(facts) + _RECHARGES(facts) == _AWARDED(facts),
     "rent_taken": lambda facts: _RENT(facts) > 0,

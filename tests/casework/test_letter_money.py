@@ -99,7 +99,7 @@ def test_a_day_promised_for_the_money_is_told(office: Office) -> None:
     paid = RemedyInput(RemedyKind.FINANCIAL, "We will pay you.", due_on=date(2025, 5, 9))
     sorry = RemedyInput(RemedyKind.APOLOGY, "We are sorry.")
     _, said = letter(office, with_offer(office, remedies=(sorry, paid)))
-    assert "If we hear from you in time, we will pay by 9 May 2025. If not, we will pay" in said
+    assert "If you tell us before 9 May 2025, we will pay by that day. If you tell us later" in said
 
 
 @clause("R-9.1.d")
@@ -110,6 +110,20 @@ def test_money_that_was_accepted_is_paid_by_a_day(office: Office) -> None:
     assert said.startswith("The compensation is £150.00 for distress and inconvenience. ")
     assert "You have told us that you accept £150.00. We will pay it by 9 May 2025." in said
     assert "To accept" not in said
+
+
+@clause("R-9.1.d")
+def test_the_day_for_what_was_accepted_promises_nothing_for_what_was_not(office: Office) -> None:
+    case = with_offer(office)
+    answer_offer(office.desk(MARCUS, DAY), the_sum(case).id, 1, DAY, accepted=True)
+    another = SumInput(CompensationHead.TIME_AND_TROUBLE, amount=5_000)
+    trigger, approver = CompensationTrigger.SENIOR_MANAGER, office.staff[ELSPETH]
+    desk = office.desk(MARCUS, DAY)
+    offer(desk, case, Offer(trigger, (another,), "Four more calls.", approver, DAY))
+    _, said = letter(office, case)
+    assert "You have told us that you accept £150.00. We will pay it by 9 May 2025." in said
+    assert "We will pay within 10 working days of hearing that you accept." in said
+    assert said.count("9 May 2025") == 1
 
 
 @clause("R-9.1.d")
@@ -175,6 +189,10 @@ def test_an_offer_that_nobody_answers_is_reminded_of(office: Office) -> None:
     line = (f"case:{case}", "BEST-2025-0001: remind them of our offer of £150.00")
     assert line in waiting(desk)
     assert line in waiting(office.desk(ROSALIND, late))
+    # A call that nobody took is no reminder.
+    missed = NewContact(ContactKind.ATTEMPT, late, Channel.TELEPHONE, "No answer.")
+    add_contact(desk, case, missed)
+    assert offers_to_remind_of(desk, office.staff[MARCUS]) == (owed,)
     # Reminded, they have as many days again; answered, it is over.
     rang = NewContact(ContactKind.UPDATE, late, Channel.TELEPHONE, "Rang about it.")
     add_contact(desk, case, rang)

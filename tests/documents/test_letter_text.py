@@ -136,7 +136,11 @@ def of_money() -> Iterator[tuple[str, LetterCode, LetterFacts]]:
         ("paid", paid, None),
         ("set-off", off, None),
     ):
-        yield f"L04-money-{name}", answer, rich_facts(compensation=(money,), money_paid_by=by)
+        yield (
+            f"L04-money-{name}",
+            answer,
+            rich_facts(compensation=(money,), money_promised_for=by, money_paid_by=by),
+        )
 
 
 def looked_again() -> Iterator[tuple[str, LetterCode, LetterFacts]]:

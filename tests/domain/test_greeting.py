@@ -23,10 +23,11 @@ from best_desktop.domain.greeting import greeting
         # Where it cannot be told, nobody is called by half a name.
         ("Ms Maria Garcia Lopez", "Dear Maria Garcia Lopez"),
         ("Mr Ahmed Hassan el Masri", "Dear Ahmed Hassan el Masri"),
-        # What follows a name is no surname, and what is added to one leaves it as it is written.
-        ("Dr Jane Smith MP", "Dear Dr Smith"),
-        ("Cllr Brown JP", "Dear Cllr Brown"),
-        ("Mr Smith Jr.", "Dear Mr Smith"),
+        # What is added to a name, or may be, leaves it as it is written.
+        ("Dr Jane Smith MP", "Dear Dr Jane Smith MP"),
+        ("Cllr Brown JP", "Dear Cllr Brown JP"),
+        ("Mr Smith Jr.", "Dear Mr Smith Jr."),
+        ("Mrs Mary Senior", "Dear Mrs Mary Senior"),
         ("Mr Senior", "Dear Mr Senior"),
         ("Mr Smith (deceased)", "Dear Mr Smith (deceased)"),
         ("Mrs Jones, Manager", "Dear Mrs Jones, Manager"),

@@ -143,8 +143,9 @@ def test_all_files_are_read_at_once() -> None:
 
 
 def again_facts(name: str, **more: Any) -> LetterFacts:
-    """A case that was answered before, with a day promised for the money."""
-    return rich_facts(name, money_paid_by=date(2025, 5, 9), **REOPENED, **more)
+    """A case that was answered before, with days for the money."""
+    days = {"money_promised_for": date(2025, 5, 9), "money_paid_by": date(2025, 5, 9)}
+    return rich_facts(name, **days, **REOPENED, **more)
 
 
 # A person writes what these ask for, every time.

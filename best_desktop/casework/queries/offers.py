@@ -12,7 +12,7 @@ from best_desktop.casework.letter_facts import DECISIONS
 from best_desktop.casework.restricted import visible
 from best_desktop.casework.standing import calendar_of
 from best_desktop.domain.outside_words import CompensationState
-from best_desktop.domain.vocabulary import ComplainantKind
+from best_desktop.domain.vocabulary import ComplainantKind, ContactKind
 from best_desktop.store.models import Compensation, Complaint, Contact, Letter
 
 
@@ -59,7 +59,9 @@ def _offer(desk: Desk, row: Compensation) -> OpenOffer | None:
         return None
     calendar, days = calendar_of(desk, row.complaint), desk.settings.offer_reply_days
     answer_by = calendar.add(told, days)
-    contacts = (Contact.complaint == row.complaint_id) & (Contact.contacted_on > answer_by)
+    # A call that nobody took reminds nobody.
+    reached = (Contact.complaint == row.complaint_id) & (Contact.kind != ContactKind.ATTEMPT)
+    contacts = reached & (Contact.contacted_on > answer_by)
     reminded = Contact.select(fn.MAX(Contact.contacted_on)).where(contacts).scalar()
     return OpenOffer(
         row.complaint_id,
