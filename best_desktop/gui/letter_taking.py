@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.letter_copies import as_text, as_word
 from best_desktop.casework.letters import letter_pdf
 from best_desktop.casework.saving import save_bytes
 from best_desktop.gui.perform import confirm, perform, say, succeeded
+from best_desktop.gui.saving import ask_where, save_now
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
@@ -31,7 +31,7 @@ def copy_as_text(parent: QWidget, office: Office, letter_id: int) -> None:
 
 def open_in_word(parent: QWidget, office: Office, letter_id: int, name: str) -> None:
     """Ask where the draft goes, write it there, and open it in the program for such files."""
-    path = _ask_where(parent, "Save Word draft", f"{name}.docx", "Word (*.docx)")
+    path = ask_where(parent, "Save Word draft", f"{name}.docx")
     if path is None:
         return
     saying = f"Saved {path.name}. What is kept and sent is still the PDF."
@@ -51,15 +51,6 @@ def open_in_word(parent: QWidget, office: Office, letter_id: int, name: str) -> 
 
 def save_letter_pdf(parent: QWidget, office: Office, letter_id: int, name: str) -> None:
     """Ask where the issued letter goes, and save it there."""
-    path = _ask_where(parent, "Save PDF", f"{name}.pdf", "PDF (*.pdf)")
+    path = ask_where(parent, "Save PDF", f"{name}.pdf")
     if path is not None:
-        succeeded(
-            parent,
-            lambda: save_bytes(path, letter_pdf(office.desk(), letter_id)),
-            saying=f"Saved {path.name}.",
-        )
-
-
-def _ask_where(parent: QWidget, title: str, name: str, kind: str) -> Path | None:
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kind)
-    return Path(chosen) if chosen else None
+        save_now(parent, path, lambda: letter_pdf(office.desk(), letter_id))

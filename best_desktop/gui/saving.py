@@ -15,6 +15,9 @@ _KINDS = {
     ".xlsx": "Excel workbook (*.xlsx)",
     ".pdf": "PDF (*.pdf)",
     ".ics": "Calendar file (*.ics)",
+    ".docx": "Word (*.docx)",
+    ".toml": "Wording (*.toml)",
+    ".zip": "Zip file (*.zip)",
 }
 
 

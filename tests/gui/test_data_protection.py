@@ -276,8 +276,8 @@ def test_everything_about_somebody_is_saved(
     office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     number = request(office, DataRequestKind.ACCESS)
-    path = tmp_path / "All.zip"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    path = tmp_path / "Mrs J. Llyr.zip"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path.with_suffix("")), ""))
     dialog = SubjectAccessDialog(office, request_id=number)
     qtbot.addWidget(dialog)
     assert dialog.ui.intro.text() == "About Siân Llŷr."

@@ -175,7 +175,7 @@ def test_the_letters_of_the_day_are_saved_as_one_pdf(
     listed: LettersToSendDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "Letters.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path.with_suffix("")), ""))
     listed.everything.click()
     listed.one_pdf.click()
     _wait(qtbot)

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 
 from best_desktop.casework import case_file
 from best_desktop.casework.letter_worklist import (
@@ -28,6 +28,7 @@ from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_letters_to_send import Ui_LettersToSend
 from best_desktop.gui.parts import button, explain
 from best_desktop.gui.perform import performed, succeeded
+from best_desktop.gui.saving import ask_where
 from best_desktop.gui.tables import Column
 
 if TYPE_CHECKING:
@@ -154,12 +155,12 @@ class LettersToSendDialog(ReadingDialog):
     def _save_pdf(self) -> None:
         chosen, desk = self.chosen(), self.office.desk()
         name = f"Letters {desk.today.isoformat()}.pdf"
-        path, _ = QFileDialog.getSaveFileName(self, "Save as one PDF", name, "PDF (*.pdf)")
-        if path:
+        path = ask_where(self, "Save as one PDF", name)
+        if path is not None:
             run(
                 self,
                 lambda report: merged_pdf(desk, chosen, report),
-                lambda made: self._write(Path(path), *made),
+                lambda made: self._write(path, *made),
                 words="Putting the letters together…",
             )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.data_right_views import AccessExport
 from best_desktop.casework.errors import CaseworkError
@@ -16,6 +16,7 @@ from best_desktop.gui import background, crash
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_subject_access import Ui_SubjectAccess
 from best_desktop.gui.perform import performed, say
+from best_desktop.gui.saving import ask_where
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
@@ -54,13 +55,12 @@ class SubjectAccessDialog(FormDialog):
     def submit(self) -> None:
         """Ask where to save, make the file in a worker, and close when it is there."""
         name = access_file_name(self.office.desk(), self._person)
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save everything", name, "Zip file (*.zip)")
-        if chosen:
-            self.make(Path(chosen))
+        path = ask_where(self, "Save everything", name)
+        if path is not None:
+            self.make(path)
 
     def make(self, path: Path) -> background.Job:
         """Make the file; the dialog closes when it is saved."""
-        path = path if path.suffix else path.with_suffix(".zip")
         desk, person, request = self.office.desk(), self._person, self._request
 
         def task(report: background.Report) -> AccessExport:

@@ -31,7 +31,6 @@ from best_desktop.casework.queries.wordings import (
     preview_wording,
     programs_wording,
 )
-from best_desktop.casework.saving import save_bytes
 from best_desktop.casework.wordings import (
     STOCK,
     easy_left_behind,
@@ -49,7 +48,8 @@ from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_wording_editor import Ui_WordingEditor
 from best_desktop.gui.parts import button, explain
-from best_desktop.gui.perform import confirm, perform, succeeded
+from best_desktop.gui.perform import confirm, perform
+from best_desktop.gui.saving import ask_where, save_now
 from best_desktop.gui.wheel_guard import guard_wheel
 from best_desktop.gui.wording_blocks import WordingBlocks
 
@@ -255,14 +255,9 @@ class WordingEditorDialog(FormDialog):
         self._save_file(self._opened.raw.encode)
 
     def _save_file(self, content: Callable[[], bytes]) -> None:
-        name = file_of(self.code)
-        path, _ = QFileDialog.getSaveFileName(self, "Save wording", name, "Wording (*.toml)")
-        if path:
-            succeeded(
-                self,
-                lambda: save_bytes(Path(path), content()),
-                saying=f"Saved {Path(path).name}.",
-            )
+        path = ask_where(self, "Save wording", file_of(self.code))
+        if path is not None:
+            save_now(self, path, content)
 
     def _go_back(self) -> None:
         """Show the program's own wording; it is used only once it is saved."""

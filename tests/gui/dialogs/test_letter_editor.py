@@ -259,8 +259,10 @@ def test_the_pdf_is_saved_as_it_was_kept(
     story: StoryOffice, qtbot: QtBot, case: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     letter = send(story, qtbot, case, LetterCode.L01)
-    target = tmp_path / "letter.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    target = tmp_path / "Mrs J. Adeyemi.pdf"
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(target.with_suffix("")), "")
+    )
     editor = LetterEditor(story.office, case, letter_id=letter)
     qtbot.addWidget(editor)
     assert editor.begin()

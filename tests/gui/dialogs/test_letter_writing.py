@@ -440,7 +440,9 @@ def test_the_letter_is_copied_as_text_and_saved_as_a_word_draft(
     editor.ui.copy_text.click()
     assert "We looked at every visit." in QGuiApplication.clipboard().text()
     target = tmp_path / "letter.docx"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(target.with_suffix("")), "")
+    )
     with answering(press("Not now")) as said:
         editor.ui.open_word.click()
     assert said == ["Open letter.docx now?"]
