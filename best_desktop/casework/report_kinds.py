@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
 
 from best_desktop.casework import office_workbooks as lists
 from best_desktop.casework import reports
@@ -44,7 +46,12 @@ class ReportKind(Word):
 
 
 _NAMES = "It holds names: it is for the office, not for the website."
-Make = Callable[[Desk, Period], bytes]
+
+FoundT = TypeVar("FoundT")
+Told = Callable[[Desk, Period, date | None], FoundT]
+"""What tells of a period as known on a day; as known today where the day is None."""
+
+Make = Told[bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +69,14 @@ class Report:
     """One report; ``show`` works out what the screen shows of it, off the window's thread."""
 
     note: str
-    show: Callable[[Desk, Period], object]
+    show: Told[object]
     files: tuple[ReportFile, ...]
     of_a_period: bool = True
+
+
+def _of_today(tell: Callable[[Desk, Period], FoundT]) -> Told[FoundT]:
+    """What is only ever told as it is today."""
+    return lambda desk, period, _: tell(desk, period)
 
 
 def _workbook(name: Callable[[Period], str], make: Make) -> ReportFile:
@@ -83,53 +95,61 @@ def _listed(
     note: str,
     show: Callable[[Desk, Period], Listed],
     name: Callable[[Period], str],
-    make: Make,
+    make: Callable[[Desk, Period], bytes],
     *,
     of_a_period: bool = True,
 ) -> Report:
-    return Report(note, show, (_workbook(name, make),), of_a_period)
+    return Report(note, _of_today(show), (_workbook(name, _of_today(make)),), of_a_period)
 
 
 REPORTS: Mapping[ReportKind, Report] = {
     ReportKind.BOARD: Report(
         "Figures with the complaints behind each; no names.",
-        lambda desk, period: reports.board_figures(desk, period.first, period.last),
+        lambda desk, period, as_at: reports.board_figures(desk, period.first, period.last, as_at),
         (
             _workbook(
                 lambda period: reports.board_file_name(period.first, period.last),
-                lambda desk, period: reports.board_workbook(desk, period.first, period.last),
+                lambda desk, period, as_at: reports.board_workbook(
+                    desk, period.first, period.last, as_at
+                ),
             ),
             ReportFile(
                 "PDF summary for the board",
                 "pdf",
                 lambda period: summary_file_name(period.first, period.last),
-                lambda desk, period: board_pdf(desk, period.first, period.last),
+                lambda desk, period, as_at: board_pdf(desk, period.first, period.last, as_at),
             ),
             ReportFile(
                 "PDF to publish, without small numbers",
                 "pdf",
                 lambda period: summary_file_name(period.first, period.last, public=True),
-                lambda desk, period: board_pdf(desk, period.first, period.last, public=True),
+                lambda desk, period, as_at: board_pdf(
+                    desk, period.first, period.last, as_at, public=True
+                ),
             ),
         ),
     ),
     ReportKind.TRENDS: Report(
         "Complaints received by month and quarter. It names contractors: it is for the office.",
-        lambda desk, period: reports.trends(desk, period.first, period.last),
+        lambda desk, period, as_at: reports.trends(desk, period.first, period.last, as_at),
         (
             _workbook(
                 _dated("Trends"),
-                lambda desk, period: reports.trends_workbook(desk, period.first, period.last),
+                lambda desk, period, as_at: reports.trends_workbook(
+                    desk, period.first, period.last, as_at
+                ),
             ),
         ),
     ),
     ReportKind.MEASURES: Report(
         "Every measure by name, with all readings of CH02; no names.",
-        lambda desk, period: measures(desk, period.first, period.last),
+        lambda desk, period, as_at: measures(desk, period.first, period.last, as_at),
         (
             _workbook(
                 _dated("Measures"),
-                lambda desk, period: measures_workbook(desk, period.first, period.last),
+                lambda desk, period, as_at: measures_workbook(
+                    desk, period.first, period.last, as_at
+                ),
             ),
         ),
     ),
@@ -141,14 +161,14 @@ REPORTS: Mapping[ReportKind, Report] = {
     ),
     ReportKind.DUE: Report(
         f"The open complaints by the date to work to, as of today. {_NAMES}",
-        lambda desk, _: lists.listed_due(desk),
+        lambda desk, _period, _as_at: lists.listed_due(desk),
         (
-            _workbook(_today("Due list"), lambda desk, _: lists.due_list(desk)),
+            _workbook(_today("Due list"), lambda desk, _period, _as_at: lists.due_list(desk)),
             ReportFile(
                 "Calendar file, without names",
                 "ics",
                 lambda period: f"Complaints due {period.last.isoformat()}.ics",
-                lambda desk, _: due_calendar(desk),
+                lambda desk, _period, _as_at: due_calendar(desk),
             ),
         ),
         of_a_period=False,
@@ -161,11 +181,11 @@ REPORTS: Mapping[ReportKind, Report] = {
     ),
     ReportKind.COMPLIMENTS: Report(
         f"The compliments received in the period. {_NAMES}",
-        lambda desk, period: listed_register(desk, period.first, period.last),
+        lambda desk, period, _: listed_register(desk, period.first, period.last),
         (
             _workbook(
                 lambda _: reports.COMPLIMENTS_FILE,
-                lambda desk, period: compliments_register(desk, period.first, period.last),
+                lambda desk, period, _: compliments_register(desk, period.first, period.last),
             ),
         ),
     ),

@@ -29,10 +29,10 @@ FILES = [
     for kind in ReportKind
     for place, each in enumerate(REPORTS[kind].files)
 ] + [
-    pytest.param(lambda desk, _: measures.measures_json(desk, APRIL.first, APRIL.last), id="json"),
-    pytest.param(lambda desk, _: measures.board_json(desk, APRIL.first, APRIL.last), id="b-json"),
+    pytest.param(lambda desk, *_: measures.measures_json(desk, APRIL.first, APRIL.last), id="json"),
+    pytest.param(lambda desk, *_: measures.board_json(desk, APRIL.first, APRIL.last), id="b-json"),
 ]
-Make = Callable[[Desk, object], bytes | str]
+Make = Callable[[Desk, object, date | None], bytes | str]
 
 
 def after(entry: int) -> list[HistoryEntry]:
@@ -45,7 +45,7 @@ def test_each_file_of_each_report_leaves_one_line(make: Make, office: Office) ->
     builders.complaint(office, date(2025, 4, 1))
     desk, newest = office.desk(OWEN, TODAY), audit.latest_entry_id()
 
-    assert make(desk, APRIL)
+    assert make(desk, APRIL, None)
 
     (entry,) = after(newest)
     assert (entry.who, entry.action, entry.subject) == (OWEN, EXPORT, "Reports")
@@ -61,7 +61,7 @@ def test_whoever_may_not_export_gets_none_of_them_and_leaves_no_line(
 ) -> None:
     desk, newest = office.desk(DILYS, TODAY), audit.latest_entry_id()
     with pytest.raises(Refused, match="outside the program"):
-        make(desk, APRIL)
+        make(desk, APRIL, None)
     assert after(newest) == []
 
 
@@ -74,7 +74,7 @@ def test_at_the_prompt_whoever_holds_the_file_exports_under_their_account(
     office.clock.set(TODAY)
     desk = desk_now(clock=office.clock, account="night.job", guest=True)
 
-    assert make(desk, APRIL)
+    assert make(desk, APRIL, None)
 
     (entry,) = after(newest)
     assert (entry.who, entry.action) == ("night.job", EXPORT)

@@ -10,12 +10,15 @@ import openpyxl
 import pytest
 
 from best_desktop.casework import reports
+from best_desktop.casework.errors import InvalidInput
 from best_desktop.casework.office_workbooks import Listed
 from best_desktop.casework.queries.cases import cases_behind, count_cases, page_of_cases
 from best_desktop.casework.report_kinds import REPORTS, ReportKind
 from best_desktop.casework.views import CaseFilter, View
+from best_desktop.domain.figures import BoardFigures
+from best_desktop.domain.measure_sheet import MeasureSheet
 from best_desktop.domain.periods import month_of, period_between
-from best_desktop.domain.trend_tables import NO_CONTRACTOR, Dimension, Every
+from best_desktop.domain.trend_tables import NO_CONTRACTOR, Dimension, Every, TrendReport
 from tests import builders
 from tests.builders import OWEN, Office
 
@@ -27,11 +30,11 @@ APRIL = month_of(date(2025, 4, 1))
 def test_the_screen_lists_what_the_workbook_holds(kind: ReportKind, office: Office) -> None:
     builders.complaint(office, date(2025, 4, 1))
     desk, report = office.desk(OWEN, date(2025, 5, 1)), REPORTS[kind]
-    shown = report.show(desk, APRIL)
+    shown = report.show(desk, APRIL, None)
     first = report.files[0]
     assert first.name(APRIL).endswith(f".{first.ending}")
     assert report.note.endswith(".")
-    book = openpyxl.load_workbook(BytesIO(first.make(desk, APRIL)))
+    book = openpyxl.load_workbook(BytesIO(first.make(desk, APRIL, None)))
     if isinstance(shown, Listed):
         for sheet in shown.sheets:
             assert sheet.title in book.sheetnames
@@ -39,8 +42,26 @@ def test_the_screen_lists_what_the_workbook_holds(kind: ReportKind, office: Offi
             assert len(rows) == len(list(sheet.rows))
     for each in report.files[1:]:
         begins = {"pdf": b"%PDF-", "ics": b"BEGIN:VCALENDAR"}[each.ending]
-        assert each.make(desk, APRIL).startswith(begins)
+        assert each.make(desk, APRIL, None).startswith(begins)
         assert each.name(APRIL).endswith(f".{each.ending}")
+
+
+def test_figures_known_on_an_earlier_day_are_asked_for_today(office: Office) -> None:
+    """The day goes to the figures alone; the rights at the desk are those of today."""
+    builders.complaint(office, date(2025, 4, 1))
+    desk, known = office.desk(OWEN, date(2025, 5, 1)), date(2025, 4, 20)
+    board = REPORTS[ReportKind.BOARD].show(desk, APRIL, known)
+    found = REPORTS[ReportKind.TRENDS].show(desk, APRIL, known)
+    sheet = REPORTS[ReportKind.MEASURES].show(desk, APRIL, known)
+    assert isinstance(board, BoardFigures)
+    assert isinstance(found, TrendReport)
+    assert isinstance(sheet, MeasureSheet)
+    assert (board.as_at, found.as_at, sheet.board.as_at) == (known, known, known)
+    for kind in (ReportKind.BOARD, ReportKind.TRENDS, ReportKind.MEASURES):
+        for tell in (REPORTS[kind].show, *(each.make for each in REPORTS[kind].files)):
+            assert tell(desk, APRIL, known)
+            with pytest.raises(InvalidInput, match="the figures are known on"):
+                tell(desk, APRIL, date(2025, 5, 2))
 
 
 @pytest.mark.clause("P-11.3", "B8")

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from best_desktop.casework import reports
 from best_desktop.casework.board_pack import summary_file_name, why_not_given
-from best_desktop.casework.desk import Desk
 from best_desktop.casework.exporting import EXPORT
 from best_desktop.casework.office_workbooks import Listed
 from best_desktop.casework.published import published_file
@@ -246,11 +245,6 @@ class ReportsPage(Page):
         as_at = self.ui.as_at.date_or_none() if self.kind in _AS_AT else None
         self.show_period(Period(span(first, last), first, last), as_at)
 
-    def _desk(self) -> Desk:
-        """The desk on the day the figures are to be known on."""
-        desk = self.office.desk()
-        return desk if self._as_at is None else replace(desk, today=self._as_at)
-
     def show_period(self, period: Period, as_at: date | None = None) -> None:
         """Work out and show the chosen report for a period, off the window's thread.
 
@@ -260,13 +254,13 @@ class ReportsPage(Page):
         if kind is None:
             return
         self._as_at = as_at
-        desk = self._desk()
+        desk = self.office.desk()
         self._run += 1
         run = self._run
 
         def work(report: background.Report) -> Any:
             report(10, "Working the figures out…")
-            return REPORTS[kind].show(desk, period)
+            return REPORTS[kind].show(desk, period, as_at)
 
         def show(result: Any) -> None:
             # Somebody who has chosen again meanwhile sees what was chosen last.
@@ -392,16 +386,16 @@ class ReportsPage(Page):
 
     def save_to(self, path: Path, file: ReportFile | None = None) -> None:
         """Make a file of what is shown and save it, off the window's thread."""
-        period, desk, kind = self._period, self._desk(), self.kind
+        period, as_at, kind = self._period, self._as_at, self.kind
         if period is None or kind is None:
             return
-        chosen = file or REPORTS[kind].files[0]
+        desk, chosen = self.office.desk(), file or REPORTS[kind].files[0]
         path = with_ending(path, f".{chosen.ending}")
 
         def tell(where: Path) -> None:
             self.saved.emit(str(where))
 
-        save_in_worker(self, path, lambda: chosen.make(desk, period), tell)
+        save_in_worker(self, path, lambda: chosen.make(desk, period, as_at), tell)
 
     def table(self) -> RowsTable | None:
         """The table that is shown."""
