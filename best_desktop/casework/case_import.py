@@ -136,7 +136,7 @@ def import_cases(
         desk: who imports.
         source: the file's name, kept in the history of every complaint beside its row.
         registers: the sheets; which column of the first holds what is remembered, where it is not
-            what the headings say themselves.
+            what the headings say themselves, or not what was remembered.
         whole: all or nothing. One fault, or Cancel, and no complaint at all is kept.
         report: told how far it is; an error it raises ends the import between two chunks, and
             what was kept by then stays, unless ``whole``.
@@ -190,9 +190,12 @@ class _Keeper:
         self.kept += kept
 
     def _remember(self, work: Work, register: Register) -> None:
-        """Keep which heading meant what, where the headings do not say so themselves."""
+        """Keep which heading meant what, where the headings do not say so themselves.
+
+        So is what somebody put right: else what was settled before would be proposed again.
+        """
         sheet, columns = register.sheet, register.columns
-        if columns != guess_columns(sheet.headings):
+        if columns != guess_columns(sheet.headings) or columns != propose_columns(sheet):
             remember(work, _SETTING, "columns of older registers", sheet, columns)
         if work.lines:
             work.record("Import columns", self.source, None, "Columns of the file")

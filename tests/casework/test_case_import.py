@@ -468,6 +468,19 @@ def test_the_columns_of_a_register_are_settled_once(office: Office, tmp_path: Pa
     assert propose_columns(ours)[CaseField.RECEIVED] == 1
 
 
+def test_what_is_put_right_is_not_proposed_wrong_again(office: Office, tmp_path: Path) -> None:
+    office.clock.set(date(2026, 11, 20))
+    text = "reference,Date received,Date opened\nA1,2026-01-05,2026-01-06\n"
+    sheet = read_table_file(register(tmp_path, text)).sheets[0]
+    said = propose_columns(sheet)
+    assert said == {CaseField.REFERENCE: 0, CaseField.RECEIVED: 1}
+    import_cases(office.desk(), "a.csv", [Register(sheet, {**said, CaseField.RECEIVED: 2})])
+    assert propose_columns(sheet)[CaseField.RECEIVED] == 2
+    other = read_table_file(register(tmp_path, text.replace("A1", "A2"))).sheets[0]
+    import_cases(office.desk(), "b.csv", [Register(other, said)])
+    assert propose_columns(sheet) == said
+
+
 def test_nothing_is_remembered_of_headings_that_say_themselves(
     office: Office, tmp_path: Path
 ) -> None:
