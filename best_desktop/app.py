@@ -107,7 +107,11 @@ def start_time(database: str) -> float | None:
 
 
 def _seconds_running() -> float:
-    """How long ago the operating system began this process."""
+    """The seconds since the operating system began this process.
+
+    A system that is neither Windows nor has /proc does not say; there it is the seconds of
+    processor time used since, which leaves out what was waited for.
+    """
     if sys.platform == "win32":
         import ctypes
         from ctypes import wintypes
