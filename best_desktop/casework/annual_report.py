@@ -13,7 +13,7 @@ from typing import Any
 from best_desktop.casework.annual_views import AnnualInput, AnnualPublication, Approval
 from best_desktop.casework.audit import latest_entry_id
 from best_desktop.casework.checks import Checks, long_date
-from best_desktop.casework.desk import Desk, Work
+from best_desktop.casework.desk import Desk, Work, faults_in_words
 from best_desktop.casework.errors import NeedsReason, Refused
 from best_desktop.casework.exporting import exporting
 from best_desktop.casework.published import (
@@ -203,6 +203,7 @@ def _book_of(desk: Desk, material: AnnualMaterial, scan: NameScan) -> bytes:
 # -------------------------------------------------------------------------------- publishing it
 
 
+@faults_in_words()
 def publish(desk: Desk, year_end: date, given: AnnualPublication) -> int:
     """Publish a year's report: its PDF, its workbook and its figures are kept as they are now.
 

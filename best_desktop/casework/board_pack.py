@@ -11,7 +11,7 @@ from datetime import date
 
 from best_desktop.casework.audit import latest_entry_id
 from best_desktop.casework.checks import Checks, long_date
-from best_desktop.casework.desk import Desk
+from best_desktop.casework.desk import Desk, faults_in_words
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.exporting import exporting
 from best_desktop.casework.published import (
@@ -80,6 +80,7 @@ def _pdf(desk: Desk, board: BoardFigures, *, public: bool = False) -> bytes:
     return public_pdf(board_summary(summary))
 
 
+@faults_in_words()
 def give_to_board(desk: Desk, first: date, last: date, given: BoardGiven) -> int:
     """Freeze the pack of a period as it goes to the board: workbook, PDF and figures.
 

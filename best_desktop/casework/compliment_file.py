@@ -5,11 +5,11 @@ from __future__ import annotations
 from best_desktop.casework.checks import long_date
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import Refused
+from best_desktop.casework.exporting import exporting
 from best_desktop.casework.queries.feedback import compliment
 from best_desktop.casework.views import ComplimentRow
 from best_desktop.documents.record_page import record_page
 from best_desktop.domain.file_names import dated_file_name
-from best_desktop.domain.roles import Right
 
 
 def compliment_file(desk: Desk, compliment_id: int) -> tuple[str, bytes]:
@@ -18,14 +18,13 @@ def compliment_file(desk: Desk, compliment_id: int) -> tuple[str, bytes]:
     Raises:
         Refused: it is not there, or the role may not take registers out.
     """
-    with desk.working(Right.EXPORT) as work:
+    with exporting(desk) as export:
         row = compliment(desk, compliment_id)
         if row is None:
             raise Refused("This compliment is not in the case file any more. Refresh the list.")
         made = f"{desk.settings.office.name}. Made on {long_date(desk.today)} by {desk.staff_name}."
         content = record_page("Compliment", _facts(row), row.text, made)
-        work.line("EXPORT", row.reference, "", "compliment as a file")
-        work.record("Export compliment", row.reference, None, f"{row.reference} saved as a file")
+        export.says(f"Compliment {row.reference}", "PDF", row.reference)
     name = row.who or row.organisation
     return dated_file_name(row.received_on, name, "compliment", "pdf"), content
 

@@ -28,7 +28,7 @@ from best_desktop.store import audit_trail
 from best_desktop.store.adding import add
 from best_desktop.store.changes import change as change_row
 from best_desktop.store.database import transaction
-from best_desktop.store.errors import Conflict, StoreError
+from best_desktop.store.errors import Conflict, StoreError, plainly
 from best_desktop.store.models import (
     AppointeeReferral,
     Comment,
@@ -69,6 +69,21 @@ def shown_in(field: Any, value: Any) -> str:
     if isinstance(field, ForeignKeyField) and value is not None:
         return shown(field.rel_model.get_or_none(field.rel_model.id == value))
     return shown(value)
+
+
+@contextmanager
+def faults_in_words() -> Iterator[None]:
+    """Around a use case, also as its decorator: its faults come out as what staff may see.
+
+    Raises:
+        CaseworkError: the case file cannot be read or changed now, or a date lies in a year whose
+            bank holidays are not known.
+    """
+    try:
+        with plainly():
+            yield
+    except (StoreError, OutsideCalendar) as error:
+        raise CaseworkError(str(error)) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +134,10 @@ class Desk:
         ``right`` is what the person needs for it: None only where the program itself acts.
         Refused with who may do it where no complaint could give it to them.
         """
-        try:
-            with transaction():
-                work = Work(self, right)
-                yield work
-                work.finish()
-        except (StoreError, OutsideCalendar) as error:
-            raise CaseworkError(str(error)) from error
+        with faults_in_words(), transaction():
+            work = Work(self, right)
+            yield work
+            work.finish()
 
     @contextmanager
     def working_through(self, right: Right) -> Iterator[Callable[[], AbstractContextManager[Work]]]:
@@ -133,12 +145,9 @@ class Desk:
 
         What it yields begins the next record. Refused, as for :meth:`working`.
         """
-        try:
-            with transaction():
-                Work(self, right)  # asks for the right before anything is read
-                yield lambda: self._next_record(right)
-        except (StoreError, OutsideCalendar) as error:
-            raise CaseworkError(str(error)) from error
+        with faults_in_words(), transaction():
+            Work(self, right)  # asks for the right before anything is read
+            yield lambda: self._next_record(right)
 
     @contextmanager
     def _next_record(self, right: Right) -> Iterator[Work]:

@@ -2,15 +2,20 @@
 
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from pdfminer.high_level import extract_text
 
+from best_desktop.casework import audit
+from best_desktop.casework.case_file import close_case_file
 from best_desktop.casework.compliment_file import compliment_file
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.feedback import log_compliment
 from best_desktop.casework.inputs import NewCompliment, PersonInput
 from best_desktop.domain.vocabulary import Channel, PraiseSubject
+from best_desktop.store import database
+from tests import builders
 from tests.builders import DILYS, OWEN, Office
 
 DAY = date(2026, 11, 3)
@@ -53,3 +58,26 @@ def test_what_is_not_there_or_not_allowed_is_refused(office: Office) -> None:
     made = praise(office, "Kind")
     with pytest.raises(Refused, match="You may not"):
         compliment_file(office.desk(DILYS, DAY), made)
+
+
+@pytest.mark.clause("P-14.1", "B-71")
+def test_it_leaves_the_line_that_every_export_leaves(office: Office) -> None:
+    made, newest = praise(office, "Kind"), audit.latest_entry_id()
+    compliment_file(office.desk(OWEN, DAY), made)
+    (entry,) = audit.entries_after(newest)
+    assert (entry.who, entry.action, entry.subject) == (OWEN, "Export", "CP-2026-0001")
+    assert entry.summary == "Compliment CP-2026-0001 exported: PDF"
+
+
+def test_a_case_file_that_can_only_be_looked_at_gives_it_without_a_line(tmp_path: Path) -> None:
+    path = tmp_path / "Complaints.best"
+    office = builders.office(str(path), DAY)
+    made, newest = praise(office, "Kind"), audit.latest_entry_id()
+    close_case_file()
+    database.open_database(path, now=office.clock, read_only=True)
+    try:
+        _, content = compliment_file(office.desk(OWEN, DAY), made)
+        assert content.startswith(b"%PDF")
+        assert audit.latest_entry_id() == newest
+    finally:
+        close_case_file()

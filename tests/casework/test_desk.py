@@ -1,22 +1,34 @@
 """The desk: one transaction, one audit entry, nothing lost between two people."""
 
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
+from best_desktop.casework.annual_report import publish
+from best_desktop.casework.annual_views import AnnualPublication
 from best_desktop.casework.audit import history
+from best_desktop.casework.board_pack import BoardGiven, give_to_board
+from best_desktop.casework.case_file import close_case_file
 from best_desktop.casework.correcting import correct_dates, correct_details
 from best_desktop.casework.desk import Desk, shown, shown_in
 from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, Refused
+from best_desktop.casework.exporting import exporting
 from best_desktop.casework.inputs import DateCorrection
+from best_desktop.casework.measures import measures_json
 from best_desktop.casework.notes import add_note
 from best_desktop.casework.points import change_point, set_wanted
 from best_desktop.casework.standing import complaint_by_id, procedure_of
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Nation, Outcome, Role
 from best_desktop.domain.working_days import OutsideCalendar
+from best_desktop.store import database
 from best_desktop.store.models import AuditEntry, Complaint, Department, Note, OutcomeSought, Point
+from tests import builders
 from tests.builders import DILYS, JOAN, MARCUS, OWEN, Office, complaint, lines, newest, view
 
 
@@ -246,3 +258,31 @@ def test_a_date_beyond_the_calendar_is_an_answer_not_a_crash(office: Office) -> 
         office.desk().calendar().add(date(2041, 1, 1), 5)
     with pytest.raises(OutsideCalendar):
         office.desk().calendar().add(date(2041, 1, 1), 5)
+    with pytest.raises(CaseworkError, match="Bank holidays for 2041"), exporting(office.desk(OWEN)):
+        office.desk().calendar().add(date(2041, 1, 1), 5)
+
+
+_LONG: list[Callable[[Desk], object]] = [
+    lambda desk: measures_json(desk, date(2025, 4, 1), date(2025, 4, 30)),
+    lambda desk: give_to_board(
+        desk, date(2025, 4, 1), date(2025, 6, 30), BoardGiven(date(2026, 7, 1))
+    ),
+    lambda desk: publish(desk, date(2026, 3, 31), AnnualPublication(date(2026, 7, 1))),
+]
+
+
+def test_what_is_made_while_a_colleague_holds_the_file_is_refused_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "Complaints.best"
+    made = builders.office(str(path), date(2026, 7, 1))
+    close_case_file()
+    database.open_database(path, now=made.clock, patience=0.1)
+    try:
+        desk = made.desk(OWEN)
+        with closing(sqlite3.connect(path, isolation_level=None)) as colleague:
+            colleague.execute("BEGIN EXCLUSIVE")
+            for make in _LONG:
+                with pytest.raises(CaseworkError, match="Somebody else is saving"):
+                    make(desk)
+            colleague.execute("ROLLBACK")
+    finally:
+        close_case_file()

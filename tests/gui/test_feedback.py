@@ -264,6 +264,8 @@ def test_a_file_that_can_only_be_looked_at_greys_what_changes(
         made = page.registers["requests"].button(text)
         assert not made.isEnabled()
         assert made.toolTip() == READ_ONLY
+    choose(page, "compliments")
+    assert page.registers["compliments"].button("Save as PDF…").isEnabled()  # no change
 
 
 @pytest.mark.clause("B-35")

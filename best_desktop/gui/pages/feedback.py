@@ -350,7 +350,7 @@ class FeedbackPage(Page):
     def _why_not_save(self, row: ComplimentRow | None) -> str | None:
         if row is None:
             return "Choose a compliment in the list first."
-        return _read_only() or self.office.desk().why_not(Right.EXPORT)
+        return self.office.desk().why_not(Right.EXPORT)
 
     def _save_compliment(self) -> None:
         """Save the chosen compliment for the compliments folder, under its own name (R-10.6)."""
