@@ -30,7 +30,9 @@ def check_page(
     draft = perform(window, lambda: open_draft(desk, letter_id))
     if draft is None:
         return None
-    found = letter_problems(desk, letter_id, draft.blocks)
+    found = perform(window, lambda: letter_problems(desk, letter_id, draft.blocks))
+    if found is None:
+        return None
     hard = [each.message for each in found if each.hard]
     if hard:
         say(window, "\n".join(("The letter cannot be issued yet.", *hard)))

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.feedback import log_compliment
 from best_desktop.casework.inputs import NewCompliment
+from best_desktop.casework.laying_aside import lay_aside
 from best_desktop.casework.letters import open_draft
 from best_desktop.casework.people import agree_adjustment
 from best_desktop.casework.personal_letters import start_thanks
@@ -17,7 +18,7 @@ from best_desktop.gui.dialogs.letter_format import LetterFormatDialog
 from best_desktop.gui.office import Office
 from best_desktop.gui.tabs.letters import LettersTab
 from tests.builders import person
-from tests.gui.dialogs.hands import answering, save
+from tests.gui.dialogs.hands import answering, press, save
 from tests.gui.test_loose_ends import draft_on, shown
 
 
@@ -84,3 +85,23 @@ def test_a_letter_of_no_case_has_its_format_chosen_where_it_is_written(
     kept = open_draft(desk, draft.id)
     assert kept.facts.letter_format is LetterFormat.LARGER_PRINT
     assert "Thank you, Ada." in {each.text for each in kept.blocks}
+
+
+def test_a_draft_gone_while_its_format_is_chosen_is_said_not_a_crash(
+    office: Office, qtbot: QtBot
+) -> None:
+    case, draft = draft_on(office)
+    editor = LetterEditor(office, case.id, letter_id=draft)
+    qtbot.addWidget(editor)
+    assert editor.begin()
+    editor.show()
+
+    def chosen_then_gone(dialog: LetterFormatDialog) -> None:
+        dialog.ui.letter_format.choose(LetterFormat.LARGER_PRINT)
+        dialog.accepted.connect(lambda: lay_aside(office.desk(), draft))
+        save(dialog)
+
+    with answering((LetterFormatDialog, chosen_then_gone), press("Close")) as said:
+        editor.ui.choose_format.click()
+    assert said == ["This letter is not in the case file any more. Refresh the case."]
+    background.end_all()

@@ -309,10 +309,13 @@ class LetterEditor(QDialog):
         dialog.ui.contact_id.setFocus()
         dialog.exec()
         dialog.deleteLater()
-        self._renew(open_draft(self.office.desk(), self.draft.id))
+        self._renew(self.draft.id)
 
-    def _renew(self, draft: LetterDraft) -> None:
+    def _renew(self, letter_id: int) -> None:
         """Show what follows from the case as it is now; what was written stays."""
+        draft = perform(self, lambda: open_draft(self.office.desk(), letter_id))
+        if draft is None:  # a colleague took it out meanwhile
+            return
         self.draft = draft
         fresh = {block.name: block for block in draft.blocks}
         for card in self.cards:
@@ -344,7 +347,7 @@ class LetterEditor(QDialog):
         chosen = bool(dialog.exec())
         dialog.deleteLater()
         if chosen:
-            self._renew(open_draft(self.office.desk(), self.draft.id))
+            self._renew(self.draft.id)
 
     def discard(self) -> None:
         """Take the draft out of the case file, after asking, and close."""
