@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from best_desktop import app
+from best_desktop import app, gui
 from best_desktop.casework import self_check
 from best_desktop.casework.self_check import CheckFailed
-from best_desktop.domain.letter_wording import TemplateError
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -116,6 +115,8 @@ def test_what_goes_wrong_in_a_slot_fails_its_check_and_waits_for_nobody(tmp_path
 
 
 def test_screens_that_cannot_be_loaded_are_what_failed(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Another test may have loaded it: then it is the package's, too.
+    monkeypatch.delattr(gui, "self_check", raising=False)
     monkeypatch.setitem(sys.modules, "best_desktop.gui.self_check", None)
     code, said, _ = tried(monkeypatch, ())
     assert code == app.FAULTY
@@ -147,17 +148,10 @@ def test_damage_done_on_purpose_is_found(
 
 
 def _without_letter(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
-    from best_desktop.casework import wordings as kept
-    from best_desktop.casework.queries import wordings
+    from best_desktop.casework import wordings
 
-    whole = kept.text_of
-
-    def text_of(wanted: str, number: int) -> str:
-        if wanted == code:
-            raise TemplateError(f"{code}.toml is damaged")
-        return whole(wanted, number)
-
-    monkeypatch.setattr(wordings, "text_of", text_of)
+    damaged = {**wordings.stock_files(), f"{code}.toml": "code = "}
+    monkeypatch.setattr(wordings, "stock_files", lambda: damaged)
 
 
 def _without_coronation(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -126,7 +126,7 @@ SAYS = {
         "We will pay you the compensation. We will do this by 27 March 2026.",
         "We offer £150.00 for distress and inconvenience.",
         "Tell us by 16 April 2026 if you can.",
-        "If we hear from you in time, we will pay by 27 March 2026.",
+        "If you tell us before 27 March 2026, we will pay by that day.",
         "You can still go to the Housing Ombudsman.",
         "This is our final answer",
         "Stage 2 is the last stage of our complaints process",

@@ -47,7 +47,7 @@ HOLDS = {
         "Information about somebody's rent, money or benefits is confidential.",
         "Data protection law (the GDPR) lets us share it only with people who have authority",
         "The appointee can complain to us",
-        "there is no personal information in this letter",
+        "Information about people is confidential, so there is none in this letter",
     ),
     L17: (
         "There has been no hot water since 15 April 2025.",

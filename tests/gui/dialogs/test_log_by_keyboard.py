@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, time
+from itertools import pairwise
 from pathlib import Path
 from typing import cast
 
@@ -145,8 +146,10 @@ def test_tab_goes_through_the_form_as_it_is_read(
         key(Qt.Key.Key_Tab)
     inside = [each for each in seen if dialog.content.isAncestorOf(each)]
     places = [each.mapTo(dialog.content, each.rect().topLeft()) for each in inside]
-    order = [(place.y() // 8, place.x()) for place in places]
-    assert order == sorted(order)
+    for above, below in pairwise(places):
+        # Fields of one line are not all as high; each platform has its own.
+        same_line = abs(above.y() - below.y()) < 8
+        assert above.x() < below.x() if same_line else above.y() < below.y()
     assert all(each.accessibleName() or each.property("text") for each in inside)
     stops = set(seen)
     for field in form_state.fields(dialog.content):
