@@ -22,7 +22,7 @@ from best_desktop import __version__
 
 if TYPE_CHECKING:
     from best_desktop.casework.self_check import Check, Checked
-    from best_desktop.gui.start import Sample
+    from best_desktop.gui.start import Sample, Start
 
 SOUND, FAULTY, STUCK = 0, 3, 4
 """How the self-check ends: all well, a check failed, a check never came to its end."""
@@ -71,16 +71,7 @@ def run_window(*, database: str | None = None, sample: bool = False) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     from best_desktop.gui import start
 
-    return start.run(
-        start.Start(
-            address=database,
-            sample=sample,
-            clock=_now,
-            account=getpass.getuser(),
-            computer=platform.node(),
-            samples=_samples,
-        )
-    )
+    return start.run(_started(database, sample=sample))
 
 
 def start_time(database: str) -> float | None:
@@ -92,18 +83,25 @@ def start_time(database: str) -> float | None:
     from best_desktop.gui import start
 
     seconds: list[float] = []
-    start.run(
-        start.Start(
-            address=database,
-            sample=False,
-            clock=_now,
-            account=getpass.getuser(),
-            computer=platform.node(),
-            samples=_samples,
-            painted=lambda: seconds.append(_seconds_running()),
-        )
-    )
+    start.run(_started(database, painted=lambda: seconds.append(_seconds_running())))
     return seconds[0] if seconds else None
+
+
+def _started(
+    database: str | None, *, sample: bool = False, painted: Callable[[], None] | None = None
+) -> Start:
+    """What the window is opened with: whose account, on which computer, by which clock."""
+    from best_desktop.gui import start
+
+    return start.Start(
+        address=database,
+        sample=sample,
+        clock=_now,
+        account=getpass.getuser(),
+        computer=platform.node(),
+        samples=_samples,
+        painted=painted,
+    )
 
 
 def _seconds_running() -> float:

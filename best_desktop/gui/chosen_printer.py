@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtWidgets import QWidget
 
-from best_desktop.gui.perform import say
+from best_desktop.gui.perform import answered, say
 from best_desktop.gui.settings import Preferences
 
 if TYPE_CHECKING:
@@ -68,9 +68,7 @@ def ask_printer(
         return None
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(title)
-    agreed = bool(dialog.exec())
-    dialog.deleteLater()
-    if not agreed:
+    if not answered(dialog):
         return None
     if _Memory.preferences is not None and printer.printerName():
         _Memory.preferences.keep_text(_KEY, printer.printerName())

@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QWidget
 
 from best_desktop.casework.errors import (
     CaseworkError,
@@ -159,3 +159,10 @@ def confirm(
     chosen = box.clickedButton() is go
     box.deleteLater()
     return chosen
+
+
+def answered(dialog: QDialog) -> bool:
+    """Ask with a dialog that is made for it alone; whether its main button was pressed."""
+    agreed = bool(dialog.exec())
+    dialog.deleteLater()
+    return agreed

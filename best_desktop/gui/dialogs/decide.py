@@ -25,7 +25,7 @@ from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.enter_key import EnterTakesLine
 from best_desktop.gui.forms.ui_decide import Ui_Decide
 from best_desktop.gui.investigation_asks import PUT_RIGHT, make
-from best_desktop.gui.perform import confirm, perform
+from best_desktop.gui.perform import answered, confirm, perform
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
@@ -297,8 +297,7 @@ class DecideDialog(FormDialog):
         dialog = perform(self, lambda: make(ask, self.office, lack.number, self.case_id, self))
         if dialog is None:
             return
-        dialog.exec()
-        dialog.deleteLater()
+        answered(dialog)
         self._lacking = investigation(self.office.desk(), self.case_id).lacking
         self.look()
 

@@ -36,7 +36,7 @@ from best_desktop.gui.draft_owner import own_key
 from best_desktop.gui.field_errors import FieldErrors
 from best_desktop.gui.growing_text import GrowingText
 from best_desktop.gui.label_column import even_labels
-from best_desktop.gui.perform import FIELD_ERRORS, confirm, perform
+from best_desktop.gui.perform import FIELD_ERRORS, answered, confirm, perform
 from best_desktop.gui.tab_order import tab_as_read
 from best_desktop.gui.wheel_guard import guard_wheel
 from best_desktop.gui.wrapped_label import WrappedLabel
@@ -298,8 +298,7 @@ class FormDialog(QDialog):
     def compare(self, changed: ChangedMeanwhile) -> None:
         """Show what a colleague saved meanwhile; saving again keeps what is typed here."""
         dialog = ConflictDialog(changed, self)
-        mine = bool(dialog.exec())
-        dialog.deleteLater()
+        mine = answered(dialog)
         self.take_fresh_version()
         if mine:
             self.submit()
@@ -473,15 +472,15 @@ class FormDialog(QDialog):
                 self, "What you have typed since then is replaced.", "Use the earlier text"
             ):
                 return
-            answered()
+            offer_taken_up()
             form_state.restore(self.content, draft.values)
             self.restored()
 
         def discard() -> None:
-            answered()
+            offer_taken_up()
             drafts.forget(key)
 
-        def answered() -> None:
+        def offer_taken_up() -> None:
             offer.hide()
             drafts.forget(self._slot() if self._offered else key)
             self._offered = False

@@ -44,7 +44,7 @@ from best_desktop.gui.dialogs.record_sent import RecordSentDialog
 from best_desktop.gui.flow_layout import FlowLayout
 from best_desktop.gui.forms.ui_letter_editor import Ui_LetterEditor
 from best_desktop.gui.letter_taking import copy_as_text, open_in_word, save_letter_pdf
-from best_desktop.gui.perform import confirm, perform, say
+from best_desktop.gui.perform import answered, confirm, perform, say
 from best_desktop.gui.tab_order import tab_as_read
 from best_desktop.gui.wheel_guard import guard_wheel
 
@@ -307,8 +307,7 @@ class LetterEditor(QDialog):
             return
         dialog = AssignDialog(self.office, self.complaint_id, self)
         dialog.ui.contact_id.setFocus()
-        dialog.exec()
-        dialog.deleteLater()
+        answered(dialog)
         self._renew(self.draft.id)
 
     def _renew(self, letter_id: int) -> None:
@@ -344,9 +343,7 @@ class LetterEditor(QDialog):
         if self.draft is None or not self.keep():
             return
         dialog = LetterFormatDialog(self.office, self.complaint_id, self, row_id=self.draft.id)
-        chosen = bool(dialog.exec())
-        dialog.deleteLater()
-        if chosen:
+        if answered(dialog):
             self._renew(self.draft.id)
 
     def discard(self) -> None:
@@ -354,9 +351,7 @@ class LetterEditor(QDialog):
         if self.draft is None or not self.keep():
             return
         dialog = LayAsideDialog(self.office, self.complaint_id, self, row_id=self.draft.id)
-        gone = bool(dialog.exec())
-        dialog.deleteLater()
-        if gone:
+        if answered(dialog):
             self.keeping.stop()
             self.keeping.forget_here()
             self.live.stop()
@@ -380,9 +375,7 @@ class LetterEditor(QDialog):
         dialog = IssueLetterDialog(
             self.office, self.complaint_id, self, draft=self.draft, blocks=self.blocks()
         )
-        issued = bool(dialog.exec())
-        dialog.deleteLater()
-        if issued:
+        if answered(dialog):
             self._show_issued(self.draft.id)
 
     def _show_issued(self, letter_id: int) -> None:
@@ -447,9 +440,7 @@ class LetterEditor(QDialog):
         if self.draft is not None or self._letter_id is None:
             return
         dialog = RecordSentDialog(self.office, self.complaint_id, self, letter_id=self._letter_id)
-        sent = bool(dialog.exec())
-        dialog.deleteLater()
-        if sent:
+        if answered(dialog):
             self._show_issued(self._letter_id)
 
     # Leaving

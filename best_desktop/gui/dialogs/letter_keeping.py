@@ -22,7 +22,7 @@ from best_desktop.gui import crash, drafts
 from best_desktop.gui.dates import clock, moment
 from best_desktop.gui.dialogs.conflict import ConflictDialog
 from best_desktop.gui.draft_owner import own_key
-from best_desktop.gui.perform import perform
+from best_desktop.gui.perform import answered, perform
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
@@ -169,8 +169,7 @@ class LetterKeeping(QObject):
         saved, mine = _texts(theirs.blocks), _texts(self._writing.blocks())
         conflicts = [FieldConflict(name, "", saved[name], mine[name]) for name in asked]
         dialog = ConflictDialog(ChangedMeanwhile(changed.who, conflicts), self._window)
-        ours = bool(dialog.exec())
-        dialog.deleteLater()
+        ours = answered(dialog)
         self._writing.put_texts(merged(self._saved, mine, saved).texts)
         self._go_on_from(theirs, saved)
         return self.save() if ours else False
@@ -224,9 +223,7 @@ class LetterKeeping(QObject):
     def _ask_about(self, names: tuple[str, ...], typed: Mapping[str, str]) -> bool:
         conflicts = [FieldConflict(name, "", self._saved[name], typed[name]) for name in names]
         dialog = ConflictDialog(ChangedMeanwhile("A colleague", conflicts), self._window)
-        ours = bool(dialog.exec())
-        dialog.deleteLater()
-        return ours
+        return answered(dialog)
 
 
 def _timer(parent: QObject, every: int, do: object) -> QTimer:
