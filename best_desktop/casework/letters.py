@@ -57,6 +57,7 @@ from best_desktop.casework.standing import ACKNOWLEDGEMENTS, standing_of
 from best_desktop.casework.wordings import templates
 from best_desktop.domain.letter_checks import LetterProblem
 from best_desktop.domain.letter_facts import LetterFacts
+from best_desktop.domain.letter_money_fields import answer_asked_by
 from best_desktop.domain.letter_template import DraftBlock, from_json, to_json
 from best_desktop.domain.paper_form import FormCode
 from best_desktop.domain.vocabulary import (
@@ -127,6 +128,7 @@ def issue_letter(
             "state": LetterState.ISSUED,
             "letter_date": letter_date,
             "promised_on": promised,
+            "answer_asked_by": answer_asked_by(facts),
             "letter_format": facts.letter_format,
             "addressee": "\n".join(facts.addressee),
             "said_around": frozen_around(letter.code, facts),

@@ -56,6 +56,13 @@ def _is(state: CompensationState) -> Callable[[MoneyFacts], bool]:
 
 
 _OFFERED, _ACCEPTED = _is(CompensationState.OFFERED), _is(CompensationState.ACCEPTED)
+
+
+def answer_asked_by(facts: LetterFacts) -> date | None:
+    """The day a letter asks for an answer to an offer by; None where it makes none."""
+    return facts.offer_reply_by if any(map(_OFFERED, facts.compensation)) else None
+
+
 _ACCEPTED_MONEY = _total(lambda money: money.payable if _ACCEPTED(money) else 0)
 
 TEXTS: Mapping[str, tuple[str, Callable[[LetterFacts], str]]] = {

@@ -215,8 +215,8 @@ document_content / office
   removed id sha256 content
 letter / complaint person compliment comment
   plain   id version complaint compliment comment stage_number code state template_version
-  plain   letter_format chosen_format letter_date promised_on drafted_at issued_at printed_on
-  plain   sent_on sent_by supersedes about about_id
+  plain   letter_format chosen_format letter_date promised_on answer_asked_by drafted_at
+  plain   issued_at printed_on sent_on sent_by supersedes about about_id
   staff   drafted_by issued_by
   emptied person adjustment blocks said_around addressee addressed_to sent_reason document
 authority / complaint

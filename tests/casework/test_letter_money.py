@@ -189,6 +189,10 @@ def test_an_offer_that_nobody_answers_is_reminded_of(office: Office) -> None:
     line = (f"case:{case}", "BEST-2025-0001: remind them of our offer of £150.00")
     assert line in waiting(desk)
     assert line in waiting(office.desk(ROSALIND, late))
+    # What the letter asked for stands, whatever the office asks for from now on.
+    change_settings(office.desk(OWEN), offer_reply_days=10)
+    assert offers_to_remind_of(desk, office.staff[MARCUS]) == (owed,)
+    change_settings(office.desk(OWEN), offer_reply_days=20)
     # A call that nobody took is no reminder.
     missed = NewContact(ContactKind.ATTEMPT, late, Channel.TELEPHONE, "No answer.")
     add_contact(desk, case, missed)

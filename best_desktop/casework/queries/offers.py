@@ -44,8 +44,8 @@ def offers_to_remind_of(desk: Desk, handler_id: int | None = None) -> tuple[Open
 
 def _offer(desk: Desk, row: Compensation) -> OpenOffer | None:
     """An offer that a letter told; None where none did yet."""
-    told = (
-        Letter.select(fn.MAX(Letter.letter_date))
+    answer_by = (
+        Letter.select(Letter.answer_asked_by)
         .where(
             (Letter.complaint == row.complaint_id)
             & (Letter.stage_number == row.stage_number)
@@ -53,12 +53,13 @@ def _offer(desk: Desk, row: Compensation) -> OpenOffer | None:
             & Letter.sent_on.is_null(False)
             & (Letter.letter_date >= row.offered_on)
         )
+        .order_by(Letter.letter_date.desc(), Letter.id.desc())
+        .limit(1)
         .scalar()
     )
-    if told is None:
+    if answer_by is None:
         return None
     calendar, days = calendar_of(desk, row.complaint), desk.settings.offer_reply_days
-    answer_by = calendar.add(told, days)
     # A call that nobody took reminds nobody.
     reached = (Contact.complaint == row.complaint_id) & (Contact.kind != ContactKind.ATTEMPT)
     contacts = reached & (Contact.contacted_on > answer_by)

@@ -897,6 +897,7 @@ CREATE TABLE "letter" (
     "chosen_format" varchar(40) CHECK ("chosen_format" IN ('standard', 'plain_text', 'easy_read', 'large_print', 'larger_print')),
     "letter_date" date CHECK ("letter_date" BETWEEN '1990-01-01' AND '2099-12-31'),
     "promised_on" date CHECK ("promised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "answer_asked_by" date CHECK ("answer_asked_by" BETWEEN '1990-01-01' AND '2099-12-31'),
     "document_id" bigint REFERENCES "document" ("id") ON DELETE RESTRICT,
     "drafted_by_id" bigint NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "drafted_at" timestamptz NOT NULL CHECK ("drafted_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),

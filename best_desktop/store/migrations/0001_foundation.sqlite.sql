@@ -897,6 +897,7 @@ CREATE TABLE "letter" (
     "chosen_format" TEXT CHECK ("chosen_format" IN ('standard', 'plain_text', 'easy_read', 'large_print', 'larger_print')),
     "letter_date" TEXT CHECK ("letter_date" IS date("letter_date", '+0 days') AND "letter_date" BETWEEN '1990-01-01' AND '2099-12-31'),
     "promised_on" TEXT CHECK ("promised_on" IS date("promised_on", '+0 days') AND "promised_on" BETWEEN '1990-01-01' AND '2099-12-31'),
+    "answer_asked_by" TEXT CHECK ("answer_asked_by" IS date("answer_asked_by", '+0 days') AND "answer_asked_by" BETWEEN '1990-01-01' AND '2099-12-31'),
     "document_id" INTEGER REFERENCES "document" ("id") ON DELETE RESTRICT,
     "drafted_by_id" INTEGER NOT NULL REFERENCES "staff" ("id") ON DELETE RESTRICT,
     "drafted_at" TEXT NOT NULL CHECK (substr("drafted_at", 1, 19) IS strftime('%Y-%m-%dT%H:%M:%S', substr("drafted_at", 1, 19), '+0 days') AND "drafted_at" GLOB '*.[0-9][0-9][0-9][0-9][0-9][0-9]+00:00' AND length("drafted_at") = 32 AND "drafted_at" BETWEEN '1990-01-01T00:00:00+00:00' AND '2099-12-31T24:00:00+00:00'),

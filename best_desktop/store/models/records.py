@@ -87,6 +87,8 @@ class Letter(VersionedTable):
     chosen_format = WordField(LetterFormat, null=True)
     letter_date = DayField(null=True)
     promised_on = DayField(null=True)
+    # The day it asks for an answer to an offer by, as it was told.
+    answer_asked_by = DayField(null=True)
     document = ForeignKeyField(Document, null=True, on_delete="RESTRICT")
     document_id: int | None
     drafted_by = ForeignKeyField(Staff, on_delete="RESTRICT", backref="drafted")
