@@ -224,15 +224,8 @@ def _now() -> datetime:
 
 
 def _samples() -> Sample:
-    from best_desktop.casework.case_file import close_case_file
-    from best_desktop.casework.sample_office import AT_WORK, build, sample_clock
+    from best_desktop.casework.sample_office import AT_WORK, sample_clock, write
     from best_desktop.gui.start import Sample
 
-    def build_and_close(target: Path) -> None:
-        try:
-            build(target)
-        finally:
-            close_case_file()
-
     began = time.monotonic()
-    return Sample(build_and_close, sample_clock(lambda: time.monotonic() - began), AT_WORK)
+    return Sample(write, sample_clock(lambda: time.monotonic() - began), AT_WORK)

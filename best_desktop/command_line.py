@@ -241,15 +241,13 @@ def _save_json(out: str, values: dict[str, object]) -> None:
 
 
 def _write_sample(arguments: argparse.Namespace) -> int:
-    from best_desktop.casework.case_file import close_case_file
     from best_desktop.casework.errors import CaseworkError
-    from best_desktop.casework.sample_office import build
+    from best_desktop.casework.sample_office import write
 
     path = Path(arguments.database)
     if path.exists():
         raise CaseworkError(f"{path} is there already. Name a file that does not exist yet.")
-    build(path)
-    close_case_file()
+    write(path)
     print(f"The sample office is in {path}. It is not real data.")
     return DONE
 

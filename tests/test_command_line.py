@@ -127,6 +127,18 @@ def test_the_sample_needs_a_folder_that_exists(
     assert "Traceback" not in message
 
 
+def test_of_a_sample_that_cannot_be_finished_nothing_is_left(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # Where its documents would go lies something else.
+    (tmp_path / "Sample.files").write_text("not ours", "utf-8")
+    assert run("sample", "--database", tmp_path / "Sample.best") == 1
+    assert "Traceback" not in capsys.readouterr().err
+    assert not database.is_open()
+    assert [each.name for each in tmp_path.iterdir()] == ["Sample.files"]
+    assert (tmp_path / "Sample.files").read_text("utf-8") == "not ours"
+
+
 # -------------------------------------------------------------------------------------- export
 
 

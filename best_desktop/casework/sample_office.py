@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tomllib
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from best_desktop.casework import people
-from best_desktop.casework.case_file import desk_now, open_case_file
+from best_desktop.casework.case_file import close_case_file, desk_now, open_case_file
 from best_desktop.casework.desk import LONDON, Desk
 from best_desktop.casework.homes import enter_homes
 from best_desktop.casework.sample_annual import plan_annual_reports
@@ -20,6 +21,7 @@ from best_desktop.casework.sample_stories import plan_stories
 from best_desktop.casework.sample_year import plan_cases, plan_feedback
 from best_desktop.domain.vocabulary import Nation, Role
 from best_desktop.paths import resource
+from best_desktop.store.vault import documents_folder
 
 BEGINS = datetime(2023, 1, 9, 9, 0, tzinfo=LONDON)
 TODAY = datetime(2026, 11, 20, 9, 30, tzinfo=LONDON)
@@ -55,6 +57,22 @@ def build(address: str | Path, *, year: bool = True) -> Play:
         plan_board_pack(play)
     play.play(until=TODAY)
     return play
+
+
+def write(file: Path) -> None:
+    """Write the sample office into a new file and close it; of one that fails nothing is left."""
+    documents = documents_folder(file)
+    theirs = documents.exists()
+    try:
+        build(file)
+    except BaseException:
+        close_case_file()
+        for each in (file, *file.parent.glob(f"{file.name}-*")):  # and SQLite's beside it
+            each.unlink(missing_ok=True)
+        if not theirs:
+            shutil.rmtree(documents, ignore_errors=True)
+        raise
+    close_case_file()
 
 
 def furnish(play: Play) -> None:

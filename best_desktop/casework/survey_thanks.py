@@ -6,6 +6,7 @@ import re
 
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.surveys import survey_answer
+from best_desktop.domain.greeting import greeting
 from best_desktop.paths import resource
 
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -22,7 +23,7 @@ def thank_you_text(desk: Desk, answer_id: int | None = None) -> str:
     row = survey_answer(desk, answer_id) if answer_id is not None else None
     office = desk.settings.office
     values = {
-        "greeting": f"Dear {row.who}," if row and row.who else "Hello,",
+        "greeting": f"{greeting(row.who)}," if row and row.who else "Hello,",
         "repair": f"your repair {row.repair_reference}" if row else "your repair",
         "telephone": office.telephone,
         "text_number": office.text_number,

@@ -25,6 +25,10 @@ def test_it_names_every_way_of_reaching_us(office: Office) -> None:
     assert said.startswith(
         "Dear Mrs {email} Price,\n\nThank you for telling us about your repair R-7."
     )
+    named = add_survey_answer(
+        desk, NewSurveyAnswer("R-8", DAY, 4, person=PersonInput(name="Mr Bryn Lloyd"))
+    )
+    assert thank_you_text(desk, named.id).startswith("Dear Mr Lloyd,\n")
     for way in (
         "Telephone: 0161 786 6000 (option 6)",
         "Text message or WhatsApp: 07525 277308",

@@ -22,7 +22,6 @@ from best_desktop.casework.library import (
 )
 from best_desktop.casework.notes import LARGEST_DOCUMENT
 from best_desktop.casework.queries.library import copy_request, library_file, library_title
-from best_desktop.casework.saving import save_bytes
 from best_desktop.domain.file_names import safe_file_name
 from best_desktop.domain.vocabulary import Channel, Direction, DocumentKind, LibrarySection
 from best_desktop.gui.chosen_file import bytes_of
@@ -33,7 +32,8 @@ from best_desktop.gui.forms.ui_library_review import Ui_LibraryReview
 from best_desktop.gui.forms.ui_library_sent import Ui_LibrarySent
 from best_desktop.gui.forms.ui_library_title import Ui_LibraryTitle
 from best_desktop.gui.forms.ui_library_version import Ui_LibraryVersionForm
-from best_desktop.gui.perform import confirm, perform, succeeded
+from best_desktop.gui.perform import confirm
+from best_desktop.gui.saving import ask_where, save_now
 
 if TYPE_CHECKING:
     from best_desktop.gui.office import Office
@@ -279,9 +279,7 @@ class LibrarySentDialog(FormDialog):
 
 def save_library_file(parent: QWidget, office: Office, version_id: int, name: str) -> bool:
     """Ask where, and save the file of a version there; whether it went through."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save a copy", safe_file_name(name))
-    content = perform(parent, lambda: library_file(office.desk(), version_id)) if chosen else None
-    if content is None:
-        return False
-    path = Path(chosen)
-    return succeeded(parent, lambda: save_bytes(path, content), saying=f"Saved {path.name}.")
+    path = ask_where(parent, "Save a copy", safe_file_name(name))
+    return path is not None and save_now(
+        parent, path, lambda: library_file(office.desk(), version_id)
+    )

@@ -10,11 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from best_desktop.casework.incoming import shown_text
 from best_desktop.casework.notes import document_bytes
-from best_desktop.casework.reports import save_bytes
 from best_desktop.casework.views import CaseView, DocumentView
 from best_desktop.domain.file_kinds import Use, opens_outside, use_of, warning_for
 from best_desktop.domain.file_names import safe_file_name
@@ -28,7 +27,8 @@ from best_desktop.gui.forms.ui_documents_tab import Ui_DocumentsTab
 from best_desktop.gui.office import Office
 from best_desktop.gui.opening import open_outside
 from best_desktop.gui.parts import button, explain
-from best_desktop.gui.perform import confirm, perform, say, succeeded
+from best_desktop.gui.perform import confirm, perform, say
+from best_desktop.gui.saving import ask_where, save_now
 from best_desktop.gui.tables import Column
 
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/bmp")
@@ -197,9 +197,9 @@ class DocumentsTab(CaseTab):
         document = self.document()
         if document is None or not self._warned(document):
             return
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save a copy", safe_file_name(document.name))
-        if chosen:
-            self.save_copy_to(Path(chosen))
+        path = ask_where(self, "Save a copy", safe_file_name(document.name))
+        if path is not None:
+            self.save_copy_to(path)
 
     def _warned(self, document: DocumentView) -> bool:
         """Whether somebody still wants a file that could harm, after being told."""
@@ -215,9 +215,7 @@ class DocumentsTab(CaseTab):
         if document is None:
             return False
         content = self._content(document)
-        return content is not None and succeeded(
-            self, lambda: save_bytes(path, content), saying=f"Saved {path.name}."
-        )
+        return content is not None and save_now(self, path, lambda: content)
 
     # ------------------------------------------------------------------------------- drops
 
