@@ -16,6 +16,7 @@ from best_desktop.casework import letters, sample_office
 from best_desktop.casework.acknowledging import record_first_contact
 from best_desktop.casework.audit import history
 from best_desktop.casework.case_file import close_case_file, desk_now, open_case_file
+from best_desktop.casework.case_views import CaseView, HistoryEntry
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.deciding import save_decision
 from best_desktop.casework.desk import LONDON, Desk
@@ -39,7 +40,6 @@ from best_desktop.casework.proofs import register_proof
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_steps import look_into
-from best_desktop.casework.views import CaseView, HistoryEntry
 from best_desktop.domain.letter_template import DraftBlock
 from best_desktop.domain.vocabulary import (
     Category,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from best_desktop.casework.case_views import HistoryEntry, HistoryLine
 from best_desktop.casework.desk import Desk
-from best_desktop.casework.views import HistoryEntry, HistoryLine
 from best_desktop.store import audit_trail
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from best_desktop.casework.views import PersonView
+from best_desktop.casework.case_views import PersonView
 from best_desktop.domain.authority import Discloses, Lasts
 from best_desktop.domain.vocabulary import (
     AuthorityState,

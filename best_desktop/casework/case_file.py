@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from best_desktop.casework.calendars import fill_bank_holidays, read_calendars
 from best_desktop.casework.desk import LONDON, Desk
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.procedures import Procedures
 from best_desktop.casework.rights import roles_of
 from best_desktop.casework.settings import OfficeSettings, read_settings
-from best_desktop.casework.views import Choice
 from best_desktop.domain.text import clean_line
 from best_desktop.domain.vocabulary import Nation, Role
 from best_desktop.store import database

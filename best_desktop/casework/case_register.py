@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from best_desktop.casework.case_list_views import CaseFilter, CaseRow, SortKey
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.exporting import exporting
 from best_desktop.casework.queries.cases import page_of_cases, rows_by_id
 from best_desktop.casework.register_kinds import RegisterColumn
 from best_desktop.casework.registers import PERSONAL, made_by, sheet_of
-from best_desktop.casework.views import CaseFilter, CaseRow, SortKey
 from best_desktop.documents.register_book import register_book
 from best_desktop.domain.vocabulary import Tag
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from best_desktop.casework.case_views import CaseView, StageView
 from best_desktop.casework.compensation_views import CompensationView
 from best_desktop.casework.ombudsman_views import ExternalReferralView, ExternalView
-from best_desktop.casework.views import CaseView, StageView
 from best_desktop.domain.evidence_pack import Happening
 from best_desktop.domain.money import pounds
 

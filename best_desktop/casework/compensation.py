@@ -21,10 +21,10 @@ from best_desktop.casework.compensation_views import (
 )
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.reviewers import worked_on
 from best_desktop.casework.rights import why_not_this_person
 from best_desktop.casework.standing import case_in, complaint_by_id, procedure_of
-from best_desktop.casework.views import Choice
 from best_desktop.domain.compensation import (
     FixedSums,
     in_force,

@@ -9,10 +9,10 @@ from best_desktop.casework.assigning import check_not_about, put_in_charge
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work, last_hand
 from best_desktop.casework.errors import ChangedMeanwhile, FieldConflict, Refused
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.reviewers import why_not_reviewer
 from best_desktop.casework.rights import about_whom
 from best_desktop.casework.standing import case_in, procedure_of
-from best_desktop.casework.views import Choice
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import CaseState
 from best_desktop.store.models import ComplainedAbout, Complaint, Staff

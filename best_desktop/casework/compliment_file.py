@@ -6,8 +6,8 @@ from best_desktop.casework.checks import long_date
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.exporting import exporting
+from best_desktop.casework.feedback_views import ComplimentRow
 from best_desktop.casework.queries.feedback import compliment
-from best_desktop.casework.views import ComplimentRow
 from best_desktop.documents.record_page import record_page
 from best_desktop.domain.file_names import dated_file_name
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.standing import case_in, complaint_by_id
-from best_desktop.casework.views import Choice
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import PartyRole
 from best_desktop.store.models import Complaint, PersonRole

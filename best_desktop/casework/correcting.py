@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from best_desktop.casework.case_views import DueMove
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.correcting_details import correct_details
 from best_desktop.casework.correcting_order import Happened, check_order
@@ -22,7 +23,6 @@ from best_desktop.casework.standing import (
     require,
     require_seen,
 )
-from best_desktop.casework.views import DueMove
 from best_desktop.domain.deadlines import Schedule, schedule
 from best_desktop.domain.facts import CaseFacts, log_status
 from best_desktop.domain.moves import Move

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC
 
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.case_register import every_case
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.exporting import exporting
 from best_desktop.casework.office_workbooks import due_list
 from best_desktop.casework.queries.annual import reports_to_publish
 from best_desktop.casework.queries.investigation import replies_owed
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.documents.calendar_file import CalendarDay, calendar_file
 
 _TITLE = "Complaints due"

@@ -7,11 +7,11 @@ from typing import Any
 
 from peewee import fn
 
+from best_desktop.casework.case_list_views import CaseRow
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.cases import RESTRICTED, rows_by_id
 from best_desktop.casework.restricted import cases_of, visible
 from best_desktop.casework.rows import tuples
-from best_desktop.casework.views import CaseRow
 from best_desktop.store.models import Complaint, Person
 from best_desktop.store.search import search_ids
 

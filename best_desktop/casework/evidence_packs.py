@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from best_desktop.casework.audit import history
+from best_desktop.casework.case_views import CaseView, DocumentView, HistoryEntry
 from best_desktop.casework.chronology import chronology
 from best_desktop.casework.compensation_views import CompensationView
 from best_desktop.casework.desk import Desk
@@ -19,7 +20,6 @@ from best_desktop.casework.queries.compensation import compensation
 from best_desktop.casework.queries.ombudsman import external
 from best_desktop.casework.saving import save_bytes
 from best_desktop.casework.standing import complaint_by_id, procedure_of
-from best_desktop.casework.views import CaseView, DocumentView, HistoryEntry
 from best_desktop.domain.evidence_pack import (
     EvidencePack,
     PackDocument,

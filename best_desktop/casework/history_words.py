@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from best_desktop.casework.views import HistoryLine
+from best_desktop.casework.case_views import HistoryLine
 from best_desktop.domain.working_days import long_date
 
 _DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b(?!\.)")

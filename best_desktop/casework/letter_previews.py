@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from best_desktop.casework.case_views import LetterView
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.letter_corrections import corrected_on, why_not_corrected
 from best_desktop.casework.letter_drafts import LetterDraft, letter_by_id, typeset_under
 from best_desktop.casework.letter_owners import preferred_of, reference_of
 from best_desktop.casework.queries.case import letter_view
-from best_desktop.casework.views import LetterView
 from best_desktop.domain.letter_template import DraftBlock
 from best_desktop.domain.vocabulary import Channel
 

@@ -10,10 +10,10 @@ from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.ending import end_case
 from best_desktop.casework.errors import InvalidInput, NeedsReason, Refused
 from best_desktop.casework.inputs import Refusal
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.refused import keep_refusal
 from best_desktop.casework.rights import why_not_this_person
 from best_desktop.casework.standing import case_in, complaint_by_id, procedure_of, require
-from best_desktop.casework.views import Choice
 from best_desktop.domain.facts import over_twelve_months
 from best_desktop.domain.moves import Move
 from best_desktop.domain.roles import Position, Right, warning

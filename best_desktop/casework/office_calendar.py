@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from best_desktop.casework.calendars import calendars_switched, calendars_with, read_calendars
+from best_desktop.casework.case_views import DueMove
 from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.correcting import moves_between
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import NewOfficeDay
+from best_desktop.casework.office_views import OfficeDayView
 from best_desktop.casework.standing import as_kept, derive, facts_of, procedure_of
-from best_desktop.casework.views import DueMove, OfficeDayView
 from best_desktop.domain import bank_holidays as national
 from best_desktop.domain.deadlines import schedule
 from best_desktop.domain.roles import Right

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from best_desktop.casework.adjustments import reviews_due
+from best_desktop.casework.case_list_views import CaseFilter, SortKey, View
 from best_desktop.casework.case_register import CASE_COLUMNS, every_case
 from best_desktop.casework.checks import long_date
 from best_desktop.casework.desk import Desk
@@ -22,7 +23,6 @@ from best_desktop.casework.queries.investigation import replies_owed
 from best_desktop.casework.register_kinds import REGISTERS, RegisterColumn
 from best_desktop.casework.registers import PERSONAL, made_by, sheet_of
 from best_desktop.casework.reports import checked_period
-from best_desktop.casework.views import CaseFilter, SortKey, View
 from best_desktop.documents.register_book import RegisterSheet, register_book
 from best_desktop.domain.periods import Period
 

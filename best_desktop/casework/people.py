@@ -8,12 +8,12 @@ from datetime import date
 from typing import Any
 
 from best_desktop.casework.case_index import folded_person, index_complaint
+from best_desktop.casework.case_views import PersonView
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.restricted import known_people
-from best_desktop.casework.views import PersonView
 from best_desktop.domain.facts import months_after
 from best_desktop.domain.roles import Right
 from best_desktop.domain.text import asked, fold

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from best_desktop.casework.case_views import LetterView
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.letter_drafts import LetterDraft, begin_draft, open_draft, why_not_twice
@@ -22,7 +23,6 @@ from best_desktop.casework.letter_owners import (
     why_not_thanks,
 )
 from best_desktop.casework.queries.case import letter_view
-from best_desktop.casework.views import LetterView
 from best_desktop.domain.letter_abouts import LetterAbout
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import LetterCode, LetterState

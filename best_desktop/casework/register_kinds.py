@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from best_desktop.casework.feedback_views import ComplimentRow
 from best_desktop.casework.library_views import LibraryRow
 from best_desktop.casework.party_views import RegisterName
 from best_desktop.casework.queries.feedback_registers import COMMENTS, COMPLIMENTS
@@ -18,7 +19,6 @@ from best_desktop.casework.queries.service_requests import REQUESTS
 from best_desktop.casework.queries.surveys import SURVEYS
 from best_desktop.casework.request_views import ServiceRequestRow
 from best_desktop.casework.survey_views import SurveyRow
-from best_desktop.casework.views import ComplimentRow
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import Triage
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.rights import about_whom, why_not_this_person
 from best_desktop.casework.rows import tuples
 from best_desktop.casework.standing import complaint_by_id, procedure_of
-from best_desktop.casework.views import Choice
 from best_desktop.domain.procedure import Procedure, StageRule
 from best_desktop.domain.roles import Position, Right, right_to_decide, separation
 from best_desktop.domain.vocabulary import Role

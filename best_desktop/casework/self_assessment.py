@@ -23,9 +23,9 @@ from best_desktop.casework.checks import Checks, long_date
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.measures import measures
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.reports import checked_year
 from best_desktop.casework.rows import tuples
-from best_desktop.casework.views import Choice
 from best_desktop.domain.figures import Figure
 from best_desktop.domain.ombudsman_code import Code, read_code
 from best_desktop.domain.periods import Period, year_of

@@ -17,13 +17,13 @@ from pathlib import Path
 
 from best_desktop.casework import audit, letters, office_workbooks, reports, spelling
 from best_desktop.casework.case_file import close_case_file, desk_now, open_case_file
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.sample_office import AT_WORK, BEGINS, TODAY, furnish
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.sample_stories import plan_w01
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import LetterCode, LetterFormat, MilestoneKind, Nation
 from best_desktop.paths import resource
 

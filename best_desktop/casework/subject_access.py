@@ -15,6 +15,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from best_desktop.casework.case_views import HistoryLine
 from best_desktop.casework.data_right_views import AccessExport, ExportItem
 from best_desktop.casework.desk import Desk, shown
 from best_desktop.casework.errors import CaseworkError, Refused
@@ -23,7 +24,6 @@ from best_desktop.casework.notes import kept_bytes
 from best_desktop.casework.people import known_person
 from best_desktop.casework.restricted import cases_of, is_hidden, known_people
 from best_desktop.casework.saving import save_bytes
-from best_desktop.casework.views import HistoryLine
 from best_desktop.documents.register_book import Made, RegisterHead, RegisterSheet, register_book
 from best_desktop.domain.file_names import safe_file_name
 from best_desktop.domain.letter_template import from_json

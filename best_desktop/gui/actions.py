@@ -13,9 +13,9 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
+from best_desktop.casework.case_views import CaseView
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.intake_views import IntakeStep
-from best_desktop.casework.views import CaseView
 from best_desktop.domain.moves import Move
 from best_desktop.domain.referrals import RIGHTS, LeadStep
 from best_desktop.domain.roles import Right

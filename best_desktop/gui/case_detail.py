@@ -15,9 +15,9 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from best_desktop.casework import case_file
+from best_desktop.casework.case_views import CaseView, HistoryEntry
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.queries.case import case_view
-from best_desktop.casework.views import CaseView, HistoryEntry
 from best_desktop.domain.letter_abouts import LetterWish
 from best_desktop.domain.moves import Move
 from best_desktop.domain.referrals import LeadStep

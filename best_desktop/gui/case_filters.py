@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.queries import choices
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import Category, Channel, ComplainantKind, Word
 from best_desktop.gui import icons
 from best_desktop.gui.date_field import DateField

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from best_desktop.casework.views import CaseRow, SortKey
+from best_desktop.casework.case_list_views import CaseRow, SortKey
 from best_desktop.domain.vocabulary import Tag
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.paged_table import PagedTable

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from best_desktop.casework.views import CaseView, PersonView
+from best_desktop.casework.case_views import CaseView, PersonView
 
 
 def people_of(view: CaseView) -> list[PersonView]:

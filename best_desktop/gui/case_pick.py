@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from best_desktop.casework.case_list_views import CaseFilter, SortKey, View
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.queries.cases import page_of_cases
-from best_desktop.casework.views import CaseFilter, Choice, SortKey, View
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.pick_field import SearchPick
 

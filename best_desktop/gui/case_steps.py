@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from best_desktop.casework.views import CaseView, LetterView
+from best_desktop.casework.case_views import CaseView, LetterView
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import (
     ComplainantKind,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from best_desktop.casework.views import CaseView
+from best_desktop.casework.case_views import CaseView
 from best_desktop.gui.office import Office
 from best_desktop.gui.parts import Scrolled
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from best_desktop.casework.views import CaseView, ExtensionView
+from best_desktop.casework.case_views import CaseView, ExtensionView
 from best_desktop.domain.milestones import Milestone
 from best_desktop.domain.vocabulary import CaseState, ExtensionBasis, MilestoneKind, StageStart, Tag
 from best_desktop.gui.case_people import people_of

@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from best_desktop.casework.case_views import CaseView
 from best_desktop.casework.compensation_views import CompensationView, ImpactView
-from best_desktop.casework.views import CaseView
 from best_desktop.domain.money import pounds
 from best_desktop.domain.outside_words import CompensationState, CompensationTrigger
 from best_desktop.domain.roles import Right

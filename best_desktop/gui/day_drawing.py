@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from best_desktop.casework.views import CalendarEntry
+from best_desktop.casework.case_list_views import CalendarEntry
 from best_desktop.domain.calendar_words import Beside
 from best_desktop.domain.vocabulary import MilestoneKind
 from best_desktop.domain.working_days import MONTHS

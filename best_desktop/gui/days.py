@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from best_desktop.casework.views import CalendarEntry
+from best_desktop.casework.case_list_views import CalendarEntry
 from best_desktop.domain.vocabulary import Tag
 from best_desktop.gui.dates import long_date
 

@@ -45,7 +45,7 @@ from best_desktop.gui.report_asks import ReportAsk
 from best_desktop.gui.wording_asks import WordingAsk
 
 if TYPE_CHECKING:
-    from best_desktop.casework.views import CaseView, LetterView
+    from best_desktop.casework.case_views import CaseView, LetterView
     from best_desktop.domain.milestones import Milestone
     from best_desktop.domain.periods import Period
     from best_desktop.domain.trends import Theme

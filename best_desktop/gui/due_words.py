@@ -14,7 +14,7 @@ from best_desktop.domain.working_days import OutsideCalendar, Unit, WorkingDays
 from best_desktop.gui.dates import clock, long_date
 
 if TYPE_CHECKING:
-    from best_desktop.casework.views import DueMove
+    from best_desktop.casework.case_views import DueMove
 
 
 def dates_of_new_stage(

@@ -8,6 +8,8 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
+from best_desktop.casework.case_list_views import CaseFilter, View
+from best_desktop.casework.case_views import CaseView
 from best_desktop.casework.letter_worklist import letters_to_send
 from best_desktop.casework.office_calendar import bank_holidays, office_days
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
@@ -28,7 +30,6 @@ from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.casework.queries.surveys import survey_answers
 from best_desktop.casework.registers import register_page
 from best_desktop.casework.retention_views import RecordKey
-from best_desktop.casework.views import CaseFilter, CaseView, View
 from best_desktop.domain.learning_words import ThemeKind
 from best_desktop.domain.moves import Move
 from best_desktop.domain.surveys import SurveyStep

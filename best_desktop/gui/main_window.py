@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from best_desktop.casework import case_file
-from best_desktop.casework.views import CaseFilter, CaseView, HistoryEntry
+from best_desktop.casework.case_list_views import CaseFilter
+from best_desktop.casework.case_views import CaseView, HistoryEntry
 from best_desktop.domain.moves import Move
 from best_desktop.gui import chosen_printer, icons, menus, page_choice, theme
 from best_desktop.gui.actions import READ_ONLY, Actions, Ask, Command

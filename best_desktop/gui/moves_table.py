@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from best_desktop.casework.views import DueMove
+from best_desktop.casework.case_views import DueMove
 from best_desktop.gui.dates import long_date
 
 _MOST_ROWS = 10

@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from best_desktop.casework.audit import entries_after, latest_entry_id
 from best_desktop.casework.case_file import why_unreadable
+from best_desktop.casework.case_views import HistoryEntry
 from best_desktop.casework.errors import CaseworkError
-from best_desktop.casework.views import HistoryEntry
 from best_desktop.gui.office import Office
 from best_desktop.gui.perform import performed
 

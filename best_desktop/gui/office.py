@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from best_desktop.casework.case_views import HistoryEntry
     from best_desktop.casework.desk import Desk
-    from best_desktop.casework.views import HistoryEntry
 
 
 class Office(QObject):

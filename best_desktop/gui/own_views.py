@@ -13,7 +13,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from best_desktop.casework.views import CaseFilter, View
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.domain.vocabulary import Category, Channel, ComplainantKind
 from best_desktop.gui.case_filters import Received
 from best_desktop.gui.settings import Preferences

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from best_desktop.casework.views import HistoryEntry
+from best_desktop.casework.case_views import HistoryEntry
 from best_desktop.gui.office import Office
 
 

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from best_desktop.casework.case_views import PersonView
 from best_desktop.casework.inputs import PersonInput
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.people import find_people
-from best_desktop.casework.views import Choice, PersonView
 from best_desktop.domain.vocabulary import LetterFormat
 from best_desktop.gui.compound import Compound
 from best_desktop.gui.growing_text import GrowingText

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from best_desktop.casework.case_views import LetterView
 from best_desktop.casework.letters import LetterDraft
 from best_desktop.casework.personal_letters import (
     letters_about,
     start_adjustment_letter,
     start_thanks,
 )
-from best_desktop.casework.views import LetterView
 from best_desktop.domain.vocabulary import LetterState
 from best_desktop.gui.dates import long_date
 from best_desktop.gui.perform import perform

@@ -17,7 +17,7 @@ from best_desktop.gui.compound import Compound
 from best_desktop.gui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
-    from best_desktop.casework.views import Choice
+    from best_desktop.casework.office_views import Choice
     from best_desktop.gui.office import Office
 
 _MOST_SHOWN = 6

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QVBoxLayout, QWidg
 
 from best_desktop.casework.appointees import referrals
 from best_desktop.casework.inputs import PersonInput, SpeakerInput
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.queries.authority import facts_asked, likely_matter, would_answer
-from best_desktop.casework.views import Choice
 from best_desktop.domain.authority import Condition, speakers_for
 from best_desktop.domain.vocabulary import Category, ComplainantKind, Speaker, Subject
 from best_desktop.gui.authority_words import missing_words

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 from best_desktop.casework import case_file
+from best_desktop.casework.case_views import HistoryEntry
 from best_desktop.casework.file_places import shown_address
-from best_desktop.casework.views import HistoryEntry
 from best_desktop.gui.actions import Command
 from best_desktop.gui.announce import announce
 from best_desktop.gui.backups import DailyBackup

@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from best_desktop.casework.views import SortKey
+from best_desktop.casework.case_list_views import SortKey
 from best_desktop.domain.vocabulary import Tag
 from best_desktop.gui.plain_tip import plain_tip
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from best_desktop.gui.compound import Compound
 
 if TYPE_CHECKING:
-    from best_desktop.casework.views import Choice
+    from best_desktop.casework.office_views import Choice
 
 WordT = TypeVar("WordT", bound=Enum)
 _COLUMNS = 2

@@ -21,10 +21,10 @@ from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.compliments_report import compliments_register
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.inputs import FirstContact
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.queries import choices
 from best_desktop.casework.queries.case import case_view, find_reference
 from best_desktop.casework.saving import save_bytes
-from best_desktop.casework.views import Choice
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,

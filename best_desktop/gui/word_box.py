@@ -18,7 +18,7 @@ from best_desktop.gui.plain_tip import plain_tip
 from best_desktop.gui.wheel_guard import guard_wheel
 
 if TYPE_CHECKING:
-    from best_desktop.casework.views import Choice
+    from best_desktop.casework.office_views import Choice
 
 
 WordT = TypeVar("WordT", bound=Enum)

@@ -10,8 +10,8 @@ from contextlib import closing, contextmanager
 from typing import Any
 
 from best_desktop.casework.case_file import close_case_file, open_case_file
+from best_desktop.casework.case_list_views import CaseFilter, SortKey, View
 from best_desktop.casework.queries.cases import page_of_cases
-from best_desktop.casework.views import CaseFilter, SortKey, View
 from best_desktop.store.search import search_ids
 from tests.benchmarks import data
 from tests.benchmarks.pairs import Goal, Result, compare

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _BY_BEGINNING = {
     "start to the first picture": "make fewer frozen values at import (a millisecond each; those"
-    " of one case in casework.views are not needed by a list); the first page by sqlite3 instead"
+    " of one case in casework.case_views are not needed by a list); the first page by sqlite3 instead"
     " of peewee; Qt's own classes, made in Python as they are first used, stay.",
     "first rows of the list": "most of it is the page of SQL (below); the rest is Qt's own view.",
     "a page of 200": "keep the written statement of each view and order (a quarter is peewee"

@@ -13,12 +13,12 @@ import pytest
 
 from best_desktop.casework import audit, letters, reports, sample_office
 from best_desktop.casework.case_file import close_case_file
+from best_desktop.casework.case_views import CaseView, HistoryEntry, LetterView
 from best_desktop.casework.desk import LONDON
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.retention import records_due
 from best_desktop.casework.sample_office import AT_WORK, BEGINS
 from best_desktop.casework.sample_play import Play
-from best_desktop.casework.views import CaseView, HistoryEntry, LetterView
 from best_desktop.domain.milestones import Milestone
 from best_desktop.domain.performance import BoardFigures
 from best_desktop.domain.vocabulary import LetterCode, MilestoneKind

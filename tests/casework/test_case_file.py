@@ -10,6 +10,7 @@ import pytest
 
 from best_desktop.casework import audit, case_file
 from best_desktop.casework.case_file import desk_now, open_case_file, staff_choices
+from best_desktop.casework.case_list_views import CaseFilter
 from best_desktop.casework.errors import CaseworkError, InvalidInput
 from best_desktop.casework.procedures import load_procedures
 from best_desktop.casework.settings import (
@@ -18,7 +19,6 @@ from best_desktop.casework.settings import (
     change_settings,
     read_settings,
 )
-from best_desktop.casework.views import CaseFilter
 from best_desktop.domain.vocabulary import Nation, Role
 from best_desktop.store.models import AuditEntry, BankHoliday, Staff
 from tests.builders import DILYS, MARCUS, OWEN, Clock, Office, complaint, view

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from best_desktop.casework.case_file import close_case_file
+from best_desktop.casework.case_list_views import CaseFilter, CaseRow, SortKey, View
 from best_desktop.casework.closing import conclude_lapsed, withdraw
 from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.duplicates import TypedSoFar, possible_duplicates
@@ -24,7 +25,6 @@ from best_desktop.casework.queries.cases import (
     today_figures,
     view_counts,
 )
-from best_desktop.casework.views import CaseFilter, CaseRow, SortKey, View
 from best_desktop.domain.vocabulary import (
     CaseState,
     Category,

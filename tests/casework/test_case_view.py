@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from best_desktop.casework.case_list_views import CaseFilter
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
-from best_desktop.casework.views import CaseFilter
 from best_desktop.domain.vocabulary import LetterCode, Outcome, Tag
 from tests.builders import (
     ELSPETH,

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.closing import (
     conclude,
     conclude_lapsed,
@@ -17,7 +18,6 @@ from best_desktop.casework.letters import letter_choices, record_sent
 from best_desktop.casework.notes import add_note, attach
 from best_desktop.casework.queries.cases import count_cases
 from best_desktop.casework.reports import board_figures
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.vocabulary import (
     CaseState,

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from best_desktop.casework.case_list_views import CaseFilter, View
+from best_desktop.casework.case_views import DueMove
 from best_desktop.casework.correcting import (
     change_procedure,
     correct_dates,
@@ -15,7 +17,6 @@ from best_desktop.casework.errors import CaseworkError, InvalidInput, Refused
 from best_desktop.casework.inputs import DateCorrection, NewOfficeDay
 from best_desktop.casework.office_calendar import add_office_day
 from best_desktop.casework.queries.cases import page_of_cases
-from best_desktop.casework.views import CaseFilter, DueMove, View
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,

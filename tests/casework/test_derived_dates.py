@@ -18,6 +18,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from best_desktop.casework import audit
 from best_desktop.casework.acknowledging import record_first_contact
 from best_desktop.casework.case_file import close_case_file
+from best_desktop.casework.case_list_views import CaseFilter, View
+from best_desktop.casework.case_views import DueMove
 from best_desktop.casework.closing import (
     conclude,
     conclude_lapsed,
@@ -42,7 +44,6 @@ from best_desktop.casework.points import add_point
 from best_desktop.casework.queries.calendar import deadlines_between
 from best_desktop.casework.queries.cases import page_of_cases, rows_by_id, view_counts
 from best_desktop.casework.standing import as_kept, standing_of
-from best_desktop.casework.views import CaseFilter, DueMove, View
 from best_desktop.domain.milestones import Schedule
 from best_desktop.domain.moves import Move, next_step, refusal
 from best_desktop.domain.vocabulary import (

@@ -10,12 +10,12 @@ import pytest
 
 from best_desktop.casework import audit, measures
 from best_desktop.casework.case_file import close_case_file, desk_now
+from best_desktop.casework.case_views import HistoryEntry
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import InvalidInput, Refused
 from best_desktop.casework.exporting import EXPORT
 from best_desktop.casework.report_kinds import REPORTS, ReportKind
-from best_desktop.casework.views import HistoryEntry
 from best_desktop.domain.periods import month_of
 from best_desktop.store import database
 from best_desktop.store.models import Complaint, Staff

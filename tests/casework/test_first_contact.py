@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 
 from best_desktop.casework.acknowledging import record_first_contact
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.deciding import save_decision
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.inputs import FirstContact, PointDecisionInput, WantedAnswerInput
 from best_desktop.casework.points import add_point, change_point, set_wanted
 from best_desktop.casework.queries.cases import page_of_cases
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import Channel, ContactKind, MilestoneKind, Outcome
 from best_desktop.store.models import Contact, Person
 from tests.builders import (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from best_desktop.casework.case_views import HistoryLine
 from best_desktop.casework.history_words import line_words
-from best_desktop.casework.views import HistoryLine
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from best_desktop.casework.case_views import DocumentView
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.incoming import Proposal, propose, shown_text
 from best_desktop.casework.inputs import NewDocument
 from best_desktop.casework.notes import attach, document_bytes
 from best_desktop.casework.opened_copies import copy_to_open, forget_copies
-from best_desktop.casework.views import DocumentView
 from best_desktop.domain.vocabulary import Direction, DocumentKind
 from best_desktop.store.models import AuditEntry
 from tests.builders import DILYS, MARCUS, TARIQ, Office, complaint, lines, newest, view

@@ -21,6 +21,7 @@ from best_desktop.casework.learning import (
 )
 from best_desktop.casework.learning_sheets import you_said_we_did
 from best_desktop.casework.learning_views import LessonInput, ReviewInput, ShareInput
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.office_workbooks import trends_and_learning
 from best_desktop.casework.parties import add_person
 from best_desktop.casework.queries.choices import parties
@@ -38,7 +39,6 @@ from best_desktop.casework.queries.remedies import actions_of
 from best_desktop.casework.remedies import finish_remedy
 from best_desktop.casework.reports import board_figures, board_workbook
 from best_desktop.casework.settings import change_settings
-from best_desktop.casework.views import Choice
 from best_desktop.domain.figures import Section
 from best_desktop.domain.learning_words import Audience, Forum, LearningSource, ThemeKind
 from best_desktop.domain.trends import Theme

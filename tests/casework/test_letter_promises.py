@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.closing import withdraw
 from best_desktop.casework.correcting import correct_dates
 from best_desktop.casework.errors import NeedsReason
@@ -17,7 +18,6 @@ from best_desktop.casework.letters import (
     supersede,
 )
 from best_desktop.casework.queries.cases import page_of_cases
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import (
     CaseState,
     Channel,

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from best_desktop.casework.audit import entries_after, latest_entry_id
+from best_desktop.casework.case_views import HistoryEntry
 from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.inputs import NewDocument
 from best_desktop.casework.library import (
@@ -37,7 +38,6 @@ from best_desktop.casework.queries.library import (
 )
 from best_desktop.casework.register_kinds import REGISTERS
 from best_desktop.casework.registers import register_count, register_page
-from best_desktop.casework.views import HistoryEntry
 from best_desktop.domain.vocabulary import (
     Channel,
     Direction,

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.errors import InvalidInput, Refused
 from best_desktop.casework.inputs import NewServiceRequest, PersonInput
 from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.service_requests import log_service_request
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import (
     CaseState,
     Category,

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from best_desktop.casework.audit import entries_after
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.equality import EqualityAnswers, equality_of, save_equality
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
@@ -17,7 +18,6 @@ from best_desktop.casework.parties import add_person
 from best_desktop.casework.people import agree_adjustment, find_people
 from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.queries.people import person_detail
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.casework.vulnerability import note_vulnerability
 from best_desktop.domain.vocabulary import (
     AgeGroup,

@@ -4,13 +4,13 @@ from datetime import date
 
 import pytest
 
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.errors import InvalidInput, Refused
 from best_desktop.casework.letters import record_sent
 from best_desktop.casework.more_time import longest_by_explanation
 from best_desktop.casework.queries.calendar import deadlines_between
 from best_desktop.casework.queries.cases import count_cases, page_of_cases
 from best_desktop.casework.settings import change_settings
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import (
     Channel,
     ExtensionBasis,

@@ -8,6 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from best_desktop.casework.audit import entries_after, latest_entry_id
+from best_desktop.casework.case_list_views import CaseFilter, SortKey, View
 from best_desktop.casework.case_register import CASE_COLUMNS, every_case, export_cases
 from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.delegating import delegate
@@ -25,7 +26,6 @@ from best_desktop.casework.office_workbooks import (
 from best_desktop.casework.people import agree_adjustment
 from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.service_requests import log_service_request
-from best_desktop.casework.views import CaseFilter, SortKey, View
 from best_desktop.domain.investigation_words import Contributor
 from best_desktop.domain.vocabulary import Channel
 from tests.builders import JOAN, MARCUS, OWEN, TARIQ, Office, complaint, person, view

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.compensation import record_paid, set_off
 from best_desktop.casework.compensation_views import SetOff
 from best_desktop.casework.determinations import (
@@ -43,7 +44,6 @@ from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.queries.compensation import compensation
 from best_desktop.casework.queries.ombudsman import external, owed_outside, referrals_by_year
 from best_desktop.casework.reports import board_figures
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.outside_words import (
     BroughtBy,
     CompensationState,

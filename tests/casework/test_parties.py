@@ -12,6 +12,7 @@ from best_desktop.casework.adjustments import (
     reviews_due,
 )
 from best_desktop.casework.audit import entries_after
+from best_desktop.casework.case_views import HistoryLine
 from best_desktop.casework.equality import (
     NOT_SAID,
     EqualityAnswers,
@@ -27,7 +28,6 @@ from best_desktop.casework.parties import add_person, change_person
 from best_desktop.casework.people import agree_adjustment, find_people
 from best_desktop.casework.queries.people import people_like, person_detail
 from best_desktop.casework.service_requests import log_service_request
-from best_desktop.casework.views import HistoryLine
 from best_desktop.casework.vulnerability import end_vulnerability, note_vulnerability
 from best_desktop.domain.vocabulary import (
     AgeGroup,

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.office_lists import change_department, change_scheme, change_staff
@@ -21,7 +22,6 @@ from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.queries.choices import departments, schemes, staff
 from best_desktop.casework.queries.feedback import compliments
 from best_desktop.casework.queries.office import department_list, scheme_list, staff_list
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import Channel, LetterFormat, Nation, Role
 from best_desktop.store.models import Adjustment, AuditEntry
 from tests import builders

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.errors import CaseworkError, ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.feedback import confirm_compliment, log_comment, log_compliment
 from best_desktop.casework.inputs import (
@@ -25,7 +26,6 @@ from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.queries.feedback import comments, compliment, compliments
 from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.casework.service_requests import finish_service_request, log_service_request
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import (
     Channel,
     ContactKind,

@@ -10,11 +10,11 @@ import openpyxl
 import pytest
 
 from best_desktop.casework import reports
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.errors import InvalidInput
 from best_desktop.casework.office_workbooks import Listed
 from best_desktop.casework.queries.cases import cases_behind, count_cases, page_of_cases
 from best_desktop.casework.report_kinds import REPORTS, ReportKind
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.figures import BoardFigures
 from best_desktop.domain.measure_sheet import MeasureSheet
 from best_desktop.domain.periods import month_of, period_between

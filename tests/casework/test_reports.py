@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from best_desktop.casework import reports, sample_office
 from best_desktop.casework.case_file import close_case_file
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.errors import CaseworkError, InvalidInput, Refused
 from best_desktop.casework.measures import board_json
@@ -24,7 +25,6 @@ from best_desktop.casework.queries.cases import count_cases, today_figures
 from best_desktop.casework.queries.figures import portfolio
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.settings import change_settings
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.bank_holidays import england_and_wales, working_days
 from best_desktop.domain.figures import Measured, Section
 from best_desktop.domain.measure_sheet import plain_name

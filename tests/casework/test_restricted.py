@@ -8,6 +8,7 @@ import pytest
 
 from best_desktop.casework import audit
 from best_desktop.casework.assigning import assign
+from best_desktop.casework.case_list_views import CaseFilter, SortKey, View
 from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.deciding import save_decision
 from best_desktop.casework.delegating import delegate
@@ -30,7 +31,6 @@ from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import needs_action, page_of_cases
 from best_desktop.casework.remedies import finish_remedy
 from best_desktop.casework.reviewers import reviewers
-from best_desktop.casework.views import CaseFilter, SortKey, View
 from best_desktop.domain.vocabulary import (
     Direction,
     DocumentKind,

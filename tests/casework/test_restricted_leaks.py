@@ -10,6 +10,7 @@ from io import BytesIO
 import pytest
 
 from best_desktop.casework.audit import history
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.delegating import delegate
 from best_desktop.casework.desk import Desk
@@ -36,7 +37,6 @@ from best_desktop.casework.queries.surveys import survey_answers
 from best_desktop.casework.referrals import ask_advice
 from best_desktop.casework.registers import export_register, register_count, register_page
 from best_desktop.casework.reports import board_workbook
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import LetterCode, Role
 from best_desktop.store.models import Person
 from tests.builders import MARCUS, OWEN, Office, complaint, contacted, issued, staff, view

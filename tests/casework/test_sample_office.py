@@ -13,6 +13,7 @@ import pytest
 from best_desktop.casework import audit, letters, reports, sample_office
 from best_desktop.casework.board_pack import board_restated, packs_given
 from best_desktop.casework.case_file import close_case_file, desk_now, staff_choices
+from best_desktop.casework.case_list_views import CaseFilter, CaseRow, View
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.equality import equality_figures
 from best_desktop.casework.queries.annual import annual_report, reports_to_publish
@@ -31,7 +32,6 @@ from best_desktop.casework.rights import roles_of
 from best_desktop.casework.sample_office import AT_WORK, TODAY, sample_clock
 from best_desktop.casework.sample_play import Play
 from best_desktop.casework.self_assessment import assessments, self_assessment
-from best_desktop.casework.views import CaseFilter, CaseRow, View
 from best_desktop.domain.outside_words import ExternalBody, Finding
 from best_desktop.domain.vocabulary import (
     CaseState,

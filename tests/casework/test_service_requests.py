@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from best_desktop.casework.audit import entries_after
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.errors import ChangedMeanwhile, InvalidInput, Refused
 from best_desktop.casework.inputs import NewServiceRequest
@@ -25,7 +26,6 @@ from best_desktop.casework.service_requests import (
     record_missed_visit,
     review_service_requests,
 )
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import Channel, EscalationTrigger, FormalAnswer
 from best_desktop.store.models import AuditEntry, MissedVisit
 from tests.builders import (

@@ -3,9 +3,9 @@
 import pytest
 
 from best_desktop.casework import audit, spelling
+from best_desktop.casework.case_views import HistoryEntry
 from best_desktop.casework.errors import InvalidInput
 from best_desktop.casework.letters import start_letter
-from best_desktop.casework.views import HistoryEntry
 from best_desktop.domain.spelling import NoDictionary, Speller
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.paths import resource

@@ -10,13 +10,13 @@ import pytest
 
 from best_desktop.casework import letters, people
 from best_desktop.casework.case_file import close_case_file, desk_now, open_case_file
+from best_desktop.casework.case_list_views import CaseFilter, SortKey, View
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.inputs import NewComplaint, PersonInput
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases, today_figures, view_counts
 from best_desktop.casework.reports import board_figures
-from best_desktop.casework.views import CaseFilter, SortKey, View
 from best_desktop.domain.vocabulary import (
     Category,
     Channel,

@@ -10,12 +10,12 @@ import pytest
 from best_desktop.casework.appointees import refer_to_appointee, referrals
 from best_desktop.casework.audit import history
 from best_desktop.casework.authority import record_speaker
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.correcting import correct_details
 from best_desktop.casework.errors import InvalidInput, Refused
 from best_desktop.casework.inputs import NewAppointeeReferral, PersonInput, SpeakerInput
 from best_desktop.casework.queries.cases import count_cases
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.authority import Discloses
 from best_desktop.domain.vocabulary import (
     AuthorityState,

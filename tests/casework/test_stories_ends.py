@@ -9,11 +9,11 @@ import pytest
 from best_desktop.casework import letters
 from best_desktop.casework.appointees import referrals
 from best_desktop.casework.audit import entries_after
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.queries.cases import count_cases
 from best_desktop.casework.queries.compensation import compensation
 from best_desktop.casework.sample_steps import ELSPETH, MARCUS, OWEN, at
 from best_desktop.casework.sample_stories_later import plan_w04, plan_w05
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import LetterCode, RemedyKind
 from tests.casework.played_stories import Stories, day, played_until, stories
 

@@ -60,6 +60,7 @@ from best_desktop.casework import (
     surveys,
     vulnerability,
 )
+from best_desktop.casework.case_list_views import CaseFilter
 from best_desktop.casework.complained_about import StaffComplainedAbout
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.equality import EqualityAnswers
@@ -88,7 +89,6 @@ from best_desktop.casework.library import NewCopyRequest, NewVersion, TitleInput
 from best_desktop.casework.party_views import RegisterFilter, RegisterName
 from best_desktop.casework.service_requests import NewMissedVisit
 from best_desktop.casework.survey_views import NewSurveyAnswer, SurveyContact
-from best_desktop.casework.views import CaseFilter
 from best_desktop.domain.periods import Period
 from best_desktop.domain.table_rows import Sheet, SheetRow
 from best_desktop.domain.vocabulary import (

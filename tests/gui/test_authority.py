@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.appointees import refer_to_appointee, referrals
 from best_desktop.casework.authority import record_speaker
+from best_desktop.casework.case_views import CaseView
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.desk import LONDON
 from best_desktop.casework.inputs import (
@@ -25,7 +26,6 @@ from best_desktop.casework.inputs import (
 from best_desktop.casework.proofs import register_proof
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.waiting import waiting
-from best_desktop.casework.views import CaseView
 from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.vocabulary import (
     AuthorityState,

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from best_desktop.casework.case_list_views import CalendarEntry
 from best_desktop.casework.inputs import NewOfficeDay
 from best_desktop.casework.office_calendar import add_office_day
 from best_desktop.casework.queries.choices import staff
-from best_desktop.casework.views import CalendarEntry
 from best_desktop.domain.calendar_words import Beside
 from best_desktop.domain.vocabulary import MilestoneKind, Tag
 from best_desktop.gui import theme

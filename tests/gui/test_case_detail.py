@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework import case_file
+from best_desktop.casework.case_views import CaseView
 from best_desktop.casework.closing import withdraw
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.inputs import MoreTime, NewComplaint
@@ -22,7 +23,6 @@ from best_desktop.casework.more_time import extend
 from best_desktop.casework.notes import add_note
 from best_desktop.casework.people import agree_adjustment
 from best_desktop.casework.queries.case import case_view
-from best_desktop.casework.views import CaseView
 from best_desktop.domain.letter_abouts import LetterWish
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import (

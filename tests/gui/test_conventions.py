@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from best_desktop.casework.case_list_views import View
 from best_desktop.casework.notes import add_note
-from best_desktop.casework.views import View
 from best_desktop.domain.vocabulary import Tag
 from best_desktop.gui import announce, drafts, every_screen, theme
 from best_desktop.gui.actions import Actions, Command, shortcuts

@@ -14,11 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.inputs import NewDocument
 from best_desktop.casework.notes import attach
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import Direction, DocumentKind
 from best_desktop.gui.office import Office
 from best_desktop.gui.tabs.documents import DocumentsTab

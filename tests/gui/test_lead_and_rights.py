@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.case_file import desk_now
+from best_desktop.casework.case_list_views import CaseFilter
 from best_desktop.casework.handing_over import hand_over
 from best_desktop.casework.people import add_staff
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.queries.waiting import waiting
 from best_desktop.casework.referrals import ask_advice
-from best_desktop.casework.views import CaseFilter
 from best_desktop.domain.vocabulary import ReferralKind, Role
 from best_desktop.gui.actions import Actions, Command
 from best_desktop.gui.dialogs.hand_over import HandOverDialog

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.case_file import close_case_file
+from best_desktop.casework.case_views import LetterView
 from best_desktop.casework.letters import save_draft, start_letter
-from best_desktop.casework.views import LetterView
 from best_desktop.domain.vocabulary import LetterCode, LetterState
 from best_desktop.gui import background, theme
 from best_desktop.gui.actions import Command

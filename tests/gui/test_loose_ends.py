@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.acknowledging import record_first_contact
 from best_desktop.casework.case_file import close_case_file
+from best_desktop.casework.case_list_views import CaseFilter
+from best_desktop.casework.case_views import CaseView
 from best_desktop.casework.deciding import save_decision
 from best_desktop.casework.inputs import Decision, FirstContact, RemedyInput
 from best_desktop.casework.letters import start_letter
@@ -18,7 +20,6 @@ from best_desktop.casework.people import add_staff
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
 from best_desktop.casework.referrals import complainant_came
-from best_desktop.casework.views import CaseFilter, CaseView
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import (
     Channel,

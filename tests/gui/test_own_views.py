@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from PySide6.QtWidgets import QInputDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from best_desktop.casework.views import CaseFilter, View
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.domain.vocabulary import Channel
 from best_desktop.gui import theme
 from best_desktop.gui.case_detail import CaseDetail

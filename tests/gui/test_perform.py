@@ -223,8 +223,8 @@ def test_without_a_place_for_the_log_the_program_runs_on(tmp_path: Path) -> None
 def test_long_work_has_its_own_connection_and_delivers(
     office: Office, parent: QWidget, qtbot: QtBot
 ) -> None:
+    from best_desktop.casework.case_list_views import CaseFilter
     from best_desktop.casework.queries.cases import count_cases
-    from best_desktop.casework.views import CaseFilter
 
     desk = office.desk()
     results: list[int] = []

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from best_desktop.casework import backups
 from best_desktop.casework.acknowledging import record_first_contact
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.closing import withdraw
 from best_desktop.casework.complaints import log_complaint
 from best_desktop.casework.inputs import FirstContact, NewComplaint
 from best_desktop.casework.notes import add_note
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import Category, Channel, ComplainantKind, FormalAnswer
 from best_desktop.gui import theme

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from best_desktop.casework.views import CaseRow, SortKey
+from best_desktop.casework.case_list_views import CaseRow, SortKey
 from best_desktop.domain.vocabulary import NextStep, Tag
 from best_desktop.gui.case_list import CASE_COLUMNS, CaseTable, day_of
 from best_desktop.gui.paged_table import as_html, as_text
@@ -165,7 +165,7 @@ _COPY_AND_LEAVE = """
 import sys
 from PySide6.QtWidgets import QApplication
 from datetime import date
-from best_desktop.casework.views import CaseRow
+from best_desktop.casework.case_list_views import CaseRow
 from best_desktop.domain.vocabulary import NextStep, Tag
 from best_desktop.gui.case_list import CaseTable
 app = QApplication([])

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.audit import entries_after, latest_entry_id
+from best_desktop.casework.case_list_views import CaseFilter
+from best_desktop.casework.case_views import CaseView
 from best_desktop.casework.correcting_details import correct_details
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.cases import page_of_cases
-from best_desktop.casework.views import CaseFilter, CaseView
 from best_desktop.gui import perform
 from best_desktop.gui.backups import DailyBackup
 from best_desktop.gui.caretaker import Caretaker

@@ -7,6 +7,7 @@ from typing import Any
 
 from peewee import JOIN
 
+from best_desktop.casework.case_list_views import CalendarEntry
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.queries.cases import RESTRICTED, soon_until, who
 from best_desktop.casework.queries.data_requests import data_requests_due
@@ -15,7 +16,6 @@ from best_desktop.casework.queries.ombudsman import owed_outside
 from best_desktop.casework.queries.remedies import actions_between
 from best_desktop.casework.restricted import WORKING_ON, may_see
 from best_desktop.casework.rows import tuples
-from best_desktop.casework.views import CalendarEntry
 from best_desktop.domain.calendar_words import Beside
 from best_desktop.domain.moves import tag_for
 from best_desktop.domain.vocabulary import CaseState, MilestoneKind, Tag

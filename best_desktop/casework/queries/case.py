@@ -5,18 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from best_desktop.casework.complained_about import staff_complained_about
-from best_desktop.casework.desk import Desk
-from best_desktop.casework.letter_abouts import about_words
-from best_desktop.casework.people import person_view
-from best_desktop.casework.queries.authority import view_of
-from best_desktop.casework.queries.cases import soon_until, who
-from best_desktop.casework.queries.intake import intake_of
-from best_desktop.casework.queries.routing import ASKED_OF_A_CASE, referrals_of, route_taken
-from best_desktop.casework.referrals import why_not_steps
-from best_desktop.casework.standing import as_kept, calendar_of, complaint_by_id, standing_of
-from best_desktop.casework.survey_links import survey_behind
-from best_desktop.casework.views import (
+from best_desktop.casework.case_views import (
     CaseView,
     DocumentView,
     EntryView,
@@ -31,6 +20,17 @@ from best_desktop.casework.views import (
     StageView,
     WantedView,
 )
+from best_desktop.casework.complained_about import staff_complained_about
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.letter_abouts import about_words
+from best_desktop.casework.people import person_view
+from best_desktop.casework.queries.authority import view_of
+from best_desktop.casework.queries.cases import soon_until, who
+from best_desktop.casework.queries.intake import intake_of
+from best_desktop.casework.queries.routing import ASKED_OF_A_CASE, referrals_of, route_taken
+from best_desktop.casework.referrals import why_not_steps
+from best_desktop.casework.standing import as_kept, calendar_of, complaint_by_id, standing_of
+from best_desktop.casework.survey_links import survey_behind
 from best_desktop.domain.moves import Move, Standing, next_step, refusal, tag_for
 from best_desktop.domain.roles import right_for
 from best_desktop.domain.vocabulary import CaseState

@@ -8,11 +8,7 @@ from typing import Any
 
 from peewee import JOIN, OP, SQL, Case, Expression, Tuple, fn
 
-from best_desktop.casework.desk import Desk
-from best_desktop.casework.queries.figures import answered_cases
-from best_desktop.casework.restricted import WORKING_ON, may_see, visible
-from best_desktop.casework.rows import tuples
-from best_desktop.casework.views import (
+from best_desktop.casework.case_list_views import (
     CaseFilter,
     CasePage,
     CaseRow,
@@ -20,6 +16,10 @@ from best_desktop.casework.views import (
     TodayFigures,
     View,
 )
+from best_desktop.casework.desk import Desk
+from best_desktop.casework.queries.figures import answered_cases
+from best_desktop.casework.restricted import WORKING_ON, may_see, visible
+from best_desktop.casework.rows import tuples
 from best_desktop.domain.measures import answered_on_time
 from best_desktop.domain.moves import tag_for
 from best_desktop.domain.periods import quarter_of

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.rows import tuples
-from best_desktop.casework.views import Choice
 from best_desktop.domain.vocabulary import PartyRole
 from best_desktop.store.models import Department, Person, PersonRole, RoleGrant, Scheme, Staff
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.feedback_views import CommentRow, ComplimentRow
 from best_desktop.casework.party_views import RegisterFilter
 from best_desktop.casework.queries.feedback_registers import COMMENTS, COMPLIMENTS
-from best_desktop.casework.views import CommentRow, ComplimentRow
 
 
 def compliments(desk: Desk, text: str = "", limit: int = 500) -> tuple[ComplimentRow, ...]:

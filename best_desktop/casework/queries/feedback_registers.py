@@ -7,9 +7,9 @@ from typing import Any
 from peewee import JOIN, fn
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.feedback_views import CommentRow, ComplimentRow
 from best_desktop.casework.party_views import RegisterFilter
 from best_desktop.casework.queries.listing import Listing, matching, received_between
-from best_desktop.casework.views import CommentRow, ComplimentRow
 from best_desktop.store.models import Comment, Compliment, Department, Person, Scheme, Staff
 
 

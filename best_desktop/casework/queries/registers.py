@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.feedback_views import ComplimentRow
 from best_desktop.casework.party_views import RegisterFilter
 from best_desktop.casework.queries.feedback_registers import COMPLIMENTS
-from best_desktop.casework.views import ComplimentRow
 from best_desktop.documents.compliments_sheet import ComplimentLine
 
 

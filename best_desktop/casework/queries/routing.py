@@ -7,6 +7,7 @@ from typing import Any
 from best_desktop.casework.absences import absence_row
 from best_desktop.casework.delegating import delegation_row
 from best_desktop.casework.desk import Desk
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.queries.cases import who
 from best_desktop.casework.restricted import visible
 from best_desktop.casework.routing_views import (
@@ -17,7 +18,6 @@ from best_desktop.casework.routing_views import (
     ReferralView,
     RouteStepView,
 )
-from best_desktop.casework.views import Choice
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import CaseState, ReferralKind, Role
 from best_desktop.store.models import (

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from best_desktop.casework.errors import FieldProblem
 from best_desktop.casework.inputs import NewDocument, NewProof
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.proofs import register_proof
-from best_desktop.casework.views import Choice
 from best_desktop.domain.vocabulary import Direction, DocumentKind, ProofKind
 from best_desktop.gui.chosen_file import bytes_of
 from best_desktop.gui.dialogs.form_dialog import FormDialog

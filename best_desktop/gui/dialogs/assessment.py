@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework.assessment_views import ProvisionInput, evidence_words
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.self_assessment import (
     answer_provision,
     begin_assessment,
@@ -18,7 +19,6 @@ from best_desktop.casework.self_assessment import (
     the_code,
     years_to_assess,
 )
-from best_desktop.casework.views import Choice
 from best_desktop.gui.dialogs.about_one import AboutOneDialog
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_begin_assessment import Ui_BeginAssessment

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QListWidgetItem, QVBoxLayout, QWidget
 
+from best_desktop.casework.case_views import ReopeningView, StageView
 from best_desktop.casework.deciding import overall, reviewers, save_decision
 from best_desktop.casework.errors import FieldProblem
 from best_desktop.casework.inputs import Decision, RemedyInput
 from best_desktop.casework.investigation_views import Lack
 from best_desktop.casework.queries.investigation import investigation, steps_taken
 from best_desktop.casework.queries.library import citations_for
-from best_desktop.casework.views import ReopeningView, StageView
 from best_desktop.domain.decision_gaps import DecisionSoFar, Gap, Missing, PointSoFar, missing
 from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.vocabulary import FAULT_FOUND, Outcome

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
+from best_desktop.casework.case_views import PointDecisionView, PointView, WantedView
 from best_desktop.casework.inputs import PointDecisionInput, WantedAnswerInput
-from best_desktop.casework.views import PointDecisionView, PointView, WantedView
 from best_desktop.domain.vocabulary import Outcome
 from best_desktop.gui.citation_field import CitationField
 from best_desktop.gui.growing_text import GrowingText

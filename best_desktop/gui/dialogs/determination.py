@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework import determinations, ombudsman
 from best_desktop.casework.errors import FieldProblem
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.ombudsman_views import DeterminationView, NewDetermination
 from best_desktop.casework.queries.ombudsman import external, referrals_by_year
-from best_desktop.casework.views import Choice
 from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.money import pounds
 from best_desktop.domain.periods import year_of
@@ -27,7 +27,7 @@ from best_desktop.gui.letter_wishes import offer_letter
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from best_desktop.casework.views import CaseView
+    from best_desktop.casework.case_views import CaseView
     from best_desktop.gui.office import Office
 
 _YEARS = 8

@@ -18,7 +18,7 @@ from best_desktop.gui.forms.ui_escalate import Ui_Escalate
 from best_desktop.gui.perform import confirm
 
 if TYPE_CHECKING:
-    from best_desktop.casework.views import CaseView
+    from best_desktop.casework.case_views import CaseView
     from best_desktop.gui.office import Office
 
 

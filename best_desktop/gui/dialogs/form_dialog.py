@@ -44,7 +44,7 @@ from best_desktop.gui.wrapped_label import WrappedLabel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from best_desktop.casework.views import CaseView
+    from best_desktop.casework.case_views import CaseView
     from best_desktop.gui.office import Office
 
 KEEP_EVERY = 4_000

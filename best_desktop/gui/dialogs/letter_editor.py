@@ -49,7 +49,7 @@ from best_desktop.gui.tab_order import tab_as_read
 from best_desktop.gui.wheel_guard import guard_wheel
 
 if TYPE_CHECKING:
-    from best_desktop.casework.views import LetterView
+    from best_desktop.casework.case_views import LetterView
     from best_desktop.gui.office import Office
 
 _LOOK_AFTER = 400  # milliseconds without a key before preview and problems follow

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from best_desktop.casework.errors import CaseworkError, FieldProblem
 from best_desktop.casework.merging import merge_people, merge_preview
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.queries.people import people_like, person_detail
-from best_desktop.casework.views import Choice
 from best_desktop.gui import parts
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 from best_desktop.gui.forms.ui_merge_people import Ui_MergePeople

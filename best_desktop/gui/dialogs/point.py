@@ -15,7 +15,7 @@ from best_desktop.gui.letter_wishes import offer_letter
 from best_desktop.gui.undoing import Undo, last_change
 
 if TYPE_CHECKING:
-    from best_desktop.casework.views import PointView
+    from best_desktop.casework.case_views import PointView
     from best_desktop.gui.office import Office
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from best_desktop.casework.authority import record_speaker
 from best_desktop.casework.errors import FieldProblem
 from best_desktop.casework.inputs import SpeakerInput
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.queries.authority import facts_asked, would_answer
-from best_desktop.casework.views import Choice
 from best_desktop.domain.authority import Condition, speakers_for
 from best_desktop.domain.vocabulary import OfficialBody, Speaker, Subject
 from best_desktop.gui.authority_words import missing_words, row_words, state_words

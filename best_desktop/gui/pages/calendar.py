@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView, QListWidgetItem, QWidget
 
+from best_desktop.casework.case_list_views import CalendarEntry
 from best_desktop.casework.queries.calendar import deadlines_between
 from best_desktop.casework.queries.choices import staff
-from best_desktop.casework.views import CalendarEntry
 from best_desktop.domain.working_days import MONTHS, OutsideCalendar, WorkingDays
 from best_desktop.gui import icons, theme
 from best_desktop.gui.data_asks import DataAsk

@@ -13,9 +13,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from best_desktop.casework import case_file
+from best_desktop.casework.case_list_views import CaseFilter, CaseRow, SortKey, View
 from best_desktop.casework.case_register import export_cases
 from best_desktop.casework.queries.cases import count_cases, page_of_cases, view_counts
-from best_desktop.casework.views import CaseFilter, CaseRow, SortKey, View
 from best_desktop.domain.roles import Right
 from best_desktop.gui import background, icons, theme
 from best_desktop.gui.actions import Command

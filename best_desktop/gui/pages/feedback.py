@@ -11,13 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework import case_file
+from best_desktop.casework.case_views import HistoryEntry
 from best_desktop.casework.compliment_file import compliment_file
+from best_desktop.casework.feedback_views import CommentRow, ComplimentRow
 from best_desktop.casework.party_views import RegisterName
 from best_desktop.casework.personal_letters import why_no_thanks
 from best_desktop.casework.request_views import ServiceRequestRow
 from best_desktop.casework.survey_thanks import thank_you_text
 from best_desktop.casework.survey_views import SurveyRow
-from best_desktop.casework.views import CommentRow, ComplimentRow, HistoryEntry
 from best_desktop.domain.roles import Right
 from best_desktop.domain.surveys import SurveyStep
 from best_desktop.domain.vocabulary import FormalAnswer, Tag

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from best_desktop.casework import case_file
+from best_desktop.casework.case_views import HistoryEntry
 from best_desktop.casework.library import restore_title, retire_title
 from best_desktop.casework.library_views import CopyRequestRow, LibraryRow, LibraryVersionRow
 from best_desktop.casework.party_views import RegisterName
 from best_desktop.casework.queries.library import library_file, library_versions
-from best_desktop.casework.views import HistoryEntry
 from best_desktop.domain.file_kinds import opens_outside, use_of
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Tag

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QTabWidget, QVBoxLayout, Q
 
 from best_desktop.casework import case_file
 from best_desktop.casework.adjustments import reviews_due
+from best_desktop.casework.case_views import HistoryEntry
 from best_desktop.casework.party_views import RegisterName
 from best_desktop.casework.queries.party_registers import THIRD_PARTIES
-from best_desktop.casework.views import HistoryEntry
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import PartyRole
 from best_desktop.gui import theme

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from best_desktop.casework import reports
 from best_desktop.casework.board_pack import summary_file_name, why_not_given
+from best_desktop.casework.case_list_views import CaseFilter, View
+from best_desktop.casework.case_views import HistoryEntry
 from best_desktop.casework.exporting import EXPORT
 from best_desktop.casework.office_workbooks import Listed
 from best_desktop.casework.published import published_file
@@ -25,7 +27,6 @@ from best_desktop.casework.queries.case import find_reference
 from best_desktop.casework.queries.cases import cases_behind
 from best_desktop.casework.report_kinds import REPORTS, ReportFile, ReportKind
 from best_desktop.casework.survey_report import given_on, months_with_answers, reports_to_give
-from best_desktop.casework.views import CaseFilter, HistoryEntry, View
 from best_desktop.domain.figures import BoardFigures, Figure
 from best_desktop.domain.measure_sheet import MeasureSheet
 from best_desktop.domain.periods import Period, month_of

@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from best_desktop.casework.views import HistoryEntry
+from best_desktop.casework.case_views import HistoryEntry
 from best_desktop.gui.forms.ui_settings import Ui_SettingsPage
 from best_desktop.gui.office import Office
 from best_desktop.gui.page import Page

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from best_desktop.casework.case_list_views import CaseFilter, TodayFigures, View
 from best_desktop.casework.queries.cases import count_cases, needs_action, today_figures
 from best_desktop.casework.queries.waiting import wish_named
-from best_desktop.casework.views import CaseFilter, TodayFigures, View
 from best_desktop.gui import icons, theme
 from best_desktop.gui.actions import Command
 from best_desktop.gui.case_list import CaseTable

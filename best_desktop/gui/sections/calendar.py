@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from best_desktop.casework import case_file
 from best_desktop.casework.office_calendar import HolidayLine, holidays_in, office_days
-from best_desktop.casework.views import OfficeDayView
+from best_desktop.casework.office_views import OfficeDayView
 from best_desktop.domain.bank_holidays import GOOD_UNTIL
 from best_desktop.domain.roles import Right
 from best_desktop.gui import theme

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from best_desktop.casework.office_views import Choice
 from best_desktop.casework.people import add_department, add_scheme, add_staff
 from best_desktop.casework.queries.choices import departments, schemes, staff
-from best_desktop.casework.views import Choice
 from best_desktop.domain.vocabulary import Nation, Role
 from best_desktop.gui import theme
 from best_desktop.gui.add_form import AddForm, Field

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from best_desktop.casework.views import CaseView
+from best_desktop.casework.case_views import CaseView
 from best_desktop.domain.milestones import Milestone
 from best_desktop.domain.vocabulary import MilestoneKind
 from best_desktop.gui.case_tab import ScrolledTab

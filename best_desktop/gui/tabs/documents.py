@@ -12,9 +12,9 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
+from best_desktop.casework.case_views import CaseView, DocumentView
 from best_desktop.casework.incoming import shown_text
 from best_desktop.casework.notes import document_bytes
-from best_desktop.casework.views import CaseView, DocumentView
 from best_desktop.domain.file_kinds import Use, opens_outside, use_of, warning_for
 from best_desktop.domain.file_names import safe_file_name
 from best_desktop.domain.moves import Move

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from best_desktop.casework.audit import history
+from best_desktop.casework.case_views import CaseView, HistoryEntry
 from best_desktop.casework.desk import Desk
 from best_desktop.casework.history_words import line_words
-from best_desktop.casework.views import CaseView, HistoryEntry
 from best_desktop.gui.case_tab import CaseTab
 from best_desktop.gui.dates import moment
 from best_desktop.gui.entry_list import Entry, EntryList

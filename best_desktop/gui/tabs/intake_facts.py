@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from best_desktop.casework.views import CaseView
+from best_desktop.casework.case_views import CaseView
 from best_desktop.domain.vocabulary import Category
 from best_desktop.gui.actions import Command
 from best_desktop.gui.dates import clock, long_date

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from best_desktop.casework.case_views import CaseView
 from best_desktop.casework.investigation_views import (
     ChecklistView,
     DeclarationView,
@@ -18,7 +19,6 @@ from best_desktop.casework.investigation_views import (
 )
 from best_desktop.casework.letter_offers import why_no_letter
 from best_desktop.casework.queries.investigation import investigation
-from best_desktop.casework.views import CaseView
 from best_desktop.domain.investigation_words import IssueDecision
 from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.roles import Right

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from best_desktop.casework.case_views import CaseView, LetterView
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.laying_aside import why_not_aside
 from best_desktop.casework.letter_previews import why_not_again
 from best_desktop.casework.letters import letter_pdf, open_draft, preview
-from best_desktop.casework.views import CaseView, LetterView
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import LetterState, Tag
 from best_desktop.gui.case_tab import CaseTab

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from best_desktop.casework.case_views import CaseView, EntryView
 from best_desktop.casework.errors import InvalidInput
 from best_desktop.casework.notes import add_note
-from best_desktop.casework.views import CaseView, EntryView
 from best_desktop.domain.moves import Move
 from best_desktop.gui import drafts, icons
 from best_desktop.gui.case_tab import CaseTab

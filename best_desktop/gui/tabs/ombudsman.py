@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from best_desktop.casework.case_views import CaseView
 from best_desktop.casework.letter_offers import why_no_letter
 from best_desktop.casework.ombudsman_views import (
     DeterminationView,
@@ -17,7 +18,6 @@ from best_desktop.casework.ombudsman_views import (
     RecommendationView,
 )
 from best_desktop.casework.queries.ombudsman import external
-from best_desktop.casework.views import CaseView
 from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.money import pounds
 from best_desktop.domain.outside_words import ExternalBody

@@ -6,14 +6,14 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from best_desktop.casework.letter_offers import why_no_letter
-from best_desktop.casework.views import (
+from best_desktop.casework.case_views import (
     CaseView,
     PointView,
     ReopeningView,
     StageView,
     WantedView,
 )
+from best_desktop.casework.letter_offers import why_no_letter
 from best_desktop.domain.letter_abouts import LetterWish
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import LetterCode

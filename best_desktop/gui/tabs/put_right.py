@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from best_desktop.casework.case_views import CaseView
 from best_desktop.casework.contractors import contractor_of
 from best_desktop.casework.learning_views import LessonView
 from best_desktop.casework.letter_offers import why_no_letter
@@ -13,7 +14,6 @@ from best_desktop.casework.queries import compensation
 from best_desktop.casework.queries.learning import lessons_of
 from best_desktop.casework.queries.remedies import actions_of
 from best_desktop.casework.remedy_views import ActionView
-from best_desktop.casework.views import CaseView
 from best_desktop.domain.letter_abouts import About, LetterAbout, LetterWish
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import LetterCode

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from best_desktop.casework.views import CaseView, LinkView, PersonView
+from best_desktop.casework.case_views import CaseView, LinkView, PersonView
 from best_desktop.domain.moves import Move
 from best_desktop.domain.vocabulary import LinkKind, LogStatus, Speaker
 from best_desktop.gui.actions import Ask, Command, refusal_of

@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from best_desktop.casework import case_file, sample_office
+from best_desktop.casework.case_views import CaseView
 from best_desktop.casework.desk import LONDON
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.sample_play import Play
-from best_desktop.casework.views import CaseView
 from best_desktop.domain.vocabulary import MilestoneKind
 from best_desktop.gui import background, drafts, theme
 from best_desktop.gui.office import Office

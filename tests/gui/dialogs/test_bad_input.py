@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from best_desktop.casework.case_list_views import CaseFilter, View
 from best_desktop.casework.queries.cases import count_cases
-from best_desktop.casework.views import CaseFilter, View
 from best_desktop.domain.vocabulary import ComplainantKind
 from best_desktop.gui import form_state
 from best_desktop.gui.dialogs.log_complaint import LogComplaintDialog

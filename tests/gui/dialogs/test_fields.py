@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWid
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.errors import FieldProblem
-from best_desktop.casework.views import Choice
+from best_desktop.casework.office_views import Choice
 from best_desktop.domain.typed_dates import Unreadable
 from best_desktop.gui import theme
 from best_desktop.gui.access_keys import give_keys

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from best_desktop.casework.case_views import CaseView
 from best_desktop.casework.queries.case import case_view
 from best_desktop.casework.queries.service_requests import service_requests
 from best_desktop.casework.queries.waiting import waiting
-from best_desktop.casework.views import CaseView
 from best_desktop.domain.vocabulary import (
     Against,
     Category,

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
+from best_desktop.casework.case_views import PersonView
 from best_desktop.casework.inputs import PersonInput
 from best_desktop.casework.people import correct_person
-from best_desktop.casework.views import PersonView
 from best_desktop.domain.vocabulary import Channel, LetterFormat
 from best_desktop.gui.dialogs.adjustment import AdjustmentDialog
 from best_desktop.gui.dialogs.conflict import ConflictDialog

@@ -1,13 +1,12 @@
-"""What screens are given: frozen rows and whole cases, read only, ready to show."""
+"""What screens are given of one case: frozen and whole, read only, ready to show."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import Enum
 from typing import TYPE_CHECKING
 
-from best_desktop.domain.calendar_words import Beside
+from best_desktop.casework.office_views import Choice
 from best_desktop.domain.investigation_words import CaseFinding
 from best_desktop.domain.referrals import LeadStep
 from best_desktop.domain.roles import Right
@@ -28,202 +27,20 @@ from best_desktop.domain.vocabulary import (
     LinkKind,
     LogStatus,
     MilestoneKind,
-    Nation,
     NextStep,
     Outcome,
-    PraiseSubject,
     RemedyKind,
-    Role,
     StageStart,
     Tag,
-    Word,
 )
-
-if TYPE_CHECKING:
-    from best_desktop.domain.deadlines import Schedule
-    from best_desktop.domain.moves import Move, Standing
-    from best_desktop.domain.working_days import WorkingDays
 
 if TYPE_CHECKING:
     from best_desktop.casework.authority_views import AuthorityView
     from best_desktop.casework.intake_views import IntakeView
     from best_desktop.casework.routing_views import ReferralView, RouteStepView
-
-
-class View(Word):
-    """The quick views of the case list (B-13)."""
-
-    ALL_OPEN = "all_open", "All open"
-    MINE = "mine", "My cases"
-    OVERDUE = "overdue", "Overdue"
-    DUE_THIS_WEEK = "due_this_week", "Due this week"
-    STAGE_2 = "stage_2", "Stage 2 and 3"
-    WAITING = "waiting", "Waiting"
-    WINDOW = "window", "Answered, may escalate"
-    CLOSED = "closed", "Closed"
-    ALL = "all", "All"
-
-
-class SortKey(Enum):
-    """What the case list may be ordered by; the id is always the second key."""
-
-    DUE = "due"
-    REFERENCE = "reference"
-    RECEIVED = "received"
-    WHO = "who"
-    SCHEME = "scheme"
-    STAGE = "stage"
-    HANDLER = "handler"
-
-
-@dataclass(frozen=True, slots=True)
-class CaseFilter:
-    """What the case list shows; all given conditions hold at once.
-
-    ``behind`` is the figure in words that ``ids``, complaints by number, are counted in.
-    """
-
-    view: View = View.ALL_OPEN
-    text: str = ""
-    stage: int | None = None
-    handler_id: int | None = None
-    scheme_id: int | None = None
-    kind: ComplainantKind | None = None
-    channel: Channel | None = None
-    category: Category | None = None
-    received_from: date | None = None
-    received_to: date | None = None
-    due_from: date | None = None
-    due_to: date | None = None
-    ids: tuple[int, ...] = ()
-    behind: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """One line of the case list; ``due`` is the date to work to now, None where there is none."""
-
-    id: int
-    reference: str
-    tag: Tag
-    due: date | None
-    who: str
-    scheme: str
-    stage: int
-    next_step: NextStep
-    handler: str
-    received_on: date
-    summary: str
-    outcome: Outcome | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CasePage:
-    """Some rows and where the next page starts (None after the last)."""
-
-    rows: tuple[CaseRow, ...]
-    cursor: tuple[object, ...] | None
-
-
-@dataclass(frozen=True, slots=True)
-class TodayFigures:
-    """The counters of the Today page; ``answered`` is None of None where nothing was answered."""
-
-    overdue: int
-    due_today: int
-    due_in_five_days: int
-    answered_on_time: int
-    answered: int
-    period: str
-    compliments_this_month: int
-
-
-@dataclass(frozen=True, slots=True)
-class CalendarEntry:
-    """One milestone on the deadlines calendar.
-
-    Where ``request_id`` is set it is of a data-protection request, which has ``words`` of its own
-    and is no complaint (``complaint_id`` 0). ``beside`` says that no procedure counts the date.
-    """
-
-    day: date
-    complaint_id: int
-    reference: str
-    who: str
-    kind: MilestoneKind
-    stage: int
-    tag: Tag
-    firm: bool
-    met_on: date | None
-    handler: str
-    request_id: int = 0
-    words: str = ""
-    beside: Beside | None = None
-
-    @property
-    def text(self) -> str:
-        """What is due, in words: 'Answer, stage 1'."""
-        if self.words:
-            return self.words
-        words = str(self.kind) if not self.stage else f"{self.kind}, stage {self.stage}"
-        return words if self.firm else f"{words} (forecast)"
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Something to pick from a list: its id and what people read."""
-
-    id: int
-    label: str
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class StaffView:
-    """A member of staff, for the office's own list."""
-
-    id: int
-    name: str
-    job_title: str
-    phone: str
-    email: str
-    account: str
-    active: bool
-    roles: frozenset[Role]
-    version: int
-    manager_id: int | None = None
-    briefed_on: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SchemeView:
-    """A scheme with its manager."""
-
-    id: int
-    name: str
-    town: str
-    postcode: str
-    address: str
-    nation: Nation
-    manager_name: str
-    manager_address: str
-    manager_email: str
-    manager_phone: str
-    active: bool
-    version: int
-
-
-@dataclass(frozen=True, slots=True)
-class DepartmentView:
-    """A department with its head."""
-
-    id: int
-    name: str
-    head_id: int | None
-    head: str
-    active: bool
-    version: int
-    deputy_id: int | None = None
+    from best_desktop.domain.deadlines import Schedule
+    from best_desktop.domain.moves import Move, Standing
+    from best_desktop.domain.working_days import WorkingDays
 
 
 @dataclass(frozen=True, slots=True)
@@ -522,54 +339,6 @@ class CaseView:
     why_not: dict[Right, str | None] = field(default_factory=dict)
     complained_about: tuple[Choice, ...] = ()
     lead_refusals: dict[LeadStep, str | None] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class ComplimentRow:
-    """One line of the compliments list."""
-
-    id: int
-    reference: str
-    received_on: date
-    channel: Channel
-    who: str
-    on_behalf_of: str
-    about: PraiseSubject
-    about_whom: str
-    scheme: str
-    department: str
-    text: str
-    recorded_by: str
-    shared_on: date | None
-    confirmed_on: date | None
-    organisation: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CommentRow:
-    """One line of the comments list."""
-
-    id: int
-    reference: str
-    received_on: date
-    channel: Channel
-    who: str
-    scheme: str
-    text: str
-    passed_to: str
-    reply: str
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeDayView:
-    """A one-off day in the office's calendar."""
-
-    id: int
-    day: date
-    name: str
-    closed: bool
-    nation: Nation | None
-    version: int
 
 
 @dataclass(frozen=True, slots=True)
