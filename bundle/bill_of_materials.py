@@ -1,8 +1,11 @@
 """The bill of materials of a packaged program, as CycloneDX: what it is made of, file by file.
 
     python -m bundle.bill_of_materials FOLDER
+    python -m bundle.bill_of_materials FOLDER FILE...
 
-Writes the list into the version's folder inside. The same folder always gives the same bytes.
+The first writes the list into the version's folder inside. The same folder always gives the same
+bytes. The second tells the list that these files were changed since, by a signature, and leaves
+everything else in it: any Python can do that.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from bundle.inventory import BILL, Component, contents_of, inventory, modules_in
+from bundle.inventory import BILL, Component, Unknown, contents_of, inventory, modules_in
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXT = "best-desktop:licence-text"
@@ -50,7 +53,12 @@ def bill_of_materials(folder: Path, version: str, modules: Iterable[str]) -> Jso
             *({"ref": each} for each in sorted(refs)),
         ],
     }
-    # By what is in it, so that the same program has the same number wherever it is packed.
+    return _numbered(bill)
+
+
+def _numbered(bill: Json) -> Json:
+    """By what is in it, so that the same program has the same number wherever it is packed."""
+    bill.pop("serialNumber", None)
     content = json.dumps(bill, sort_keys=True, ensure_ascii=False)
     bill["serialNumber"] = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, content)}"
     return bill
@@ -58,8 +66,33 @@ def bill_of_materials(folder: Path, version: str, modules: Iterable[str]) -> Jso
 
 def write(folder: Path, version: str) -> Path:
     """Write the list into a program's folder; returns the file."""
-    bill = bill_of_materials(folder, version, modules_in(folder))
-    out = contents_of(folder) / BILL
+    return _kept(bill_of_materials(folder, version, modules_in(folder)), contents_of(folder))
+
+
+def renew(folder: Path, changed: Iterable[str]) -> Path:
+    """Write the hashes of files that were signed since the list was made; returns the list.
+
+    Raises:
+        Unknown: one of them is not on the list, or there is no list.
+    """
+    contents = contents_of(folder)
+    bill = json.loads((contents / BILL).read_text(encoding="utf-8"))
+    listed = files_on(bill)
+    for name in changed:
+        if name not in listed:
+            raise Unknown(f"{name} is not on the list.")
+        listed[name]["hashes"][0]["content"] = sha256_of(folder / name)
+    return _kept(_numbered(bill), contents)
+
+
+def files_on(bill: Json) -> dict[str, Json]:
+    """The files of a list, by their paths in the program's folder."""
+    parts = (bill["metadata"]["component"], *bill["components"])
+    return {file["name"]: file for part in parts for file in part.get("components", [])}
+
+
+def _kept(bill: Json, contents: Path) -> Path:
+    out = contents / BILL
     text = json.dumps(bill, indent=1, ensure_ascii=False) + "\n"
     out.write_bytes(text.encode("utf-8"))
     return out
@@ -109,9 +142,13 @@ def is_expression(licence: str) -> bool:
 
 
 def main(arguments: list[str]) -> int:
-    """Write the list of a folder."""
+    """Write the list of a folder, or tell it of changed files."""
+    folder, *changed = arguments
+    if changed:
+        print(renew(Path(folder), changed))
+        return 0
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    print(write(Path(arguments[0]), project["version"]))
+    print(write(Path(folder), project["version"]))
     return 0
 
 

@@ -13,9 +13,8 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
-from bundle.bill_of_materials import INSIDE, TEXT, sha256_of
+from bundle.bill_of_materials import INSIDE, TEXT, Json, files_on, sha256_of
 from bundle.inventory import BILL, SYSTEM, Unknown, contents_of, files_of, modules_in
 from bundle.licences import may_be_shipped
 
@@ -46,27 +45,24 @@ def problems(folder: Path, modules: Iterable[str]) -> list[str]:
         return [f"The bill of materials cannot be read: {error}"]
     parts = [bill["metadata"]["component"], *bill["components"]]
     return [
-        *_files(folder, parts),
+        *differing_files(folder, bill),
         *_licences(contents, parts),
         *_unwanted(folder, modules, with_server=any(each["name"] == _DRIVER for each in parts)),
     ]
 
 
-def _files(folder: Path, parts: list[dict[str, Any]]) -> Iterator[str]:
-    listed = {
-        file["name"]: file["hashes"][0]["content"]
-        for part in parts
-        for file in part.get("components", [])
-    }
+def differing_files(folder: Path, bill: Json) -> Iterator[str]:
+    """What of a folder is not as its list says, a sentence each."""
+    listed = files_on(bill)
     there = set(files_of(folder)) - _BY_THE_INSTALLER
     yield from (f"{name} is in the program and not on the list." for name in there - listed.keys())
     yield from (f"{name} is on the list and not there." for name in listed.keys() - there)
     for name in sorted(there & listed.keys()):
-        if sha256_of(folder / name) != listed[name]:
+        if sha256_of(folder / name) != listed[name]["hashes"][0]["content"]:
             yield f"{name} is not the file on the list."
 
 
-def _licences(contents: Path, parts: list[dict[str, Any]]) -> Iterator[str]:
+def _licences(contents: Path, parts: list[Json]) -> Iterator[str]:
     folder = contents / "best_desktop" / "resources" / "licences"
     for part in parts:
         said = part["licenses"][0]

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from bundle import bill_of_materials, check
+from bundle import bill_of_materials, check, try_installers
 from bundle.inventory import BILL, NAME, Unknown, inventory, modules_in
 from bundle.licences import LIBRARIES, licence_of, may_be_shipped, plain_name, texts_of
 from tests.test_packaging import ROOT, installed_with, project
@@ -301,6 +301,33 @@ def test_a_module_not_to_ship_is_named(listed: Path) -> None:
     assert check.problems(listed, [*MODULES, "pymupdf.utils"]) == [
         "The module pymupdf must not be shipped."
     ]
+
+
+def test_a_signed_program_is_told_to_the_list_and_nothing_else_is(listed: Path) -> None:
+    before = json.loads((listed / INSIDE / BILL).read_text("utf-8"))
+    (listed / PROGRAM).write_bytes(b"the program, signed")
+    (listed / INSIDE / "sqlite3.dll").write_bytes(b"damaged on the way")
+    assert len(check.problems(listed, MODULES)) == 2
+    assert bill_of_materials.main([str(listed), PROGRAM]) == 0
+    assert check.problems(listed, MODULES) == [f"{INSIDE}/sqlite3.dll is not the file on the list."]
+    after = json.loads((listed / INSIDE / BILL).read_text("utf-8"))
+    assert after.pop("serialNumber") != before.pop("serialNumber")
+    hashes = bill_of_materials.files_on(before)[PROGRAM]["hashes"][0]
+    hashes["content"] = bill_of_materials.sha256_of(listed / PROGRAM)
+    assert after == before
+
+
+def test_a_file_that_is_not_on_the_list_is_not_told_to_it(listed: Path) -> None:
+    (listed / "uninstall.exe").touch()
+    with pytest.raises(Unknown, match=r"uninstall\.exe is not on the list"):
+        bill_of_materials.renew(listed, ["uninstall.exe"])
+
+
+def test_trying_installers_that_are_not_there_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert try_installers.main([str(tmp_path)]) == 1
+    assert "holds 0 files like *-setup.exe, not one." in capsys.readouterr().out
 
 
 @pytest.mark.skipif("BEST_BUNDLE" not in os.environ, reason="no packaged program at hand")

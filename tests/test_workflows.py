@@ -92,8 +92,15 @@ def test_secrets_are_for_signing_alone() -> None:
     for name, job in jobs(ROOT / ".github" / "workflows" / "release.yml").items():
         for step in job["steps"]:
             if "secrets." in str(step):
-                assert ".ci/sign.ps1" in step["run"], name
-                assert job["environment"] == "release"
+                assert job["environment"] == "release", name
+                assert re.search(r"\.ci/installers|--signed", step["run"]), name
+    assert "bash .ci/sign" in (ROOT / ".ci" / "installers").read_text("utf-8")
+
+
+def test_a_program_is_signed_before_it_is_put_into_its_installers() -> None:
+    steps = jobs(ROOT / ".github" / "workflows" / "release.yml")["installers"]["steps"]
+    (run,) = (each["run"] for each in steps if ".ci/installers" in each.get("run", ""))
+    assert re.findall(r"bash \.ci/installers (\w+)", run) == ["program", "setup", "msi"]
 
 
 def test_libraries_are_installed_by_their_hashes() -> None:

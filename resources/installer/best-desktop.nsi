@@ -16,6 +16,10 @@ Target amd64-unicode
   SetCompressorDictSize 64
 !endif
 
+!ifdef SIGN ; the script that signs; the uninstaller exists only in here
+  !uninstfinalize 'bash "${SIGN}" "%1"' = 0
+!endif
+
 !define APP "BeST Desktop"
 !define PUBLISHER "Bespoke Supportive Tenancies Ltd"
 !define PROGRAM "best-desktop.exe"
