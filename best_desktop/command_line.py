@@ -214,8 +214,12 @@ def _self_check(out: str) -> int:
             _save_json(out, report)
 
     if out:
-        with suppress(OSError):  # an old report must not pass for one of today
-            Path(out).unlink(missing_ok=True)
+        with suppress(OSError):  # saving says why it cannot be
+            Path(out).parent.mkdir(parents=True, exist_ok=True)
+        # Tried before a minute of checks; and an old report must not pass for one of today.
+        _save_json(out, {})
+        with suppress(OSError):
+            Path(out).unlink()
     return app.self_check(print, keep)
 
 

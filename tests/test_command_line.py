@@ -469,7 +469,7 @@ def test_names_of_any_spelling_are_printed_whatever_the_console_speaks(
 
 @pytest.mark.slow
 def test_the_self_check_passes_and_leaves_its_report(tmp_path: Path) -> None:
-    report = tmp_path / "check.json"
+    report = tmp_path / "not there" / "yet" / "check.json"
 
     done = program("--self-check", report, cwd=tmp_path)
 
@@ -482,7 +482,18 @@ def test_the_self_check_passes_and_leaves_its_report(tmp_path: Path) -> None:
     assert found["passed"] is True
     assert len(found["checks"]) > 5, "the screens are tried too"
     assert all(each["passed"] for each in found["checks"])
-    assert [each.name for each in tmp_path.iterdir()] == ["check.json"]
+    assert [each.name for each in tmp_path.rglob("*.*")] == ["check.json"]
+
+
+def test_a_self_check_whose_report_cannot_be_kept_says_so_before_it_checks(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    assert run("--self-check", tmp_path / "file" / "check.json") == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "check.json" in said.err or "There is no folder" in said.err
+    assert "Traceback" not in said.err
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")

@@ -49,7 +49,9 @@ def test_exit_codes_of_the_setup_file_are_those_it_has() -> None:
 
 
 def test_exit_codes_of_the_program_are_those_it_has() -> None:
-    assert set(codes("Trying it out")) == {str(each) for each in (app.SOUND, app.FAULTY, app.STUCK)}
+    assert set(codes("Trying it out")) == {
+        str(each) for each in (app.SOUND, command_line.REFUSED, app.FAULTY, app.STUCK)
+    }
     assert "ten minutes" in section("Trying it out")
     assert app.PATIENCE == 600
     assert set(codes("At a prompt")) == {
