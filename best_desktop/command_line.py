@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import json
+import platform
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -84,6 +85,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(run=_window)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_begin(commands)
+    _add_move(commands)
     _add_sample(commands)
     _add_export(commands)
     _add_import(commands)
@@ -93,6 +96,24 @@ def _parser() -> argparse.ArgumentParser:
     _add_start_time(commands)
     _add_tour(commands)
     return parser
+
+
+def _add_begin(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    begin = commands.add_parser("begin", help="begin a case file, in a file or on a server")
+    begin.add_argument(
+        "--database", metavar="ADDRESS", required=True, help="a new file, or postgresql://…"
+    )
+    begin.add_argument(
+        "--account", metavar="NAME", help="who adds everybody else; your own account if left out"
+    )
+    begin.set_defaults(run=_begin)
+
+
+def _add_move(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    move = commands.add_parser("move", help="move a case file from its file to a server")
+    move.add_argument("--database", metavar="FILE", type=Path, required=True)
+    move.add_argument("--to", metavar="ADDRESS", required=True, help="postgresql://…, still empty")
+    move.set_defaults(run=_move)
 
 
 def _add_sample(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -242,6 +263,40 @@ def _save_json(out: str, values: dict[str, object]) -> None:
 
     text = json.dumps(values, indent=2, ensure_ascii=False) + "\n"
     save_bytes(Path(out), text.encode("utf-8"))
+
+
+def _begin(arguments: argparse.Namespace) -> int:
+    from best_desktop.casework.moving import begin_case_file
+
+    account = arguments.account or getpass.getuser()
+    begun = begin_case_file(
+        arguments.database, clock=_now, account=account, computer=platform.node()
+    )
+    print(f"{begun} is a new case file.")
+    print(f"Whoever is signed in as {account} opens it and adds everybody else.")
+    return DONE
+
+
+def _move(arguments: argparse.Namespace) -> int:
+    from best_desktop.casework.moving import move_case_file
+
+    moved = move_case_file(
+        arguments.database,
+        arguments.to,
+        clock=_now,
+        account=getpass.getuser(),
+        computer=platform.node(),
+    )
+    print(
+        "The case file is on the server now, with its whole history. "
+        f"Complaints: {moved.complaints}. Documents: {moved.documents}."
+    )
+    print(f"{arguments.database} stays where it is and takes no more changes.")
+    if moved.missing:
+        print("These documents were not there to move. Look for them in a backup:")
+    for sha256 in moved.missing:
+        print(f"    {sha256}")
+    return DONE
 
 
 def _write_sample(arguments: argparse.Namespace) -> int:

@@ -19,7 +19,9 @@ from openpyxl import load_workbook
 
 from best_desktop import __version__, command_line
 from best_desktop.casework.deadline_check import READ, WRITTEN
+from best_desktop.casework.self_check import played
 from best_desktop.store import database
+from tests.databases import SERVER, empty_server_database
 
 ROOT = Path(__file__).resolve().parent.parent
 _PATIENCE = 500 if sys.platform == "win32" else 150  # seconds; programs start slowly there
@@ -125,6 +127,47 @@ def test_the_sample_needs_a_folder_that_exists(
     message = capsys.readouterr().err
     assert "There is no folder" in message
     assert "Traceback" not in message
+
+
+def test_a_case_file_is_begun_for_whoever_adds_everybody_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "Office.best"
+    assert run("begin", "--database", file, "--account", "r.lead") == 0
+    said = capsys.readouterr().out
+    assert f"{file} is a new case file." in said
+    assert "Whoever is signed in as r.lead" in said
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("SELECT account FROM staff").fetchall() == [("r.lead",)]
+    assert run("begin", "--database", file) == 1
+    assert "is there already" in capsys.readouterr().err
+
+
+def test_a_case_file_is_moved_to_a_server_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "Office.best"
+    assert run("begin", "--database", file) == 0
+    assert run("move", "--database", file, "--to", tmp_path / "Other.best") == 1
+    assert "Name the server as postgresql://name@server/database." in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not SERVER, reason="BEST_TEST_POSTGRES gives no server")
+def test_a_case_file_is_moved_and_what_is_missing_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "Office.best"
+    with played(file):
+        pass
+    lost = min((tmp_path / "Office.files").glob("??/*"))
+    lost.unlink()
+    with empty_server_database() as address:
+        assert run("move", "--database", file, "--to", address) == 0
+        said = capsys.readouterr().out
+        assert "on the server now, with its whole history. Complaints: 1. Documents: " in said
+        assert lost.name in said
+        assert run("begin", "--database", address) == 1
+        assert "holds something already" in capsys.readouterr().err
 
 
 def test_of_a_sample_that_cannot_be_finished_nothing_is_left(

@@ -18,13 +18,16 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from best_desktop.domain.text import fold
 from best_desktop.store import migrate
 from best_desktop.store.adding import add
 from best_desktop.store.database import execute, is_server, require_transaction
 from best_desktop.store.models import AuditDetail, AuditEntry, AuditMention
+
+if TYPE_CHECKING:
+    import psycopg
 
 NO_HASH = "0" * 64
 ERASED = "The words of this entry were taken out when the record was anonymised"
@@ -280,11 +283,14 @@ def verify(witness: tuple[int, str] | None = None) -> list[str]:
     return [*_missing_guards(), *_chain_problems(batch, witness)]
 
 
-def verify_copy(connection: sqlite3.Connection) -> list[str]:
-    """The same for a copy of a case file that is not the open one."""
+def verify_copy(connection: sqlite3.Connection | psycopg.Connection) -> list[str]:
+    """The same for a copy of a case file that is not the open one, in a file or on a server."""
+    sql = _VERIFY if isinstance(connection, sqlite3.Connection) else _VERIFY.replace("?", "%s")
 
     def batch(after: int) -> list[tuple[Any, ...]]:
-        return connection.execute(_VERIFY, (after, _BATCH)).fetchall()
+        ask: Any = connection.execute
+        found: list[tuple[Any, ...]] = ask(sql, (after, _BATCH)).fetchall()
+        return found
 
     return list(_chain_problems(batch, None))
 

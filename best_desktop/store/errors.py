@@ -32,6 +32,10 @@ class NewerFile(StoreError):
         self.needs = needs
 
 
+class MovedFile(StoreError):
+    """The case file was moved to a server and takes no more changes."""
+
+
 class DamagedFile(StoreError):
     """The file, or a document kept with it, is not what was saved."""
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import best_desktop
-from best_desktop.store.errors import DamagedFile, NewerFile
+from best_desktop.store.errors import DamagedFile, MovedFile, NewerFile
 
 Dialect = Literal["sqlite", "postgres"]
 FOLDER = Path(__file__).with_name("migrations")
@@ -71,12 +71,22 @@ def latest(dialect: Dialect) -> int:
     return len(steps(dialect))
 
 
+MOVED = 2_000_000_000
+"""The version of a file that was moved to a server: it takes no more changes."""
+
+
 def refuse_newer(version: int, known: int, program: str | None) -> None:
-    """Refuse a case file that a newer program has upgraded.
+    """Refuse a case file that a newer program has upgraded, or that lives on a server now.
 
     Raises:
+        MovedFile: it was moved to a server.
         NewerFile: ``version`` is above ``known``; says which program is needed, if recorded.
     """
+    if version == MOVED:
+        raise MovedFile(
+            "This case file was moved to a database server, and nothing is saved in it any more. "
+            "Work goes on there: whoever looks after the computers knows the server's address."
+        )
     if version <= known:
         return
     needs = program or f"a version that knows file version {version}"
@@ -199,7 +209,7 @@ def upgrade_postgres(connection: Any, at: datetime, *, create: bool) -> bool:
     with connection.transaction():
         connection.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK_KEY,))
         if not _has_case_file(connection):
-            if not create or _has_any_table(connection):
+            if not create or has_any_table(connection):
                 return False
             connection.execute(_VERSION_TABLE["postgres"])
         newest = connection.execute(
@@ -223,7 +233,8 @@ def _has_case_file(connection: Any) -> bool:
     return row[0] is not None
 
 
-def _has_any_table(connection: Any) -> bool:
+def has_any_table(connection: Any) -> bool:
+    """Whether a server's database holds any table, of ours or of another program."""
     found = connection.execute(
         "SELECT 1 FROM pg_catalog.pg_tables WHERE schemaname = current_schema() LIMIT 1"
     )

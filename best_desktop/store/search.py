@@ -42,7 +42,7 @@ def index_case(complaint_id: int, short: str, long: str) -> None:
     short_words = _words_kept(short)
     all_words = list(dict.fromkeys([*short_words, *_words_kept(long)]))
     if is_server():
-        _index_on_server(complaint_id, all_words)
+        execute(ON_SERVER, for_server(complaint_id, all_words))
         return
     for table, words in (("case_words", short_words), ("case_text", all_words)):
         execute(f"DELETE FROM {table} WHERE rowid = ?", (complaint_id,))  # noqa: S608
@@ -52,14 +52,18 @@ def index_case(complaint_id: int, short: str, long: str) -> None:
         )
 
 
-def _index_on_server(complaint_id: int, words: list[str]) -> None:
+ON_SERVER = (
+    "INSERT INTO case_search (complaint_id, words) VALUES"
+    " (?, array_to_tsvector(?::text[]) || strip(to_tsvector('english', ?)))"
+    " ON CONFLICT (complaint_id) DO UPDATE SET words = excluded.words"
+)
+"""Makes a complaint findable on a server, with what :func:`for_server` gives."""
+
+
+def for_server(complaint_id: int, words: list[str]) -> tuple[int, list[str], str]:
+    """What a server keeps of a complaint's words."""
     text = " ".join(words)[:_SERVER_TEXT]
-    execute(
-        "INSERT INTO case_search (complaint_id, words) VALUES"
-        " (?, array_to_tsvector(?::text[]) || strip(to_tsvector('english', ?)))"
-        " ON CONFLICT (complaint_id) DO UPDATE SET words = excluded.words",
-        (complaint_id, text.split(), text),
-    )
+    return complaint_id, text.split(), text
 
 
 def search_ids(text: str, limit: int = 200) -> list[int]:

@@ -127,7 +127,9 @@ def prepare(database: peewee.Database, *, create: bool, now: datetime) -> None:
         )
     if not migrate.upgrade_postgres(connection, now, create=create):
         raise NotACaseFile(
-            "The database at this address holds no case file. Check the address in Settings."
+            "The database at this address holds no case file. Check the address. Whoever looks "
+            "after the computers can begin a case file there, or move one there, at a prompt: "
+            "best-desktop begin, best-desktop move."
         )
 
 

@@ -1,0 +1,185 @@
+"""A case file is begun, and moved from its file to a PostgreSQL server whole or not at all."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from best_desktop.casework import audit, sample_office
+from best_desktop.casework.case_file import close_case_file, desk_now, open_case_file
+from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.moving import begin_case_file, move_case_file
+from best_desktop.casework.people import add_department
+from best_desktop.store import vault
+from best_desktop.store.database import execute, transaction
+from best_desktop.store.errors import MovedFile
+from best_desktop.store.models import ALL, Complaint, Document, DocumentContent
+from best_desktop.store.search import search_ids
+from tests.databases import SERVER, empty_server_database
+
+on_a_server = pytest.mark.skipif(not SERVER, reason="BEST_TEST_POSTGRES gives no server")
+NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
+WORDS = ("boiler", "BEST-2026", "adeyemi", "damp", "M30 0NJ")
+
+
+def noon() -> datetime:
+    return NOON
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    with empty_server_database() as address:
+        yield address
+        close_case_file()
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Path:
+    """A case file with the worked stories, closed."""
+    file = tmp_path / "Complaints.best"
+    sample_office.build(file, year=False)
+    close_case_file()
+    return file
+
+
+def everything() -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table of the open case file, as Python values."""
+    return {each._meta.table_name: rows(each) for each in ALL if each is not DocumentContent}
+
+
+def rows(table: Any) -> list[tuple[Any, ...]]:
+    fields = table._meta.sorted_fields
+    return list(table.select(*fields).order_by(*fields[:2]).tuples())
+
+
+def moved(office: Path, server: str) -> None:
+    done = move_case_file(office, server, clock=noon, account="it")
+    assert done.missing == ()
+
+
+@on_a_server
+@pytest.mark.slow
+def test_all_of_it_goes_and_work_goes_on_there(office: Path, server: str) -> None:
+    open_case_file(office, clock=noon)
+    here = everything()
+    found = {words: search_ids(words) for words in WORDS}
+    texts = {each.sha256: vault.get(each.sha256) for each in Document.select()}
+    last = execute("SELECT name, seq FROM sqlite_sequence WHERE name = 'complaint'").fetchone()
+    close_case_file()
+    assert found["boiler"]
+    assert texts
+
+    done = move_case_file(office, server, clock=noon, account="it")
+
+    assert (done.complaints, done.documents) == (len(here["complaint"]), len(here["document"]))
+    open_case_file(server, clock=noon)
+    there = everything()
+    # Only the line that says so is new.
+    assert len(there["audit_entry"]) == len(here["audit_entry"]) + 1
+    for table in ("audit_entry", "audit_detail", "audit_mention"):
+        there[table] = there[table][: len(here[table])]
+    assert there == here
+    assert {words: search_ids(words) for words in WORDS} == found
+    assert {each.sha256: vault.get(each.sha256) for each in Document.select()} == texts
+    assert audit.verify() == []
+    (entry,) = audit.entries_after(len(here["audit_entry"]))
+    assert entry.summary.startswith("Case file moved to a database server. Complaints: ")
+
+    # The next of anything gets the next number.
+    desk = desk_now(clock=noon, account=sample_office.AT_WORK)
+    add_department(desk, "Moving", None)
+    nextval = execute("SELECT nextval(pg_get_serial_sequence('complaint', 'id'))").fetchone()[0]
+    assert nextval == last[1] + 1
+
+
+@on_a_server
+@pytest.mark.slow
+def test_the_file_takes_no_more_changes(office: Path, server: str) -> None:
+    with closing(sqlite3.connect(office)) as colleague:
+        moved(office, server)
+        assert colleague.execute("SELECT count(*) FROM complaint").fetchone()[0]
+    with pytest.raises(CaseworkError, match="was moved to a database server"):
+        open_case_file(office, clock=noon)
+    with pytest.raises(CaseworkError, match="was moved to a database server"):
+        move_case_file(office, server, clock=noon, account="it")
+
+
+@pytest.mark.slow
+def test_a_colleague_who_has_it_open_saves_nothing_more(office: Path) -> None:
+    open_case_file(office, clock=noon)
+    with closing(sqlite3.connect(office)) as connection, connection:
+        connection.execute("PRAGMA user_version = 2000000000")  # as the move leaves it
+    with pytest.raises(MovedFile, match="Work goes on there"), transaction():
+        pass
+    close_case_file()
+
+
+@on_a_server
+@pytest.mark.slow
+def test_a_server_that_holds_something_is_left_alone_and_the_file_is_as_it_was(
+    office: Path, server: str
+) -> None:
+    begin_case_file(server, clock=noon, account="lead")
+    before = office.read_bytes()
+    with pytest.raises(CaseworkError, match=r"holds something already\. Name an empty one"):
+        move_case_file(office, server, clock=noon, account="it")
+    assert office.read_bytes() == before
+    open_case_file(server, clock=noon)
+    assert Complaint.select().count() == 0
+
+
+@on_a_server
+@pytest.mark.slow
+def test_a_missing_document_is_named_and_stops_nothing(office: Path, server: str) -> None:
+    lost = next(each for each in sorted(office.with_suffix(".files").glob("??/*")))
+    lost.unlink()
+    done = move_case_file(office, server, clock=noon, account="it")
+    assert done.missing == (lost.name,)
+    open_case_file(server, clock=noon)
+    assert not vault.has(lost.name)
+    newest = audit.entries_after(0)[-1]
+    assert lost.name in str(newest.lines)
+
+
+@on_a_server
+@pytest.mark.slow
+def test_a_trail_that_does_not_hold_is_not_moved(office: Path, server: str) -> None:
+    with closing(sqlite3.connect(office)) as connection, connection:
+        connection.execute("DROP TRIGGER audit_entry_changed")
+        connection.execute("UPDATE audit_entry SET staff_name = 'Nobody' WHERE id = 5")
+    with pytest.raises(CaseworkError, match="Nothing was moved, because the history"):
+        move_case_file(office, server, clock=noon, account="it")
+    with pytest.raises(CaseworkError, match="holds no case file"):
+        open_case_file(server, clock=noon)
+
+
+@on_a_server
+def test_a_case_file_is_begun_on_a_server_once(server: str) -> None:
+    begin_case_file(server, clock=noon, account="lead")
+    open_case_file(server, clock=noon)
+    assert desk_now(clock=noon, account="lead").staff_name == "lead"
+    close_case_file()
+    with pytest.raises(CaseworkError, match="holds something already"):
+        begin_case_file(server, clock=noon, account="lead")
+
+
+def test_a_case_file_is_begun_in_a_file_once(tmp_path: Path) -> None:
+    file = tmp_path / "Complaints.best"
+    assert begin_case_file(str(file), clock=noon, account="lead") == str(file)
+    before = file.read_bytes()
+    with pytest.raises(CaseworkError, match="is there already"):
+        begin_case_file(str(file), clock=noon, account="lead")
+    assert file.read_bytes() == before
+
+
+def test_a_case_file_is_moved_to_a_server_alone(tmp_path: Path) -> None:
+    file = tmp_path / "Complaints.best"
+    begin_case_file(str(file), clock=noon, account="lead")
+    with pytest.raises(CaseworkError, match="postgresql://name@server/database"):
+        move_case_file(file, str(tmp_path / "Other.best"), clock=noon, account="it")
