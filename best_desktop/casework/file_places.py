@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 
 from best_desktop.store.database import is_server_address
@@ -55,6 +56,16 @@ def same_file(address: str | Path) -> str:
     """One name for one case file, however its address is written; for keys, never for people."""
     path = _file(address)
     return identity(path) if path else str(address)
+
+
+def servers_can_be_opened() -> bool:
+    """Whether this edition has the driver for case files on a PostgreSQL server."""
+    return find_spec("psycopg") is not None
+
+
+def is_on_a_server(address: str) -> bool:
+    """Whether an address is that of a database server."""
+    return is_server_address(address)
 
 
 def _file(address: str | Path) -> Path | None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QWidget
 
+from best_desktop.casework.file_places import is_on_a_server, servers_can_be_opened
+from best_desktop.domain.text import clean_line
 from best_desktop.gui import icons
 from best_desktop.gui.forms.ui_first_run import Ui_FirstRun
 from best_desktop.gui.parts import scroll_whole
+from best_desktop.gui.perform import say
 
 SUFFIX = ".best"
 FILES = f"Case files (*{SUFFIX});;All files (*)"
@@ -32,10 +35,13 @@ class Chosen:
 
 
 class FirstRun(QDialog):
-    """Offers the sample office, a new case file or an existing one; ``chosen`` is the answer."""
+    """Offers the sample office, a new case file or an existing one; ``chosen`` is the answer.
+
+    One on a server is offered where this edition has the driver for it.
+    """
 
     def __init__(self, message: str = "", parent: QWidget | None = None) -> None:
-        """Offer the three; ``message`` says why the question comes up again."""
+        """Offer them; ``message`` says why the question comes up again."""
         super().__init__(parent)
         self.chosen: Chosen | None = None
         self.ui = Ui_FirstRun()
@@ -45,6 +51,9 @@ class FirstRun(QDialog):
         self.ui.sampleButton.clicked.connect(lambda: self._choose(Chosen(Kind.SAMPLE)))
         self.ui.newButton.clicked.connect(self._begin)
         self.ui.openButton.clicked.connect(self._open)
+        self.ui.serverButton.clicked.connect(self._connect)
+        for each in (self.ui.serverButton, self.ui.serverWords):
+            each.setVisible(servers_can_be_opened())
         self.ui.leaveButton.clicked.connect(self.reject)
         icons.redress(self)
         self.ensurePolished()
@@ -57,6 +66,11 @@ class FirstRun(QDialog):
 
     def _open(self) -> None:
         address = existing_file(self)
+        if address:
+            self._choose(Chosen(Kind.EXISTING, address))
+
+    def _connect(self) -> None:
+        address = server_address(self)
         if address:
             self._choose(Chosen(Kind.EXISTING, address))
 
@@ -75,3 +89,22 @@ def existing_file(parent: QWidget) -> str:
     """Ask which case file to open; empty where nothing was chosen."""
     address, _ = QFileDialog.getOpenFileName(parent, "Open case file", "", FILES)
     return address
+
+
+def server_address(parent: QWidget) -> str:
+    """Ask for the address of a case file on a server until it is one; empty where nobody says."""
+    typed = "postgresql://"
+    while True:
+        typed, agreed = QInputDialog.getText(
+            parent,
+            "Case file on a server",
+            "&Address, such as postgresql://name@server/database",
+            QLineEdit.EchoMode.Normal,
+            typed,
+        )
+        if not agreed:
+            return ""
+        typed = clean_line(typed).strip()
+        if is_on_a_server(typed):
+            return typed
+        say(parent, "Write the address as postgresql://name@server/database.")

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from best_desktop import app
 from best_desktop.casework import case_file
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.casework.file_places import servers_can_be_opened
 from best_desktop.casework.people import add_staff
 from best_desktop.domain.vocabulary import Role
 from best_desktop.gui import start
@@ -200,6 +201,35 @@ def test_the_first_start_offers_three_ways(qtbot: QtBot, monkeypatch: pytest.Mon
     assert asked("openButton", "old.best") == Chosen(Kind.EXISTING, "old.best")
     assert asked("openButton", "") is None
     assert asked("leaveButton") is None
+
+
+def test_a_case_file_on_a_server_is_asked_for_until_it_is_one(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = [("the server", True), (" the server ", True), ("postgresql://ann@srv/c\n", True)]
+    before: list[str] = []
+    told: list[str] = []
+
+    def answer(*given: object) -> tuple[str, bool]:
+        before.append(str(given[-1]))
+        return answers.pop(0)
+
+    monkeypatch.setattr(QInputDialog, "getText", answer)
+    monkeypatch.setattr("best_desktop.gui.first_run.say", lambda _, words: told.append(words))
+    dialog = FirstRun()
+    qtbot.addWidget(dialog)
+    assert dialog.ui.serverButton.isHidden() != servers_can_be_opened()
+    dialog.ui.serverButton.click()
+    assert dialog.chosen == Chosen(Kind.EXISTING, "postgresql://ann@srv/c")
+    # What was typed is not lost.
+    assert before == ["postgresql://", "the server", "the server"]
+    assert told == ["Write the address as postgresql://name@server/database."] * 2
+
+    answers.append(("postgresql://ann@srv/c", False))
+    again = FirstRun()
+    qtbot.addWidget(again)
+    again.ui.serverButton.click()
+    assert again.chosen is None
 
 
 class Visit:

@@ -70,6 +70,20 @@ class Ui_FirstRun(object):
 
         self.column.addWidget(self.openWords)
 
+        self.serverButton = QPushButton(FirstRun)
+        self.serverButton.setObjectName(u"serverButton")
+        self.serverButton.setAutoDefault(False)
+
+        self.column.addWidget(self.serverButton)
+
+        self.serverWords = QLabel(FirstRun)
+        self.serverWords.setTextFormat(Qt.TextFormat.PlainText)
+        self.serverWords.setObjectName(u"serverWords")
+        self.serverWords.setTextFormat(Qt.TextFormat.PlainText)
+        self.serverWords.setWordWrap(True)
+
+        self.column.addWidget(self.serverWords)
+
         self.newButton = QPushButton(FirstRun)
         self.newButton.setObjectName(u"newButton")
         self.newButton.setAutoDefault(False)
@@ -131,6 +145,13 @@ class Ui_FirstRun(object):
 #endif // QT_CONFIG(accessibility)
         self.openWords.setText(QCoreApplication.translate("FirstRun", u"One that your office works in already, on this computer or on a shared drive.", None))
         self.openWords.setProperty(u"kind", QCoreApplication.translate("FirstRun", u"muted", None))
+        self.serverButton.setText(QCoreApplication.translate("FirstRun", u"Open one on a &database server\u2026", None))
+        self.serverButton.setProperty(u"iconMeaning", QCoreApplication.translate("FirstRun", u"open", None))
+#if QT_CONFIG(accessibility)
+        self.serverButton.setAccessibleDescription(QCoreApplication.translate("FirstRun", u"One that your office keeps on its own server. IT knows the address.", None))
+#endif // QT_CONFIG(accessibility)
+        self.serverWords.setText(QCoreApplication.translate("FirstRun", u"One that your office keeps on its own server. IT knows the address.", None))
+        self.serverWords.setProperty(u"kind", QCoreApplication.translate("FirstRun", u"muted", None))
         self.newButton.setText(QCoreApplication.translate("FirstRun", u"&Begin a new case file\u2026", None))
         self.newButton.setProperty(u"iconMeaning", QCoreApplication.translate("FirstRun", u"new-complaint", None))
 #if QT_CONFIG(accessibility)
