@@ -12,6 +12,7 @@ from best_desktop.casework.case_file import close_case_file, desk_now, open_case
 from best_desktop.casework.desk import faults_in_words
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.store.database import is_server_address
+from best_desktop.store.models import Document
 from best_desktop.store.moving import Moved, move_to_server, refuse_a_full_server
 
 
@@ -72,9 +73,8 @@ def _noted(
     moved: Moved, file: Path, clock: Callable[[], datetime], account: str, computer: str
 ) -> MovedCaseFile:
     """Say in the server's trail what was moved."""
-    found = MovedCaseFile(
-        moved.rows["complaint"], moved.rows["document"] - len(moved.missing), moved.missing
-    )
+    documents = Document.select().where(Document.sha256.not_in(list(moved.missing)))
+    found = MovedCaseFile(moved.rows["complaint"], documents.count(), moved.missing)
     desk = desk_now(clock=clock, account=account, computer=computer, guest=True)
     with desk.working(None) as work:
         work.line("MOVE", "Case file", file.name, "Database server")

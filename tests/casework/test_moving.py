@@ -141,6 +141,9 @@ def test_a_missing_document_is_named_and_stops_nothing(office: Path, server: str
     lost.unlink()
     done = move_case_file(office, server, clock=noon, account="it")
     assert done.missing == (lost.name,)
+    with closing(sqlite3.connect(office)) as connection:
+        sql = "SELECT count(*) FROM document WHERE sha256 <> ?"
+        assert (done.documents,) == connection.execute(sql, (lost.name,)).fetchone()
     open_case_file(server, clock=noon)
     assert not vault.has(lost.name)
     newest = audit.entries_after(0)[-1]
