@@ -18,7 +18,7 @@ from best_desktop.casework.case_file import close_case_file, desk_now, open_case
 from best_desktop.casework.sample_office import AT_WORK
 from best_desktop.casework.self_check import played
 from best_desktop.gui import crash, drafts
-from best_desktop.store import backup
+from best_desktop.store import backup, presence
 from tests.test_packaging import ROOT
 
 PAGE = (ROOT / "resources" / "help" / "for-it.md").read_text("utf-8")
@@ -124,6 +124,8 @@ def test_where_data_lies_is_where_the_program_puts_it(tmp_path: Path) -> None:
     assert backup.KEPT == 30
     assert "thirty" in told
     assert (tmp_path / "Complaints.files").is_dir()
+    assert presence.folder_of(tmp_path / "Complaints.best").name == "Complaints.open"
+    assert "`NAME.open`" in told
     assert drafts._FORGET_AFTER.days == 60
     assert "sixty days" in told
     assert crash._KEPT == 3

@@ -21,6 +21,7 @@ from best_desktop.domain.vocabulary import Nation, Role
 from best_desktop.store import database
 from best_desktop.store.errors import StoreError
 from best_desktop.store.models import AuditEntry, BankHoliday, RoleGrant, Setting, Staff
+from best_desktop.store.presence import Person
 
 if TYPE_CHECKING:
     from best_desktop.domain.procedure import Procedure
@@ -52,16 +53,19 @@ def open_case_file(
     account: str = "",
     computer: str = "",
     sample: bool = False,
+    shared: bool | None = None,
 ) -> None:
     """Open a case file, or begin a new one with ``create``; CaseworkError says what is wrong.
 
     A new file gets the bank holidays, the settings and the person at ``account``, who may then
-    add everybody else.
+    add everybody else. On a share the others are told that it is open; ``shared`` says that it
+    is one, or that it is none, where the path does not tell.
     """
     global _office  # noqa: PLW0603
     _office = None
     try:
-        database.open_database(address, create=create, now=clock)
+        person = Person(_account(account), clean_line(computer))
+        database.open_database(address, create=create, now=clock, person=person, shared=shared)
     except StoreError as error:
         raise CaseworkError(str(error)) from error
     try:
@@ -220,6 +224,11 @@ def why_unreadable(error: BaseException) -> str | None:
 def is_read_only() -> bool:
     """Whether the open case file can only be looked at."""
     return database.is_read_only()
+
+
+def why_read_only() -> str:
+    """Why it can only be looked at for now: locks do not reach a colleague; '' otherwise."""
+    return database.why_read_only()
 
 
 def address() -> str:

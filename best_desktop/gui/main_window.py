@@ -475,7 +475,8 @@ class MainWindow(QMainWindow):
         desk = self.office.desk()
         banner = "Sample office. This is not real data." if desk.sample else ""
         if self.read_only:
-            banner = f"{banner} {READ_ONLY} Nothing can be saved.".strip()
+            why = case_file.why_read_only() or f"{READ_ONLY} Nothing can be saved."
+            banner = f"{banner} {why}".strip()
         self.ui.banner.setText(banner)
         self.ui.banner.setVisible(bool(banner))
         self.status.show_desk()

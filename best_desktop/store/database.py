@@ -19,8 +19,10 @@ from peewee import Database
 
 from best_desktop.paths import unlimited
 from best_desktop.store import migrate, sqlite_file
-from best_desktop.store.errors import ReadOnlyFile, plainly
+from best_desktop.store.errors import FileLocked, ReadOnlyFile, plainly
+from best_desktop.store.file_place import share_of
 from best_desktop.store.models.base import database as proxy
+from best_desktop.store.presence import NOBODY, Person, Presence
 from best_desktop.store.server import case_server, is_writable
 from best_desktop.store.server import prepare as prepare_server
 
@@ -45,6 +47,7 @@ class _Opened:
 
 
 _opened: _Opened | None = None
+_presence: Presence | None = None  # on a share, while the case file may be written to
 
 
 def open_database(
@@ -55,6 +58,8 @@ def open_database(
     read_only: bool = False,
     patience: float = PATIENCE,
     image: bytes = b"",
+    person: Person = NOBODY,
+    shared: bool | None = None,
 ) -> None:
     """Open a case file, upgrading an older one after a verified copy; closes the one before.
 
@@ -62,24 +67,78 @@ def open_database(
     an upgrade. ``patience`` is in seconds. In memory, ``image`` may hold the bytes of a case file
     to begin with.
 
+    On a share the others who have the file open are told of ``person``. Where locks do not reach
+    one of them, it opens for reading (``why_read_only``). ``shared`` is for who knows better than
+    the path tells.
+
     Raises:
         StoreError: the file was not opened; the message says why and what to do.
     """
     global _opened  # noqa: PLW0603
     close_database()
     try:
-        with plainly():
+        with plainly(), _naming_who_else():
+            kept_out = _come(address, create, now(), read_only, person, shared)
             _opened = _open(
                 address,
                 create=create,
                 now=now(),
-                read_only=read_only,
+                read_only=read_only or kept_out,
                 patience=patience,
                 image=image,
             )
+    except ReadOnlyFile as refusal:
+        why = why_read_only()
+        if why:  # a new file, or an older one that must be upgraded first
+            raise ReadOnlyFile(why) from refusal
+        raise
     finally:
         if _opened is None:
             close_database()
+        elif not _opened.writable:
+            _leave()
+
+
+def _come(
+    address: str | Path,
+    create: bool,
+    now: datetime,
+    read_only: bool,
+    person: Person,
+    shared: bool | None,
+) -> bool:
+    """Tell the others on a share that we are coming; True where locks do not reach one of them."""
+    global _presence  # noqa: PLW0603
+    if read_only or address == sqlite_file.MEMORY:
+        return False
+    if isinstance(address, str) and is_server_address(address):
+        return False
+    path = unlimited(Path(address))
+    there = path.parent.is_dir() if create else path.is_file()
+    if not there or not (share_of(path) if shared is None else shared):
+        return False
+    _presence = Presence(path, person, now)
+    if _presence.why_not_write and not path.exists():
+        raise ReadOnlyFile(_presence.why_not_write)
+    return bool(_presence.why_not_write)
+
+
+def _leave() -> None:
+    """Say that we are not at work on the case file; why it may only be read is kept."""
+    if _presence is not None:
+        _presence.leave()
+
+
+@contextmanager
+def _naming_who_else() -> Iterator[None]:
+    """Say who else has the case file open where it is waited for in vain."""
+    try:
+        yield
+    except FileLocked as busy:
+        others = ", ".join(_presence.others) if _presence else ""
+        if not others:
+            raise
+        raise FileLocked(f"{busy} Who else has it open: {others}.") from busy
 
 
 def _open(
@@ -122,10 +181,14 @@ def _open_server(address: str, *, create: bool, now: datetime, patience: float) 
 
 def close_database() -> None:
     """Close this thread's connection; nothing is open afterwards."""
-    global _opened  # noqa: PLW0603
+    global _opened, _presence  # noqa: PLW0603
     _opened = None
-    if proxy.obj is not None and not proxy.obj.is_closed():
-        proxy.obj.close()
+    try:
+        if proxy.obj is not None and not proxy.obj.is_closed():
+            proxy.obj.close()
+    finally:
+        _leave()
+        _presence = None
 
 
 def _now_open() -> _Opened:
@@ -155,7 +218,12 @@ def is_server() -> bool:
 
 def is_read_only() -> bool:
     """Whether the open case file can only be looked at."""
-    return not _now_open().writable
+    return not _now_open().writable or bool(why_read_only())
+
+
+def why_read_only() -> str:
+    """Why the case file may only be read, where it is not for want of rights; '' otherwise."""
+    return _presence.why_not_write if _presence else ""
 
 
 def database_address() -> str:
@@ -201,6 +269,9 @@ def transaction() -> Iterator[None]:
         RuntimeError: a transaction is already open in this thread.
     """
     opened = _now_open()
+    why = why_read_only()
+    if why:
+        raise ReadOnlyFile(f"{why} Nothing was saved.")
     if not opened.writable:
         raise ReadOnlyFile(
             "This case file is open for reading only, because it or its folder cannot be "
@@ -210,7 +281,7 @@ def transaction() -> Iterator[None]:
         if opened.database.in_transaction():
             message = "A transaction is already open: steps share it, they do not nest."
             raise RuntimeError(message)
-        with plainly(), opened.database.atomic():
+        with _naming_who_else(), plainly(), opened.database.atomic():
             _take_the_pen(opened)
             yield
 

@@ -20,8 +20,10 @@ from best_desktop.casework.settings import (
     read_settings,
 )
 from best_desktop.domain.vocabulary import Nation, Role
+from best_desktop.store import presence
 from best_desktop.store.models import AuditEntry, BankHoliday, Staff
 from tests.builders import DILYS, MARCUS, OWEN, Clock, Office, complaint, view
+from tests.store.neighbours import neighbour
 
 CLOCK = Clock(date(2025, 4, 1))
 
@@ -234,3 +236,21 @@ def test_looking_writes_nothing(office: Office) -> None:
     audit.history(desk, case)
     view(office, case)
     assert AuditEntry.select().count() == before
+
+
+def test_where_a_colleagues_locks_do_not_reach_us_it_is_only_looked_at(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presence, "BEAT", 0.2)
+    open_case_file(path, create=True, clock=CLOCK, account="sam", computer="PC-1", shared=True)
+    assert case_file.why_read_only() == ""
+    case_file.close_case_file()
+    assert not presence.folder_of(path).exists()
+    with neighbour("unlocked", path, 0.2):
+        open_case_file(path, clock=CLOCK, account="kim", computer="PC-2", shared=True)
+        assert case_file.is_read_only()
+        assert "do not reach Anna on PC-07" in case_file.why_read_only()
+        assert desk_now(clock=CLOCK, account="kim").roles == {Role.READ_ONLY}
+        desk = desk_now(clock=CLOCK, account="sam")
+        with pytest.raises(CaseworkError, match="do not reach Anna on PC-07"):
+            change_settings(desk, soon_days=5)

@@ -1,0 +1,37 @@
+"""The window of a case file that may only be read says why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from best_desktop.casework import case_file
+from best_desktop.gui.main_window import MainWindow
+from best_desktop.gui.office import Office
+from best_desktop.gui.settings import Preferences
+from best_desktop.store import presence
+from tests.gui.small_office import Clock
+from tests.store.neighbours import neighbour
+
+
+def test_the_window_says_whose_locks_do_not_reach_us(
+    office: Office,
+    preferences: Preferences,
+    tmp_path: Path,
+    clock: Clock,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(presence, "BEAT", 0.2)
+    path = tmp_path / "office" / "Complaints.best"
+    with neighbour("unlocked", path, 0.2):
+        case_file.open_case_file(path, clock=clock, account="anna.khan", shared=True)
+        window = MainWindow(office, preferences)
+        qtbot.addWidget(window)
+        assert window.read_only
+        assert window.ui.banner.text() == case_file.why_read_only()
+        assert window.ui.banner.text().startswith(
+            "Locks from this computer do not reach Anna on PC-07. To protect your records you"
+        )
