@@ -231,6 +231,11 @@ def why_read_only() -> str:
     return database.why_read_only()
 
 
+def who_else() -> tuple[str, ...]:
+    """Who else has the case file on a share open, and on which computer."""
+    return database.who_else()
+
+
 def address() -> str:
     """The address of the open case file, for people to read."""
     return database.database_address()

@@ -135,7 +135,7 @@ def _naming_who_else() -> Iterator[None]:
     try:
         yield
     except FileLocked as busy:
-        others = ", ".join(_presence.others) if _presence else ""
+        others = ", ".join(who_else())
         if not others:
             raise
         raise FileLocked(f"{busy} Who else has it open: {others}.") from busy
@@ -224,6 +224,11 @@ def is_read_only() -> bool:
 def why_read_only() -> str:
     """Why the case file may only be read, where it is not for want of rights; '' otherwise."""
     return _presence.why_not_write if _presence else ""
+
+
+def who_else() -> tuple[str, ...]:
+    """Who else had the case file on this share open a moment ago, and whose locks reach us."""
+    return _presence.others if _presence else ()
 
 
 def database_address() -> str:

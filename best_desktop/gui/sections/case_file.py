@@ -63,7 +63,8 @@ class CaseFileSection(SettingsSection):
                 (
                     Fact("Where it is", shown_address(case_file.address())),
                     Fact("Kind", "Sample office: not real data" if desk.sample else ""),
-                    Fact("Use", "To be looked at only" if case_file.is_read_only() else ""),
+                    Fact("Use", _use()),
+                    Fact("Also open with", ", ".join(case_file.who_else())),
                     Fact("Last backup", moment(desk, last) if last else "None yet"),
                     Fact("Backups are in", str(folder) if folder else "Kept by the server"),
                     Fact("You are", desk.staff_name),
@@ -112,3 +113,9 @@ class CaseFileSection(SettingsSection):
         theme.style(self.result, kind)
         self.result.show()
         self.answered.emit()
+
+
+def _use() -> str:
+    if not case_file.is_read_only():
+        return ""
+    return case_file.why_read_only() or "To be looked at only"
