@@ -112,7 +112,12 @@ def _add_begin(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def _add_move(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     move = commands.add_parser("move", help="move a case file from its file to a server")
     move.add_argument("--database", metavar="FILE", type=Path, required=True)
-    move.add_argument("--to", metavar="ADDRESS", required=True, help="postgresql://…, still empty")
+    move.add_argument(
+        "--to", metavar="ADDRESS", required=True, help="an empty database, postgresql://…"
+    )
+    move.add_argument(
+        "--without-missing", action="store_true", help="leave out documents that are not there"
+    )
     move.set_defaults(run=_move)
 
 
@@ -235,6 +240,7 @@ def _self_check(out: str) -> int:
             _save_json(out, report)
 
     if out:
+        _check_ending(Path(out), _FIGURES)  # what else lies there is not ours to write over
         with suppress(OSError):  # saving says why it cannot be
             Path(out).parent.mkdir(parents=True, exist_ok=True)
         # Tried before a minute of checks; and an old report must not pass for one of today.
@@ -286,6 +292,7 @@ def _move(arguments: argparse.Namespace) -> int:
         clock=_now,
         account=getpass.getuser(),
         computer=platform.node(),
+        without_missing=arguments.without_missing,
     )
     print(
         "The case file is on the server now, with its whole history. "
@@ -293,7 +300,7 @@ def _move(arguments: argparse.Namespace) -> int:
     )
     print(f"{arguments.database} stays where it is and takes no more changes.")
     if moved.missing:
-        print("These documents were not there to move. Look for them in a backup:")
+        print("These documents were not there to move:")
     for sha256 in moved.missing:
         print(f"    {sha256}")
     return DONE

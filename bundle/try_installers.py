@@ -1,11 +1,12 @@
 """Installs a release's files on this Windows, tries what was installed, and takes it away again.
 
-    python -m bundle.try_installers FOLDER [--signed]
+    python -m bundle.try_installers FOLDER [--signed] [--by-a-stranger]
 
 The setup file for one person, the MSI for everybody. What counts is what lies on the disk and in
 the registry, never an exit code alone. With ``--signed`` each of them must carry a signature that
-holds, whether or not this Windows knows who signed. Needs nothing but Python. The release workflow
-runs it on a hosted Windows, .ci/windows under wine.
+this Windows trusts; with ``--by-a-stranger``, too, one that holds and leads to an authority that it
+does not know, such as an organisation's own. Needs nothing but Python. The release workflow runs it
+on a hosted Windows, .ci/windows under wine.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from bundle.check import differing_files
@@ -31,7 +32,7 @@ PATIENCE = 60
 """Seconds that an uninstaller may take, which copies itself and returns at once."""
 
 _TRUSTED = 0
-# It holds, and leads to somebody whom this computer does not know: an office's own authority.
+# It holds, and leads to somebody whom this computer does not know.
 _BY_A_STRANGER = {0x800B0109, 0x800B010A}
 
 
@@ -83,12 +84,11 @@ def works(place: Path) -> None:
     must(json.loads(said)["passed"] is True, f"The self-check in {place} failed.")
 
 
-def signed(file: Path) -> None:
+def signed(file: Path, verdicts: Collection[int]) -> None:
     """A file's signature holds for Windows; raises `Failed` with Windows' verdict otherwise."""
     verdict = _verdict_on(file)
     print(f"{file.name}: signed, {verdict:#x}", flush=True)
-    holds = verdict == _TRUSTED or verdict in _BY_A_STRANGER
-    must(holds, f"The signature of {file} does not hold: {verdict:#x}.")
+    must(verdict in verdicts, f"The signature of {file} does not hold: {verdict:#x}.")
 
 
 class _FileInfo(ctypes.Structure):
@@ -145,13 +145,13 @@ def _only(folder: Path, kind: str) -> Path:
     return found[0]
 
 
-def one_persons(setup: Path, version: str, *, with_signature: bool) -> None:
+def one_persons(setup: Path, version: str, verdicts: Collection[int]) -> None:
     """The setup file without administrator rights, and its end."""
     place = Path(os.environ["LOCALAPPDATA"]) / "Programs" / "BeST Desktop"
     run(setup, "/S", "/CurrentUser")
     works(place)
-    for each in (PROGRAM, "uninstall.exe") if with_signature else ():
-        signed(place / each)
+    for each in (PROGRAM, "uninstall.exe") if verdicts else ():
+        signed(place / each, verdicts)
     told = registered(f"HKCU\\{UNINSTALL}", "DisplayVersion")
     must(told == version, f"Windows lists version {told!r}, not {version}.")
     opens = registered(r"HKCU\Software\Classes\.best")
@@ -176,12 +176,15 @@ def everybodys(msi: Path) -> None:
 
 def main(arguments: list[str]) -> int:
     """Try the installers of a folder; returns 1 where one of them or the program fails."""
-    folder, with_signature = Path(arguments[0]).resolve(), "--signed" in arguments
+    folder = Path(arguments[0]).resolve()
+    verdicts = {_TRUSTED} if "--signed" in arguments else set()
+    if "--by-a-stranger" in arguments:
+        verdicts |= {_TRUSTED, *_BY_A_STRANGER}
     try:
         setup, msi = _only(folder, "*-setup.exe"), _only(folder, "*.msi")
-        for each in (setup, msi) if with_signature else ():
-            signed(each)
-        one_persons(setup, setup.name.split("-")[2], with_signature=with_signature)
+        for each in (setup, msi) if verdicts else ():
+            signed(each, verdicts)
+        one_persons(setup, setup.name.split("-")[2], verdicts)
         everybodys(msi)
     except (Failed, Unknown, OSError, ValueError) as error:
         print(f"FAILED: {error}")

@@ -149,7 +149,10 @@ def test_a_case_file_is_moved_to_a_server_alone(
     file = tmp_path / "Office.best"
     assert run("begin", "--database", file) == 0
     assert run("move", "--database", file, "--to", tmp_path / "Other.best") == 1
-    assert "Name the server as postgresql://name@server/database." in capsys.readouterr().err
+    assert (
+        "Name the server and its database as postgresql://name@server/database."
+        in capsys.readouterr().err
+    )
 
 
 @pytest.mark.skipif(not SERVER, reason="BEST_TEST_POSTGRES gives no server")
@@ -162,7 +165,9 @@ def test_a_case_file_is_moved_and_what_is_missing_is_named(
     lost = min((tmp_path / "Office.files").glob("??/*"))
     lost.unlink()
     with empty_server_database() as address:
-        assert run("move", "--database", file, "--to", address) == 0
+        assert run("move", "--database", file, "--to", address) == 1
+        assert lost.name in capsys.readouterr().err
+        assert run("move", "--database", file, "--to", address, "--without-missing") == 0
         said = capsys.readouterr().out
         assert "on the server now, with its whole history. Complaints: 1. Documents: " in said
         assert lost.name in said

@@ -70,11 +70,21 @@ def open_case_file(
         raise CaseworkError(str(error)) from error
     try:
         if not BankHoliday.select().exists():
+            _refuse_half_begun(create=create)
             _begin(clock, _account(account) or "First person", computer, sample)
         read_settings()
     except CaseworkError:
         close_case_file()
         raise
+
+
+def _refuse_half_begun(*, create: bool) -> None:
+    """On a server whoever comes by first would be given the rights of the first person."""
+    if database.is_server() and not create:
+        raise CaseworkError(
+            "A case file was begun in this database and not finished. Whoever looks after the "
+            "server begins it again: best-desktop begin."
+        )
 
 
 def close_case_file() -> None:

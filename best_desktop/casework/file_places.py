@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
@@ -64,8 +65,13 @@ def servers_can_be_opened() -> bool:
 
 
 def is_on_a_server(address: str) -> bool:
-    """Whether an address is that of a database server."""
-    return is_server_address(address)
+    """Whether an address is that of a database on a server."""
+    return is_server_address(address) and not address.endswith("://")
+
+
+def holds_a_password(address: str) -> bool:
+    """Whether an address has a password in it, which would be kept where anybody can read it."""
+    return re.search(r"://[^/@]*:[^@]*@", address) is not None
 
 
 def _file(address: str | Path) -> Path | None:

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from best_desktop.casework.audit import latest_entry_id
 from best_desktop.casework.case_file import address as shown_address
 from best_desktop.casework.case_file import close_case_file, desk_now, open_case_file
-from best_desktop.casework.desk import faults_in_words
+from best_desktop.casework.desk import Desk, faults_in_words
 from best_desktop.casework.errors import CaseworkError
+from best_desktop.domain.text import clean_line
 from best_desktop.store.database import is_server_address
-from best_desktop.store.models import Document
 from best_desktop.store.moving import Moved, move_to_server, refuse_a_full_server
-
-
-@dataclass(frozen=True, slots=True)
-class MovedCaseFile:
-    """How much went to the server; ``missing`` are documents that were not there to move."""
-
-    complaints: int
-    documents: int
-    missing: tuple[str, ...]
 
 
 def begin_case_file(
@@ -36,46 +28,68 @@ def begin_case_file(
     Raises:
         CaseworkError: there is something already, or it cannot be begun there.
     """
+    account = clean_line(account).rpartition("\\")[2].strip()  # Windows says DOMAIN\\account
+    if not account:
+        raise CaseworkError("Say whose account it is that adds everybody else: --account NAME.")
     if is_server_address(address):
+        _ask_for_a_database(address)
         with faults_in_words():
             refuse_a_full_server(address)
-    elif Path(address).exists():
+    elif Path(address).exists() or not Path(address).name:
         raise CaseworkError(f"{address} is there already. Name a file that does not exist yet.")
-    open_case_file(address, create=True, clock=clock, account=account, computer=computer)
-    begun = shown_address()
-    close_case_file()
-    return begun
-
-
-def move_case_file(
-    file: Path, address: str, *, clock: Callable[[], datetime], account: str, computer: str = ""
-) -> MovedCaseFile:
-    """Move everything in a case file to an empty database of a server; the file is then closed.
-
-    The file stays where it is, opens no more, and says where the work goes on. The server's trail
-    says who moved it.
-
-    Raises:
-        CaseworkError: nothing was moved, and the file is as it was; the message says why.
-    """
-    if not is_server_address(address):
-        raise CaseworkError("Name the server as postgresql://name@server/database.")
-    with faults_in_words():
-        moved = move_to_server(file, address, now=clock)
-    open_case_file(address, clock=clock, account=account, computer=computer)
     try:
-        return _noted(moved, file, clock, account, computer)
+        open_case_file(address, create=True, clock=clock, account=account, computer=computer)
+        if latest_entry_id() != 1:
+            raise CaseworkError("Somebody else has just begun a case file there.")
+        return shown_address()
     finally:
         close_case_file()
 
 
-def _noted(
-    moved: Moved, file: Path, clock: Callable[[], datetime], account: str, computer: str
-) -> MovedCaseFile:
+def _ask_for_a_database(address: str) -> None:
+    """Without one the server would take the database that is called as the person is."""
+    if not is_server_address(address) or not re.search(r"://[^/]*/[^?]|[?&]dbname=.", address):
+        raise CaseworkError(
+            "Name the server and its database as postgresql://name@server/database."
+        )
+
+
+def move_case_file(
+    file: Path,
+    address: str,
+    *,
+    clock: Callable[[], datetime],
+    account: str,
+    computer: str = "",
+    without_missing: bool = False,
+) -> Moved:
+    """Move everything in a case file to an empty database of a server; the file is then closed.
+
+    The file stays where it is, opens no more, and says where the work goes on. The server's trail
+    says who moved it. ``without_missing`` leaves documents out that are not there to move.
+
+    Raises:
+        CaseworkError: nothing was moved, and the file is as it was; the message says why. Or, as
+            it then says, everything was moved and something after it failed.
+    """
+    _ask_for_a_database(address)
+    with faults_in_words():
+        moved = move_to_server(file, address, now=clock, without_missing=without_missing)
+    try:
+        open_case_file(address, clock=clock, account=account, computer=computer)
+        _note(moved, file, desk_now(clock=clock, account=account, computer=computer, guest=True))
+    except CaseworkError as error:
+        raise CaseworkError(
+            "The case file was moved, and the file takes no more changes. The line in its history "
+            f"that says so could not be written. {error}"
+        ) from error
+    finally:
+        close_case_file()
+    return moved
+
+
+def _note(moved: Moved, file: Path, desk: Desk) -> None:
     """Say in the server's trail what was moved."""
-    documents = Document.select().where(Document.sha256.not_in(list(moved.missing)))
-    found = MovedCaseFile(moved.rows["complaint"], documents.count(), moved.missing)
-    desk = desk_now(clock=clock, account=account, computer=computer, guest=True)
     with desk.working(None) as work:
         work.line("MOVE", "Case file", file.name, "Database server")
         for sha256 in moved.missing:
@@ -85,6 +99,5 @@ def _noted(
             "Office",
             None,
             "Case file moved to a database server. "
-            f"Complaints: {found.complaints}. Documents: {found.documents}.",
+            f"Complaints: {moved.complaints}. Documents: {moved.documents}.",
         )
-    return found

@@ -7,7 +7,11 @@ from enum import Enum, auto
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QWidget
 
-from best_desktop.casework.file_places import is_on_a_server, servers_can_be_opened
+from best_desktop.casework.file_places import (
+    holds_a_password,
+    is_on_a_server,
+    servers_can_be_opened,
+)
 from best_desktop.domain.text import clean_line
 from best_desktop.gui import icons
 from best_desktop.gui.forms.ui_first_run import Ui_FirstRun
@@ -92,7 +96,7 @@ def existing_file(parent: QWidget) -> str:
 
 
 def server_address(parent: QWidget) -> str:
-    """Ask for the address of a case file on a server until it is one; empty where nobody says."""
+    """Ask for the address of a case file on a server until it is one; empty if cancelled."""
     typed = "postgresql://"
     while True:
         typed, agreed = QInputDialog.getText(
@@ -105,6 +109,13 @@ def server_address(parent: QWidget) -> str:
         if not agreed:
             return ""
         typed = clean_line(typed).strip()
-        if is_on_a_server(typed):
+        if holds_a_password(typed):
+            say(
+                parent,
+                "Leave the password out of the address: it would be kept on this computer for "
+                "anybody to read. Ask IT to put it into the file pgpass.conf.",
+            )
+        elif is_on_a_server(typed):
             return typed
-        say(parent, "Write the address as postgresql://name@server/database.")
+        else:
+            say(parent, "Write the address as postgresql://name@server/database.")

@@ -104,7 +104,6 @@ class MainWindow(QMainWindow):
         self._build_bars()
         self._build_menus()
         self._connect()
-        self.read_only = case_file.is_read_only()
         self._show_desk()
         if not preferences.restore_window(self):
             self.resize(1280, 760)
@@ -178,6 +177,8 @@ class MainWindow(QMainWindow):
         self.opener.logged.connect(self.open_case)
         self.opener.wanted_case.connect(self.open_case)
         self.office.recorded.connect(self._hear)
+        for show in (self._show_desk, self._show_case_commands):
+            self.news.closed_to_changes.connect(show)
         self.search.typed.connect(self._search)
         self.search.entered.connect(self._search_entered)
         self.search.cleared.connect(self._search_cleared)
@@ -472,7 +473,7 @@ class MainWindow(QMainWindow):
         self.status.hear(entry)
 
     def _show_desk(self) -> None:
-        desk = self.office.desk()
+        desk, self.read_only = self.office.desk(), case_file.is_read_only()
         banner = "Sample office. This is not real data." if desk.sample else ""
         if self.read_only:
             why = case_file.why_read_only() or f"{READ_ONLY} Nothing can be saved."

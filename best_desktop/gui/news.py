@@ -13,7 +13,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from best_desktop.casework.audit import entries_after, latest_entry_id
-from best_desktop.casework.case_file import why_unreadable
+from best_desktop.casework.case_file import is_read_only, why_unreadable
 from best_desktop.casework.case_views import HistoryEntry
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.gui.office import Office
@@ -28,9 +28,11 @@ class News(QObject):
     """Looks for what was recorded since it last looked.
 
     ``day_changed`` comes on the first look of a new day: what was due tomorrow is due today.
+    ``closed_to_changes`` comes when the case file may only be read from now on.
     """
 
     day_changed = Signal()
+    closed_to_changes = Signal()
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         """Start from now: what was recorded before the window opened is no news."""
@@ -38,6 +40,7 @@ class News(QObject):
         self._office = office
         self._last = latest_entry_id()
         self._day = office.today
+        self._read_only = is_read_only()
         self._looking = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.check)
@@ -62,6 +65,7 @@ class News(QObject):
                 self._last = entry.id
                 self._office.announce(entry)
             self._look_at_day()
+            self._look_at_rights()
         except CaseworkError:
             _log.warning("The case file could not be read for news")
         except Exception as error:
@@ -76,6 +80,11 @@ class News(QObject):
         if today != self._day:
             self._day = today
             self.day_changed.emit()
+
+    def _look_at_rights(self) -> None:
+        if is_read_only() and not self._read_only:
+            self._read_only = True
+            self.closed_to_changes.emit()
 
     def _after_work(self, _words: str) -> None:
         self.check()

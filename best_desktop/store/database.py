@@ -174,7 +174,7 @@ def _open_server(address: str, *, create: bool, now: datetime, patience: float) 
     database: Database = case_server(address, patience)
     proxy.initialize(database)
     database.connect()
-    prepare_server(database, create=create, now=now)
+    prepare_server(database.connection(), create=create, now=now)
     writable = is_writable(database)
     return _Opened(database, True, address, None, migrate.latest("postgres"), writable, None)
 
@@ -233,7 +233,8 @@ def who_else() -> tuple[str, ...]:
 
 def database_address() -> str:
     """The address of the open case file for people to read: without a password."""
-    return re.sub(r"(?<=://)([^:/@]*):[^@]*@", r"\1@", _now_open().address)
+    address = re.sub(r"(?<=://)([^:/@]*):[^@]*@", r"\1@", _now_open().address)
+    return re.sub(r"(?<=[?&])(ssl)?password=[^&]*&?", "", address).rstrip("?&")
 
 
 def database_file() -> Path | None:
@@ -264,10 +265,11 @@ def check_database() -> None:
 
 
 @contextmanager
-def transaction() -> Iterator[None]:
+def transaction(*, alone: bool = False) -> Iterator[None]:
     """Everything inside is saved together, or not at all; the only way to write.
 
-    The right to write is taken at the start, so nobody can change what is read inside.
+    The right to write is taken at the start, so nobody can change what is read inside. With
+    ``alone``, which only a file gives, nobody reads meanwhile either.
 
     Raises:
         StoreError: it was not saved, because of the file, the drive, the server or a colleague.
@@ -286,7 +288,7 @@ def transaction() -> Iterator[None]:
         if opened.database.in_transaction():
             message = "A transaction is already open: steps share it, they do not nest."
             raise RuntimeError(message)
-        with _naming_who_else(), plainly(), opened.database.atomic():
+        with _naming_who_else(), plainly(), opened.database.atomic(*["EXCLUSIVE"] * alone):
             _take_the_pen(opened)
             yield
 

@@ -108,12 +108,9 @@ _SQLITE_NAMES: tuple[tuple[str, type[StoreError]], ...] = (
 # PostgreSQL's five-character codes, by their start.
 _SERVER_STATES: tuple[tuple[str, type[StoreError]], ...] = (
     ("53100", DriveFull),
-    ("25006", ReadOnlyFile),
-    ("42501", ReadOnlyFile),
     ("55P03", FileLocked),
     ("57014", FileLocked),
     ("40P01", FileLocked),
-    ("3D000", FileMissing),
     ("XX001", DamagedFile),
     ("XX002", DamagedFile),
 )
@@ -136,8 +133,16 @@ _DRIVE_STOPPED = (
     "drive, then try again."
 )
 _SERVER_SIGN_IN = (
-    "The database server did not accept the name or password in the address. Check the address "
-    "in Settings."
+    "The database server did not accept the name, or its password. Check the name in the address; "
+    "the password belongs in the file pgpass.conf."
+)
+_SERVER_NO_RIGHT = (
+    f"The name in the address may not change this database. {NOT_SAVED} Whoever looks after the "
+    "server gives it the right to, or makes it the database's owner."
+)
+_SERVER_NO_SUCH = (
+    "There is no database or no name like this on the server. Check both in the address, "
+    "postgresql://name@server/database."
 )
 _SERVER_AWAY = (
     f"The database server cannot be reached. {NOT_SAVED} Check the network and that the server is "
@@ -228,6 +233,11 @@ def _server_reason(exc: BaseException) -> StoreError | None:
             return kind(_SENTENCES[kind])
     if state.startswith("28") or "password authentication failed" in str(exc):
         return StoreError(_SERVER_SIGN_IN)
+    if state.startswith(("42501", "25006")):
+        return ReadOnlyFile(_SERVER_NO_RIGHT)
+    # A refused connection brings no code.
+    if state.startswith("3D000") or (not state and str(exc).rstrip().endswith("does not exist")):
+        return FileMissing(_SERVER_NO_SUCH)
     # Without a code, the driver could not talk to the server at all.
     away = type(exc).__name__ in {"OperationalError", "ConnectionTimeout"} and not state
     return StoreError(_SERVER_AWAY) if away or state.startswith(("08", "57P")) else None

@@ -84,7 +84,7 @@ def refuse_newer(version: int, known: int, program: str | None) -> None:
     """
     if version == MOVED:
         raise MovedFile(
-            "This case file was moved to a database server, and nothing is saved in it any more. "
+            "This case file was moved to a database server and can no longer be changed. "
             "Work goes on there: whoever looks after the computers knows the server's address."
         )
     if version <= known:
@@ -208,8 +208,8 @@ def upgrade_postgres(connection: Any, at: datetime, *, create: bool) -> bool:
     known = steps("postgres")
     with connection.transaction():
         connection.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK_KEY,))
-        if not _has_case_file(connection):
-            if not create or has_any_table(connection):
+        if not has_case_file(connection):
+            if not create or _has_any_table(connection):
                 return False
             connection.execute(_VERSION_TABLE["postgres"])
         newest = connection.execute(
@@ -228,15 +228,26 @@ def upgrade_postgres(connection: Any, at: datetime, *, create: bool) -> bool:
     return True
 
 
-def _has_case_file(connection: Any) -> bool:
-    row = connection.execute("SELECT to_regclass('schema_version')").fetchone()
+def has_case_file(connection: Any) -> bool:
+    """Whether one lies where tables are made, which the way to others may also lead past."""
+    row = connection.execute(
+        "SELECT to_regclass(quote_ident(current_schema()) || '.schema_version')"
+    ).fetchone()
     return row[0] is not None
 
 
-def has_any_table(connection: Any) -> bool:
-    """Whether a server's database holds any table, of ours or of another program."""
+def holds_something(connection: Any) -> bool:
+    """Whether a server's database holds more than a case file that was begun and not finished."""
+    if has_case_file(connection):
+        return connection.execute("SELECT 1 FROM audit_entry LIMIT 1").fetchone() is not None
+    return _has_any_table(connection)
+
+
+def _has_any_table(connection: Any) -> bool:
+    """Whether there is a table or view, of ours or of another program."""
     found = connection.execute(
-        "SELECT 1 FROM pg_catalog.pg_tables WHERE schemaname = current_schema() LIMIT 1"
+        "SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+        " WHERE n.nspname = current_schema() AND c.relkind IN ('r', 'p', 'v', 'm', 'f') LIMIT 1"
     )
     return found.fetchone() is not None
 

@@ -78,7 +78,8 @@ class CaseServer(peewee.PostgresqlDatabase):
             return super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
 
     def _initialize_connection(self, connection: psycopg.Connection) -> None:
-        connection.execute("SET TIME ZONE 'UTC'")
+        # The driver reads no other dates, and a server may be set to write them otherwise.
+        connection.execute("SET TIME ZONE 'UTC'; SET DateStyle TO ISO")
         connection.execute(f"SET lock_timeout = {int(self.patience * 1000)}")
 
     patience: float = 15.0
@@ -104,22 +105,22 @@ def case_server(address: str, patience: float) -> CaseServer:
         autoconnect=False,
         field_types={"INSTANT": "TIMESTAMPTZ"},
         connect_timeout=max(2, int(patience)),
+        client_encoding="UTF8",
         application_name="BeST Desktop",
     )
     database.patience = patience
     return database
 
 
-def prepare(database: peewee.Database, *, create: bool, now: datetime) -> None:
-    """Make sure that the connected database holds a case file of this version.
+def prepare(connection: psycopg.Connection, *, create: bool, now: datetime) -> None:
+    """Make sure that a server's database holds a case file of this version.
 
     The server's own backups are the copy before an upgrade.
 
     Raises:
         StoreError: what is in the way, in plain words.
     """
-    connection = database.connection()
-    encoding = connection.execute("SHOW server_encoding").fetchone()[0]
+    (encoding,) = connection.execute("SHOW server_encoding").fetchone() or ("",)
     if encoding != "UTF8":
         raise StoreError(
             f"The database on the server keeps text as {encoding}, which has no room for every "

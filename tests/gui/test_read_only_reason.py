@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from best_desktop.casework import case_file
+from best_desktop.gui.actions import Command
 from best_desktop.gui.main_window import MainWindow
 from best_desktop.gui.office import Office
 from best_desktop.gui.sections.case_file import CaseFileSection
@@ -41,6 +42,28 @@ def test_the_window_says_whose_locks_do_not_reach_us(
         qtbot.addWidget(section)
         section.refresh()
         assert f"Use: {case_file.why_read_only()}" in shown(section)
+
+
+def test_a_window_at_work_says_when_a_lock_no_longer_reaches_us(
+    office: Office,
+    preferences: Preferences,
+    tmp_path: Path,
+    clock: Clock,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(presence, "BEAT", 0.1)
+    path = tmp_path / "office" / "Complaints.best"
+    case_file.open_case_file(path, clock=clock, account="anna.khan", shared=True)
+    window = MainWindow(office, preferences)
+    qtbot.addWidget(window)
+    assert not window.ui.banner.text()
+    with neighbour("unlocked", path, 0.1):
+        qtbot.waitUntil(lambda: bool(case_file.why_read_only()), timeout=30_000)
+    window.news.check()
+    assert window.read_only
+    assert window.ui.banner.text() == case_file.why_read_only()
+    assert not window.actions_.of(Command.NEW_COMPLAINT).isEnabled()
 
 
 def test_settings_say_who_else_has_it_open(

@@ -206,7 +206,12 @@ def test_the_first_start_offers_three_ways(qtbot: QtBot, monkeypatch: pytest.Mon
 def test_a_case_file_on_a_server_is_asked_for_until_it_is_one(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answers = [("the server", True), (" the server ", True), ("postgresql://ann@srv/c\n", True)]
+    answers = [
+        ("postgresql://", True),
+        (" the server ", True),
+        ("postgresql://ann:secret@srv/c", True),
+        ("postgresql://ann@srv/c\n", True),
+    ]
     before: list[str] = []
     told: list[str] = []
 
@@ -222,8 +227,9 @@ def test_a_case_file_on_a_server_is_asked_for_until_it_is_one(
     dialog.ui.serverButton.click()
     assert dialog.chosen == Chosen(Kind.EXISTING, "postgresql://ann@srv/c")
     # What was typed is not lost.
-    assert before == ["postgresql://", "the server", "the server"]
-    assert told == ["Write the address as postgresql://name@server/database."] * 2
+    assert before == ["postgresql://"] * 2 + ["the server", "postgresql://ann:secret@srv/c"]
+    assert told[:2] == ["Write the address as postgresql://name@server/database."] * 2
+    assert told[2].startswith("Leave the password out of the address")
 
     answers.append(("postgresql://ann@srv/c", False))
     again = FirstRun()

@@ -51,6 +51,7 @@ def _offer(desk: Desk, row: Compensation) -> OpenOffer | None:
             & (Letter.stage_number == row.stage_number)
             & Letter.code.in_(list(DECISIONS))
             & Letter.sent_on.is_null(False)
+            & Letter.answer_asked_by.is_null(False)
             & (Letter.letter_date >= row.offered_on)
         )
         .order_by(Letter.letter_date.desc(), Letter.id.desc())
