@@ -272,6 +272,7 @@ retention.confirm_disposal               - - - - - y y y - approve_disposal
 BY_ITSELF = {
     "case_file._begin": "a new case file furnishes itself",
     "case_file._staff_by_account": "somebody signs in for the first time",
+    "moving._note": "whoever holds the file moves it, at the prompt; the line says who did",
     "closing.conclude_lapsed": "what has lapsed is concluded on opening, whoever opens it",
 }
 """The use cases that ask for no right, and why."""
