@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -22,6 +23,8 @@ from best_desktop.casework.audit import latest_entry_id
 from best_desktop.gui.dialogs.form_dialog import FormDialog
 
 AnyDialog = TypeVar("AnyDialog", bound=QDialog)
+_CLOSES_WITHIN = 2.0
+"""Seconds in which a window that was answered may still be there."""
 Step = tuple[type[QWidget], Callable[[Any], object]]
 
 
@@ -35,6 +38,7 @@ def answering(*steps: Step) -> Iterator[list[str]]:
     said: list[str] = []
     unexpected: list[str] = []
     wrong: list[BaseException] = []
+    closing: dict[int, float] = {}
 
     def look() -> None:
         window = QApplication.activeModalWidget()
@@ -42,12 +46,16 @@ def answering(*steps: Step) -> Iterator[list[str]]:
             return
         if isinstance(window, QProgressDialog):  # it goes by itself
             return
+        expected = bool(left) and isinstance(window, left[0][0])
+        if not expected and time.monotonic() < closing.get(id(window), 0):
+            return
         done.add(id(window))
         words = window.text() if isinstance(window, QMessageBox) else ""
         if words:
             said.append(words)
         try:
-            if left and isinstance(window, left[0][0]):
+            if expected:
+                closing[id(window)] = time.monotonic() + _CLOSES_WITHIN
                 left.pop(0)[1](window)
             else:
                 unexpected.append(f"{type(window).__name__} {words}")
