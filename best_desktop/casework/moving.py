@@ -7,13 +7,13 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from best_desktop.casework.audit import latest_entry_id
 from best_desktop.casework.case_file import address as shown_address
 from best_desktop.casework.case_file import close_case_file, desk_now, open_case_file
 from best_desktop.casework.desk import Desk, faults_in_words
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.domain.text import clean_line
 from best_desktop.store.database import is_server_address
+from best_desktop.store.models import Staff
 from best_desktop.store.moving import Moved, move_to_server, refuse_a_full_server
 
 
@@ -39,8 +39,8 @@ def begin_case_file(
         raise CaseworkError(f"{address} is there already. Name a file that does not exist yet.")
     try:
         open_case_file(address, create=True, clock=clock, account=account, computer=computer)
-        if latest_entry_id() != 1:
-            raise CaseworkError("Somebody else has just begun a case file there.")
+        if not Staff.select().where(Staff.account == account).exists():
+            raise CaseworkError("Somebody else has just begun a case file there. Open that one.")
         return shown_address()
     finally:
         close_case_file()

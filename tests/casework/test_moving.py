@@ -357,3 +357,38 @@ def test_the_account_is_the_one_somebody_is_signed_in_with(
 def test_what_is_left_out_is_asked_for(address: str, account: str, says: str) -> None:
     with pytest.raises(CaseworkError, match=says):
         begin_case_file(address, clock=noon, account=account)
+
+
+def test_who_is_too_late_is_told_that_somebody_else_has_begun(tmp_path: Path) -> None:
+    file = str(tmp_path / "Complaints.best")
+
+    def while_another_begins() -> datetime:
+        if not Path(file).exists():
+            words = ["begin", "--database", file, "--account", "quicker"]
+            subprocess.run([sys.executable, "-m", "best_desktop", *words], check=True)
+        return NOON
+
+    with pytest.raises(CaseworkError, match="Somebody else has just begun"):
+        begin_case_file(file, clock=while_another_begins, account="slower")
+    open_case_file(file, clock=noon)
+    assert [each.account for each in Staff.select()] == ["quicker"]
+    close_case_file()
+
+
+@on_a_server
+@pytest.mark.slow
+def test_what_fails_after_a_move_does_not_say_that_nothing_was_moved(
+    office: Path, server: str
+) -> None:
+    import psycopg
+
+    schema = server.rpartition("%3D")[2]
+
+    def until_the_server_has_it() -> datetime:
+        with psycopg.connect(server, autocommit=True) as connection:
+            if connection.execute("SELECT to_regclass('complaint')").fetchone() != (None,):
+                connection.execute(f"DROP SCHEMA {schema} CASCADE; CREATE SCHEMA {schema}")
+        return NOON
+
+    with pytest.raises(CaseworkError, match="The case file was moved, and the file takes no more"):
+        move_case_file(office, server, clock=until_the_server_has_it, account="it")
