@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -17,10 +18,12 @@ from pytestqt.qtbot import QtBot
 
 from best_desktop.casework.case_file import close_case_file
 from best_desktop.casework.letters import open_draft, save_draft
-from best_desktop.casework.spelling import office_words
+from best_desktop.casework.spelling import british_speller, office_words
 from best_desktop.domain.letter_template import DraftBlock
+from best_desktop.domain.spelling import Speller
 from best_desktop.domain.vocabulary import LetterCode
 from best_desktop.gui import background, drafts, theme
+from best_desktop.gui.dialogs import letter_spelling
 from best_desktop.gui.dialogs.conflict import ConflictDialog
 from best_desktop.gui.dialogs.letter_editor import LetterEditor
 from best_desktop.gui.dialogs.letter_text import LetterText
@@ -257,9 +260,19 @@ def spelt(editor: LetterEditor, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: editor.spelling.speller is not None, timeout=20_000)
 
 
-def test_words_to_check_are_underlined_counted_and_gone_through(write: Write, qtbot: QtBot) -> None:
+def test_words_to_check_are_underlined_counted_and_gone_through(
+    write: Write, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_now = threading.Event()
+
+    def dictionary(known: Iterable[str]) -> Speller:
+        read_now.wait(60)
+        return british_speller(known)
+
+    monkeypatch.setattr(letter_spelling, "british_speller", dictionary)
     editor = write()
     assert editor.spelling.speller is None  # the letter is there before the dictionary
+    read_now.set()
     spelt(editor, qtbot)
     assert not [each for each in listed(editor) if "to check" in each]  # our own words are right
     box = put(editor, "We recieve the color.\n\nYour tenancy is organised.")
