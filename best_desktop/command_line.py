@@ -275,7 +275,7 @@ def _begin(arguments: argparse.Namespace) -> int:
     from best_desktop.casework.moving import begin_case_file
 
     account = arguments.account or getpass.getuser()
-    begun = begin_case_file(
+    begun, account = begin_case_file(
         arguments.database, clock=_now, account=account, computer=platform.node()
     )
     print(f"{begun} is a new case file.")

@@ -19,11 +19,11 @@ from best_desktop.store.moving import Moved, move_to_server, refuse_a_full_serve
 
 def begin_case_file(
     address: str, *, clock: Callable[[], datetime], account: str, computer: str = ""
-) -> str:
+) -> tuple[str, str]:
     """Begin a case file, in a new file or in an empty database of a server, and close it.
 
     Whoever has the account ``account`` may then add everybody else. Returns the address for people
-    to read, without a password.
+    to read, without a password, and the account as it is kept, without a domain.
 
     Raises:
         CaseworkError: there is something already, or it cannot be begun there.
@@ -41,7 +41,7 @@ def begin_case_file(
         open_case_file(address, create=True, clock=clock, account=account, computer=computer)
         if not Staff.select().where(Staff.account == account).exists():
             raise CaseworkError("Somebody else has just begun a case file there. Open that one.")
-        return shown_address()
+        return shown_address(), account
     finally:
         close_case_file()
 

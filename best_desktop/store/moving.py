@@ -108,18 +108,8 @@ def refuse_a_full_server(address: str, patience: float = PATIENCE) -> None:
     Raises:
         StoreError: it holds something, or cannot be reached.
     """
-    with plainly(), _connected(address, patience) as server:
+    with plainly(), _case_file_on(address, patience) as server:
         _refuse_what_is_there(server)
-
-
-@contextmanager
-def _connected(address: str, patience: float) -> Iterator[psycopg.Connection]:
-    database: Database = case_server(address, patience)
-    database.connect()
-    try:
-        yield database.connection()
-    finally:
-        database.close()
 
 
 @contextmanager

@@ -261,7 +261,7 @@ def test_a_case_file_is_begun_on_a_server_once(server: str) -> None:
 
 def test_a_case_file_is_begun_in_a_file_once(tmp_path: Path) -> None:
     file = tmp_path / "Complaints.best"
-    assert begin_case_file(str(file), clock=noon, account="lead") == str(file)
+    assert begin_case_file(str(file), clock=noon, account="lead") == (str(file), "lead")
     before = file.read_bytes()
     with pytest.raises(CaseworkError, match="is there already"):
         begin_case_file(str(file), clock=noon, account="lead")
@@ -340,7 +340,7 @@ def test_the_account_is_the_one_somebody_is_signed_in_with(
     tmp_path: Path, account: str, known_as: str
 ) -> None:
     file = str(tmp_path / "Complaints.best")
-    begin_case_file(file, clock=noon, account=account)
+    assert begin_case_file(file, clock=noon, account=account) == (file, known_as)
     open_case_file(file, clock=noon)
     assert [each.account for each in Staff.select()] == [known_as]
     close_case_file()
