@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
 from best_desktop.casework.file_places import (
     holds_a_password,
@@ -20,6 +20,8 @@ from best_desktop.gui.perform import say
 
 SUFFIX = ".best"
 FILES = f"Case files (*{SUFFIX});;All files (*)"
+ADDRESS = 64
+"""Letters of a server's address that can be seen at once."""
 
 
 class Kind(Enum):
@@ -97,18 +99,13 @@ def existing_file(parent: QWidget) -> str:
 
 def server_address(parent: QWidget) -> str:
     """Ask for the address of a case file on a server until it is one; empty if cancelled."""
-    typed = "postgresql://"
-    while True:
-        typed, agreed = QInputDialog.getText(
-            parent,
-            "Case file on a server",
-            "&Address, such as postgresql://name@server/database",
-            QLineEdit.EchoMode.Normal,
-            typed,
-        )
-        if not agreed:
-            return ""
-        typed = clean_line(typed).strip()
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle("Case file on a server")
+    dialog.setLabelText("&Address, such as postgresql://name@server/database")
+    dialog.setTextValue("postgresql://")
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * ADDRESS, dialog.sizeHint().height())
+    while dialog.exec() == QDialog.DialogCode.Accepted:
+        typed = clean_line(dialog.textValue()).strip()
         if holds_a_password(typed):
             say(
                 parent,
@@ -119,3 +116,4 @@ def server_address(parent: QWidget) -> str:
             return typed
         else:
             say(parent, "Write the address as postgresql://name@server/database.")
+    return ""

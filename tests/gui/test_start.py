@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from best_desktop import app
@@ -215,11 +215,13 @@ def test_a_case_file_on_a_server_is_asked_for_until_it_is_one(
     before: list[str] = []
     told: list[str] = []
 
-    def answer(*given: object) -> tuple[str, bool]:
-        before.append(str(given[-1]))
-        return answers.pop(0)
+    def answer(asked: QInputDialog) -> QDialog.DialogCode:
+        before.append(asked.textValue())
+        typed, agreed = answers.pop(0)
+        asked.setTextValue(typed)
+        return QDialog.DialogCode.Accepted if agreed else QDialog.DialogCode.Rejected
 
-    monkeypatch.setattr(QInputDialog, "getText", answer)
+    monkeypatch.setattr(QInputDialog, "exec", answer)
     monkeypatch.setattr("best_desktop.gui.first_run.say", lambda _, words: told.append(words))
     dialog = FirstRun()
     qtbot.addWidget(dialog)
@@ -227,7 +229,7 @@ def test_a_case_file_on_a_server_is_asked_for_until_it_is_one(
     dialog.ui.serverButton.click()
     assert dialog.chosen == Chosen(Kind.EXISTING, "postgresql://ann@srv/c")
     # What was typed is not lost.
-    assert before == ["postgresql://"] * 2 + ["the server", "postgresql://ann:secret@srv/c"]
+    assert before == ["postgresql://"] * 2 + [" the server ", "postgresql://ann:secret@srv/c"]
     assert told[:2] == ["Write the address as postgresql://name@server/database."] * 2
     assert told[2].startswith("Leave the password out of the address")
 
