@@ -14,7 +14,7 @@ from best_desktop.casework.desk import LONDON, Desk
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.office_views import Choice
 from best_desktop.casework.procedures import Procedures
-from best_desktop.casework.rights import roles_of
+from best_desktop.casework.rights import roles_of, signs_in_as
 from best_desktop.casework.settings import OfficeSettings, read_settings
 from best_desktop.domain.text import clean_line
 from best_desktop.domain.vocabulary import Nation, Role
@@ -64,14 +64,14 @@ def open_case_file(
     global _office  # noqa: PLW0603
     _office = None
     try:
-        person = Person(_account(account), clean_line(computer))
+        person = Person(kept_account(account), clean_line(computer))
         database.open_database(address, create=create, now=clock, person=person, shared=shared)
     except StoreError as error:
         raise CaseworkError(str(error)) from error
     try:
         if not BankHoliday.select().exists():
             _refuse_half_begun(create=create)
-            _begin(clock, _account(account) or "First person", computer, sample)
+            _begin(clock, kept_account(account) or "First person", computer, sample)
         read_settings()
     except CaseworkError:
         close_case_file()
@@ -176,8 +176,8 @@ def _staff_by_id(staff_id: int) -> Staff:
 def _staff_by_account(
     clock: Callable[[], datetime], office: _Office, account: str, computer: str, *, guest: bool
 ) -> Staff:
-    account = _account(account) or "Somebody"
-    known = (Staff.account == account) | (Staff.name == account)
+    account = kept_account(account) or "Somebody"
+    known = signs_in_as(account) | (Staff.name == account)
     staff = Staff.get_or_none(known)
     if staff is not None:
         return staff
@@ -193,7 +193,7 @@ def _staff_by_account(
     return staff
 
 
-def _account(account: str) -> str:
+def kept_account(account: str) -> str:
     """An account as the list of staff keeps it: one clean line, no longer than its column."""
     return clean_line(account)[:_ACCOUNT_LENGTH].strip()
 

@@ -8,10 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from best_desktop.casework.case_file import address as shown_address
-from best_desktop.casework.case_file import close_case_file, desk_now, open_case_file
+from best_desktop.casework.case_file import close_case_file, desk_now, kept_account, open_case_file
 from best_desktop.casework.desk import Desk, faults_in_words
 from best_desktop.casework.errors import CaseworkError
-from best_desktop.domain.text import clean_line
 from best_desktop.store.database import is_server_address
 from best_desktop.store.models import Staff
 from best_desktop.store.moving import Moved, move_to_server, refuse_a_full_server
@@ -28,7 +27,7 @@ def begin_case_file(
     Raises:
         CaseworkError: there is something already, or it cannot be begun there.
     """
-    account = clean_line(account).rpartition("\\")[2].strip()  # Windows says DOMAIN\\account
+    account = kept_account(account.rpartition("\\")[2])  # Windows: DOMAIN\\account
     if not account:
         raise CaseworkError("Say whose account it is that adds everybody else: --account NAME.")
     if is_server_address(address):

@@ -8,6 +8,7 @@ from typing import Any
 from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import CaseworkError, Refused
+from best_desktop.casework.rights import signs_in_as
 from best_desktop.domain.roles import Right
 from best_desktop.domain.vocabulary import Role
 from best_desktop.store.models import Department, RoleGrant, Scheme, Staff, VersionedTable
@@ -55,7 +56,10 @@ def change_staff(
         cleaned["account"] = cleaned["account"] or None
     with desk.working(Right.KEEP_STAFF) as work:
         row = _row(Staff, staff_id)
-        _check_unique(checks, Staff, staff_id, cleaned, "name", "account")
+        _check_unique(checks, Staff, staff_id, cleaned, "name")
+        account = cleaned.get("account")
+        if account and Staff.select().where(signs_in_as(account), Staff.id != staff_id).exists():
+            checks.add("account", f"Somebody else signs in as {account}. Correct one of them.")
         if cleaned.get("active") is False and staff_id == desk.staff_id:
             checks.add("active", "You cannot take yourself off the list. Ask a colleague.")
         checks.done()

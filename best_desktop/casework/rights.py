@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from peewee import Expression, fn
+
 from best_desktop.casework.rows import tuples
 from best_desktop.domain import routing
 from best_desktop.domain.roles import Position, Right, asks_whom_it_is_about, refusal
@@ -21,6 +23,12 @@ def roles_of(staff_id: int) -> frozenset[Role]:
     """The roles somebody holds; whoever holds none may record, as every employee may (R-3.1)."""
     held = tuples(RoleGrant.select(RoleGrant.role).where(RoleGrant.staff == staff_id))
     return frozenset(role for (role,) in held) or frozenset({Role.RECORDER})
+
+
+def signs_in_as(account: str) -> Expression:
+    """Whether a member of staff has this account, in capitals or not: Windows takes them as one."""
+    same: Expression = (Staff.account == account) | (fn.LOWER(Staff.account) == account.lower())
+    return same
 
 
 def why_not(

@@ -86,6 +86,16 @@ def test_an_account_nobody_knows_becomes_a_recorder_once(office: Office) -> None
     assert newest.summary == "new.person signed in for the first time"
 
 
+def test_an_account_in_capitals_is_the_same_account(office: Office) -> None:
+    """Windows says the account as it was typed at the sign-in: Anna.Khan one day, anna.khan on."""
+    first = desk_now(clock=office.clock, account="Łucja.Khan")
+    assert desk_now(clock=office.clock, account="Łucja.Khan").staff_id == first.staff_id
+    known = desk_now(clock=office.clock, account="Anna.Khan")
+    for typed in ("anna.khan", "ANNA.KHAN"):
+        assert desk_now(clock=office.clock, account=typed).staff_id == known.staff_id
+    assert desk_now(clock=office.clock, account="anna.kha").staff_id != known.staff_id
+
+
 def test_a_guest_is_added_nowhere(office: Office) -> None:
     before = Staff.select().count()
     desk = desk_now(clock=office.clock, account="night.job", guest=True)

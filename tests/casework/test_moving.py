@@ -335,7 +335,9 @@ def test_another_case_file_on_the_way_to_tables_is_not_taken_for_this_one(server
             connection.execute(f"DROP SCHEMA {schema}_2 CASCADE")
 
 
-@pytest.mark.parametrize(("account", "known_as"), [("OFFICE\\anna", "anna"), (" anna ", "anna")])
+@pytest.mark.parametrize(
+    ("account", "known_as"), [("OFFICE\\anna", "anna"), (" anna ", "anna"), ("x" * 121, "x" * 120)]
+)
 def test_the_account_is_the_one_somebody_is_signed_in_with(
     tmp_path: Path, account: str, known_as: str
 ) -> None:

@@ -163,6 +163,8 @@ def test_what_is_wrong_with_a_new_entry(office: Office) -> None:
     add_staff(desk, "Anna Khan", "Officer", (Role.RECORDER, Role.RECORDER), account="anna")
     with pytest.raises(InvalidInput, match="Somebody else signs in as anna"):
         add_staff(desk, "Anna King", "Officer", (), account="anna")
+    with pytest.raises(InvalidInput, match="Somebody else signs in as ANNA"):
+        add_staff(desk, "Anna King", "Officer", (), account="ANNA")
     with pytest.raises(InvalidInput, match="Property is already in the list"):
         add_department(desk, "Property", None)
     with pytest.raises(InvalidInput, match="not in the list any more"):
@@ -186,6 +188,11 @@ def test_staff_are_corrected_with_their_roles(office: Office) -> None:
     change_staff(desk, them.id, them.version, {"job_title": "Manager", "account": "dm"}, roles)
     changed = one(staff_list(desk), DILYS)
     assert (changed.job_title, changed.account, changed.roles) == ("Manager", "dm", set(roles))
+    add_staff(desk, "Anna Khan", "Officer", (Role.RECORDER,), account="anna")
+    with pytest.raises(InvalidInput, match="Somebody else signs in as Anna"):
+        change_staff(desk, them.id, changed.version, {"account": "Anna"})
+    change_staff(desk, them.id, changed.version, {"account": "DM"})
+    changed = one(staff_list(desk), DILYS)
     change_staff(desk, them.id, changed.version, {"account": ""}, (Role.RECORDER,))
     assert one(staff_list(desk), DILYS).roles == {Role.RECORDER}
     version = one(staff_list(desk), DILYS).version
