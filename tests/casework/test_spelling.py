@@ -70,6 +70,13 @@ def test_what_is_not_one_word_is_not_added(office: Office, typed: str) -> None:
     assert spelling.office_words(office.desk(MARCUS)) == ()
 
 
+def test_the_dictionary_is_british() -> None:
+    read = spelling.british.__wrapped__()  # anew: a thread of an editor may have read it before
+    assert read.knows("colour")
+    assert not read.knows("color")
+    assert "colour" in read.near("color")
+
+
 def test_a_dictionary_that_cannot_be_read_marks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     assert spelling.is_checked()
 
