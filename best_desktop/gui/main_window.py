@@ -20,7 +20,7 @@ from best_desktop.casework import case_file
 from best_desktop.casework.case_list_views import CaseFilter
 from best_desktop.casework.case_views import CaseView, HistoryEntry
 from best_desktop.domain.moves import Move
-from best_desktop.gui import chosen_printer, icons, menus, page_choice, theme
+from best_desktop.gui import chosen_printer, icons, menus, page_choice, theme, ways
 from best_desktop.gui.actions import READ_ONLY, Actions, Ask, Command
 from best_desktop.gui.backups import DailyBackup
 from best_desktop.gui.caretaker import Caretaker
@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         for ask in PAGES:
             self._commands[ask] = partial(self.show_page, ask)
         for ask, kind in REPORT_COMMANDS.items():
-            self._commands[ask] = partial(self._show_report, kind)
+            self._commands[ask] = partial(ways.to_report, self, kind)
 
     def start(self) -> None:
         """Show the page shown last, then look for news every fifteen seconds."""
@@ -294,7 +294,7 @@ class MainWindow(QMainWindow):
 
     def _make_today(self) -> TodayPage:
         page = page_choice.today(self.office, self.preferences)
-        page.wanted_register.connect(self._show_register)
+        page.wanted_register.connect(partial(ways.to_waiting, self))
         page.show_recent(self._recent_cases())
         return page
 
@@ -310,58 +310,6 @@ class MainWindow(QMainWindow):
         self.opener.serve(detail)
         detail.wanted_move.connect(self._asked_for)  # type: ignore[attr-defined]
         detail.open_case.connect(self.open_case)  # type: ignore[attr-defined]
-
-    def _show_register(self, name: str) -> None:
-        if name == "library":
-            self._show_reviews()
-            return
-        if name in ("data", "wording"):
-            self._show_settings("Data protection" if name == "data" else "Letters")
-            return
-        if name.startswith("learning:"):
-            self._show_learning(name.removeprefix("learning:"))
-            return
-        from best_desktop.gui.pages.feedback import FeedbackPage
-
-        self.show_page(Command.SHOW_FEEDBACK)
-        page = self.page()
-        if isinstance(page, FeedbackPage):
-            page.show_waiting(name)
-            page.setFocus()
-
-    def _show_settings(self, section: str) -> None:
-        from best_desktop.gui.pages.settings import SettingsPage
-
-        self.show_page(Command.SHOW_SETTINGS)
-        page = self.page()
-        if isinstance(page, SettingsPage):
-            page.show_section(section).focus_waiting()
-
-    def _show_learning(self, name: str) -> None:
-        from best_desktop.gui.pages.learning import LearningPage
-
-        self.show_page(Command.SHOW_LEARNING)
-        page = self.page()
-        if isinstance(page, LearningPage):
-            page.show_list(name)
-
-    def _show_report(self, kind: str) -> None:
-        from best_desktop.casework.report_kinds import ReportKind
-        from best_desktop.gui.pages.reports import ReportsPage
-
-        self.show_page(Command.SHOW_REPORTS)
-        page = self.page()
-        if isinstance(page, ReportsPage):
-            page.show_kind(ReportKind(kind))
-
-    def _show_reviews(self) -> None:
-        from best_desktop.gui.pages.library import LibraryPage
-
-        self.show_page(Command.SHOW_LIBRARY)
-        page = self.page()
-        if isinstance(page, LibraryPage):
-            page.show_reviews()
-            page.setFocus()
 
     def _show_list(self, wanted: CaseFilter) -> None:
         self.complaints().show_filter(wanted)
@@ -380,16 +328,7 @@ class MainWindow(QMainWindow):
             return
         made = self.opener.open(ask, complaint_id or None)
         if made is not None and ask in _RECORDED_IN:
-            self._show_recorded(_RECORDED_IN[ask], made)
-
-    def _show_recorded(self, register: str, row_id: int) -> None:
-        """Show what was recorded in its register, as a complaint is shown once it is logged."""
-        from best_desktop.gui.pages.feedback import FeedbackPage
-
-        self.show_page(Command.SHOW_FEEDBACK)
-        page = self.page()
-        if isinstance(page, FeedbackPage):
-            page.show_row(register, row_id)
+            ways.to_recorded(self, _RECORDED_IN[ask], made)
 
     def _current_id(self) -> int | None:
         if self._now is Command.SHOW_COMPLAINTS and self._complaints is not None:

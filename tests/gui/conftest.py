@@ -10,9 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from pytestqt.qtbot import QtBot
 
 from best_desktop.casework import case_file
+from best_desktop.gui import theme
+from best_desktop.gui.main_window import MainWindow
 from best_desktop.gui.office import Office
+from best_desktop.gui.pages.complaints import ComplaintsPage
 from best_desktop.gui.settings import Preferences
 from tests.gui import small_office
 from tests.gui.small_office import Clock
@@ -85,3 +89,24 @@ def a_printer(qapp: QApplication) -> None:
 def preferences(tmp_path: Path) -> Preferences:
     """A window that remembers nothing yet."""
     return Preferences(tmp_path / "window.ini")
+
+
+@pytest.fixture
+def window(office: Office, preferences: Preferences, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The main window on the small office, in light, at work."""
+    theme.apply(theme.Appearance.LIGHT)
+    made = MainWindow(office, preferences)
+    qtbot.addWidget(made)
+    made.resize(1280, 760)
+    made.show()
+    made.start()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def complaints(window: MainWindow) -> ComplaintsPage:
+    """The complaints page in the main window, with its list read."""
+    page = window.complaints()
+    page.settle()
+    return page

@@ -458,7 +458,7 @@ def test_the_list_leads_to_the_complaint_and_to_the_review(office: Office, qtbot
     ):
         opener.open(Command.AUTHORITY_TASKS)
     with answering((EndProofDialog, lambda dialog: dialog.reject())):
-        opener.end_proof(view(office, held).authority.proofs[0].id, held)
+        opener.cases.end_proof(view(office, held).authority.proofs[0].id, held)
 
 
 # To whom letters go

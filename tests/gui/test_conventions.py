@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -46,18 +45,6 @@ from tests.gui.small_office import TODAY
 PACKAGE = Path(announce.__file__).parent
 KEYS = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def window(office: Office, preferences: Preferences, qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.apply(theme.Appearance.LIGHT)
-    made = MainWindow(office, preferences)
-    qtbot.addWidget(made)
-    made.resize(1280, 760)
-    made.show()
-    made.start()
-    yield made
-    made.close()
 
 
 def rows(window: MainWindow) -> list[str]:

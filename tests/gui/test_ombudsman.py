@@ -384,7 +384,7 @@ def test_a_dialog_about_something_gone_is_said(office: Office, qtbot: QtBot) -> 
     window = QWidget()
     qtbot.addWidget(window)
     with answering((QMessageBox, QMessageBox.accept)) as said:
-        DialogOpener(office, window).outside(OutsideAsk.PAY, 999, CASE)
+        DialogOpener(office, window).cases.outside(OutsideAsk.PAY, 999, CASE)
     assert "not in the case file any more" in said[0]
     assert {*OutsideAsk} - outside_asks.PACKS >= {OutsideAsk.PAY}
 

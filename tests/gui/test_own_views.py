@@ -19,6 +19,7 @@ from best_desktop.gui.office import Office
 from best_desktop.gui.own_views import OwnView, OwnViews
 from best_desktop.gui.pages.complaints import ComplaintsPage
 from best_desktop.gui.settings import Preferences
+from tests.gui.listed import references
 from tests.gui.small_office import TODAY
 
 
@@ -64,10 +65,6 @@ def offered(page: ComplaintsPage) -> list[str]:
 
 def press(page: ComplaintsPage, words: str) -> None:
     next(line for line in page.chips.menu.actions() if line.text().startswith(words)).trigger()
-
-
-def references(page: ComplaintsPage) -> list[str]:
-    return [row.reference for row in page.table.rows()]
 
 
 @pytest.mark.clause("B-13")

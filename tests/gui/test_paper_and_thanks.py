@@ -345,7 +345,7 @@ def test_a_compliment_prints_its_form(at: builders.Office, opener: DialogOpener)
         form.reject()
 
     with answering((PrintFormDialog, look)):
-        opener.compliment_form(number)
+        opener.registers.compliment_form(number)
     assert seen == [FormWanted(FormCode.F2, compliment_id=number, for_office=True)]
 
 

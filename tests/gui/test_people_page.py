@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -331,18 +330,6 @@ def reader(clock: Clock) -> Desk:
 
 
 # ----------------------------------------------------------------------------- in the window
-
-
-@pytest.fixture
-def window(office: Office, preferences: Preferences, qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.apply(theme.Appearance.LIGHT)
-    made = MainWindow(office, preferences)
-    qtbot.addWidget(made)
-    made.resize(1280, 760)
-    made.show()
-    made.start()
-    yield made
-    made.close()
 
 
 @pytest.mark.clause("B-12")

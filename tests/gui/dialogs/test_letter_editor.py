@@ -342,7 +342,7 @@ def test_a_sent_letter_is_corrected_from_its_list(
     window = QWidget()
     qtbot.addWidget(window)
     opener = DialogOpener(story.office, window)
-    tab.wanted_supersede.connect(opener.supersede)
+    tab.wanted_supersede.connect(opener.letters.supersede)
 
     def wrote(editor: LetterEditor) -> None:
         with answering((IssueLetterDialog, today)):

@@ -52,7 +52,7 @@ def test_the_second_missed_visit_offers_a_complaint(office: Office, qtbot: QtBot
     with answering(
         (MissedVisitDialog, miss), press("Raise complaint…"), (LogComplaintDialog, leave)
     ) as said:
-        opener.missed_visit(1)
+        opener.registers.missed_visit(1)
     assert said == [
         "2 visits were missed. Ask whether they want to make a formal complaint (P-6.4)."
     ]
@@ -69,7 +69,7 @@ def test_a_request_is_handed_over(office: Office, qtbot: QtBot) -> None:
         dialog.submit()
 
     with answering((HandOverRequestDialog, hand_over)):
-        DialogOpener(office, window).hand_over(1)
+        DialogOpener(office, window).registers.hand_over(1)
     shown = service_request(office.desk(), 1)
     assert (shown.department, shown.handler, shown.due_on) == ("Repairs", "Ruth Lewis", TODAY)
 

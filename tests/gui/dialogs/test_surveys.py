@@ -236,7 +236,7 @@ def test_the_window_goes_from_the_decision_to_the_complaint(office: Office, qtbo
         dialog.reject()
 
     with answering((SortSurveyDialog, decide), (LogComplaintDialog, leave)):
-        opener.survey_step(SurveyStep.LOOK, made)
+        opener.registers.survey_step(SurveyStep.LOOK, made)
     for step, kind in (
         (SurveyStep.CONTACT, SurveyContactDialog),
         (SurveyStep.LOG_REQUEST, ServiceRequestDialog),
@@ -248,9 +248,9 @@ def test_the_window_goes_from_the_decision_to_the_complaint(office: Office, qtbo
             dialog.reject()
 
         with answering((kind, close)):
-            opener.survey_step(step, made)
+            opener.registers.survey_step(step, made)
     with answering((QMessageBox, lambda box: box.done(0))) as said:
-        opener.survey_step(SurveyStep.LOOK, 99)
+        opener.registers.survey_step(SurveyStep.LOOK, 99)
     assert "not in the case file any more" in said[0]
     with answering((MonthlyReviewDialog, lambda dialog: dialog.reject())):
-        opener.review("surveys")
+        opener.registers.review("surveys")
