@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from best_desktop.casework.calendars import fill_bank_holidays, read_calendars
-from best_desktop.casework.desk import LONDON, Desk
+from best_desktop.casework.desk import LONDON, Desk, faults_in_words
 from best_desktop.casework.errors import CaseworkError
 from best_desktop.casework.office_views import Choice
 from best_desktop.casework.procedures import Procedures
@@ -63,11 +63,9 @@ def open_case_file(
     """
     global _office  # noqa: PLW0603
     _office = None
-    try:
-        person = Person(kept_account(account), clean_line(computer))
+    person = Person(kept_account(account), clean_line(computer))
+    with faults_in_words(opening=True):
         database.open_database(address, create=create, now=clock, person=person, shared=shared)
-    except StoreError as error:
-        raise CaseworkError(str(error)) from error
     try:
         if not BankHoliday.select().exists():
             _refuse_half_begun(create=create)

@@ -28,7 +28,7 @@ from best_desktop.store import audit_trail
 from best_desktop.store.adding import add
 from best_desktop.store.changes import change as change_row
 from best_desktop.store.database import transaction
-from best_desktop.store.errors import Conflict, StoreError, plainly
+from best_desktop.store.errors import NOT_SAVED, Conflict, StoreError, plainly
 from best_desktop.store.models import (
     AppointeeReferral,
     Comment,
@@ -72,8 +72,10 @@ def shown_in(field: Any, value: Any) -> str:
 
 
 @contextmanager
-def faults_in_words() -> Iterator[None]:
+def faults_in_words(*, opening: bool = False) -> Iterator[None]:
     """Around a use case, also as its decorator: its faults come out as what staff may see.
+
+    While a case file is ``opening`` nobody has changed anything in it that could be lost.
 
     Raises:
         CaseworkError: the case file cannot be read or changed now, or a date lies in a year whose
@@ -83,7 +85,8 @@ def faults_in_words() -> Iterator[None]:
         with plainly():
             yield
     except (StoreError, OutsideCalendar) as error:
-        raise CaseworkError(str(error)) from error
+        words = str(error).replace(f"{NOT_SAVED} ", "") if opening else str(error)
+        raise CaseworkError(words) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def begin_case_file(
         raise CaseworkError("Say whose account it is that adds everybody else: --account NAME.")
     if is_server_address(address):
         _ask_for_a_database(address)
-        with faults_in_words():
+        with faults_in_words(opening=True):
             refuse_a_full_server(address)
     elif Path(address).exists() or not Path(address).name:
         raise CaseworkError(f"{address} is there already. Name a file that does not exist yet.")
@@ -72,7 +72,7 @@ def move_case_file(
             it then says, everything was moved and something after it failed.
     """
     _ask_for_a_database(address)
-    with faults_in_words():
+    with faults_in_words(opening=True):
         moved = move_to_server(file, address, now=clock, without_missing=without_missing)
     try:
         open_case_file(address, clock=clock, account=account, computer=computer)

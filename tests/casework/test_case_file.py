@@ -76,6 +76,16 @@ def test_a_sample_begins_with_nobody_and_says_that_it_is_one(path: Path) -> None
     assert desk_now(clock=CLOCK, account="Visitor").sample
 
 
+def test_where_a_server_is_away_nobody_is_told_of_a_lost_change() -> None:
+    pytest.importorskip("psycopg")
+    with pytest.raises(CaseworkError) as refused:
+        open_case_file("postgresql://nobody@127.0.0.1:1/none", clock=CLOCK)
+    assert str(refused.value) == (
+        "The database server cannot be reached. Check the network and that the server is running, "
+        "then try again."
+    )
+
+
 @pytest.mark.clause("R-3.1")
 def test_an_account_nobody_knows_becomes_a_recorder_once(office: Office) -> None:
     first = desk_now(clock=office.clock, account="new.person")
