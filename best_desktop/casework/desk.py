@@ -75,7 +75,7 @@ def shown_in(field: Any, value: Any) -> str:
 def faults_in_words(*, opening: bool = False) -> Iterator[None]:
     """Around a use case, also as its decorator: its faults come out as what staff may see.
 
-    While a case file is ``opening`` nobody has changed anything in it that could be lost.
+    While a case file is ``opening``, or moved, nobody has changed anything that could be lost.
 
     Raises:
         CaseworkError: the case file cannot be read or changed now, or a date lies in a year whose

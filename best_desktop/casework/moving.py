@@ -27,7 +27,7 @@ def begin_case_file(
     Raises:
         CaseworkError: there is something already, or it cannot be begun there.
     """
-    account = kept_account(account.rpartition("\\")[2])  # Windows: DOMAIN\\account
+    account = kept_account(account.rpartition("\\")[2])  # Windows: DOMAIN\account
     if not account:
         raise CaseworkError("Say whose account it is that adds everybody else: --account NAME.")
     if is_server_address(address):

@@ -57,9 +57,7 @@ def change_staff(
     with desk.working(Right.KEEP_STAFF) as work:
         row = _row(Staff, staff_id)
         _check_unique(checks, Staff, staff_id, cleaned, "name")
-        account = cleaned.get("account")
-        if account and Staff.select().where(signs_in_as(account), Staff.id != staff_id).exists():
-            checks.add("account", f"Somebody else signs in as {account}. Correct one of them.")
+        refuse_taken_account(checks, cleaned.get("account"), staff_id)
         if cleaned.get("active") is False and staff_id == desk.staff_id:
             checks.add("active", "You cannot take yourself off the list. Ask a colleague.")
         checks.done()
@@ -67,6 +65,12 @@ def change_staff(
         if roles is not None:
             _change_roles(work, row, frozenset(roles))
         _record(work, "Change staff", f"{row.name} changed")
+
+
+def refuse_taken_account(checks: Checks, account: str | None, staff_id: int = 0) -> None:
+    """One account is one person: refuse it for ``staff_id`` where somebody else has it."""
+    if account and Staff.select().where(signs_in_as(account), Staff.id != staff_id).exists():
+        checks.add("account", f"Somebody else signs in as {account}. Correct one of them.")
 
 
 def change_scheme(desk: Desk, scheme_id: int, seen_version: int, values: Mapping[str, Any]) -> None:

@@ -13,8 +13,8 @@ from best_desktop.casework.checks import Checks
 from best_desktop.casework.desk import Desk, Work
 from best_desktop.casework.errors import Refused
 from best_desktop.casework.inputs import PersonInput
+from best_desktop.casework.office_lists import refuse_taken_account
 from best_desktop.casework.restricted import known_people
-from best_desktop.casework.rights import signs_in_as
 from best_desktop.domain.facts import months_after
 from best_desktop.domain.roles import Right
 from best_desktop.domain.text import asked, fold
@@ -290,8 +290,7 @@ def add_staff(  # noqa: PLR0913, PLR0917 - a member of staff is all of this, eac
     with desk.working(Right.KEEP_STAFF) as work:
         if Staff.select().where(Staff.name == name).exists():
             checks.add("name", f"{name} is already in the list. Add something to tell them apart.")
-        if account and Staff.select().where(signs_in_as(account)).exists():
-            checks.add("account", f"Somebody else signs in as {account}. Correct one of them.")
+        refuse_taken_account(checks, account)
         checks.done()
         staff = work.create(
             Staff,

@@ -97,7 +97,7 @@ def test_an_account_nobody_knows_becomes_a_recorder_once(office: Office) -> None
 
 
 def test_an_account_in_capitals_is_the_same_account(office: Office) -> None:
-    """Windows says the account as it was typed at the sign-in: Anna.Khan one day, anna.khan on."""
+    """Windows says it as it was typed at the sign-in: Anna.Khan one day, anna.khan the next."""
     first = desk_now(clock=office.clock, account="Łucja.Khan")
     assert desk_now(clock=office.clock, account="Łucja.Khan").staff_id == first.staff_id
     known = desk_now(clock=office.clock, account="Anna.Khan")
